@@ -1,0 +1,28 @@
+import { map, object, optional, required, wholeList } from '../schema/build.js';
+import type { Infer } from '../schema/schema.js';
+import { localTime } from '../primitives.js';
+
+/**
+ * One stretch of a service day, half-open: open from `opens` until just before `closes`. A `closes` before
+ * `opens` means the next morning; the day on which it starts owns it. `lastQueue` is when the last queue
+ * number is given out.
+ */
+export const interval = object(
+  { opens: required(localTime), closes: required(localTime), lastQueue: optional(localTime) },
+  ({ opens, closes }) => opens === closes || opens === '24:00' ? 'a closing time that differs from the opening time' : undefined,
+);
+export interface Interval extends Infer<typeof interval> {}
+
+export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+export type Weekday = (typeof weekdays)[number];
+
+/** Law 1: hours that were published but could not be understood. */
+export const UNKNOWN = 'unknown' as const;
+export type Hours = readonly Interval[] | typeof UNKNOWN;
+
+/** A damaged interval loses its whole day, since the rest of the day is then not known either. */
+export const hours = wholeList(interval, 12);
+
+/** A missing weekday is closed; a damaged one is unknown. */
+export const week = map(weekdays, hours, UNKNOWN);
+export type Week = Infer<typeof week>;

@@ -1,0 +1,24 @@
+import { harmless, list, object, required, text } from '../schema/build.js';
+import type { Infer } from '../schema/schema.js';
+import { id, regionCode } from '../primitives.js';
+import { envelope } from './envelope.js';
+import { contact, officeIdentity, regionFields } from './parts.js';
+
+/** `region.json`: who publishes, which hosts and numbers are official, where to complain. */
+export const region = object({
+  ...regionFields,
+  /** Sub-districts by Kemendagri code. */
+  districts: harmless(list(object({ code: required(regionCode), name: required(text(80)) }), 700)),
+  /** Every number that is official, for the number checker. */
+  officialNumbers: harmless(list(object({ contact: required(contact), unit: required(text(160)) }), 2000)),
+  notices: harmless(list(object({ id: required(id), text: required(text(300)) }), 20)),
+});
+export interface Region extends Infer<typeof region> {}
+export const regionDocument = envelope(region);
+export interface RegionDocument extends Infer<typeof regionDocument> {}
+
+/** `offices.json`: the index. */
+export const officeEntry = object(officeIdentity);
+export interface OfficeEntry extends Infer<typeof officeEntry> {}
+export const officesDocument = envelope(list(officeEntry, 5000));
+export type OfficesDocument = Infer<typeof officesDocument>;

@@ -1,0 +1,12 @@
+export type { Infer, Schema, Text } from './schema/schema.js';
+export { read, show } from './schema/read.js';
+export type { Issue, Reading } from './schema/read.js';
+export * from './primitives.js';
+export * from './zones.js';
+export * from './documents/hours.js';
+export * from './documents/parts.js';
+export * from './documents/envelope.js';
+export * from './documents/office.js';
+export * from './documents/live.js';
+export * from './documents/region.js';
+export * from './documents/service.js';

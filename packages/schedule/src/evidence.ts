@@ -1,0 +1,19 @@
+import type { LiveDocument } from '@tetap/feed';
+import type { Millis } from './status.js';
+
+/**
+ * What is known of the overlay. `readAt` is when it was last read from the network (a 304 counts); a saved
+ * copy alone has none. An overlay that never arrived is `NO_OVERLAY`.
+ */
+export interface OverlayReading {
+  readonly document: LiveDocument | undefined;
+  readonly readAt: Millis | undefined;
+}
+
+export const NO_OVERLAY: OverlayReading = { document: undefined, readAt: undefined };
+
+/** How a question differs from "now". */
+export interface Question {
+  /** The real clock, where `at` is a preview: freshness is judged by it. Default: the instant asked about. */
+  readonly clock?: Millis;
+}

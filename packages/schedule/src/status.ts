@@ -1,0 +1,134 @@
+import type { Basis, Contact, Interval, Office, Path, Policy, Post, Shift, Text } from '@tetap/feed';
+
+/** Milliseconds since 1970 UTC. The engine never reads a clock: every instant is an argument. */
+export type Millis = number;
+
+/** One level of the precedence of opening rules, strongest first. */
+export const levels = ['override', 'exception', 'holiday', 'policy', 'season', 'weekly'] as const;
+export type Level = (typeof levels)[number];
+
+/** The rule that decided, so that an answer can always say why. */
+export interface Reason {
+  readonly level: Level;
+  /** Id of the deciding record; absent for weekly hours. */
+  readonly id?: string;
+  readonly name?: Text;
+  /** Words for citizens, where the record has some. */
+  readonly text?: Text;
+  readonly basis?: Basis;
+  readonly tentative?: boolean;
+  /** For a holiday: its kind, and whether the office follows a rule of its own. */
+  readonly holiday?: { readonly kind: 'national' | 'collective' | 'local'; readonly own: boolean };
+}
+
+export interface Counter {
+  /**
+   * `open`; `break`: closed for at most three hours between two intervals of one service day; `closed`;
+   * `none`: the office has no counter; `unknown`: call first.
+   */
+  readonly state: 'open' | 'break' | 'closed' | 'none' | 'unknown';
+  /** `opening-soon`, `closing-soon`: 30 minutes or less; `queue-closed`: open, but no more queue numbers. */
+  readonly phase: 'opening-soon' | 'closing-soon' | 'queue-closed' | undefined;
+  /** When the present stretch ends: of an open counter its closing time. Undefined: never, or not known. */
+  readonly until: Millis | undefined;
+  /**
+   * When one can next be served: of a break or a closed counter its next opening, of a closed queue the next
+   * interval. Undefined: not within the known calendar.
+   */
+  readonly opensAt: Millis | undefined;
+  /** The known calendar ended before a next opening was found: "after this day, ask". */
+  readonly unknownAfter: Millis | undefined;
+  /** Last queue number of the present interval. */
+  readonly lastQueue: Millis | undefined;
+  readonly scope: { readonly kind: 'full' | 'urgent' } | { readonly kind: 'limited'; readonly only: readonly Text[] };
+  readonly place: { readonly kind: 'here' } | { readonly kind: 'moved'; readonly to: Text; readonly until: Millis | undefined };
+  /** Open day and night, every day. */
+  readonly always: boolean;
+}
+
+export interface Staffing {
+  readonly state: 'office' | 'hybrid' | 'home' | 'unpublished';
+  /** Whether staff work at this instant (by work hours, else service hours). */
+  readonly working: boolean | undefined;
+  /** The policy in force on this day; also an explicit `none`. */
+  readonly policy: Policy | undefined;
+}
+
+/** Somebody to talk to: a post, on a dated shift. */
+export interface Duty {
+  readonly post: Post;
+  readonly shift: Shift;
+  readonly from: Millis;
+  readonly until: Millis;
+  /** When the officer said "I am ready", from the overlay. */
+  readonly ready: Millis | undefined;
+  /** From the overlay, for a current shift only; never to be saved. */
+  readonly name: Text | undefined;
+}
+
+export type ContactAxis =
+  | { readonly state: 'reachable'; readonly duty: Duty; readonly until: Millis }
+  | { readonly state: 'later'; readonly duty: Duty; readonly from: Millis }
+  | { readonly state: 'none' };
+
+export interface Freshness {
+  /**
+   * `fresh`: everything that law 2 asks for is proven. `aging`: before `validUntil`, but the overlay or the
+   * heartbeat is not proven. `expired`: past `validUntil`. `preview`: asked about another instant than now.
+   */
+  readonly state: 'fresh' | 'aging' | 'expired' | 'preview';
+  readonly updated: Millis;
+  readonly generated: Millis;
+  readonly validUntil: Millis;
+}
+
+/** Key of the headline: one table derives it from the axes, `words` says it. */
+export type Headline =
+  | 'open' | 'openHybrid' | 'online' | 'onlineStandby' | 'limited' | 'urgentOnly' | 'break' | 'breakFriday'
+  | 'opensSoon' | 'closesSoon' | 'queueClosed' | 'closed' | 'fridayEarly' | 'holiday' | 'jointLeave'
+  | 'localHoliday' | 'closedSpecial' | 'moved' | 'always' | 'openOnLeave' | 'stale' | 'unknown';
+
+export interface OfficeStatus {
+  readonly office: Office;
+  readonly at: Millis;
+  readonly counter: Counter;
+  readonly staffing: Staffing;
+  readonly contact: ContactAxis;
+  readonly freshness: Freshness;
+  readonly headline: Headline;
+  /** Why the counter is as it is. */
+  readonly reason: Reason;
+  readonly today: Day;
+}
+
+/** One service day as a table row shows it. */
+export interface Day {
+  readonly date: string;
+  /** Service hours (work hours where there is no counter); `[]` closed. */
+  readonly hours: readonly Interval[] | 'unknown';
+  readonly reason: Reason;
+}
+
+/** The next instant at which any axis differs, and what it will be. */
+export type NextChange =
+  | { readonly kind: 'at'; readonly at: Millis; readonly status: OfficeStatus }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'unknownAfter'; readonly at: Millis };
+
+/** One rule that was considered, in order of precedence. */
+export interface Considered extends Reason {
+  /** `won`; `lost`: a stronger rule of any level won; `inactive`: its period or weekday does not contain the day. */
+  readonly outcome: 'won' | 'lost' | 'inactive';
+}
+
+/** A way to get a service, as it stands at an instant. */
+export interface PathNow {
+  readonly path: Path;
+  /** `now`; `later`: from `from`; `down`: its app is not working; `unknown`: call first. */
+  readonly state: 'now' | 'slow' | 'later' | 'down' | 'maintenance' | 'unknown';
+  readonly from: Millis | undefined;
+  /** When maintenance or an open counter ends. */
+  readonly until: Millis | undefined;
+}
+
+export type { Contact };

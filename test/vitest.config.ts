@@ -1,0 +1,14 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+/** Unit and conformance tests run on sources: siblings resolve through the `tetap-source` condition, no build needed. */
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  ssr: { resolve: { conditions: ['tetap-source'] } },
+  test: {
+    include: ['packages/{feed,schedule,words,sdk,publisher}/test/**/*.test.ts', 'test/*/**/*.test.ts', 'examples/*/test/**/*.test.ts'],
+    exclude: ['**/node_modules/**', 'test/browser/**', 'test/host/**'],
+    environment: 'node',
+    fsModuleCache: false,
+  },
+});
