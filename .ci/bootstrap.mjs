@@ -1,0 +1,56 @@
+/**
+ * Makes a fresh clone ready, on stock Node 20 and npm alone: packages, a current Node from an npm package, and,
+ * with `--browser`, Chromium. Runs on Node 20 without any dependency. Says in one line what is missing.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { chromiumPath } from './chromium.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const npm = process.env.npm_execpath;
+
+function run(command, args, options = {}) {
+  return spawnSync(command, args, { cwd: root, stdio: 'inherit', ...options }).status === 0;
+}
+
+function stop(line) {
+  console.error(`\n✗ ${line}`);
+  process.exit(1);
+}
+
+function modified(path) {
+  return existsSync(path) ? statSync(path).mtimeMs : -1;
+}
+
+function installPackages() {
+  const installed = modified(`${root}/node_modules/.package-lock.json`);
+  if (installed >= modified(`${root}/package-lock.json`)) return;
+  console.log('• Installing npm packages (about a minute the first time) ...');
+  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  const ok = npm ? run(process.execPath, [npm, ...args]) : run('npm', args);
+  if (!ok) stop('npm could not install the packages: is the npm registry reachable? Then try again.');
+}
+
+function checkNode() {
+  const node = `${root}/node_modules/.bin/node`;
+  const [major] = process.versions.node.split('.').map(Number);
+  if (major >= 22 || existsSync(node)) return;
+  stop(`Node 22 or newer is missing: this is Node ${process.versions.node}, and no Node package for ${process.platform}-${process.arch} could be installed. Install Node 24 and try again.`);
+}
+
+function installBrowser() {
+  if (chromiumPath()) return;
+  const missing = 'Chromium is missing. Install it (Debian: apt-get install chromium), or set CHROME_PATH to a Chromium or Chrome.';
+  if (process.platform !== 'linux' || process.getuid() !== 0) stop(missing);
+  console.log('• Installing Chromium (Debian package) ...');
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const quiet = { env, stdio: ['ignore', 'ignore', 'inherit'] };
+  run('apt-get', ['update', '-qq'], quiet);
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'], quiet);
+  if (!chromiumPath()) stop(missing);
+}
+
+installPackages();
+checkNode();
+if (process.argv.includes('--browser')) installBrowser();

@@ -1,0 +1,65 @@
+/** `npm test`: every check in turn, with progress, and one closing line that counts. Exit code 1 on any failure. */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const reports = mkdtempSync(join(tmpdir(), 'tetap-test-'));
+const only = process.argv.slice(2);
+
+/** Runs a tool of `node_modules/.bin` (npm puts it on the PATH) and resolves whether it succeeded. */
+function tool(command, args, env = {}) {
+  return new Promise((done) => {
+    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env }, shell: process.platform === 'win32' });
+    child.on('error', (error) => { console.error(error.message); done(false); });
+    child.on('close', (code) => { done(code === 0); });
+  });
+}
+
+/** A step without tests of its own counts as one. */
+function check(command, args) {
+  return async () => ((await tool(command, args)) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+}
+
+/** A runner that writes `{ passed, failed }` or vitest's JSON report to a file. */
+function tests(name, command, args) {
+  return async () => {
+    const report = join(reports, `${name}.json`);
+    const ok = await tool(command, args.map((arg) => arg.replace('REPORT', report)), { TETAP_REPORT: report });
+    let counted;
+    try {
+      const { passed, failed, numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
+      counted = { passed: passed ?? numPassedTests, failed: failed ?? numFailedTests };
+    } catch {
+      counted = { passed: 0, failed: 1 };
+    }
+    // A runner may fail without a failed test: a file that does not load, or an unhandled rejection.
+    return ok || counted.failed > 0 ? counted : { ...counted, failed: 1 };
+  };
+}
+
+const steps = [
+  ['build', check('rollup', ['--config', '--silent'])],
+  ['types', check('tsc', ['--project', 'test/tsconfig.json'])],
+  ['lint', check('eslint', ['--config', 'test/eslint.config.mjs', '.'])],
+  ['unit', tests('unit', 'vitest', ['run', '--config', 'test/vitest.config.ts', '--reporter=default', '--reporter=json', '--outputFile.json=REPORT'])],
+  ['browser', tests('browser', 'wtr', ['--config', 'test/web-test-runner.config.mjs'])],
+];
+
+let passed = 0;
+let failed = 0;
+for (const [name, step] of steps) {
+  if (only.length > 0 && !only.includes(name)) continue;
+  const start = Date.now();
+  console.log(`\n── ${name} ${'─'.repeat(60 - name.length)}`);
+  const result = await step();
+  passed += result.passed;
+  failed += result.failed;
+  console.log(`${result.failed === 0 ? '✓' : '✗'} ${name}: ${result.passed} passed, ${result.failed} failed (${((Date.now() - start) / 1000).toFixed(1)} s)`);
+  if (name === 'build' && result.failed > 0) break;
+}
+rmSync(reports, { recursive: true, force: true });
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed > 0 ? 1 : 0);

@@ -1,0 +1,25 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = resolve(import.meta.dirname, '../..');
+const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8' }).trim().split('\n');
+
+describe('the repository', () => {
+  it('has no other top-level entries than the plan names', () => {
+    const known = /^(\..*|packages|examples|docs|test|rollup\.config\.mjs|package\.json|package-lock\.json|tsconfig\.base\.json|README\.md|LICENSE|CONTRIBUTING\.md|CODE_OF_CONDUCT\.md|SECURITY\.md|publiccode\.yml)$/;
+    expect([...new Set(tracked.map((path) => path.split('/')[0]))].filter((entry) => !known.test(entry ?? ''))).toEqual([]);
+  });
+
+  it('puts no feed text and no code through a sink in what it ships', () => {
+    const sink = /innerHTML|outerHTML|unsafeHTML|unsafeSVG|insertAdjacentHTML|document\.write|\beval\(|new Function\(|\.srcdoc|setAttribute\(\s*['"]style/;
+    const shipped = tracked.filter((path) => /^packages\/[^/]+\/src\/.*\.ts$/.test(path));
+    expect(shipped.length).toBeGreaterThan(20);
+    expect(shipped.filter((path) => sink.test(readFileSync(resolve(root, path), 'utf8')))).toEqual([]);
+  });
+
+  it('keeps the lock file free of download addresses', () => {
+    expect(readFileSync(resolve(root, 'package-lock.json'), 'utf8')).not.toMatch(/"resolved": "https?:/);
+  });
+});
