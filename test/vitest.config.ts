@@ -9,6 +9,7 @@ export default defineConfig({
     include: ['packages/{feed,schedule,words,sdk,publisher}/test/**/*.test.ts', 'test/*/**/*.test.ts', 'examples/*/test/**/*.test.ts'],
     exclude: ['**/node_modules/**', 'test/browser/**', 'test/host/**'],
     environment: 'node',
+    env: { TZ: 'UTC' },
     fsModuleCache: false,
   },
 });

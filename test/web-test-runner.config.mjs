@@ -35,7 +35,8 @@ export default {
   browsers: [
     chromeLauncher({
       createPage: ({ context }) => context.newPage({ type: 'window' }),
-      launchOptions: { executablePath: chromiumPath(), args: chromiumArguments },
+      // The seed scenario of an office in WIT wants a browser that lives in WIB.
+      launchOptions: { executablePath: chromiumPath(), args: chromiumArguments, env: { ...process.env, TZ: 'Asia/Jakarta' } },
     }),
   ],
   testFramework: { config: { timeout: 10_000 } },

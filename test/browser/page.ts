@@ -1,0 +1,78 @@
+/** Helpers of the scenario tests: the built script, a frozen clock, what a citizen reads. */
+
+const realNow = Date.now;
+
+/** Stops the page's clock at an instant; `undefined` lets it run again. */
+export function freeze(instant: string | undefined): void {
+  const at = instant === undefined ? undefined : Date.parse(instant);
+  Date.now = at === undefined ? realNow : () => at;
+}
+
+/** Loads the file that a webmaster pastes, once. */
+export async function loadWidgets(): Promise<void> {
+  if (customElements.get('tetap-office-status')) return;
+  const script = document.createElement('script');
+  script.src = '/packages/widgets/cdn/tetap.js';
+  await new Promise((resolve, reject) => {
+    script.onload = resolve;
+    script.onerror = () => { reject(new Error('build first: packages/widgets/cdn/tetap.js is missing')); };
+    document.head.append(script);
+  });
+}
+
+/** Puts an element on the page, with fallback text as the snippet documents it. */
+export function place(tag: string, attributes: Readonly<Record<string, string>>, fallback = ''): HTMLElement {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.textContent = fallback;
+  document.body.append(element);
+  return element;
+}
+
+export function clear(): void {
+  document.body.replaceChildren();
+}
+
+/** What is rendered, shadow roots and slots followed, hidden parts left out: what a citizen can read. */
+export function readable(node: Node): string {
+  const parts: string[] = [];
+  visit(node, parts);
+  return parts.join(' ').replace(/\s+/g, ' ').trim();
+}
+
+function visit(node: Node, parts: string[]): void {
+  if (node instanceof Text) parts.push(node.data);
+  if (node instanceof HTMLStyleElement || node instanceof HTMLScriptElement) return;
+  if (node instanceof Element && node !== document.body && getComputedStyle(node).display === 'none') return;
+  if (node instanceof HTMLSlotElement && node.assignedNodes().length > 0) {
+    for (const assigned of node.assignedNodes()) visit(assigned, parts);
+    return;
+  }
+  const root = node instanceof Element ? node.shadowRoot : null;
+  for (const child of (root ?? node).childNodes) visit(child, parts);
+}
+
+/** Finds inside shadow roots. */
+export function find(root: Element, selector: string): HTMLElement | undefined {
+  return all(root, selector)[0];
+}
+
+export function all(root: Element, selector: string): HTMLElement[] {
+  const scope = root.shadowRoot ?? root;
+  return [...scope.querySelectorAll('*')].flatMap((element) => [
+    ...(element instanceof HTMLElement && element.matches(selector) ? [element] : []),
+    ...(element.shadowRoot ? all(element, selector) : []),
+  ]);
+}
+
+/** Waits until a citizen can read `text`; fails with what stands there instead. */
+export async function untilReads(element: Element, text: string | RegExp, milliseconds = 6000): Promise<string> {
+  const end = performance.now() + milliseconds;
+  const holds = (found: string) => (typeof text === 'string' ? found.includes(text) : text.test(found));
+  for (;;) {
+    const found = readable(element);
+    if (holds(found)) return found;
+    if (performance.now() > end) throw new Error(`waited for ${String(text)}, but it reads: ${found}`);
+    await new Promise((resolve) => { setTimeout(resolve, 25); });
+  }
+}

@@ -1,0 +1,60 @@
+/**
+ * Serves frozen feeds to the browser tests at /feeds/{scenario}/{variant}/{document}. A scenario is compiled once
+ * by the built publisher; a variant damages what is served, as real hosts and editors do.
+ */
+import { scenario } from '../scenarios/scenario.mjs';
+
+const compiled = new Map();
+
+/** @returns {Promise<ReadonlyMap<string, string>>} */
+function documentsOf(name) {
+  if (!compiled.has(name)) compiled.set(name, Promise.resolve(scenario(name)));
+  return compiled.get(name);
+}
+
+/** Changes the parsed document, and writes it again. */
+const edited = (change) => (path, text) => {
+  const document = JSON.parse(text);
+  change(document, path);
+  return { status: 200, body: JSON.stringify(document) };
+};
+
+const DAY = 86_400_000;
+const isOffice = (path) => /^offices\/[^/]+\.json$/.test(path);
+
+/** What a variant answers for a document; `undefined` text means that the feed has no such document. */
+const variants = {
+  plain: (path, text) => ({ status: 200, body: text }),
+  expired: edited((document) => {
+    document.validUntil = new Date(Date.parse(document.generated) - DAY).toISOString();
+  }),
+  missing: () => ({ status: 404, body: 'not here' }),
+  nonsense: () => ({ status: 200, body: '}{ <html>??' }),
+  garbled: edited((document, path) => {
+    if (isOffice(path)) document.data.exceptions.push({ id: 'garbled', from: document.generated.slice(0, 10), until: 7, effect: [] });
+  }),
+  'no-overlay': (path, text) => (path === 'live.json' ? { status: 503, body: 'down' } : { status: 200, body: text }),
+  hostile: edited((document, path) => {
+    if (!isOffice(path)) return;
+    document.example = false;
+    document.data.name = '<img src=x onerror=alert(1)> <b>Disdukcapil</b>';
+    document.data.visitorNote = '<script>alert(2)</script>\u202e';
+    document.data.contacts = [
+      { kind: 'web', url: 'javascript:alert(3)' }, { kind: 'web', url: 'https://example.go.id/berkas.apk' },
+      { kind: 'phone', number: { kind: 'international', value: '+62"><b>' } }, ...document.data.contacts,
+    ];
+    document.data.region.publisher = { name: 'x'.repeat(10_000), url: 'http://example.go.id/' };
+  }),
+};
+
+/** Koa middleware of the test server. */
+export async function scenarioFeeds(context, next) {
+  const found = /^\/feeds\/([^/]+)\/([^/]+)\/(.+\.json)$/.exec(context.path);
+  if (!found) return next();
+  const [, name, variant, path] = found;
+  const text = (await documentsOf(name)).get(path);
+  const answer = text === undefined ? { status: 404, body: 'not here' } : variants[variant](path, text);
+  context.status = answer.status;
+  context.type = answer.status === 200 ? 'application/json' : 'text/plain';
+  context.body = answer.body;
+}

@@ -1,0 +1,37 @@
+/**
+ * Pictures of the example portal for the docs: `npm run screenshots`. Starts the portal as `npm start` does, and
+ * takes it narrow and wide, light and dark, and each widget alone.
+ */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import puppeteer from 'puppeteer-core';
+import { chromiumArguments, chromiumPath } from '../../.ci/chromium.mjs';
+import { startPortal } from '../../examples/serdang-bedagai/serve.mjs';
+
+const folder = process.argv[2] ?? fileURLToPath(new URL('../../docs/images', import.meta.url));
+mkdirSync(folder, { recursive: true });
+const profile = mkdtempSync(join(tmpdir(), 'tetap-screens-'));
+const portal = await startPortal({ port: 0 });
+const browser = await puppeteer.launch({ executablePath: chromiumPath(), args: chromiumArguments, userDataDir: profile, env: { ...process.env, TZ: 'Asia/Jakarta' } });
+
+const sizes = { narrow: { width: 360, height: 640 }, wide: { width: 1280, height: 800 } };
+try {
+  for (const [size, viewport] of Object.entries(sizes)) {
+    for (const scheme of ['light', 'dark']) {
+      const page = await browser.newPage();
+      await page.setViewport({ ...viewport, deviceScaleFactor: 1 });
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await page.goto(portal.address, { waitUntil: 'networkidle0' });
+      await page.screenshot({ path: join(folder, `portal-${size}${scheme === 'dark' ? '-dark' : ''}.png`) });
+      if (process.argv.includes('--whole')) await page.screenshot({ path: join(folder, `portal-${size}-${scheme}-whole.png`), fullPage: true });
+      console.log(`portal ${size} ${scheme}`);
+      await page.close();
+    }
+  }
+} finally {
+  await browser.close();
+  await portal.close();
+  rmSync(profile, { recursive: true, force: true });
+}
