@@ -1,7 +1,16 @@
 import type { Field, Schema, StringSchema, TextSchema } from './schema.js';
+import { LANGUAGE_TAG } from './languageTag.js';
+
+/**
+ * What kind of fault it is, stable for programs and translations. `missing`; `type`: another JSON type; `value`: not
+ * a value of the format; `length`: too long or too many; `characters`: cannot be shown safely; `conflict`: fields
+ * contradict each other; `version`: another major version.
+ */
+export type IssueCode = 'missing' | 'type' | 'value' | 'length' | 'characters' | 'conflict' | 'version';
 
 /** Something in a document that was not as the format says. */
 export interface Issue {
+  readonly code: IssueCode;
   /** Path of the document below the feed's address, such as `offices/disdukcapil.json`. */
   readonly document: string;
   /** Place inside it, such as `data.exceptions[2].from`. */
@@ -19,50 +28,70 @@ export interface Reading<T> {
 }
 
 const UNREAD = Symbol('unread');
-type Report = (path: string, found: unknown, expected: string) => void;
+type Report = (code: IssueCode, path: string, found: unknown, expected: string) => void;
 
 /**
  * Reads `raw` as `schema` says, tolerantly: unknown fields are ignored, damage is reported and costs as little
- * as law 1 allows. Never throws.
+ * as law 1 allows. Never throws for what `JSON.parse` returns; goes no deeper than the schema.
  */
 export function read<T>(schema: Schema<T>, raw: unknown, document: string, path = ''): Reading<T> {
   const issues: Issue[] = [];
-  const value = visit(schema, raw, path, (place, found, expected) => {
-    issues.push({ document, path: place || '(document)', found: show(found), expected });
+  const value = visit(schema, raw, path, (code, place, found, expected) => {
+    issues.push({ code: found === undefined ? 'missing' : code, document, path: place || '(document)', found: show(found), expected });
   });
   return { value: value === UNREAD ? undefined : (value as T), issues };
 }
 
-/** A value as it may stand in an error message: short, on one line. */
+/** The value itself where it is whole, for what can be saved of a damaged record. */
+export function readable<T>(schema: Schema<T>, raw: unknown): T | undefined {
+  const { value, issues } = read(schema, raw, '');
+  return issues.length === 0 ? value : undefined;
+}
+
+/** A value as it may stand in an error message: short, on one line, whatever its depth and size. */
 export function show(value: unknown): string {
   if (value === undefined) return 'nothing';
-  const json = JSON.stringify(value) ?? typeof value;
-  return json.length > 60 ? `${json.slice(0, 57)}...` : json;
+  const shown = Array.isArray(value) ? `a list of ${value.length}`
+    : isRecord(value) ? `an object with ${Object.keys(value).slice(0, 5).join(', ') || 'no fields'}`
+      : JSON.stringify(typeof value === 'string' ? value.slice(0, 60) : value);
+  return shown.length > 60 ? `${shown.slice(0, 57)}...` : shown;
 }
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** A field of the document itself, never one that the page's `Object.prototype` lends to every object. */
+function own(raw: Readonly<Record<string, unknown>>, name: string): unknown {
+  return Object.prototype.hasOwnProperty.call(raw, name) ? raw[name] : undefined;
+}
+
 function visit(schema: Schema, raw: unknown, path: string, report: Report): unknown {
+  const fail = (code: IssueCode, expected: string): typeof UNREAD => {
+    report(code, path, raw, expected);
+    return UNREAD;
+  };
   switch (schema.kind) {
     case 'string':
-      return accepts(schema, raw) ? raw : fail(report, path, raw, schema.expected);
+      return accepts(schema, raw) ? raw : fail('value', schema.expected);
     case 'number':
       return typeof raw === 'number' && raw >= schema.min && raw <= schema.max && (!schema.integer || Number.isInteger(raw))
         ? raw
-        : fail(report, path, raw, `${schema.integer ? 'a whole number' : 'a number'} from ${schema.min} to ${schema.max}`);
+        : fail('value', `${schema.integer ? 'a whole number' : 'a number'} from ${schema.min} to ${schema.max}`);
     case 'boolean':
-      return typeof raw === 'boolean' ? raw : fail(report, path, raw, 'true or false');
+      return typeof raw === 'boolean' ? raw : fail('type', 'true or false');
     case 'text':
       return readText(schema, raw, path, report);
     case 'choice':
       if (typeof raw === 'string' && schema.values.includes(raw)) return raw;
-      report(path, raw, `one of ${schema.values.join(', ')}`);
+      fail('value', `one of ${schema.values.join(', ')}`);
       return typeof raw === 'string' && schema.otherwise !== undefined ? schema.otherwise : UNREAD;
     case 'list': {
-      if (!Array.isArray(raw)) return fail(report, path, raw, 'a list');
-      if (raw.length > schema.max) return fail(report, path, `${raw.length} items`, `at most ${schema.max} items`);
+      if (!Array.isArray(raw) || raw.length > schema.max) {
+        if (Array.isArray(raw)) fail('length', `at most ${schema.max} items`);
+        else fail('type', 'a list');
+        return schema.salvage ? [schema.salvage(undefined)] : UNREAD;
+      }
       const items: unknown[] = [];
       let lost = false;
       for (const [index, item] of raw.entries()) {
@@ -74,11 +103,12 @@ function visit(schema: Schema, raw: unknown, path: string, report: Report): unkn
       return lost && schema.whole ? UNREAD : items;
     }
     case 'map': {
-      if (!isRecord(raw)) return fail(report, path, raw, 'an object');
+      if (!isRecord(raw)) return fail('type', `an object with ${schema.keys.join(', ')}`);
       const entries: Record<string, unknown> = {};
       for (const key of schema.keys) {
-        if (raw[key] === undefined) continue;
-        const value = visit(schema.value, raw[key], `${path}.${key}`, report);
+        const item = own(raw, key);
+        if (item === undefined) continue;
+        const value = visit(schema.value, item, `${path}.${key}`, report);
         entries[key] = value === UNREAD ? schema.salvage : value;
       }
       return entries;
@@ -97,58 +127,60 @@ function visit(schema: Schema, raw: unknown, path: string, report: Report): unkn
       return best ? best.value : UNREAD;
     }
     case 'object': {
-      if (!isRecord(raw)) return fail(report, path, raw, 'an object');
+      if (!isRecord(raw)) return fail('type', 'an object');
       const value: Record<string, unknown> = {};
       let lost = false;
       for (const [name, field] of Object.entries(schema.fields)) {
-        const read = readField(field, raw[name], path ? `${path}.${name}` : name, report);
+        const read = readField(field, own(raw, name), path ? `${path}.${name}` : name, report);
         if (read === UNREAD) lost = true;
         else if (read !== undefined) value[name] = read;
       }
       if (lost) return UNREAD;
       const wrong = schema.refine?.(value);
-      return wrong === undefined ? value : fail(report, path, raw, wrong);
+      return wrong === undefined ? value : fail('conflict', wrong);
     }
   }
 }
 
 function readField(field: Field, raw: unknown, path: string, report: Report): unknown {
-  if (raw === undefined && (field.presence === 'optional' || field.presence === 'harmless')) return undefined;
+  if (raw === undefined && field.presence !== 'required' && field.presence !== 'salvaged') return undefined;
   const value = visit(field.schema, raw, path, report);
   if (value !== UNREAD) return value;
-  if (field.presence === 'salvaged') return field.value;
+  if ('value' in field) return field.value;
   return field.presence === 'harmless' ? undefined : UNREAD;
 }
 
-function fail(report: Report, path: string, found: unknown, expected: string): typeof UNREAD {
-  report(path, found, expected);
-  return UNREAD;
-}
+/**
+ * Controls, bidirectional marks and line separators can make text read as what it is not (Unicode TR 36); half a
+ * surrogate pair makes `encodeURIComponent` throw.
+ */
+const UNSHOWABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\ufeff]+/u;
+const EACH_UNSHOWABLE = new RegExp(UNSHOWABLE, 'gu');
 
 function accepts(schema: StringSchema<unknown>, raw: unknown): boolean {
-  return typeof raw === 'string' && raw.length <= schema.max
+  return typeof raw === 'string' && raw.length <= schema.max && !UNSHOWABLE.test(raw)
     && (schema.pattern?.test(raw) ?? true) && (schema.holds?.(raw) ?? true);
 }
 
-/** Control characters and bidirectional overrides can make text read as what it is not (Unicode TR 36). */
-// eslint-disable-next-line no-control-regex -- these are the characters that must go
-const UNSHOWABLE = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
-
 function readText(schema: TextSchema<unknown>, raw: unknown, path: string, report: Report): unknown {
   if (typeof raw === 'string') {
-    let shown = raw.replace(UNSHOWABLE, ' ');
-    if (shown !== raw) report(path, raw, 'text without control characters');
+    let shown = raw.replace(EACH_UNSHOWABLE, ' ');
+    if (shown !== raw) report('characters', path, raw, 'text without control characters');
     if (shown.length > schema.max) {
-      report(path, raw, `at most ${schema.max} characters`);
-      shown = `${shown.slice(0, schema.max - 1)}…`;
+      report('length', path, raw, `at most ${schema.max} characters`);
+      shown = `${shown.slice(0, schema.max - 1).replace(UNSHOWABLE, '')}…`;
     }
     return shown;
   }
-  if (!isRecord(raw)) return fail(report, path, raw, 'text, or text by language');
   const byLanguage: Record<string, unknown> = {};
-  for (const [tag, value] of Object.entries(raw)) {
-    if (!/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag) || typeof value !== 'string') report(`${path}.${tag}`, value, 'text under a language tag such as "en"');
-    else byLanguage[tag] = readText(schema, value, `${path}.${tag}`, report);
+  if (isRecord(raw)) {
+    for (const [tag, value] of Object.entries(raw)) {
+      const place = `${path}.${tag.slice(0, 40)}`;
+      if (!LANGUAGE_TAG.test(tag) || typeof value !== 'string') report('value', place, value, 'text under a language tag such as "en"');
+      else byLanguage[tag] = readText(schema, value, place, report);
+    }
+    if (Object.keys(byLanguage).length > 0) return byLanguage;
   }
-  return Object.keys(byLanguage).length > 0 ? byLanguage : fail(report, path, raw, 'text in at least one language');
+  report('type', path, raw, 'text, or text by language');
+  return UNREAD;
 }

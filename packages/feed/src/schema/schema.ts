@@ -1,6 +1,6 @@
 /**
  * A schema is plain data, and three things are read from it: the TypeScript type (`Infer`), the tolerant
- * reader (`read`), and JSON Schema (`jsonSchema`). Nothing about a document is written down twice.
+ * reader (`read`), and JSON Schema (`jsonSchemaOf`). Nothing about a document is written down twice.
  */
 export type Schema<T = unknown> =
   | StringSchema<T>
@@ -42,7 +42,7 @@ export interface BooleanSchema<T = boolean> extends Typed<T> {
   readonly kind: 'boolean';
 }
 
-/** Text for people: a string (Indonesian) or a map by BCP 47 tag. Cut at `max`, cleaned of control characters. */
+/** Text for people: a string (Indonesian) or a map by BCP 47 tag. Cut at `max` code units, cleaned of control characters. */
 export interface TextSchema<T = Text> extends Typed<T> {
   readonly kind: 'text';
   readonly max: number;
@@ -60,8 +60,9 @@ export interface ListSchema<T = readonly unknown[]> extends Typed<T> {
   readonly item: Schema;
   readonly max: number;
   /**
-   * Law 1: what stands in for an item that could not be read. Without it the item is dropped, which is right
-   * only for records whose loss cannot make an answer more open.
+   * Law 1: what stands in for an item that could not be read, and, called with `undefined`, for a list that is
+   * missing, too long or no list at all. Without it a damaged item is dropped, which is right only for records
+   * whose loss cannot make an answer more open.
    */
   readonly salvage?: (raw: unknown) => unknown;
   /** One damaged item loses the whole list, since the rest without it would say something else. */
@@ -93,12 +94,13 @@ export interface AnyOfSchema<T = unknown> extends Typed<T> {
  * A field of an object. `required`: absence or damage loses the whole object. `optional`: may be absent, but
  * damage loses the object, since a damaged limit must not read as "no limit". `harmless`: may be absent and
  * may be damaged; it is dropped alone. `salvaged`: absence or damage is replaced by a value that admits doubt.
+ * `doubted`: may be absent; damage is replaced by a value that admits doubt.
  */
 export type Field<T = unknown> =
   | { readonly presence: 'required'; readonly schema: Schema<T> }
   | { readonly presence: 'optional'; readonly schema: Schema<T> }
   | { readonly presence: 'harmless'; readonly schema: Schema<T> }
-  | { readonly presence: 'salvaged'; readonly schema: Schema<T>; readonly value: T };
+  | { readonly presence: 'salvaged' | 'doubted'; readonly schema: Schema<T>; readonly value: T };
 
 /** Text for people, in Indonesian, or in several languages by BCP 47 tag. */
 export type Text = string | Readonly<Record<string, string>>;
@@ -108,7 +110,7 @@ export type Infer<S> = S extends Typed<infer T> ? T : never;
 
 type FieldType<F> = F extends { readonly schema: Typed<infer T> } ? T : never;
 type OptionalKeys<F> = {
-  [K in keyof F]: F[K] extends { readonly presence: 'optional' | 'harmless' } ? K : never;
+  [K in keyof F]: F[K] extends { readonly presence: 'optional' | 'harmless' | 'doubted' } ? K : never;
 }[keyof F];
 export type ObjectOf<F> = Flat<{ readonly [K in Exclude<keyof F, OptionalKeys<F>>]: FieldType<F[K]> } & {
   readonly [K in OptionalKeys<F>]?: FieldType<F[K]>;

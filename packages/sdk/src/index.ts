@@ -1,0 +1,10 @@
+export { createClient } from './createClient.js';
+export type { Asking, AskingAt, Client, ClientOptions, Clock, DutyOfficers, Listener, OfficeView, ServicePaths, Stop } from './client.js';
+export { FeedError, isFeedError } from './feedError.js';
+export type { FeedErrorCode, FeedErrorDetails } from './feedError.js';
+export type { Meta, Result } from './result.js';
+export type { Transport, TransportRequest } from './transports/transport.js';
+export { fetchOnce } from './transports/fetchOnce.js';
+export { quickFirst } from './transports/quickFirst.js';
+export { retrying } from './transports/retrying.js';
+export { searchServices } from './search.js';

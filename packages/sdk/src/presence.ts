@@ -1,0 +1,33 @@
+/** Whether anybody looks at the page, and the network is there. In Node always. */
+export interface Presence {
+  readonly visible: () => boolean;
+  readonly online: () => boolean;
+  /** Listens from now on. Harmless when called again. */
+  readonly begin: () => void;
+  readonly end: () => void;
+}
+
+/**
+ * `changed` is called when the page comes or goes, out of the back/forward cache too, and when the network does.
+ * `navigator.onLine` is not to be trusted at load; only its events are.
+ */
+export function createPresence(changed: () => void): Presence {
+  let online = true;
+  const page: Partial<EventTarget> = typeof document === 'undefined' ? {} : document;
+  const host: Partial<EventTarget> = globalThis;
+  const heard = (event: Event): void => {
+    if (/line$/.test(event.type)) online = event.type === 'online';
+    changed();
+  };
+  const each = (verb: 'addEventListener' | 'removeEventListener'): void => {
+    page[verb]?.('visibilitychange', heard);
+    for (const type of ['pageshow', 'online', 'offline']) host[verb]?.(type, heard);
+  };
+  return {
+    visible: () => typeof document === 'undefined' || document.visibilityState !== 'hidden',
+    online: () => online,
+    // Adding the same function twice adds it once.
+    begin: () => { each('addEventListener'); },
+    end: () => { each('removeEventListener'); },
+  };
+}

@@ -1,0 +1,30 @@
+import type { Issue } from '@tetap/feed';
+import type { Millis } from '@tetap/schedule';
+import type { FeedError } from './feedError.js';
+
+/** Where a value came from. */
+export interface Meta {
+  /** Path of the document below the feed's address, such as `offices/disdukcapil.json`. */
+  readonly document: string;
+  /** When the document was last read from the network, by the client's clock. */
+  readonly fetchedAt: Millis;
+  /** `network`: asked for just now; `memory`: asked for earlier, and not yet worth asking again. */
+  readonly source: 'network' | 'memory';
+  /** What was not as the format says; the value is what could be read all the same. */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * What asking the network gives: a value, or an error as data. Nothing is thrown.
+ * `fallback` is the last good value, where there is one.
+ */
+export type Result<T> =
+  | { readonly ok: true; readonly value: T; readonly meta: Meta }
+  | { readonly ok: false; readonly error: FeedError; readonly fallback?: T };
+
+/** The same result about something derived from its value. */
+export function mapResult<T, U>(result: Result<T>, derive: (value: T) => U): Result<U> {
+  if (result.ok) return { ...result, value: derive(result.value) };
+  const { error, fallback } = result;
+  return fallback === undefined ? { ok: false, error } : { ok: false, error, fallback: derive(fallback) };
+}

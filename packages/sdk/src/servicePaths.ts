@@ -1,0 +1,52 @@
+import type { App, OfficeDocument, Service } from '@tetap/feed';
+import { pathsNow } from '@tetap/schedule';
+import type { AskingAt, Clock, ServicePaths } from './client.js';
+import { APPS, officeAddress, serviceAddress } from './documents.js';
+import type { FeedReader } from './feedReader.js';
+import { mapResult } from './result.js';
+import type { Result } from './result.js';
+import { checkInstant } from './view.js';
+
+/** What cannot be read of the apps and offices is missing from the answer, which the engine takes as unknown. */
+export async function servicePaths(reader: FeedReader, clock: Clock, id: string, { at, signal }: AskingAt = {}): Promise<Result<ServicePaths>> {
+  const early = reader.awaitOverlay(signal);
+  const result = await reader.read(() => {
+    checkInstant(at);
+    return serviceAddress(id);
+  }, signal);
+  const service = (result.ok ? result.value : result.fallback)?.data;
+  if (!service) return result as Result<never>;
+
+  const apps = new Map<string, App>();
+  const offices = new Map<string, OfficeDocument>();
+  const { appIds, officeIds } = named(service);
+  await Promise.all([
+    early,
+    appIds.size > 0 && reader.read(() => APPS, signal).then((answer) => {
+      for (const app of (answer.ok ? answer.value : answer.fallback)?.data ?? []) if (appIds.has(app.id)) apps.set(app.id, app);
+    }),
+    ...[...officeIds].map(async (office) => {
+      const answer = await reader.read(() => officeAddress(office), signal);
+      const document = answer.ok ? answer.value : answer.fallback;
+      if (document) offices.set(office, document);
+    }),
+  ]);
+
+  const overlay = reader.overlay();
+  const instant = at ?? clock.now();
+  // By a clock that was proven wrong no counter is open: the engine takes an office that it does not see as unknown.
+  const known = at === undefined && clock.source === 'feed' ? new Map<string, never>() : offices;
+  return mapResult(result, (document) => ({
+    document, apps, offices, overlay, at: instant, paths: pathsNow(document.data, known, overlay, instant),
+  }));
+}
+
+function named({ paths, app }: Service): { readonly appIds: ReadonlySet<string>; readonly officeIds: ReadonlySet<string> } {
+  const appIds = new Set(app === undefined ? [] : [app]);
+  const officeIds = new Set<string>();
+  for (const path of paths) {
+    if ('app' in path) appIds.add(path.app);
+    if ('office' in path) officeIds.add(path.office);
+  }
+  return { appIds, officeIds };
+}

@@ -1,0 +1,33 @@
+import ky, { isHTTPError } from 'ky';
+import { REQUEST_INIT } from './transport.js';
+import type { Transport } from './transport.js';
+
+const RETRY = {
+  limit: 2,
+  jitter: true,
+  /** Longer than this nobody waits for an answer; the next poll comes anyway. */
+  maxRetryAfter: 5000,
+  backoffLimit: 3000,
+  retryOnTimeout: true,
+};
+
+/**
+ * Retries with jitter, `Retry-After` and a time limit for each attempt, by ky. Needs `AbortSignal.any`.
+ * Reach it through `retrying`, so that bundlers give ky a file of its own.
+ */
+export const kyTransport: Transport = async ({ url, signal, timeout }) => {
+  try {
+    return await ky(url, { ...REQUEST_INIT, signal, timeout, retry: RETRY, fetch: fetchWithoutErrorBody });
+  } catch (error) {
+    if (isHTTPError(error)) return error.response;
+    throw error;
+  }
+};
+
+/** ky reads the body of an error answer, up to 10 MiB and before it retries; ours are never looked at. */
+async function fetchWithoutErrorBody(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+  const response = await fetch(input, init);
+  if (response.ok || response.status === 304) return response;
+  response.body?.cancel().catch(() => undefined);
+  return new Response(null, { status: response.status, headers: response.headers });
+}

@@ -1,0 +1,215 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createClient, isFeedError } from '../src/index.js';
+import type { Client } from '../src/index.js';
+import { apps, envelope, live, MINUTE, MONDAY_10, office, region, service, services } from './documents.js';
+import { startFeedServer } from './feedServer.js';
+import type { FeedServer } from './feedServer.js';
+
+let server: FeedServer;
+let client: Client;
+let now: number;
+
+beforeEach(async () => {
+  server = await startFeedServer();
+  now = MONDAY_10;
+  client = createClient({ feed: server.feed, now: () => now });
+});
+afterEach(async () => {
+  client.close();
+  await server.close();
+});
+
+function hang(): void {
+  // An answer that never comes.
+}
+
+describe('createClient', () => {
+  it.each([{ feed: 'http://example.go.id/' }, { feed: '' }, { feed: 'https://example.go.id', timeout: 0 }, { feed: 'https://example.go.id', timeout: NaN }, { feed: 'https://example.go.id', timeout: 2 ** 31 }])('throws for %j', (options) => {
+    let thrown: unknown;
+    try {
+      createClient(options);
+    } catch (error) {
+      thrown = error;
+    }
+    expect(isFeedError(thrown) && thrown.code).toBe('config');
+  });
+
+  it('asks nothing by itself', async () => {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(server.asked).toEqual([]);
+  });
+});
+
+describe('by default, a client', () => {
+  it('retries a first reading that fails, and every later one', async () => {
+    let turns = 0;
+    server.files.set('region.json', (response) => {
+      turns += 1;
+      if (turns % 2 === 1) response.writeHead(503).end();
+      else response.end(JSON.stringify({ ...envelope, data: region }));
+    });
+    expect((await client.region()).ok).toBe(true);
+    now += 60 * MINUTE;
+    expect(await client.region()).toMatchObject({ ok: true, meta: { source: 'network' } });
+    expect(turns).toBe(4);
+  });
+});
+
+describe('documents', () => {
+  it('are read from their paths', async () => {
+    server.files.set('region.json', { ...envelope, data: region });
+    server.files.set('offices.json', { ...envelope, data: [{ id: 'disdukcapil', name: 'Disdukcapil', kind: 'dinas' }] });
+    server.files.set('offices/disdukcapil.json', office());
+    server.files.set('services.json', services);
+    server.files.set('services/ktp-hilang.json', service);
+    server.files.set('apps.json', apps);
+    server.files.set('live.json', live());
+    const results = await Promise.all([client.region(), client.offices(), client.office('disdukcapil'), client.services(), client.service('ktp-hilang'), client.apps(), client.live()]);
+    expect(results.map((result) => result.ok && [result.meta.document, result.meta.issues])).toEqual(
+      ['region.json', 'offices.json', 'offices/disdukcapil.json', 'services.json', 'services/ktp-hilang.json', 'apps.json', 'live.json'].map((path) => [path, []]));
+    expect(results[6]).toMatchObject({ value: { readAt: now, document: { build: 'b1' } } });
+  });
+
+  it('that are not there are typed errors, as are ids that cannot be', async () => {
+    expect(await client.office('tiada')).toMatchObject({ ok: false, error: { code: 'not-found', status: 404 } });
+    expect(await client.live()).toMatchObject({ ok: false, error: { code: 'not-found' } });
+    expect(await client.service('../region')).toMatchObject({ ok: false, error: { code: 'config' } });
+    expect(server.asked).toEqual(['offices/tiada.json', 'live.json']);
+  });
+
+  it('can be given up', async () => {
+    server.files.set('offices/disdukcapil.json', hang);
+    const controller = new AbortController();
+    const asked = client.office('disdukcapil', { signal: controller.signal });
+    await vi.waitFor(() => { expect(server.asked).toHaveLength(1); });
+    controller.abort();
+    expect(await asked).toMatchObject({ ok: false, error: { code: 'aborted' } });
+    await vi.waitFor(() => { expect(server.dropped).toHaveLength(1); });
+  });
+});
+
+describe('officeStatus', () => {
+  it('asks for office and overlay at the same time, once, whoever asks', async () => {
+    server.files.set('offices/disdukcapil.json', office('disdukcapil', 60));
+    server.files.set('live.json', live());
+    const [one, other] = await Promise.all([client.officeStatus('disdukcapil'), client.officeStatus('disdukcapil')]);
+    expect(one).toMatchObject({ ok: true, value: { headline: 'open', counter: { state: 'open', until: Date.parse('2026-11-23T15:00:00+07:00') }, freshness: { state: 'fresh' } } });
+    expect(other.ok).toBe(true);
+    expect([...server.asked].sort()).toEqual(['live.json', 'offices/disdukcapil.json']);
+  });
+
+  it('takes a feed without an overlay as it is, and does not look for one again', async () => {
+    server.files.set('offices/disdukcapil.json', office());
+    server.files.set('offices/dinkes.json', office('dinkes'));
+    expect(await client.officeStatus('disdukcapil')).toMatchObject({ ok: true, value: { headline: 'open' } });
+    expect(await client.officeStatus('dinkes')).toMatchObject({ ok: true, value: { headline: 'open' } });
+    expect(server.asked.filter((path) => path === 'live.json')).toHaveLength(1);
+  });
+
+  it('is not open on the word of a feed whose promised overlay is missing', async () => {
+    server.files.set('offices/disdukcapil.json', office('disdukcapil', 60));
+    expect(await client.officeStatus('disdukcapil')).toMatchObject({ ok: true, value: { headline: 'stale', freshness: { state: 'aging' } } });
+  });
+
+  it('waits four seconds for the overlay, and not longer', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      server.files.set('offices/disdukcapil.json', office('disdukcapil', 60));
+      server.files.set('live.json', hang);
+      let status: unknown;
+      void client.officeStatus('disdukcapil').then((result) => { status = result; });
+      await vi.waitFor(() => { expect(server.asked).toHaveLength(2); }, { interval: 10 });
+      await vi.advanceTimersByTimeAsync(3000);
+      expect(status).toBeUndefined();
+      await vi.advanceTimersByTimeAsync(1100);
+      expect(status).toMatchObject({ ok: true, value: { headline: 'stale' } });
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('heeds an override', async () => {
+    server.files.set('offices/disdukcapil.json', office('disdukcapil', 60));
+    server.files.set('live.json', live({}, { overrides: [{ id: 'mati-lampu', office: 'disdukcapil', effect: 'closed', from: '2026-11-23T09:50:00+07:00', until: '2026-11-23T11:00:00+07:00' }] }));
+    expect(await client.officeStatus('disdukcapil')).toMatchObject({ ok: true, value: { counter: { state: 'closed' }, headline: 'closedSpecial' } });
+  });
+
+  it('previews another instant', async () => {
+    server.files.set('offices/disdukcapil.json', office());
+    const at = Date.parse('2026-11-24T16:00:00+07:00');
+    expect(await client.officeStatus('disdukcapil', { at })).toMatchObject({ ok: true, value: { at, counter: { state: 'closed' }, freshness: { state: 'preview' } } });
+  });
+
+  it('answers from the last good document, as an error, when the network fails', async () => {
+    server.files.set('offices/disdukcapil.json', office());
+    await client.officeStatus('disdukcapil');
+    now += 60 * MINUTE;
+    server.files.delete('offices/disdukcapil.json');
+    expect(await client.officeStatus('disdukcapil')).toMatchObject({ ok: false, error: { code: 'not-found' }, fallback: { at: now, counter: { state: 'open' } } });
+  });
+
+  it('is never sure by a clock that is two years slow', async () => {
+    server.files.set('offices/disdukcapil.json', office());
+    now = Date.parse('2024-11-23T10:00:00+07:00');
+    const result = await client.officeStatus('disdukcapil');
+    expect(result).toMatchObject({ ok: true, value: { headline: 'stale', at: Date.parse(envelope.generated) } });
+    expect(client.clock.source).toBe('feed');
+  });
+
+  it('fetches an office again when the overlay, arriving with it, names a newer build', async () => {
+    const newer = { build: 'b2', generated: '2026-11-23T09:58:00+07:00' };
+    let turns = 0;
+    server.files.set('offices/disdukcapil.json', (response) => {
+      response.end(JSON.stringify(turns++ === 0 ? office('disdukcapil', 60) : office('disdukcapil', 60, newer)));
+    });
+    server.files.set('live.json', live(newer));
+    expect(await client.officeStatus('disdukcapil')).toMatchObject({ ok: true, value: { headline: 'open', freshness: { state: 'fresh' } } });
+    expect(turns).toBe(2);
+  });
+
+  it.each([NaN, Infinity, 0.5, -1e15])('gives the instant %d back as an error', async (at) => {
+    server.files.set('offices/disdukcapil.json', office());
+    const wrong = { ok: false, error: { code: 'config' } };
+    expect([await client.officeStatus('disdukcapil', { at }), await client.dutyOfficers('disdukcapil', { at }), await client.servicePaths('x', { at })]).toMatchObject([wrong, wrong, wrong]);
+    await new Promise<void>((resolve) => client.watchOffice('disdukcapil', (result) => {
+      expect(result).toMatchObject(wrong);
+      resolve();
+    }, { at }));
+  });
+
+  it('ends with close', async () => {
+    server.files.set('offices/disdukcapil.json', hang);
+    const asked = client.officeStatus('disdukcapil');
+    await vi.waitFor(() => { expect(server.asked).toHaveLength(2); });
+    client.close();
+    expect(await asked).toMatchObject({ ok: false, error: { code: 'aborted' } });
+    expect(await client.officeStatus('disdukcapil')).toMatchObject({ ok: false, error: { code: 'aborted' } });
+    await vi.waitFor(() => { expect(server.dropped).toHaveLength(1); });
+  });
+});
+
+describe('dutyOfficers', () => {
+  it('says who is on duty', async () => {
+    server.files.set('offices/disdukcapil.json', office());
+    expect(await client.dutyOfficers('disdukcapil')).toMatchObject({ ok: true, value: { now: [{ post: { id: 'piket' } }], next: undefined } });
+    expect(await client.dutyOfficers('disdukcapil', { at: MONDAY_10 - 3 * 60 * MINUTE })).toMatchObject({ ok: true, value: { now: [], next: { shift: { id: 's1' } } } });
+  });
+});
+
+describe('servicePaths', () => {
+  it('finds the ways, with their offices and apps', async () => {
+    server.files.set('offices/disdukcapil.json', office('disdukcapil', 60));
+    server.files.set('services/ktp-hilang.json', service);
+    server.files.set('apps.json', apps);
+    server.files.set('live.json', live({}, { incidents: [{ id: 'i1', app: 'aplikasi', state: 'down', from: '2026-11-23T09:00:00+07:00', until: '2026-11-23T12:00:00+07:00' }] }));
+    const result = await client.servicePaths('ktp-hilang');
+    expect(result.ok && result.value.paths.map(({ path, state }) => [path.kind, state])).toEqual([['counter', 'now'], ['counter', 'unknown'], ['web', 'down']]);
+    expect(result.ok && [[...result.value.apps.keys()], [...result.value.offices.keys()]]).toEqual([['aplikasi'], ['disdukcapil']]);
+    expect(result.ok && result.value.at).toBe(now);
+  });
+
+  it('is an error without the service', async () => {
+    expect(await client.servicePaths('tiada')).toMatchObject({ ok: false, error: { code: 'not-found' } });
+    expect(await client.servicePaths('A/B')).toMatchObject({ ok: false, error: { code: 'config' } });
+  });
+});

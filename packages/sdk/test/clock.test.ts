@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { createClock } from '../src/clock.js';
+import { MINUTE, MONDAY_10 } from './documents.js';
+
+describe('the clock', () => {
+  it('is the device\'s, a little late or any early', () => {
+    for (const generated of [MONDAY_10 - 86_400_000, MONDAY_10, MONDAY_10 + 2 * MINUTE]) {
+      const clock = createClock(() => MONDAY_10);
+      clock.heard(generated);
+      expect([clock.now(), clock.source]).toEqual([MONDAY_10, 'device']);
+    }
+  });
+
+  it('is at least the feed\'s publication, and goes on from there', () => {
+    let device = Date.parse('2024-11-23T10:00:00+07:00');
+    const clock = createClock(() => device);
+    clock.heard(MONDAY_10);
+    expect([clock.now(), clock.source]).toEqual([MONDAY_10, 'feed']);
+    device += 5 * MINUTE;
+    expect(clock.now()).toBe(MONDAY_10 + 5 * MINUTE);
+    clock.heard(MONDAY_10 - 86_400_000);
+    expect(clock.now()).toBe(MONDAY_10 + 5 * MINUTE);
+    clock.heard(MONDAY_10 + 9 * MINUTE);
+    expect(clock.now()).toBe(MONDAY_10 + 9 * MINUTE);
+  });
+
+  it('believes a device again that was set right', () => {
+    let device = 0;
+    const clock = createClock(() => device);
+    clock.heard(MONDAY_10);
+    device = MONDAY_10 + MINUTE;
+    expect([clock.now(), clock.source]).toEqual([device, 'device']);
+  });
+});

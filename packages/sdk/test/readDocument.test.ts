@@ -1,0 +1,78 @@
+import { officeDocument, servicesDocument } from '@tetap/feed';
+import { describe, expect, it } from 'vitest';
+import type { FeedError } from '../src/feedError.js';
+import { readDocument } from '../src/readDocument.js';
+import { office } from './documents.js';
+
+const PATH = 'offices/disdukcapil.json';
+const json = (body: unknown, init?: ResponseInit): Response => new Response(typeof body === 'string' ? body : JSON.stringify(body), init);
+const errorOf = async (response: Response, limit = 100_000): Promise<FeedError> =>
+  readDocument(response, officeDocument, PATH, limit).then(() => { throw new Error('was read'); }, (error: unknown) => error as FeedError);
+
+describe('reading a document from a response', () => {
+  it('gives the value, and what was odd about it', async () => {
+    const odd = { ...office(), data: { ...office().data, contacts: ['call us'] } };
+    const { value, issues } = await readDocument(json(odd), officeDocument, PATH, 100_000);
+    expect(value.data.id).toBe('disdukcapil');
+    expect(issues).toMatchObject([{ document: PATH, path: 'data.contacts[0]' }]);
+  });
+
+  it('takes any content type that is not a web page, and a byte order mark', async () => {
+    const response = json(`\ufeff${JSON.stringify(office())}`, { headers: { 'content-type': 'application/octet-stream' } });
+    expect((await readDocument(response, officeDocument, PATH, 100_000)).value.data.id).toBe('disdukcapil');
+  });
+
+  it.each<[string, Response, string]>([
+    ['404', json('x', { status: 404 }), 'not-found'],
+    ['410', json('x', { status: 410 }), 'not-found'],
+    ['500', json('x', { status: 500 }), 'http'],
+    ['403', json('x', { status: 403 }), 'http'],
+    ['a login page that says so', json('<!doctype html>', { headers: { 'content-type': 'text/html; charset=utf-8' } }), 'type'],
+    ['a login page that says it is JSON', json('\n <html>', { headers: { 'content-type': 'application/json' } }), 'type'],
+    ['half a document', json(JSON.stringify(office()).slice(0, 300)), 'parse'],
+    ['nothing', json(''), 'parse'],
+    ['no body at all', new Response(null), 'parse'],
+    ['null', json('null'), 'schema'],
+    ['a list', json([]), 'schema'],
+    ['another document', json({ ...office(), data: [] }), 'schema'],
+    ['a later major version', json({ ...office(), version: '2.0' }), 'version'],
+  ])('refuses %s', async (_, response, code) => {
+    const error = await errorOf(response);
+    expect(error).toMatchObject({ name: 'FeedError', code, retryable: code === 'http' && response.status === 500 });
+    expect(error.message).toContain(PATH);
+    expect(error.advice).toMatch(/^[A-Z].*\.$/);
+  });
+
+  it('stops reading at the limit', async () => {
+    let sent = 0;
+    let cancelled = false;
+    const endless = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        sent += 1000;
+        controller.enqueue(new Uint8Array(1000).fill(32));
+      },
+      cancel() { cancelled = true; },
+    });
+    expect((await errorOf(new Response(endless), 10_000)).code).toBe('too-large');
+    expect(sent).toBeLessThan(20_000);
+    expect(cancelled).toBe(true);
+  });
+
+  it('does not even begin where the length is announced', async () => {
+    let cancelled = false;
+    const body = new ReadableStream({ cancel() { cancelled = true; } });
+    expect((await errorOf(new Response(body, { headers: { 'content-length': '10001' } }), 10_000)).code).toBe('too-large');
+    expect(cancelled).toBe(true);
+  });
+
+  it('joins letters that the network cut in two', async () => {
+    const bytes = new TextEncoder().encode(JSON.stringify({ ...office(), data: [{ id: 'a', name: 'Layanan ✓ é', keywords: [], category: 'lainnya', flags: { home: 'all', helped: false }, offices: [] }] }));
+    const drip = new ReadableStream<Uint8Array>({
+      start(controller) {
+        for (const byte of bytes) controller.enqueue(Uint8Array.of(byte));
+        controller.close();
+      },
+    });
+    expect((await readDocument(new Response(drip), servicesDocument, 'services.json', 100_000)).value.data[0]?.name).toBe('Layanan ✓ é');
+  });
+});

@@ -1,0 +1,88 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createScheduler } from '../src/scheduler.js';
+import type { Scheduler } from '../src/scheduler.js';
+
+let awake: boolean;
+let skew: number;
+let ran: string[];
+let scheduler: Scheduler;
+const plan = (name: string, delay: number): void => { scheduler.plan(name, Date.now() + skew + delay, () => { ran.push(name); }); };
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  awake = true;
+  skew = 0;
+  ran = [];
+  scheduler = createScheduler(() => Date.now() + skew, () => awake);
+});
+afterEach(() => { vi.useRealTimers(); });
+
+describe('the scheduler', () => {
+  it('runs each plan at its time, with a single timer', () => {
+    plan('b', 2000);
+    plan('a', 1000);
+    plan('c', 3000);
+    expect(vi.getTimerCount()).toBe(1);
+    vi.advanceTimersByTime(2000);
+    expect(ran).toEqual(['a', 'b']);
+    vi.advanceTimersByTime(1000);
+    expect(ran).toEqual(['a', 'b', 'c']);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('replaces and cancels plans', () => {
+    plan('a', 1000);
+    plan('a', 5000);
+    plan('b', 2000);
+    scheduler.cancel('b');
+    vi.advanceTimersByTime(4000);
+    expect(ran).toEqual([]);
+    vi.advanceTimersByTime(1000);
+    expect(ran).toEqual(['a']);
+  });
+
+  it('lets a task plan and cancel others', () => {
+    scheduler.plan('first', Date.now() + 10, () => {
+      ran.push('first');
+      scheduler.cancel('second');
+      plan('third', 0);
+    });
+    plan('second', 10);
+    vi.advanceTimersByTime(20);
+    expect(ran).toEqual(['first', 'third']);
+  });
+
+  it('waits for months without overflowing a timer', () => {
+    const wait = 60 * 86_400_000;
+    plan('far', wait);
+    vi.advanceTimersByTime(wait - 1);
+    expect(ran).toEqual([]);
+    vi.advanceTimersByTime(1);
+    expect(ran).toEqual(['far']);
+  });
+
+  it('has no timer while nobody looks, and catches up', () => {
+    plan('a', 1000);
+    awake = false;
+    scheduler.check();
+    expect(vi.getTimerCount()).toBe(0);
+    vi.advanceTimersByTime(5000);
+    awake = true;
+    scheduler.check();
+    expect(ran).toEqual(['a']);
+  });
+
+  it('looks at the clock at least every hour, since sleep stops timers but not time', () => {
+    plan('a', 5 * 3_600_000);
+    skew = 5 * 3_600_000;
+    vi.advanceTimersByTime(3_600_000);
+    expect(ran).toEqual(['a']);
+  });
+
+  it('plans what never comes without a busy loop', () => {
+    scheduler.plan('never', Infinity, () => { ran.push('never'); });
+    vi.advanceTimersByTime(2 * 86_400_000);
+    expect(ran).toEqual([]);
+    expect(vi.getTimerCount()).toBe(1);
+  });
+});

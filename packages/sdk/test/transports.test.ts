@@ -1,0 +1,191 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { officeAddress } from '../src/documents.js';
+import type { FeedError } from '../src/feedError.js';
+import { fetchDocument } from '../src/fetchDocument.js';
+import { fetchOnce } from '../src/transports/fetchOnce.js';
+import { kyTransport } from '../src/transports/kyTransport.js';
+import { quickFirst } from '../src/transports/quickFirst.js';
+import { retrying } from '../src/transports/retrying.js';
+import type { Transport } from '../src/transports/transport.js';
+import { office } from './documents.js';
+import { startFeedServer } from './feedServer.js';
+import type { FeedServer, Handler } from './feedServer.js';
+
+const PATH = 'offices/disdukcapil.json';
+const ADDRESS = officeAddress('disdukcapil');
+const good = JSON.stringify(office());
+const serve = (body: string, status = 200, headers: Record<string, string> = {}): Handler => (response) => { response.writeHead(status, headers).end(body); };
+/** The first answers in turn, then the last for ever. */
+const inTurn = (...handlers: Handler[]): Handler => (response, request) => { (handlers.length > 1 ? handlers.shift()! : handlers[0]!)(response, request); };
+const silence: Handler = () => undefined;
+const halfBody: Handler = (response) => { response.writeHead(200).write(good.slice(0, 100)); };
+
+let server: FeedServer;
+beforeEach(async () => { server = await startFeedServer(); });
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await server.close();
+});
+
+const fetchWith = (transport: Transport, timeout = 5000, signal = new AbortController().signal) => fetchDocument(transport, `${server.feed}/`, ADDRESS, timeout, signal);
+const errorOf = (answer: Promise<unknown>): Promise<FeedError> => answer.then(() => { throw new Error('was read'); }, (error: unknown) => error as FeedError);
+
+describe.each<[string, Transport]>([['fetchOnce', fetchOnce], ['kyTransport', kyTransport]])('%s', (_, transport) => {
+  it('reads a document', async () => {
+    server.files.set(PATH, office());
+    expect((await fetchWith(transport)).value.data.id).toBe('disdukcapil');
+    expect(server.asked).toEqual([PATH]);
+  });
+
+  it('sends nothing that would need a preflight', async () => {
+    const seen: string[] = [];
+    server.files.set(PATH, (response, request) => {
+      seen.push(request.method ?? '', ...Object.keys(request.headers));
+      serve(good)(response, request);
+    });
+    await fetchWith(transport);
+    const simple = ['GET', 'host', 'connection', 'accept', 'accept-language', 'accept-encoding', 'user-agent', 'cache-control', 'pragma'];
+    expect(seen.filter((name) => !simple.includes(name) && !name.startsWith('sec-fetch-'))).toEqual([]);
+  });
+
+  it('follows a redirect', async () => {
+    server.files.set(PATH, serve('', 302, { location: '/feed/moved.json' }));
+    server.files.set('moved.json', office());
+    expect((await fetchWith(transport)).value.data.id).toBe('disdukcapil');
+  });
+
+  it.each<[string, Handler, string, number | undefined]>([
+    ['a missing document', serve('gone', 404), 'not-found', 404],
+    ['a refusal', serve('no', 403), 'http', 403],
+    ['a login page', serve('<html>', 200, { 'content-type': 'text/html' }), 'type', 200],
+    ['a truncated document', serve(good.slice(0, -10)), 'parse', 200],
+    ['3 MB of junk', (response) => { response.writeHead(200).end(Buffer.alloc(3_000_000, 32)); }, 'too-large', 200],
+    ['another major version', serve(JSON.stringify({ ...office(), version: '2.0' })), 'version', 200],
+    ['the document of another office', serve(JSON.stringify(office('dinkes'))), 'schema', undefined],
+  ])('gives %s a typed error, and does not ask again', async (_name, handler, code, status) => {
+    server.files.set(PATH, handler);
+    const error = await errorOf(fetchWith(transport));
+    expect(error).toMatchObject({ name: 'FeedError', code, status });
+    expect(error.url).toContain(PATH);
+    expect(server.asked).toHaveLength(1);
+  });
+
+  it('gives up a body that stalls, and closes the connection', async () => {
+    server.files.set(PATH, halfBody);
+    expect(await errorOf(fetchWith(transport, 150))).toMatchObject({ code: 'timeout', retryable: true });
+    await vi.waitFor(() => { expect(server.dropped).toEqual([PATH]); });
+  });
+
+  it('calls a connection that breaks a network error', async () => {
+    server.files.set(PATH, (response) => {
+      response.writeHead(200, { 'content-length': '5000' }).write('{');
+      setTimeout(() => { response.destroy(); }, 20);
+    });
+    expect(await errorOf(fetchWith(transport))).toMatchObject({ code: 'network', retryable: true });
+  });
+
+  it('ends with the caller, whatever stage it is at', async () => {
+    for (const handler of [silence, halfBody]) {
+      server.files.set(PATH, handler);
+      const controller = new AbortController();
+      setTimeout(() => { controller.abort(); }, 50);
+      expect(await errorOf(fetchWith(transport, 5000, controller.signal))).toMatchObject({ code: 'aborted', retryable: false });
+    }
+    await vi.waitFor(() => { expect(server.dropped).toHaveLength(2); });
+    const over = new AbortController();
+    over.abort();
+    expect((await errorOf(fetchWith(transport, 5000, over.signal))).code).toBe('aborted');
+  });
+});
+
+describe('kyTransport', () => {
+  it('asks again after a server error', async () => {
+    server.files.set(PATH, inTurn(serve('oops', 500), serve('oops', 503), serve(good)));
+    expect((await fetchWith(kyTransport)).value.data.id).toBe('disdukcapil');
+    expect(server.asked).toHaveLength(3);
+  });
+
+  it('gives up after the third, with its status', async () => {
+    server.files.set(PATH, serve('oops', 502));
+    expect(await errorOf(fetchWith(kyTransport))).toMatchObject({ code: 'http', status: 502, retryable: true });
+    expect(server.asked).toHaveLength(3);
+  });
+
+  it('asks again when an attempt takes too long', async () => {
+    server.files.set(PATH, inTurn(silence, serve(good)));
+    expect((await fetchWith(kyTransport, 1500)).value.data.id).toBe('disdukcapil');
+  });
+
+  it('honours Retry-After, but waits no longer than the whole reading may take', async () => {
+    server.files.set(PATH, inTurn(serve('busy', 503, { 'retry-after': '3600' }), serve(good)));
+    const began = Date.now();
+    expect((await errorOf(fetchWith(kyTransport, 300))).code).toBe('timeout');
+    expect(Date.now() - began).toBeLessThan(1500);
+    expect(server.asked).toHaveLength(1);
+  });
+
+  it('does not wait for the body of an error', async () => {
+    server.files.set(PATH, inTurn((response) => { response.writeHead(500).write('once upon a time'); }, serve(good)));
+    expect((await fetchWith(kyTransport)).value.data.id).toBe('disdukcapil');
+  });
+});
+
+describe('retrying', () => {
+  it('is a single fetch where AbortSignal.any is missing', async () => {
+    const any = Object.getOwnPropertyDescriptor(AbortSignal, 'any')!;
+    Reflect.deleteProperty(AbortSignal, 'any');
+    try {
+      server.files.set(PATH, inTurn(serve('oops', 500), serve(good)));
+      expect((await errorOf(fetchWith(retrying))).status).toBe(500);
+      expect((await fetchWith(retrying)).value.data.id).toBe('disdukcapil');
+      expect(server.asked).toHaveLength(2);
+    } finally {
+      Object.defineProperty(AbortSignal, 'any', any);
+    }
+  });
+});
+
+describe('quickFirst', () => {
+  it('is a single fetch until the first good answer, then retries', async () => {
+    const transport = quickFirst();
+    server.files.set(PATH, office());
+    await fetchWith(transport);
+    server.files.set(PATH, inTurn(serve('oops', 500), serve(good)));
+    expect((await fetchWith(transport)).value.data.id).toBe('disdukcapil');
+    expect(server.asked).toHaveLength(3);
+  });
+
+  it('hands a first failure over', async () => {
+    server.files.set(PATH, inTurn(serve('oops', 500), (response) => { response.destroy(); }, serve(good)));
+    expect((await fetchWith(quickFirst())).value.data.id).toBe('disdukcapil');
+    expect(server.asked).toHaveLength(3);
+  });
+
+  it('does not begin again when the time is over', async () => {
+    server.files.set(PATH, silence);
+    expect((await errorOf(fetchWith(quickFirst(), 100))).code).toBe('timeout');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(server.asked).toHaveLength(1);
+  });
+});
+
+describe('a transport of somebody else\'s', () => {
+  it('is timed out and aborted even if it listens to neither', async () => {
+    const deaf: Transport = () => new Promise(() => undefined);
+    expect((await errorOf(fetchWith(deaf, 30))).code).toBe('timeout');
+    const controller = new AbortController();
+    const answer = errorOf(fetchWith(deaf, 5000, controller.signal));
+    controller.abort();
+    expect((await answer).code).toBe('aborted');
+  });
+
+  it('may throw at once', async () => {
+    expect(await errorOf(fetchWith(() => { throw new TypeError('no'); }))).toMatchObject({ code: 'network', cause: { message: 'no' } });
+  });
+
+  it('may confirm with a 304', async () => {
+    const held = { value: office(), issues: [] };
+    const answer = await fetchDocument(() => Promise.resolve(new Response(null, { status: 304 })), `${server.feed}/`, ADDRESS, 1000, new AbortController().signal, held);
+    expect(answer).toBe(held);
+  });
+});

@@ -1,0 +1,282 @@
+import type { OverlayReading } from '@tetap/schedule';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createClient } from '../src/index.js';
+import type { Client, OfficeView, Result } from '../src/index.js';
+
+import { live, MINUTE, MONDAY_10, office } from './documents.js';
+import { startFeedServer } from './feedServer.js';
+import { httpTransport } from './httpTransport.js';
+import type { FeedServer } from './feedServer.js';
+
+const OFFICE = 'offices/disdukcapil.json';
+const HOUR = 60 * MINUTE;
+
+let server: FeedServer;
+let client: Client;
+let seen: Result<OfficeView>[];
+const listen = (result: Result<OfficeView>): void => { seen.push(result); };
+const headlines = (): unknown[] => seen.map((result) => result.ok ? result.value.status.headline : result.error.code);
+const count = (path: string): number => server.asked.filter((asked) => asked === path).length;
+/** Waits for real answers to come in while the clock stands still. */
+async function until(check: () => void): Promise<void> {
+  for (const end = performance.now() + 3000; ;) {
+    await new Promise((resolve) => setImmediate(resolve));
+    try {
+      check();
+      return;
+    } catch (error) {
+      if (performance.now() > end) throw error;
+    }
+  }
+}
+/** Long enough for what should not happen to have happened. */
+async function settle(): Promise<void> {
+  for (const end = performance.now() + 25; performance.now() < end;) await new Promise((resolve) => setImmediate(resolve));
+}
+
+beforeEach(async () => {
+  // Timers and the date are ours; the network is real.
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], now: MONDAY_10 });
+  vi.spyOn(Math, 'random').mockReturnValue(0.5);
+  server = await startFeedServer();
+  seen = [];
+  client = createClient({ feed: server.feed, transport: httpTransport });
+});
+afterEach(async () => {
+  client.close();
+  await settle();
+  expect(vi.getTimerCount()).toBe(0);
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+  await server.close();
+});
+
+describe('watchOffice', () => {
+  it('gives the first answer, and a new one when time changes it', async () => {
+    server.files.set(OFFICE, office('disdukcapil', undefined, { ttl: 604_800 }));
+    client.watchOffice('disdukcapil', listen);
+    await until(() => { expect(headlines()).toEqual(['open']); });
+    await vi.advanceTimersByTimeAsync(4.5 * HOUR);
+    expect(headlines().slice(-1)).toEqual(['closesSoon']);
+    await vi.advanceTimersByTimeAsync(HOUR);
+    expect(headlines().slice(-1)).toEqual(['closed']);
+    expect(server.asked.filter((path) => path === OFFICE)).toHaveLength(1);
+  });
+
+  it('does not speak without need', async () => {
+    server.files.set(OFFICE, office('disdukcapil', 60));
+    server.files.set('live.json', live());
+    client.watchOffice('disdukcapil', listen);
+    await until(() => { expect(seen).toHaveLength(1); });
+    for (let minute = 1; minute <= 5; minute++) {
+      await vi.advanceTimersByTimeAsync(MINUTE);
+      await until(() => { expect(count('live.json')).toBe(1 + minute); });
+      await settle();
+    }
+    expect(headlines()).toEqual(['open']);
+    expect(count(OFFICE)).toBe(1);
+  });
+
+  it('has one timer, however many watch', async () => {
+    server.files.set(OFFICE, office('disdukcapil', 60));
+    server.files.set('live.json', live());
+    for (let i = 0; i < 20; i++) client.watchOffice('disdukcapil', listen);
+    client.watchLive(() => undefined);
+    await until(() => { expect(seen).toHaveLength(20); });
+    await settle();
+    expect(vi.getTimerCount()).toBe(1);
+    expect([count(OFFICE), count('live.json')]).toEqual([1, 1]);
+  });
+
+  it('polls the overlay and tells what it changes', async () => {
+    server.files.set(OFFICE, office('disdukcapil', 60));
+    server.files.set('live.json', live());
+    client.watchOffice('disdukcapil', listen);
+    await until(() => { expect(headlines()).toEqual(['open']); });
+    server.files.set('live.json', live({ generated: '2026-11-23T10:00:30+07:00' },
+      { overrides: [{ id: 'banjir', office: 'disdukcapil', effect: 'closed', from: '2026-11-23T10:00:00+07:00' }] }));
+    await vi.advanceTimersByTimeAsync(MINUTE);
+    await until(() => { expect(headlines()).toEqual(['open', 'closedSpecial']); });
+  });
+
+  it('stops believing when the overlay stops coming, and recovers', async () => {
+    server.files.set(OFFICE, office('disdukcapil', 60, { ttl: 604_800 }));
+    server.files.set('live.json', live());
+    client.watchOffice('disdukcapil', listen);
+    await until(() => { expect(headlines()).toEqual(['open']); });
+    server.files.delete('live.json');
+    for (let minute = 0; minute < 17; minute++) {
+      await vi.advanceTimersByTimeAsync(MINUTE);
+      await settle();
+    }
+    expect(headlines()).toEqual(['open', 'stale']);
+    expect(count('live.json')).toBeLessThan(8);
+    server.files.set('live.json', live());
+    await vi.advanceTimersByTimeAsync(15 * MINUTE);
+    await until(() => { expect(headlines()).toEqual(['open', 'stale', 'open']); });
+  });
+
+  it('fetches the office again, once, when the overlay names another build', async () => {
+    server.files.set(OFFICE, office('disdukcapil', 60));
+    server.files.set('live.json', live());
+    client.watchOffice('disdukcapil', listen);
+    await until(() => { expect(headlines()).toEqual(['open']); });
+    const newer = { build: 'b2', generated: '2026-11-23T10:00:30+07:00' };
+    const closed = office('disdukcapil', 60, newer);
+    server.files.set(OFFICE, { ...closed, data: { ...closed.data, serviceHours: {} } });
+    server.files.set('live.json', live(newer));
+    await vi.advanceTimersByTimeAsync(MINUTE);
+    await until(() => { expect(headlines().slice(-1)).toEqual(['closed']); });
+    await vi.advanceTimersByTimeAsync(MINUTE);
+    await until(() => { expect(count('live.json')).toBe(3); });
+    await settle();
+    expect(count(OFFICE)).toBe(2);
+  });
+
+  it('begins with an error where there is nothing, and goes on asking', async () => {
+    client.watchOffice('disdukcapil', listen);
+    await until(() => { expect(headlines()).toEqual(['not-found']); });
+    server.files.set(OFFICE, office());
+    await vi.advanceTimersByTimeAsync(30_000);
+    await until(() => { expect(headlines()).toEqual(['not-found', 'open']); });
+  });
+
+  it('asks at once when told to', async () => {
+    client.watchOffice('disdukcapil', listen);
+    await until(() => { expect(headlines()).toEqual(['not-found']); });
+    await settle();
+    server.files.set(OFFICE, office());
+    await client.refresh();
+    await until(() => { expect(headlines()).toEqual(['not-found', 'open']); });
+  });
+
+  it('keeps an answer through failing refreshes', async () => {
+    server.files.set(OFFICE, office());
+    client.watchOffice('disdukcapil', listen);
+    await until(() => { expect(headlines()).toEqual(['open']); });
+    server.files.delete(OFFICE);
+    await vi.advanceTimersByTimeAsync(HOUR);
+    await until(() => { expect(count(OFFICE)).toBe(2); });
+    await settle();
+    expect(headlines()).toEqual(['open']);
+  });
+
+  it('survives listeners that throw or reject, and says so once for each', async () => {
+    const complaints = vi.spyOn(console, 'error').mockReturnValue();
+    server.files.set(OFFICE, office('disdukcapil', undefined, { ttl: 604_800 }));
+    client.watchOffice('disdukcapil', () => { throw new Error('listener'); });
+    const rejecting: () => unknown = () => Promise.reject(new Error('listener'));
+    client.watchOffice('disdukcapil', rejecting);
+    client.watchOffice('disdukcapil', listen);
+    await until(() => { expect(headlines()).toEqual(['open']); });
+    await vi.advanceTimersByTimeAsync(6 * HOUR);
+    expect(headlines().slice(-1)).toEqual(['closed']);
+    expect(complaints).toHaveBeenCalledTimes(2);
+  });
+
+  it('is silent after stop, abort or close, even for an answer under way', async () => {
+    let release = (): void => undefined;
+    server.files.set(OFFICE, (response) => { release = () => { response.end(JSON.stringify(office())); }; });
+    const controller = new AbortController();
+    const stop = client.watchOffice('disdukcapil', listen);
+    client.watchOffice('disdukcapil', listen, { signal: controller.signal });
+    client.watchOffice('disdukcapil', listen, { signal: AbortSignal.abort() });
+    await until(() => { expect(count(OFFICE)).toBe(1); });
+    stop();
+    stop();
+    controller.abort();
+    release();
+    await settle();
+    expect(vi.getTimerCount()).toBe(0);
+    client.watchOffice('disdukcapil', listen);
+    client.close();
+    client.watchOffice('disdukcapil', listen);
+    await settle();
+    expect(seen).toEqual([]);
+  });
+
+  it('gives an impossible id back as an error', async () => {
+    client.watchOffice('../region', listen);
+    await settle();
+    expect(headlines()).toEqual(['config']);
+    expect(server.asked).toEqual([]);
+  });
+
+  it('lets time stand still in a preview', async () => {
+    server.files.set(OFFICE, office('disdukcapil', undefined, { ttl: 604_800 }));
+    client.watchOffice('disdukcapil', listen, { at: Date.parse('2026-11-24T14:00:00+07:00') });
+    await until(() => { expect(headlines()).toEqual(['open']); });
+    await vi.advanceTimersByTimeAsync(8 * HOUR);
+    expect(headlines()).toEqual(['open']);
+  });
+});
+
+describe('a page', () => {
+  class Page extends EventTarget {
+    readonly baseURI = 'https://example.go.id/';
+    visibilityState = 'visible';
+    listeners = 0;
+    override addEventListener(...args: Parameters<EventTarget['addEventListener']>): void {
+      this.listeners += 1;
+      super.addEventListener(...args);
+    }
+    override removeEventListener(...args: Parameters<EventTarget['removeEventListener']>): void {
+      this.listeners -= 1;
+      super.removeEventListener(...args);
+    }
+    show(state: 'visible' | 'hidden'): void {
+      this.visibilityState = state;
+      this.dispatchEvent(new Event('visibilitychange'));
+    }
+  }
+
+  let page: Page;
+  beforeEach(async () => {
+    page = new Page();
+    vi.stubGlobal('document', page);
+    server.files.set(OFFICE, office('disdukcapil', 60, { ttl: 604_800 }));
+    server.files.set('live.json', live());
+    client = createClient({ feed: server.feed, transport: httpTransport });
+    client.watchOffice('disdukcapil', listen);
+    await until(() => { expect(headlines()).toEqual(['open']); });
+    await settle();
+  });
+
+  it('that is hidden has no timer and asks nothing; shown again it catches up at once', async () => {
+    page.show('hidden');
+    expect(vi.getTimerCount()).toBe(0);
+    await vi.advanceTimersByTimeAsync(6 * HOUR);
+    expect(count('live.json')).toBe(1);
+    page.show('visible');
+    await until(() => { expect(headlines().slice(-1)).toEqual(['closed']); });
+    expect(count('live.json')).toBe(2);
+  });
+
+  it('is left without a listener', () => {
+    expect(page.listeners).toBe(1);
+    client.close();
+    expect(page.listeners).toBe(0);
+  });
+});
+
+describe('watchLive', () => {
+  it('tells each reading of the overlay, and when an entry ends', async () => {
+    const readings: Result<OverlayReading>[] = [];
+    server.files.set('live.json', live({ ttl: 3600 }, { incidents: [{ id: 'i', app: 'a', state: 'down', from: '2026-11-23T09:00:00+07:00', until: '2026-11-23T10:30:00+07:00' }] }));
+    client.watchLive((result) => { readings.push(result); });
+    await until(() => { expect(readings).toHaveLength(1); });
+    expect(readings[0]).toMatchObject({ ok: true, value: { readAt: MONDAY_10 } });
+    await vi.advanceTimersByTimeAsync(30 * MINUTE);
+    expect(readings).toHaveLength(2);
+    await vi.advanceTimersByTimeAsync(30 * MINUTE);
+    await until(() => { expect(readings).toHaveLength(3); });
+    expect(readings[2]).toMatchObject({ ok: true, value: { readAt: MONDAY_10 + HOUR } });
+  });
+
+  it('is an error where there is no overlay', async () => {
+    const readings: Result<OverlayReading>[] = [];
+    client.watchLive((result) => { readings.push(result); });
+    await until(() => { expect(readings).toMatchObject([{ ok: false, error: { code: 'not-found' } }]); });
+  });
+});
