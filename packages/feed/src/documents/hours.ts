@@ -18,6 +18,8 @@ export type Weekday = (typeof weekdays)[number];
 
 /** Law 1: hours that were published but could not be understood. */
 export const UNKNOWN = 'unknown' as const;
+/** Id of a record that stands in for one that could not be understood. */
+export const UNREADABLE = 'unreadable';
 export type Hours = readonly Interval[] | typeof UNKNOWN;
 
 /** A damaged interval loses its whole day, since the rest of the day is then not known either. */

@@ -1,9 +1,11 @@
-import { choice, choiceOr, guardedList, harmless, list, number, object, optional, required, text } from '../schema/build.js';
+import { choice, choiceOr, guardedList, harmless, list, object, optional, required, text } from '../schema/build.js';
 import type { Infer } from '../schema/schema.js';
-import { isRecord } from '../schema/read.js';
-import { id, instant } from '../primitives.js';
+import { isRecord, readable } from '../schema/read.js';
+import { FIRST_INSTANT, id, instant, LAST_INSTANT } from '../primitives.js';
+import type { Instant } from '../primitives.js';
+import { effectFields, lacking } from './effect.js';
 import { envelope } from './envelope.js';
-import { UNKNOWN } from './hours.js';
+import { UNKNOWN, UNREADABLE } from './hours.js';
 
 /** `until` defaults to the end of the service day on which `from` lies. */
 const entry = { id: required(id), from: required(instant), until: optional(instant) };
@@ -11,13 +13,19 @@ function inOrder({ from, until }: { readonly from: string; readonly until?: stri
   return until !== undefined && Date.parse(until) <= Date.parse(from) ? 'an end after the start' : undefined;
 }
 
-/** The window of an entry that was not understood: as far as it can reach. */
-const EVER = { from: '0001-01-01T00:00:00Z', until: '9999-12-31T23:59:59Z' };
-function readableWindow(raw: unknown): { from: string; until: string } {
+/**
+ * Law 1: what remains of an entry that was not understood: its window as far as it can be read, else from ever to
+ * ever.
+ */
+function readableWindow(raw: unknown): { readonly id: string; readonly from: Instant; readonly until: Instant } {
   const { from, until } = isRecord(raw) ? raw : {};
-  const ok = (value: unknown): value is string => typeof value === 'string' && instant.pattern!.test(value) && instant.holds!(value);
-  const window = { from: ok(from) ? from : EVER.from, until: ok(until) ? until : EVER.until };
-  return inOrder(window) ? EVER : window;
+  const window = { from: readable(instant, from) ?? FIRST_INSTANT, until: readable(instant, until) ?? LAST_INSTANT };
+  return { id: UNREADABLE, ...(inOrder(window) ? { from: FIRST_INSTANT, until: LAST_INSTANT } : window) };
+}
+
+/** The office or app that such an entry speaks of; `*`, all of them, where that cannot be read either. */
+function subject(raw: unknown, field: 'office' | 'app'): string {
+  return (isRecord(raw) ? readable(id, raw[field]) : undefined) ?? '*';
 }
 
 /** What is different at an office right now. `open`: open throughout the window. */
@@ -26,14 +34,8 @@ export const override = object({
   /** The office; `*` only ever stands for an entry whose office could not be read. */
   office: required(id),
   effect: required(choiceOr(['closed', 'open', 'limited', 'urgent', 'moved', UNKNOWN], UNKNOWN)),
-  only: optional(list(text(120), 30)),
-  place: optional(text(300)),
-  reason: harmless(text()),
-  priority: optional(number(-1000, 1000)),
-  updated: optional(instant),
-}, (value) => inOrder(value)
-  ?? (value.effect === 'moved' && value.place === undefined ? 'a place beside the effect "moved"' : undefined)
-  ?? (value.effect === 'limited' && value.only === undefined ? 'a list "only" beside the effect "limited"' : undefined));
+  ...effectFields,
+}, (value) => inOrder(value) ?? lacking(value));
 export interface Override extends Infer<typeof override> {}
 
 /** An app that is not well. */
@@ -57,12 +59,8 @@ export const notice = object({ ...entry, text: required(text(300)), offices: opt
 export interface Notice extends Infer<typeof notice> {}
 
 export const live = object({
-  overrides: required(guardedList(override, (raw): Override => ({
-    id: 'unreadable', office: isRecord(raw) && typeof raw.office === 'string' ? raw.office : '*', effect: UNKNOWN, ...readableWindow(raw),
-  }))),
-  incidents: required(guardedList(incident, (raw): Incident => ({
-    id: 'unreadable', app: isRecord(raw) && typeof raw.app === 'string' ? raw.app : '*', state: UNKNOWN, ...readableWindow(raw),
-  }))),
+  overrides: required(guardedList(override, (raw): Override => ({ office: subject(raw, 'office'), effect: UNKNOWN, ...readableWindow(raw) }))),
+  incidents: required(guardedList(incident, (raw): Incident => ({ app: subject(raw, 'app'), state: UNKNOWN, ...readableWindow(raw) }))),
   readiness: harmless(list(readiness, 1000)),
   officers: harmless(list(officerName, 1000)),
   notices: harmless(list(notice, 50)),

@@ -1,12 +1,13 @@
-import { anyOf, boolean, choice, choiceOr, guardedList, harmless, list, number, object, optional, required, salvaged, text } from '../schema/build.js';
+import { anyOf, boolean, choice, choiceOr, doubted, guardedList, harmless, list, number, object, optional, required, salvaged, text, wholeList } from '../schema/build.js';
 import type { Infer } from '../schema/schema.js';
-import { isRecord } from '../schema/read.js';
-import { dayNumber, FIRST_DAY, id, instant, LAST_DAY, localDate } from '../primitives.js';
+import { isRecord, readable } from '../schema/read.js';
+import { FIRST_DAY, id, instant, LAST_DAY, localDate } from '../primitives.js';
 import type { LocalDate } from '../primitives.js';
+import { effectFields, lacking } from './effect.js';
 import { envelope } from './envelope.js';
-import { hours, UNKNOWN, week, weekdays } from './hours.js';
+import { hours, UNKNOWN, UNREADABLE, week, weekdays } from './hours.js';
 import type { Hours } from './hours.js';
-import { address, basis, contact, officeIdentity, regionDigest } from './parts.js';
+import { basis, contact, officeIdentity, regionDigest } from './parts.js';
 
 /** First and last day, both included, in the office's zone. */
 export interface Period {
@@ -19,12 +20,11 @@ function inOrder({ from, until }: { readonly from: string; readonly until?: stri
   return until !== undefined && until < from ? 'a period whose last day is not before its first' : undefined;
 }
 
-/** Law 1: the period of a record that was not understood; from ever to ever where not even that was readable. */
-function readablePeriod(raw: unknown): Period {
+/** Law 1: what remains of a record that was not understood: its period; from ever to ever where not even that was readable. */
+function readablePeriod(raw: unknown): Period & { readonly id: string } {
   const { from, until } = isRecord(raw) ? raw : {};
-  const first = typeof from === 'string' && !Number.isNaN(dayNumber(from)) ? from as LocalDate : FIRST_DAY;
-  const last = typeof until === 'string' && !Number.isNaN(dayNumber(until)) ? until as LocalDate : LAST_DAY;
-  return last < first ? { from: FIRST_DAY, until: LAST_DAY } : { from: first, until: last };
+  const period = { from: readable(localDate, from) ?? FIRST_DAY, until: readable(localDate, until) ?? LAST_DAY };
+  return { id: UNREADABLE, ...(inOrder(period) ? { from: FIRST_DAY, until: LAST_DAY } : period) };
 }
 
 const rule = {
@@ -33,13 +33,15 @@ const rule = {
   ...period,
   basis: harmless(basis),
   /** Not yet confirmed by the government: the days may still move. */
-  tentative: optional(boolean),
+  tentative: doubted(boolean, true),
 };
+
+const weekOrUnknown = anyOf(week, choice([UNKNOWN]));
 
 /** Hours that replace the weekly ones for a while, such as Ramadan. */
 export const season = object({
   ...rule,
-  serviceHours: salvaged(anyOf(choice([UNKNOWN]), week), UNKNOWN),
+  serviceHours: salvaged(weekOrUnknown, UNKNOWN),
   workHours: optional(week),
 }, inOrder);
 export interface Season extends Infer<typeof season> {}
@@ -49,40 +51,25 @@ export const holiday = object({
   ...rule,
   kind: required(choiceOr(['national', 'collective', 'local'], 'national')),
   /** `[]` closed; intervals: open at these hours; `usual`: works as on any day; `unknown`: not understood. */
-  hours: required(anyOf(choice(['usual', UNKNOWN]), hours)),
+  hours: required(anyOf(hours, choice(['usual', UNKNOWN]))),
   /** The office's own rule differs from the calendar's. */
-  own: optional(boolean),
+  own: harmless(boolean),
 }, inOrder);
 export interface Holiday extends Infer<typeof holiday> {}
 
 const effects = ['closed', 'hours', 'limited', 'urgent', 'moved', UNKNOWN] as const;
-const effect = {
+
+/** A dated exception. With `limited`, `urgent` and `moved`, `hours` may be given; without, the usual hours hold. */
+export const exception = object({
+  ...rule,
   /**
    * `closed`; `hours`: open at `hours` instead; `limited`: only what `only` lists; `urgent`: urgent needs only;
    * `moved`: served at `place`; `unknown`: a later version's effect, or damage: call first (law 1).
    */
   effect: required(choiceOr(effects, UNKNOWN)),
-  only: optional(list(text(120), 30)),
-  place: optional(address),
-  /** Why, in words for citizens. */
-  reason: harmless(text()),
-  /** The higher wins within a level; default 0. */
-  priority: optional(number(-1000, 1000)),
-  /** Breaks a tie of priorities: the newer wins. */
-  updated: optional(instant),
-};
-function complete({ effect, hours, only, place }: { readonly effect: string; readonly hours?: unknown; readonly only?: unknown; readonly place?: unknown }): string | undefined {
-  if (effect === 'hours' && hours === undefined) return 'hours beside the effect "hours"';
-  if (effect === 'limited' && only === undefined) return 'a list "only" beside the effect "limited"';
-  if (effect === 'moved' && place === undefined) return 'a place beside the effect "moved"';
-  return undefined;
-}
-
-/** A dated exception. With `limited`, `urgent` and `moved`, `hours` may be given; without, the usual hours hold. */
-export const exception = object(
-  { ...rule, ...effect, hours: optional(hours) },
-  (value) => inOrder(value) ?? complete(value),
-);
+  hours: optional(hours),
+  ...effectFields,
+}, (value) => inOrder(value) ?? lacking(value));
 export interface Exception extends Infer<typeof exception> {}
 
 /** Where staff work: decides staffing, and the counter only by an explicit `counter`. */
@@ -95,14 +82,14 @@ export const policy = object({
   reviewOn: harmless(localDate),
   /** `none` is an explicit record: this region does not apply WFH. */
   mode: required(choice(['none', 'hybrid', 'home'])),
-  weekdays: optional(list(choice(weekdays), 7)),
+  weekdays: optional(wholeList(choice(weekdays), 7)),
   reason: harmless(text()),
   /** Largest share of staff away from the office, 0 to 1. */
   maxAwayShare: harmless(number(0, 1, false)),
   /** Minutes within which staff must answer. */
   responseMinutes: harmless(number(1, 10_080)),
   /** Only where the policy itself changes the counter: `[]` closed, or the hours that then hold. */
-  counter: optional(anyOf(choice([UNKNOWN]), hours)),
+  counter: optional(anyOf(hours, choice([UNKNOWN]))),
   basis: harmless(list(basis, 8)),
 }, inOrder);
 export interface Policy extends Infer<typeof policy> {}
@@ -126,30 +113,28 @@ export const urgentNeed = object({ need: required(text(160)), where: harmless(te
 /** A dated share of staff present, never a person's; hidden when old. */
 export const attendance = object({ date: required(localDate), percent: required(number(0, 100, false)), source: required(text(160)) });
 
-const doubtful = (raw: unknown) => ({ id: 'unreadable', ...readablePeriod(raw) });
-
 /** All that one badge and one duty card need. */
 export const office = object({
   ...officeIdentity,
   region: required(regionDigest),
   /** Serves citizens face to face. */
-  facesPublic: required(boolean),
+  facesPublic: salvaged(boolean, true),
   /** No counter at all: then `workHours` say when somebody works here. */
   noCounter: optional(boolean),
   /** When citizens are served; absent means unpublished, never closed. Work hours are something else. */
-  serviceHours: optional(anyOf(choice([UNKNOWN]), week)),
+  serviceHours: doubted(weekOrUnknown, UNKNOWN),
   /** When staff work (Perpres 21/2023). */
-  workHours: optional(anyOf(choice([UNKNOWN]), week)),
-  seasons: required(guardedList(season, (raw): Season => ({ ...doubtful(raw), serviceHours: UNKNOWN }))),
-  exceptions: required(guardedList(exception, (raw): Exception => ({ ...doubtful(raw), effect: UNKNOWN }))),
-  holidays: required(guardedList(holiday, (raw): Holiday => ({ ...doubtful(raw), kind: 'national', hours: UNKNOWN }))),
+  workHours: doubted(weekOrUnknown, UNKNOWN),
+  seasons: required(guardedList(season, (raw): Season => ({ ...readablePeriod(raw), serviceHours: UNKNOWN }))),
+  exceptions: required(guardedList(exception, (raw): Exception => ({ ...readablePeriod(raw), effect: UNKNOWN }))),
+  holidays: required(guardedList(holiday, (raw): Holiday => ({ ...readablePeriod(raw), kind: 'national', hours: UNKNOWN }))),
   /** Empty is "unpublished"; that no WFH applies is a record of its own with mode `none`. */
-  policies: required(guardedList(policy, (raw): Policy => ({ ...doubtful(raw), mode: 'home', counter: UNKNOWN }))),
+  policies: required(guardedList(policy, (raw): Policy => ({ ...readablePeriod(raw), mode: 'home', counter: UNKNOWN }))),
   /** Last day up to which exceptions and holidays are known; later days are unknown. */
-  completeUntil: required(localDate),
-  posts: required(list(post, 50)),
-  shifts: required(list(shift, 2000)),
-  contacts: required(list(contact, 12)),
+  completeUntil: salvaged(localDate, FIRST_DAY),
+  posts: salvaged(list(post, 50), []),
+  shifts: salvaged(list(shift, 2000), []),
+  contacts: salvaged(list(contact, 12), []),
   visitorNote: harmless(text(200)),
   urgent: harmless(list(urgentNeed, 20)),
   attendance: harmless(attendance),

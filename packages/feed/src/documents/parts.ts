@@ -1,4 +1,4 @@
-import { anyOf, boolean, choice, choiceOr, harmless, list, number, object, optional, required, string, text } from '../schema/build.js';
+import { anyOf, boolean, choice, choiceOr, doubted, harmless, list, number, object, required, salvaged, string, text } from '../schema/build.js';
 import type { Infer } from '../schema/schema.js';
 import { email, id, internationalNumber, languageTag, link, localDate, regionCode, shortNumber, zone } from '../primitives.js';
 
@@ -54,7 +54,7 @@ export const regionFields = {
   /** Hosts that count as official beside the stores; a link elsewhere is shown as leaving. */
   officialHosts: harmless(list(string('a host name', 253, { pattern: /^[a-z0-9-]+(\.[a-z0-9-]+)+$/ }), 100)),
   /** Present where the feed has an overlay: then green needs a recent reading of it (law 2). Seconds. */
-  live: optional(object({ ttl: required(number(15, 86_400)) })),
+  live: doubted(object({ ttl: required(number(15, 86_400)) }), { ttl: 60 }),
 };
 /** What a single badge must know of its region, carried inside every office document. */
 export const regionDigest = object(regionFields);
@@ -68,7 +68,7 @@ export const location = object({ latitude: required(number(-90, 90, false)), lon
 export const officeIdentity = {
   id: required(id),
   name: required(text(160)),
-  kind: required(officeKind),
+  kind: salvaged(officeKind, 'other'),
   /** Office that this one belongs to, such as the MPP of a tenant. */
   partOf: harmless(id),
   address: harmless(address),

@@ -13,7 +13,7 @@ export const category = choiceOr(categories, 'lainnya');
 export type Category = Infer<typeof category>;
 
 /** How an errand can be done: wholly from home, in part, only in person; and whether village staff help. */
-export const flags = object({ home: required(choice(['all', 'part', 'none'])), helped: required(boolean) });
+export const flags = object({ home: required(choiceOr(['all', 'part', 'none'], 'none')), helped: required(boolean) });
 
 const identity = {
   id: required(id),
@@ -46,8 +46,9 @@ export type Path = Infer<typeof path>;
 export const service = object({
   ...identity,
   paths: required(list(path, 30)),
-  requirements: required(list(text(160), 20)),
-  steps: required(list(text(200), 5)),
+  requirements: required(list(text(160), 60)),
+  /** Five are as many as people follow; publishers are warned of more. */
+  steps: required(list(text(200), 20)),
   /** Rupiah; 0 is free. */
   fee: harmless(object({ amount: required(number(0, 1e12)), note: harmless(text(160)) })),
   duration: harmless(object({ value: required(number(0, 1000)), unit: required(choice(['minute', 'hour', 'working-day', 'day'])) })),

@@ -1,0 +1,26 @@
+import type { LocalDate } from '../primitives.js';
+
+/** A month of Ramadan, in which offices keep shorter hours (Perpres 21/2023). First and last day, both included. */
+export interface Ramadan {
+  /** Year of the Hijri calendar. */
+  readonly hijri: number;
+  readonly from: LocalDate;
+  readonly until: LocalDate;
+  /** The isbat session, on the eve of the first day, has not been held: the month may begin and end a day later. */
+  readonly tentative?: true;
+  /** Where the dates come from, in words for officers. */
+  readonly source: string;
+}
+
+/** The months of Ramadan whose dates are known, or follow from a decree. */
+export const ramadans: readonly Ramadan[] = [
+  {
+    hijri: 1447, from: '2026-02-19', until: '2026-03-20',
+    source: 'Sidang isbat Kementerian Agama; Idulfitri 21 Maret 2026',
+  },
+  {
+    // The decree's Idulfitri allows 8 February (30 days) or 9 February; the earlier start promises less service.
+    hijri: 1448, from: '2027-02-08', until: '2027-03-09', tentative: true,
+    source: 'Perkiraan menurut Idulfitri 10 Maret 2027 dalam SKB 1205/2026, 3/2026, 2/2026; menunggu sidang isbat',
+  },
+];
