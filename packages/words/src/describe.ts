@@ -1,0 +1,96 @@
+import type { OfficeStatus, Reason } from '@tetap/schedule';
+import { moment, shortDate } from './dates.js';
+import { detailOf } from './detail.js';
+import { headlineOf, isProven } from './headline.js';
+import type { Tone } from './headline.js';
+import { hoursOf } from './hoursOf.js';
+import type { Speaks } from './messages.js';
+import { officeClock } from './officeClock.js';
+import { personOf } from './person.js';
+import type { Person } from './person.js';
+import { basesOf, periodOf, staffingOf } from './rules.js';
+import type { BasisInWords } from './rules.js';
+import { plain } from './sentences.js';
+import { textIn } from './textIn.js';
+import type { Said } from './textIn.js';
+
+/** Everything that is said of an office, in the order in which a citizen needs it. Ready for text nodes. */
+export interface Description {
+  readonly tone: Tone;
+  readonly name: Said;
+  readonly headline: string;
+  readonly detail: readonly Said[];
+  readonly until: string | undefined;
+  readonly next: string | undefined;
+  readonly lastQueue: string | undefined;
+  readonly today: { readonly label: string; readonly hours: string };
+  /** Place and scope, where the detail has not said them, and what a visitor should know. */
+  readonly notes: readonly Said[];
+  /** Somebody to talk to; there always is one. */
+  readonly contact: Person;
+  readonly staffing: readonly Said[];
+  /** Why: the holiday, the exception in words, "tentative". */
+  readonly reason: readonly Said[];
+  readonly basis: readonly BasisInWords[];
+  readonly period: string | undefined;
+  readonly zone: string;
+  readonly updated: string;
+  readonly official: string;
+  readonly example: string | undefined;
+  readonly preview: string | undefined;
+  /** Name of the whole for assistive technology: "Status layanan Disdukcapil: Buka". */
+  readonly label: string;
+  /** What matters, in one breath and with times in words: for a live region or a voice. */
+  readonly aria: string;
+}
+
+/**
+ * Says a status. Pure and total. `document` is the office's, or anything that tells whether it is an example.
+ *
+ * @example describe(officeStatus(document, overlay, now), id, document).headline // "Buka"
+ */
+export function describe(status: OfficeStatus, language: Speaks<'badge' | 'contact' | 'control'>, document: { readonly example?: boolean } = {}): Description {
+  const { tag, badge, control } = language;
+  const { office, at, counter, freshness, reason, staffing } = status;
+  const proven = isProven(freshness);
+  const { key, tone } = headlineOf(status);
+  const clock = officeClock(office.region.zone, language);
+  const { detail, until, next, limits } = detailOf(status, key, language, clock, clock.written);
+  const name = textIn(office.name, tag);
+  const headline = badge.headline[key];
+  const label = badge.ariaBadge(name.value, headline);
+  const hoursLabel = reason.level === 'season' && reason.name !== undefined ? badge.hoursSeason(textIn(reason.name, tag).value) : badge.hoursToday;
+  const hours = hoursOf(status.today, language, clock.zone, proven);
+  const example = document.example ? control.example : undefined;
+  const preview = freshness.state === 'preview' ? badge.preview(moment(clock.local(at), undefined, language, clock.written)) : undefined;
+  const publisher = textIn(office.region.publisher.name, tag).value;
+  const updated = clock.local(freshness.updated);
+  const heard = detailOf(status, key, language, clock, clock.spoken);
+  const { lastQueue } = counter;
+  return {
+    tone, name, headline, detail, until, next, label, example, preview,
+    lastQueue: proven && counter.state === 'open' && lastQueue !== undefined && lastQueue > at ? badge.lastQueue(clock.written(clock.local(lastQueue))) : undefined,
+    today: { label: hoursLabel, hours: hours.written },
+    notes: [...limits, ...(office.visitorNote === undefined ? [] : [textIn(office.visitorNote, tag)])],
+    contact: personOf(status, language, clock),
+    staffing: staffingOf(status, tone === 'open', language),
+    reason: reasonOf(reason, plain(detail), language),
+    basis: basesOf(status, language),
+    period: staffing.policy && periodOf(staffing.policy, language),
+    zone: badge.zoneDiff(clock.zone),
+    updated: badge.updated(shortDate(updated, language), clock.written(updated), publisher),
+    official: badge.official(publisher),
+    aria: [
+      preview, example, `${label}.`, plain([...heard.detail, ...heard.limits]), heard.until, heard.next, `${hoursLabel}: ${hours.spoken}.`, `${badge.zoneDiff(clock.zone)}.`,
+    ].filter(Boolean).join(' '),
+  };
+}
+
+/** The record behind the answer, unless the detail has said it already. */
+function reasonOf({ name, text, tentative }: Reason, said: string, { tag, badge }: Speaks<'badge'>): readonly Said[] {
+  const known = [name, text].flatMap((words) => words === undefined ? [] : [textIn(words, tag)]);
+  return [
+    ...known.filter(({ value }) => !said.includes(value)),
+    ...(tentative ? [{ value: `${badge.tentative}. ${badge.tentativeDetail}`, lang: undefined }] : []),
+  ];
+}

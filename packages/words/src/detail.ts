@@ -1,0 +1,72 @@
+import type { OfficeStatus } from '@tetap/schedule';
+import { date, ending, moment } from './dates.js';
+import type { Clock } from './dates.js';
+import type { DetailValue, HeadlineKey, Speaks } from './messages.js';
+import type { OfficeClock } from './officeClock.js';
+import { phoneNumber } from './phoneNumber.js';
+import { ours, sentences } from './sentences.js';
+import type { Value } from './sentences.js';
+import { textIn } from './textIn.js';
+import type { Said } from './textIn.js';
+import { officePhone } from './ways.js';
+
+const MINUTE = 60_000;
+
+export interface Detail {
+  /** What stands beside the headline. */
+  readonly detail: readonly Said[];
+  /** Until when one is served, where the detail does not say so. */
+  readonly until: string | undefined;
+  /** When one is served next, where the detail does not say so. */
+  readonly next: string | undefined;
+  /** Limits that hold whatever the headline is: place and scope. */
+  readonly limits: readonly Said[];
+}
+
+/** The words of the moment; `clock` decides whether times are for the eye or for the ear. */
+export function detailOf(status: OfficeStatus, key: HeadlineKey, language: Speaks<'badge'>, { local }: OfficeClock, clock: Clock): Detail {
+  const { tag, formats, badge } = language;
+  const { at, counter, freshness, office, reason } = status;
+  const { until, opensAt, unknownAfter, lastQueue, place, scope } = counter;
+  const now = local(at);
+  const text = (known: typeof reason.name): Said | undefined => known === undefined ? undefined : textIn(known, tag);
+  const day = (instant: number): string => date(local(instant), language);
+  const sampai = until === undefined ? undefined : ending(local(until), now, language, clock);
+  const phone = officePhone(office);
+  const nomor = phone && phoneNumber(phone);
+  const values: Readonly<Record<DetailValue, Value>> = {
+    sampai,
+    tutup: until === undefined ? undefined : clock(local(until), true),
+    buka: opensAt === undefined ? undefined : clock(local(opensAt)),
+    kapan: opensAt === undefined ? undefined : moment(local(opensAt), now, language, clock),
+    hari: opensAt === undefined ? undefined : moment(local(opensAt), now, language, clock, true),
+    lama: opensAt === undefined ? undefined : formats.duration(Math.ceil((opensAt - at) / MINUTE), 'minute'),
+    batas: lastQueue === undefined || lastQueue <= at ? undefined : clock(local(lastQueue)),
+    nama: text(reason.name),
+    alasan: text(reason.text ?? reason.name),
+    alamat: place.kind === 'moved' ? textIn(place.to, tag) : undefined,
+    // The place holds through the day before the instant at which it ends.
+    tgl: key === 'stale' ? day(freshness.generated) : place.kind === 'moved' && place.until !== undefined ? day(place.until - 1) : undefined,
+    daftar: scope.kind === 'limited' ? scope.only.map((need) => textIn(need, tag).value).join(', ') : undefined,
+    nomor,
+  };
+  const moved = place.kind !== 'moved' ? [] : sentences(place.until === undefined || key === 'stale' ? badge.detail.movedOpenEnded : badge.detail.moved, values);
+  const template = badge.detail[key];
+  const isDoubtful = key === 'stale' || key === 'unknown';
+  const detail = [
+    ...(key === 'moved' ? moved : sentences(template, values)),
+    ...(!isDoubtful && opensAt === undefined && unknownAfter !== undefined ? [ours(badge.unknownAfter(day(unknownAfter)))] : []),
+    ...(key === 'stale' || (key === 'unknown' && nomor === undefined) ? [ours(badge.callFirst(nomor))] : []),
+  ];
+  return {
+    detail,
+    // Who has no queue number is not served until then.
+    until: isDoubtful || counter.state !== 'open' || counter.phase === 'queue-closed' || sampai === undefined || /\{(sampai|tutup)\}/.test(template) ? undefined : badge.servingUntil(sampai),
+    next: isDoubtful || typeof values.kapan !== 'string' || /\{(buka|kapan|hari)\}/.test(template) ? undefined : badge.opensAgain(values.kapan),
+    limits: [
+      ...(key === 'moved' ? [] : moved),
+      ...(key === 'limited' ? [] : sentences(badge.detail.limited, values)),
+      ...(scope.kind === 'urgent' && key !== 'urgentOnly' ? [ours(`${badge.headline.urgentOnly}.`)] : []),
+    ],
+  };
+}

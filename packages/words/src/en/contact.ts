@@ -1,0 +1,15 @@
+import type { ContactMessages } from '../messages.js';
+
+export const contact: ContactMessages = {
+  onDuty: (sampai) => `On duty until ${sampai}`,
+  next: (kapan) => `Next officer: ${kapan}`,
+  office: 'Office phone',
+  call: 'Call',
+  wa: 'WhatsApp',
+  sms: 'Text',
+  email: 'E-mail',
+  web: 'Open the site',
+  cost: 'Normal call charge',
+  tollFree: 'Toll-free',
+  complain: 'Not satisfied? Report at lapor.go.id or SMS 1708',
+};

@@ -1,0 +1,10 @@
+import type { ControlMessages } from '../messages.js';
+
+export const control: ControlMessages = {
+  loading: 'Loading schedule…',
+  fail: 'The schedule could not be loaded.',
+  failHelp: (nomor) => nomor ? `Try again, or call ${nomor}.` : 'Try again in a moment.',
+  retry: 'Try again',
+  slow: 'Slow connection. Please wait.',
+  example: 'Example. Not official data.',
+};

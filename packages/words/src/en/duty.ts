@@ -1,0 +1,19 @@
+import type { DutyMessages } from '../messages.js';
+
+export const duty: DutyMessages = {
+  title: 'Duty officer',
+  confirmed: (jam) => `Officer confirmed ready at ${jam}`,
+  when: 'Contact if an app is down, it is urgent, or you are unsure how.',
+  copy: 'Copy number',
+  copied: 'Number copied',
+  reveal: 'Show number',
+  reply: (minutes) => `Usually answered within ${minutes} minute${minutes === 1 ? '' : 's'} in service hours`,
+  waText: (layanan) => layanan ? `Hello, I would like to ask about ${layanan}.` : 'Hello, I would like to ask a question.',
+  noneNow: (nomor) => `No duty officer now.${nomor ? ` Emergencies: ${nomor}.` : ''}`,
+  emergency: 'Emergencies',
+  complaints: 'Complaints',
+  fraud: 'Officers never ask for OTP, PIN, passwords or money.',
+  fraudId: 'Send an ID photo only if a service in this official list asks for it.',
+  urgentList: 'Urgent needs we handle',
+  bring: 'What to bring',
+};

@@ -1,0 +1,15 @@
+import type { ContactMessages } from '../messages.js';
+
+export const contact: ContactMessages = {
+  onDuty: (sampai) => `Siaga sampai ${sampai}`,
+  next: (kapan) => `Petugas berikutnya: ${kapan}`,
+  office: 'Telepon kantor',
+  call: 'Telepon',
+  wa: 'Kirim WhatsApp',
+  sms: 'Kirim SMS',
+  email: 'Kirim email',
+  web: 'Buka situs',
+  cost: 'Kena tarif pulsa biasa',
+  tollFree: 'Bebas pulsa',
+  complain: 'Belum puas? Lapor di lapor.go.id atau SMS 1708',
+};

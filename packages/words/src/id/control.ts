@@ -1,0 +1,10 @@
+import type { ControlMessages } from '../messages.js';
+
+export const control: ControlMessages = {
+  loading: 'Memuat jadwal…',
+  fail: 'Jadwal tidak dapat dimuat.',
+  failHelp: (nomor) => nomor ? `Coba lagi, atau telepon ${nomor}.` : 'Coba lagi sebentar lagi.',
+  retry: 'Coba lagi',
+  slow: 'Sambungan lambat. Mohon tunggu.',
+  example: 'Contoh. Bukan data resmi.',
+};

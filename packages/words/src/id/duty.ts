@@ -1,0 +1,19 @@
+import type { DutyMessages } from '../messages.js';
+
+export const duty: DutyMessages = {
+  title: 'Petugas piket',
+  confirmed: (jam) => `Petugas menyatakan siap pukul ${jam}`,
+  when: 'Hubungi jika aplikasi gangguan, keperluan mendesak, atau bingung caranya.',
+  copy: 'Salin nomor',
+  copied: 'Nomor disalin',
+  reveal: 'Tampilkan nomor',
+  reply: (minutes) => `Biasanya dibalas dalam ${minutes} menit pada jam layanan`,
+  waText: (layanan) => layanan ? `Halo Bapak/Ibu, saya mau bertanya tentang ${layanan}.` : 'Halo Bapak/Ibu, saya mau bertanya.',
+  noneNow: (nomor) => `Saat ini tidak ada petugas piket.${nomor ? ` Layanan darurat: ${nomor}.` : ''}`,
+  emergency: 'Layanan darurat',
+  complaints: 'Pengaduan',
+  fraud: 'Petugas tidak pernah meminta OTP, PIN, kata sandi, atau uang.',
+  fraudId: 'Kirim foto KTP hanya bila layanan di daftar resmi ini memintanya.',
+  urgentList: 'Keperluan mendesak yang dilayani',
+  bring: 'Yang perlu dibawa',
+};

@@ -1,0 +1,229 @@
+import type { Category, Path } from '@tetap/feed';
+import type { Headline } from '@tetap/schedule';
+import type { Formats } from './formats.js';
+
+/**
+ * A language: everything that is ever said on screen, by the part of the screen that says it, so that a badge
+ * does not carry the words of the directory. A message that takes a value is a function. Values named `jam` are times ("08.00 WIB"), `sampai` ends ("pukul 08.00 WIB",
+ * "besok pukul 08.00 WIB"), `kapan` moments ("besok pukul 08.00 WIB"), `tgl` dates, `nomor` phone numbers.
+ */
+export interface Language {
+  /** BCP 47. */
+  readonly tag: string;
+  readonly formats: Formats;
+  readonly badge: BadgeMessages;
+  readonly contact: ContactMessages;
+  readonly duty: DutyMessages;
+  readonly directory: DirectoryMessages;
+  readonly control: ControlMessages;
+}
+
+/** The parts of a language that a function needs; a whole `Language` fits, but for the tools, which come on their own. */
+export type Speaks<Part extends keyof Language | 'tools' = never> = Pick<Language & { readonly tools: ToolMessages }, 'tag' | 'formats' | Part>;
+
+/**
+ * A text in which each placeholder of `P` stands as `{name}`; a translation that forgets one does not compile.
+ * `sentences` fills it, and leaves out each sentence whose value is not known.
+ */
+export type Template<P extends string> = [P] extends [never] ? string
+  : (P extends string ? (text: `${string}{${P}}${string}`) => void : never) extends (text: infer T) => void ? T : never;
+
+/**
+ * The values that the detail of each headline may name. `sampai`: until when one is served, "pukul 15.00 WIB"; `tutup`, `buka`,
+ * `batas`: times of closing, of the next opening, of the last queue number; `kapan`, `hari`: day and time of the next opening, the short form where the day is near;
+ * `lama`: minutes until then; `nama`, `alasan`: of the deciding record; `alamat`, `daftar`: place and scope;
+ * `tgl`: a date; `nomor`: the office's phone.
+ */
+export interface DetailValues extends Record<Headline, string> {
+  readonly open: 'sampai';
+  readonly openHybrid: 'sampai';
+  readonly online: never;
+  readonly onlineStandby: never;
+  readonly limited: 'daftar';
+  readonly urgentOnly: never;
+  readonly break: 'buka';
+  readonly breakFriday: 'buka';
+  readonly opensSoon: 'buka' | 'lama';
+  readonly closesSoon: 'tutup' | 'batas';
+  readonly queueClosed: 'hari';
+  readonly closed: 'kapan';
+  readonly fridayEarly: 'hari';
+  readonly holiday: 'nama' | 'kapan';
+  readonly jointLeave: 'nama' | 'kapan';
+  readonly localHoliday: 'nama' | 'hari';
+  readonly closedSpecial: 'alasan' | 'hari';
+  readonly moved: 'tgl' | 'alamat';
+  readonly always: never;
+  readonly openOnLeave: 'sampai';
+  readonly stale: 'tgl';
+  readonly unknown: 'nomor';
+  /** Not of the engine: `open` at an office that has no counter, where nobody should come to a closed door. */
+  readonly noCounter: 'sampai';
+  /** `moved`, where no end is known. */
+  readonly movedOpenEnded: 'alamat';
+}
+type DetailKey = keyof DetailValues;
+export type HeadlineKey = Exclude<DetailKey, 'movedOpenEnded'>;
+/** All the values that some detail may name. */
+export type DetailValue = DetailValues[DetailKey];
+
+export interface BadgeMessages {
+  readonly headline: Readonly<Record<HeadlineKey, string>>;
+  readonly detail: { readonly [K in DetailKey]: Template<DetailValues[K]> };
+
+  readonly servingUntil: (sampai: string) => string;
+  readonly opensAgain: (kapan: string) => string;
+  readonly unknownAfter: (tgl: string) => string;
+  /** Before coming: with the office's number where there is one. */
+  readonly callFirst: (nomor: string | undefined) => string;
+
+  readonly explainWfh: string;
+  readonly explainTurns: string;
+  /** Two sentences; the second holds only while the counter is open. */
+  readonly explainNone: readonly [(wilayah: string) => string, string];
+  readonly basis: (nomor: string, tgl: string | undefined) => string;
+  readonly period: (mulai: string, akhir: string | undefined) => string;
+
+  readonly hoursToday: string;
+  /** Where a season such as Ramadan decides the hours. */
+  readonly hoursSeason: (nama: string) => string;
+  readonly hoursWeek: string;
+  /** Hours whose currency is not proven (law 2). */
+  readonly usually: (jam: string) => string;
+  readonly dayClosed: string;
+  readonly dayUnknown: string;
+  readonly allDay: string;
+  readonly lastQueue: (jam: string) => string;
+  readonly zoneDiff: (zona: string) => string;
+
+  readonly updated: (tgl: string, jam: string, sumber: string) => string;
+  readonly official: (instansi: string) => string;
+  readonly tentative: string;
+  readonly tentativeDetail: string;
+  readonly preview: (kapan: string) => string;
+  readonly offline: string;
+  readonly offlineDetail: (waktu: string) => string;
+  readonly clock: string;
+  readonly clockDetail: (zona: string) => string;
+
+  readonly seeServices: string;
+  readonly askOfficer: string;
+  readonly moreInfo: string;
+  readonly wrongInfo: string;
+  readonly ariaBadge: (unit: string, status: string) => string;
+}
+
+/** How somebody is reached: shared by the badge and the duty card. */
+export interface ContactMessages {
+  readonly onDuty: (sampai: string) => string;
+  readonly next: (kapan: string) => string;
+  readonly office: string;
+  readonly call: string;
+  readonly wa: string;
+  readonly sms: string;
+  readonly email: string;
+  readonly web: string;
+  readonly cost: string;
+  readonly tollFree: string;
+  readonly complain: string;
+}
+
+export interface DutyMessages {
+  readonly title: string;
+  readonly confirmed: (jam: string) => string;
+  readonly when: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly reveal: string;
+  readonly reply: (minutes: number) => string;
+  /** Put ready into a message; without a service, a greeting alone. */
+  readonly waText: (layanan: string | undefined) => string;
+  readonly noneNow: (nomor: string | undefined) => string;
+  readonly emergency: string;
+  readonly complaints: string;
+  readonly fraud: string;
+  /** Only for offices that take ID photos by chat (`photosByChat`). */
+  readonly fraudId: string;
+  readonly urgentList: string;
+  readonly bring: string;
+}
+
+export interface DirectoryMessages {
+  readonly title: string;
+  readonly searchLabel: string;
+  readonly searchHint: string;
+  readonly search: string;
+  readonly clear: string;
+  readonly all: string;
+  readonly count: (n: number) => string;
+  readonly none: string;
+  readonly showMore: (n: number) => string;
+  readonly category: string;
+  readonly categories: Readonly<Record<Category, string>>;
+  readonly way: string;
+  /** By a service's `flags`: how much of it is done from home, and whether village staff help. */
+  readonly ways: Readonly<Record<'all' | 'part' | 'none' | 'helped', string>>;
+  readonly more: string;
+  readonly less: string;
+
+  readonly waysNow: string;
+  readonly pathKinds: Readonly<Record<Path['kind'], string>>;
+  readonly pathNow: (sampai: string | undefined) => string;
+  readonly pathLater: (kapan: string | undefined) => string;
+  readonly pathUnknown: string;
+  readonly collect: string;
+  readonly reqs: string;
+  readonly steps: string;
+  readonly feeLabel: string;
+  readonly fee: (rp: string) => string;
+  readonly free: string;
+  readonly time: (lama: string) => string;
+  readonly result: string;
+  readonly complaints: string;
+  readonly basis: string;
+
+  readonly stOk: string;
+  readonly stSlow: string;
+  readonly stDown: string;
+  readonly stMaint: (sampai: string | undefined) => string;
+  readonly stUnknown: string;
+  readonly downHelp: string;
+  readonly ownedBy: (pemilik: string) => string;
+  readonly openWeb: string;
+  readonly install: (mb: string | undefined) => string;
+  readonly dataNote: (mb: string) => string;
+  readonly howTo: string;
+  readonly storeOnly: string;
+  readonly leaving: (host: string) => string;
+  readonly verified: (tgl: string) => string;
+  readonly noPhone: string;
+  readonly noPhoneHelp: (tempat: string) => string;
+  readonly servicePoint: string;
+}
+
+/** Errors and controls of all three. */
+export interface ControlMessages {
+  readonly loading: string;
+  readonly fail: string;
+  readonly failHelp: (nomor: string | undefined) => string;
+  readonly retry: string;
+  readonly slow: string;
+  readonly example: string;
+}
+
+/** What is asked for rarely and loads on demand: forwarding, reading aloud, printing, checking a number. */
+export interface ToolMessages {
+  readonly share: string;
+  readonly shareText: (values: { readonly unit: string; readonly status: string; readonly rincian: string; readonly url: string; readonly tgl: string; readonly jam: string }) => string;
+  readonly readAloud: string;
+  readonly stop: string;
+  readonly print: string;
+  readonly upcoming: string;
+  readonly upcomingDetail: (tgl: string, perubahan: string) => string;
+  readonly checkNumber: string;
+  readonly numberOk: (unit: string) => string;
+  readonly numberBad: string;
+  readonly larger: string;
+  readonly lang: string;
+  readonly unsigned: string;
+}

@@ -1,0 +1,18 @@
+import type { PhoneNumber } from '@tetap/feed';
+
+/**
+ * A number as it is written in Indonesia: `0812-0000-0000`, `(0621) 000000`. Short codes, foreign numbers and the
+ * invalid ones of examples stand as they are.
+ */
+export function phoneNumber({ kind, value }: PhoneNumber): string {
+  const plain = value.replace(/ /g, '');
+  const national = kind === 'international' && /^\+62([2-9]\d{6,12})$/.exec(plain)?.[1];
+  if (!national) return plain;
+  if (national.startsWith('8')) {
+    const middle = national.length < 11 ? 6 : 7;
+    return `0${national.slice(0, 3)}-${national.slice(3, middle)}-${national.slice(middle)}`;
+  }
+  // Jakarta, Bandung, Semarang, Surabaya and Medan have area codes of two digits, all others of three.
+  const area = /^(2[124]|[36]1)/.test(national) ? 2 : 3;
+  return `(0${national.slice(0, area)}) ${national.slice(area)}`;
+}

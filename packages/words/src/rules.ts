@@ -1,0 +1,48 @@
+import type { Basis, Policy } from '@tetap/feed';
+import { dayNumber } from '@tetap/feed';
+import type { OfficeStatus } from '@tetap/schedule';
+import { shortDate } from './dates.js';
+import type { Speaks } from './messages.js';
+import { ours } from './sentences.js';
+import { textIn } from './textIn.js';
+import type { Said } from './textIn.js';
+
+export interface BasisInWords {
+  /** "Dasar: SE Menteri Dalam Negeri 800.1.5/3349/SJ tanggal 1 Apr 2026" */
+  readonly text: string;
+  readonly url: string | undefined;
+}
+
+const day = (date: string, language: Speaks): string => shortDate(dayNumber(date) * 86_400_000, language);
+
+/**
+ * Where staff work, in sentences. Never "WFH" alone: always with what it means. Silent on a day without any service.
+ * That somebody is always on duty is only said where the feed names a duty officer.
+ */
+export function staffingOf({ staffing, contact, today, office }: OfficeStatus, isOpen: boolean, { tag, badge }: Speaks<'badge'>): readonly Said[] {
+  const { policy, state } = staffing;
+  if (policy?.mode === 'none') {
+    const [none, asUsual] = badge.explainNone;
+    return [ours(none(textIn(office.region.name, tag).value)), ...(isOpen ? [ours(asUsual)] : [])];
+  }
+  if ((state !== 'hybrid' && state !== 'home') || today.hours.length === 0) return [];
+  return [
+    ours(badge.explainWfh),
+    ...(contact.state === 'none' ? [] : [ours(badge.explainTurns)]),
+    ...(policy?.reason === undefined ? [] : [textIn(policy.reason, tag)]),
+  ];
+}
+
+/** The decrees behind the hours of today and behind where staff work. */
+export function basesOf({ reason, staffing }: OfficeStatus, language: Speaks<'badge'>): readonly BasisInWords[] {
+  const bases: readonly Basis[] = [...(reason.basis ? [reason.basis] : []), ...(staffing.policy?.basis ?? [])];
+  return bases.map(({ type, issuer, number, date, url }) => ({
+    text: language.badge.basis(`${type} ${textIn(issuer, language.tag).value} ${number}`, date && day(date, language)),
+    url,
+  }));
+}
+
+/** "Berlaku 10 Apr 2026 sampai 31 Des 2026" */
+export function periodOf({ from, until }: Policy, language: Speaks<'badge'>): string {
+  return language.badge.period(day(from, language), until && day(until, language));
+}

@@ -1,0 +1,30 @@
+import type { Said } from './textIn.js';
+
+/** What stands in for a placeholder; what is not known takes its whole sentence away. */
+export type Value = Said | string | undefined;
+
+/** Fills a text sentence by sentence. One that is nothing but a text of the feed keeps that text's language. */
+export function sentences(template: string, values: Readonly<Record<string, Value>>): readonly Said[] {
+  return template.replace(/\.$/, '').split('. ').flatMap((sentence) => {
+    let lang: string | undefined;
+    let known = true;
+    const filled = sentence.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+      const value = values[name];
+      known = known && value !== undefined && value !== '';
+      if (typeof value !== 'object') return value ?? '';
+      if (placeholder === sentence) lang = value.lang;
+      return value.value.replace(/[\s.]+$/, '');
+    });
+    return known ? [{ value: `${filled}.`, lang }] : [];
+  });
+}
+
+/** Words in the language of the page. */
+export function ours(value: string): Said {
+  return { value, lang: undefined };
+}
+
+/** One text for where nodes cannot be: a label, a message. */
+export function plain(said: readonly Said[]): string {
+  return said.map(({ value }) => value).join(' ');
+}

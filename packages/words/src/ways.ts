@@ -1,0 +1,49 @@
+import type { Contact, Office, PhoneNumber, RegionDigest } from '@tetap/feed';
+import type { Speaks } from './messages.js';
+import { phoneNumber } from './phoneNumber.js';
+import { textIn } from './textIn.js';
+import type { Said } from './textIn.js';
+
+/** One way to reach somebody, in words; the link is built from `contact` by who shows it. */
+export interface Way {
+  readonly contact: Contact;
+  /** "Telepon" */
+  readonly action: string;
+  /** The number, address or site. */
+  readonly shown: string;
+  /** Whose it is, where the feed says so. */
+  readonly label: Said | undefined;
+  /** What the call costs; of phone numbers only. */
+  readonly cost: string | undefined;
+}
+
+/** SP4N-LAPOR! takes complaints for every agency of the country (Perpres 76/2013): what is left when a feed names nobody. */
+const LAPOR: Contact = { kind: 'sms', number: { kind: 'short', value: '1708' }, label: 'SP4N-LAPOR!' };
+
+export function wayOf(contact: Contact, { tag, contact: say }: Speaks<'contact'>, name = contact.label): Way {
+  const actions = { phone: say.call, whatsapp: say.wa, sms: say.sms, email: say.email, web: say.web };
+  return {
+    contact,
+    action: actions[contact.kind],
+    shown: 'number' in contact ? phoneNumber(contact.number) : 'url' in contact ? contact.url.replace(/^https:\/\/|\/$/g, '') : contact.address,
+    label: name === undefined ? undefined : textIn(name, tag),
+    cost: contact.kind !== 'phone' ? undefined : contact.tollFree ? say.tollFree : say.cost,
+  };
+}
+
+/** Where to complain. Never empty. */
+export function complaintWays({ complaints = [] }: Pick<RegionDigest, 'complaints'>, language: Speaks<'contact'>): readonly Way[] {
+  const ways = complaints.flatMap(({ name, contact, url, sms }) => [
+    ...(contact ? [wayOf(contact, language, name)] : []),
+    ...(url ? [wayOf({ kind: 'web', url }, language, name)] : []),
+    ...(sms ? [wayOf({ kind: 'sms', number: sms }, language, name)] : []),
+  ]);
+  return ways.length > 0 ? ways : [wayOf(LAPOR, language)];
+}
+
+/** The number to call before coming. */
+export function officePhone({ contacts }: Pick<Office, 'contacts'>): PhoneNumber | undefined {
+  for (const contact of contacts) if (contact.kind === 'phone') return contact.number;
+  return undefined;
+}
+

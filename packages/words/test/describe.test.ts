@@ -1,0 +1,161 @@
+import type { Policy } from '@tetap/feed';
+import { describe as about, expect, it } from 'vitest';
+import { describe, describeWeek, plain, shareText } from '../src/index.js';
+import { en } from '../src/en.js';
+import { id, tools } from '../src/id.js';
+import { closed, duty, office, officer, region, status, wib } from './status.js';
+
+const sharing = { ...id, tools };
+
+const wfh: Policy = {
+  id: 'wfh-jumat', mode: 'hybrid', from: '2026-04-10', reason: 'Hemat energi',
+  basis: [{ type: 'SE', number: '800.1.5/3349/SJ', issuer: 'Mendagri', date: '2026-04-01', url: 'https://example.go.id/se' }],
+};
+
+about('staffing', () => {
+  const hybrid = { state: 'hybrid', working: true, policy: wfh } as const;
+
+  it('explains WFH, and promises a turn only where a duty officer is known', () => {
+    const reachable = { state: 'reachable', duty, until: duty.until } as const;
+    expect(plain(describe(status({ staffing: hybrid, contact: reachable }), id).staffing)).toBe(
+      'WFH artinya petugas bekerja dari rumah. Petugas tetap bekerja dan tetap melayani Anda. '
+      + 'Petugas bergantian. Pada jam layanan selalu ada petugas yang siaga. Hemat energi');
+    expect(plain(describe(status({ staffing: hybrid }), id).staffing)).not.toContain('siaga');
+  });
+  it('says that a region applies no WFH, and that it is open only when it is', () => {
+    const none = { state: 'office', working: true, policy: { id: 'tanpa-wfh', mode: 'none', from: '2026-01-01' } } as const;
+    expect(plain(describe(status({ staffing: none }), id).staffing)).toBe('Kabupaten Contoh tidak menerapkan WFH. Kantor buka seperti biasa.');
+    expect(plain(describe(closed(wib('08:00', '2026-11-24'), { staffing: none }), id).staffing)).toBe('Kabupaten Contoh tidak menerapkan WFH.');
+  });
+  it('is silent on a day without service, and where nothing was published', () => {
+    const holiday = closed(wib('08:00', '2026-11-24'), { staffing: hybrid, today: { date: '2026-11-23', hours: [], reason: { level: 'holiday' } } });
+    expect(describe(holiday, id).staffing).toEqual([]);
+    expect(describe(status(), id).staffing).toEqual([]);
+  });
+  it('cites the rule and its period', () => {
+    const words = describe(status({ staffing: hybrid }), id);
+    expect(words.basis).toEqual([{ text: 'Dasar: SE Mendagri 800.1.5/3349/SJ tanggal 1 Apr 2026', url: 'https://example.go.id/se' }]);
+    expect(words.period).toBe('Berlaku sejak 10 Apr 2026');
+    expect(describe(status({ staffing: { ...hybrid, policy: { ...wfh, until: '2026-12-31' } } }), en).period).toBe('In force 10 Apr 2026 to 31 Dec 2026');
+  });
+});
+
+about('hours', () => {
+  it('of today with the zone, "biasanya" where not proven', () => {
+    expect(describe(status(), id).today).toEqual({ label: 'Jam layanan hari ini', hours: '08.00–12.00, 13.00–15.00 WIB' });
+    expect(describe(status({ freshness: { state: 'expired' } }), id).today.hours).toBe('biasanya 08.00–12.00, 13.00–15.00 WIB');
+    expect(describe(status({ freshness: { state: 'aging' } }), en).today.hours).toBe('usually 08:00–12:00, 13:00–15:00 WIB');
+  });
+  it('of a season by its name', () => {
+    const ramadan = { level: 'season', id: 'ramadan-1448', name: 'bulan Ramadan' } as const;
+    expect(describe(status({ reason: ramadan }), id).today.label).toBe('Jam layanan bulan Ramadan');
+  });
+  it('of the week, with why a day differs', () => {
+    const rows = describeWeek([
+      { date: '2026-12-24', hours: [], reason: { level: 'holiday', name: 'Cuti bersama Natal' } },
+      { date: '2026-12-26', hours: [{ opens: '00:00', closes: '24:00' }], reason: { level: 'weekly' } },
+      { date: '2027-01-01', hours: 'unknown', reason: { level: 'weekly' } },
+    ], id, 'Asia/Jayapura', 'fresh');
+    expect(rows.map(({ weekday, shown, hours, note }) => [weekday, shown, hours, note?.value])).toEqual([
+      ['Kamis', '24 Des 2026', 'Tutup', 'Cuti bersama Natal'],
+      ['Sabtu', '26 Des 2026', '24 jam', undefined],
+      ['Jumat', '1 Jan 2027', 'Belum tersedia', undefined],
+    ]);
+  });
+  it('of an unproven week are "biasanya" on every row', () => {
+    const [open, shut] = describeWeek([
+      { date: '2026-11-23', hours: [{ opens: '08:00', closes: '15:00' }], reason: { level: 'weekly' } },
+      { date: '2026-11-29', hours: [], reason: { level: 'weekly' } },
+    ], id, 'Asia/Makassar', 'aging');
+    expect([open?.hours, shut?.hours]).toEqual(['biasanya 08.00–15.00 WITA', 'biasanya tutup']);
+  });
+});
+
+about('limits and notes', () => {
+  it('place and scope are said whatever the headline is', () => {
+    const words = describe(status({
+      headline: 'queueClosed',
+      counter: { scope: { kind: 'limited', only: ['KTP'] }, place: { kind: 'moved', to: 'Balai Desa', until: wib('00:00', '2026-12-01') } },
+      office: office({ visitorNote: 'Bawa KK asli' }),
+    }), id);
+    expect(plain(words.notes)).toBe('Sampai 30 November 2026 layanan ada di Balai Desa. Hari ini hanya melayani: KTP. Bawa KK asli');
+    expect(words.until).toBe('Melayani sampai pukul 15.00 WIB.');
+    expect(describe(status({ headline: 'queueClosed', counter: { phase: 'queue-closed' } }), id).until).toBeUndefined();
+  });
+  it('the last queue number, until it has come', () => {
+    expect(describe(status({ counter: { lastQueue: wib('14:30') } }), id).lastQueue).toBe('Antrean terakhir pukul 14.30 WIB');
+    expect(describe(status({ counter: { lastQueue: wib('09:30') } }), id).lastQueue).toBeUndefined();
+    expect(describe(status({ counter: { lastQueue: wib('14:30') }, freshness: { state: 'aging' } }), id).lastQueue).toBeUndefined();
+  });
+  it('what the detail has said is not said again as a reason', () => {
+    const special = { level: 'exception', name: 'Perbaikan gedung', text: 'Listrik padam', tentative: true } as const;
+    expect(plain(describe(closed(wib('08:00', '2026-11-24'), { headline: 'closedSpecial', reason: special }), id).reason))
+      .toBe('Perbaikan gedung Tanggal dapat berubah. Menunggu penetapan pemerintah.');
+  });
+});
+
+about('every state ends in a person', () => {
+  it('who is on duty first, then the office', () => {
+    const { contact } = describe(status({ contact: { state: 'reachable', duty, until: duty.until } }), id);
+    expect(contact.role?.value).toBe('Petugas piket loket');
+    expect(contact.when).toBe('Siaga sampai pukul 15.00 WIB');
+    expect(contact.ways.map(({ action, shown }) => [action, shown])).toEqual([['Kirim WhatsApp', '+62000811001'], ['Telepon', '+62000442135']]);
+  });
+  it('the next officer, and the office meanwhile', () => {
+    const { contact } = describe(closed(wib('08:00', '2026-11-24'), { contact: { state: 'later', duty, from: wib('08:00', '2026-11-24') } }), id);
+    expect(contact.when).toBe('Petugas berikutnya: besok pukul 08.00 WIB');
+    expect(contact.ways.map(({ shown }) => shown)).toEqual(['+62000442135']);
+  });
+  it('old data names the post but does not vouch for it', () => {
+    const { contact } = describe(status({ contact: { state: 'reachable', duty, until: duty.until }, freshness: { state: 'expired' } }), id);
+    expect(contact.when).toBeUndefined();
+    expect(contact.ways[0]?.contact).toEqual(officer);
+  });
+  it('without any number, the complaint channel of the region, else the national one', () => {
+    const complaints = [{ name: 'Lapor Bupati', url: 'https://lapor.example.go.id/' }];
+    const bare = closed(undefined, { office: office({ contacts: [], region: { ...region, complaints } }) });
+    expect(describe(bare, id).contact.ways.map(({ label, shown }) => [label?.value, shown])).toEqual([['Lapor Bupati', 'lapor.example.go.id']]);
+    const nothing = closed(undefined, { office: office({ contacts: [] }) });
+    expect(describe(nothing, id).contact).toMatchObject({ when: 'Belum puas? Lapor di lapor.go.id atau SMS 1708', ways: [{ shown: '1708' }] });
+  });
+});
+
+about('meta lines', () => {
+  it('who says so, when, in which zone', () => {
+    const words = describe(status(), id);
+    expect(words.updated).toBe('Diperbarui 20 Nov 2026 pukul 08.00 WIB oleh Diskominfo Kabupaten Contoh');
+    expect(words.official).toBe('Informasi resmi Diskominfo Kabupaten Contoh');
+    expect(words.zone).toBe('Waktu setempat kantor (WIB)');
+  });
+  it('an office in Jayapura speaks of WIT', () => {
+    const jayapura = describe(status({ office: office({ region: { ...region, zone: 'Asia/Jayapura' } }) }), id);
+    expect(plain(jayapura.detail)).toBe('Petugas ada di kantor sampai pukul 17.00 WIT.');
+    expect(jayapura.zone).toBe('Waktu setempat kantor (WIT)');
+  });
+  it('an example and a preview say so, also to the ear and in what is forwarded', () => {
+    const given = status({ freshness: { state: 'preview' } });
+    const words = describe(given, id, { example: true });
+    expect(words.preview).toBe('Pratinjau untuk Senin, 23 November 2026, pukul 10.00 WIB. Bukan keadaan sekarang.');
+    expect(words.example).toBe('Contoh. Bukan data resmi.');
+    expect(words.aria).toContain(words.preview);
+    expect(shareText(given, words, sharing, 'https://example.go.id/')).toContain('Contoh. Bukan data resmi.');
+    expect(describe(status(), id).example).toBeUndefined();
+  });
+  it('the share text can be checked', () => {
+    const given = status();
+    expect(shareText(given, describe(given, id), sharing, 'https://example.go.id/')).toBe(
+      'Disdukcapil: Buka. Petugas ada di kantor sampai pukul 15.00 WIB. Cek: https://example.go.id/ (per 23 Nov 2026 10.00 WIB)');
+  });
+  it('the spoken form has its times in words', () => {
+    expect(describe(status(), id).aria).toBe('Status layanan Disdukcapil: Buka. Petugas ada di kantor sampai pukul lima belas. '
+      + 'Jam layanan hari ini: pukul delapan sampai pukul dua belas, pukul tiga belas sampai pukul lima belas. Waktu setempat kantor (WIB).');
+    expect(describe(status(), en).aria).toBe('Service status of Disdukcapil: Open. Staff are at the office until three PM. '
+      + 'Service hours today: from eight AM to noon, from one PM to three PM. Office local time (WIB).');
+  });
+  it('texts of the feed keep their language', () => {
+    const named = status({ office: office({ name: 'Dinas', visitorNote: { id: 'Bawa KK', en: 'Bring the family card' } }) });
+    expect(describe(named, en)).toMatchObject({ name: { value: 'Dinas', lang: 'id' }, notes: [{ value: 'Bring the family card', lang: undefined }] });
+    const special = closed(undefined, { headline: 'closedSpecial', reason: { level: 'exception', text: 'Listrik padam' } });
+    expect(describe(special, en).detail).toEqual([{ value: 'Listrik padam.', lang: 'id' }]);
+  });
+});

@@ -1,0 +1,110 @@
+import type { Headline, OfficeStatus } from '@tetap/schedule';
+import { describe as about, expect, it } from 'vitest';
+import { describe, plain } from '../src/index.js';
+import { en } from '../src/en.js';
+import { id } from '../src/id.js';
+import { closed, office, status, wib } from './status.js';
+
+const monday = wib('08:00', '2026-11-30');
+const christmas = { level: 'holiday', id: 'natal', name: { id: 'Hari Raya Natal', en: 'Christmas Day' } } as const;
+const friday = wib('11:45', '2026-11-27');
+
+/** One status for each headline, and what must be read: headline and detail, Indonesian then English. */
+const table: Readonly<Record<Headline, readonly [OfficeStatus, string, string]>> = {
+  open: [status(), 'Buka | Petugas ada di kantor sampai pukul 15.00 WIB.', 'Open | Staff are at the office until 15:00 WIB.'],
+  openHybrid: [status({ headline: 'openHybrid' }),
+    'Buka | Sebagian petugas bekerja dari rumah. Loket tetap melayani sampai pukul 15.00 WIB.',
+    'Open | Some staff work from home. The counter serves you until 15:00 WIB.'],
+  online: [closed(undefined, { headline: 'online', counter: { state: 'none' } }),
+    'Layanan online | Petugas bekerja dari rumah dan tetap melayani. Pilih layanan di bawah.',
+    'Served online | Staff work from home and still serve you. Choose a service below.'],
+  onlineStandby: [closed(undefined, { headline: 'onlineStandby', counter: { state: 'none' } }),
+    'Layanan online, ada petugas piket | Petugas lain bekerja dari rumah. Keperluan mendesak: datang atau hubungi petugas piket.',
+    'Online, duty officer on site | Others work from home. If urgent, come or contact the duty officer.'],
+  limited: [status({ headline: 'limited', counter: { scope: { kind: 'limited', only: ['KTP', 'akta kematian'] } } }),
+    'Buka terbatas | Hari ini hanya melayani: KTP, akta kematian.', 'Limited service | Today only: KTP, akta kematian.'],
+  urgentOnly: [status({ headline: 'urgentOnly', counter: { scope: { kind: 'urgent' } } }),
+    'Hanya keperluan mendesak | Hubungi petugas piket dulu sebelum datang.', 'Urgent needs only | Contact the duty officer before you come.'],
+  break: [closed(wib('13:00'), { headline: 'break', counter: { state: 'break' } }),
+    'Istirahat | Buka lagi pukul 13.00 WIB.', 'On a break | Opens again at 13:00 WIB.'],
+  breakFriday: [closed(wib('13:00', '2026-11-27'), { headline: 'breakFriday', at: friday, counter: { state: 'break' } }),
+    'Istirahat salat Jumat | Buka lagi pukul 13.00 WIB.', 'Friday prayer break | Opens again at 13:00 WIB.'],
+  opensSoon: [closed(wib('10:20'), { headline: 'opensSoon', counter: { phase: 'opening-soon' } }),
+    'Sebentar lagi buka | Buka pukul 10.20 WIB, 20 menit lagi.', 'Opening soon | Opens at 10:20 WIB, in 20 minutes.'],
+  closesSoon: [status({ headline: 'closesSoon', counter: { phase: 'closing-soon', until: wib('10:30'), lastQueue: wib('10:15') } }),
+    'Sebentar lagi tutup | Tutup pukul 10.30 WIB. Ambil antrean sebelum pukul 10.15 WIB.',
+    'Closing soon | Closes at 10:30 WIB. Take a queue number before 10:15 WIB.'],
+  queueClosed: [status({ headline: 'queueClosed', at: friday, counter: { phase: 'queue-closed', opensAt: monday } }),
+    'Antrean hari ini sudah habis | Datang lagi Senin pukul 08.00 WIB, atau pakai layanan online.',
+    "Today's queue is full | Come again Monday at 08:00 WIB, or use an online service."],
+  closed: [closed(monday), 'Tutup | Buka lagi Senin, 30 November 2026, pukul 08.00 WIB.', 'Closed | Opens again Monday, 30 November 2026, at 08:00 WIB.'],
+  fridayEarly: [closed(monday, { headline: 'fridayEarly', at: friday }),
+    'Tutup | Hari Jumat tutup lebih awal. Buka lagi Senin pukul 08.00 WIB.', 'Closed | Fridays close early. Opens again Monday at 08:00 WIB.'],
+  holiday: [closed(monday, { headline: 'holiday', reason: christmas }),
+    'Tutup, libur nasional | Hari Raya Natal. Buka lagi Senin, 30 November 2026, pukul 08.00 WIB.',
+    'Closed, public holiday | Christmas Day. Opens again Monday, 30 November 2026, at 08:00 WIB.'],
+  jointLeave: [closed(monday, { headline: 'jointLeave', reason: christmas }),
+    'Tutup, cuti bersama | Hari Raya Natal. Buka lagi Senin, 30 November 2026, pukul 08.00 WIB.',
+    'Closed, collective leave | Christmas Day. Opens again Monday, 30 November 2026, at 08:00 WIB.'],
+  localHoliday: [closed(monday, { headline: 'localHoliday', at: friday, reason: { level: 'holiday', name: 'Hari jadi kabupaten' } }),
+    'Tutup, libur daerah | Hari jadi kabupaten. Buka lagi Senin pukul 08.00 WIB.',
+    'Closed, local holiday | Hari jadi kabupaten. Opens again Monday at 08:00 WIB.'],
+  closedSpecial: [closed(monday, { headline: 'closedSpecial', at: friday, reason: { level: 'exception', text: 'Listrik padam.' } }),
+    'Tutup sementara | Listrik padam. Buka lagi Senin pukul 08.00 WIB.', 'Temporarily closed | Listrik padam. Opens again Monday at 08:00 WIB.'],
+  moved: [status({ headline: 'moved', counter: { place: { kind: 'moved', to: 'Balai Desa Contoh', until: wib('00:00', '2026-12-01') } } }),
+    'Pindah tempat | Sampai 30 November 2026 layanan ada di Balai Desa Contoh.', 'Moved | Until 30 November 2026 service is at Balai Desa Contoh.'],
+  always: [status({ headline: 'always', counter: { always: true, until: undefined } }),
+    'Buka 24 jam | Layanan darurat selalu siap.', 'Open 24 hours | Emergency service is always ready.'],
+  openOnLeave: [status({ headline: 'openOnLeave', reason: christmas }),
+    'Buka saat cuti bersama | Melayani sampai pukul 15.00 WIB.', 'Open on collective leave | Serving until 15:00 WIB.'],
+  stale: [status({ headline: 'stale', freshness: { state: 'expired' }, office: office({ contacts: [] }) }),
+    'Jadwal belum diperbarui | Data terakhir 23 November 2026. Sebaiknya telepon dulu sebelum datang.',
+    'Schedule not up to date | Last data 23 November 2026. Please call before you come.'],
+  unknown: [status({ headline: 'unknown', counter: { state: 'unknown' } }),
+    'Jadwal belum tersedia | Telepon +62000442135 untuk bertanya.', 'No schedule yet | Call +62000442135 to ask.'],
+};
+
+about('headline and detail', () => {
+  for (const [headline, [given, indonesian, english]] of Object.entries(table)) {
+    it(headline, () => {
+      const said = [id, en].map((language) => describe(given, language)).map((words) => `${words.headline} | ${plain(words.detail)}`);
+      expect(said).toEqual([indonesian, english]);
+      for (const sentence of indonesian.split(/ \| |[.] /)) expect(sentence.split(' ').length, sentence).toBeLessThanOrEqual(12);
+    });
+  }
+
+  it('an office without a counter is never "Buka"', () => {
+    const words = describe(status({ counter: { state: 'none', until: wib('16:00') } }), id);
+    expect(words.headline).toBe('Petugas bekerja');
+    expect(words.tone).toBe('online');
+    expect(plain(words.detail)).toBe('Kantor ini tidak punya loket. Hubungi petugas sampai pukul 16.00 WIB.');
+  });
+
+  it('an unproven status is never "Buka", whatever its headline claims', () => {
+    const words = describe(status({ freshness: { state: 'aging' } }), id);
+    expect([words.headline, words.tone]).toEqual(['Jadwal belum diperbarui', 'unknown']);
+    expect(plain(words.detail)).toBe('Data terakhir 23 November 2026. Sebaiknya telepon +62000442135 dulu sebelum datang.');
+  });
+});
+
+about('what is not known takes its sentence away', () => {
+  it('a holiday without a name', () => {
+    expect(plain(describe(closed(monday, { headline: 'holiday' }), id).detail)).toBe('Buka lagi Senin, 30 November 2026, pukul 08.00 WIB.');
+  });
+  it('closing soon without a last queue number', () => {
+    expect(plain(describe(status({ headline: 'closesSoon', counter: { until: wib('10:30') } }), id).detail)).toBe('Tutup pukul 10.30 WIB.');
+  });
+  it('a calendar that ends first', () => {
+    expect(plain(describe(closed(undefined, { counter: { unknownAfter: wib('00:00', '2027-01-01') } }), id).detail))
+      .toBe('Jadwal mulai 1 Januari 2027 belum tersedia.');
+  });
+  it('an unknown office without a number still says what to do', () => {
+    const words = describe(status({ headline: 'unknown', counter: { state: 'unknown' }, office: office({ contacts: [] }) }), id);
+    expect(plain(words.detail)).toBe('Sebaiknya telepon dulu sebelum datang.');
+    expect(words.contact.ways.map(({ shown }) => shown)).toEqual(['1708']);
+  });
+  it('a move without an end', () => {
+    const words = describe(status({ headline: 'moved', counter: { place: { kind: 'moved', to: 'Balai Desa', until: undefined } } }), id);
+    expect(plain(words.detail)).toBe('Layanan ada di Balai Desa.');
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import type { BadgeMessages, Language, ToolMessages } from '../src/index.js';
+import { en as english, tools as englishTools } from '../src/en.js';
+import { id as indonesian, tools as indonesianTools } from '../src/id.js';
+
+const en = { ...english, tools: englishTools };
+const id = { ...indonesian, tools: indonesianTools };
+
+const share = { unit: 'A', status: 'B', rincian: 'C.', url: 'D', tgl: 'E', jam: 'F' };
+
+/** Every message by its path, with letters for its values. */
+function messagesOf(node: unknown, path = ''): readonly (readonly [path: string, text: string])[] {
+  if (typeof node === 'string') return [[path, node]];
+  if (typeof node === 'function') return [[path, String(path.endsWith('shareText') ? node(share) : node('A', 'B', 'C'))]];
+  return Object.entries(node as object).flatMap(([key, value]) => messagesOf(value, path && `${path}.${key}` || key));
+}
+const all = ({ badge, contact, duty, directory, control, tools }: Language & { readonly tools: ToolMessages }) => messagesOf({ badge, contact, duty, directory, control, tools });
+
+function wordsIn(sentence: string): number {
+  return sentence.split(/\s+/).filter((word) => /\w/.test(word)).length;
+}
+
+describe('Indonesian', () => {
+  it.each(all(id))('%s: at most twelve words a sentence', (_, text) => {
+    for (const sentence of text.split(/[.?!]\s/)) expect(wordsIn(sentence), sentence).toBeLessThanOrEqual(12);
+  });
+  it('uses the words of the counter', () => {
+    for (const [path, text] of all(id)) expect(text, path).not.toMatch(/\b(daring|luring|gawai|pemohon|unggah|rekapitulasi|sehubungan|kamu|kak|shalat|jum'at)\b/i);
+  });
+  it('speaks of WFH only beside what it means', () => {
+    for (const [path, text] of all(id)) {
+      if (/WFH/.test(text)) expect(['badge.explainWfh', 'badge.explainNone.0'], path).toContain(path);
+    }
+    expect(id.badge.explainWfh).toMatch(/petugas bekerja dari rumah.*tetap melayani/i);
+  });
+});
+
+describe.each([['id', id], ['en', en]])('%s', (tag, language) => {
+  it('has its own tag', () => {
+    expect(language.tag).toBe(tag);
+  });
+  it('never has WFH in a headline', () => {
+    for (const headline of Object.values(language.badge.headline)) expect(headline).not.toMatch(/WFH/i);
+  });
+  it('says something for every message, and prints no hole', () => {
+    for (const [path, text] of all(language)) {
+      expect(text.trim(), path).not.toBe('');
+      expect(text, path).not.toMatch(/undefined|null|NaN|\[object/);
+    }
+  });
+  it('says something sensible where a value is not known', () => {
+    const { badge, control, directory, duty } = language;
+    const said = [
+      badge.callFirst(undefined), badge.basis('SE 1', undefined), badge.period('1 Jan', undefined), control.failHelp(undefined), duty.noneNow(undefined),
+      duty.waText(undefined), directory.pathNow(undefined), directory.pathLater(undefined), directory.stMaint(undefined), directory.install(undefined),
+    ];
+    for (const text of said) expect(text).not.toMatch(/undefined|\s\.|\s$|,$/);
+  });
+  it('sentences of a detail end in a full stop, and hold only placeholders that are filled', () => {
+    const known = ['sampai', 'tutup', 'buka', 'batas', 'kapan', 'hari', 'lama', 'nama', 'alasan', 'alamat', 'daftar', 'tgl', 'nomor'];
+    for (const [key, text] of Object.entries(language.badge.detail)) {
+      expect(text, key).toMatch(/\.$/);
+      for (const [, name] of text.matchAll(/\{(\w+)\}/g)) expect(known, key).toContain(name);
+    }
+  });
+});
+
+it('both languages say the same things', () => {
+  expect(all(en).map(([path]) => path).sort()).toEqual(all(id).map(([path]) => path).sort());
+});
+
+it('a detail that forgets a placeholder does not compile', () => {
+  // @ts-expect-error {sampai} is missing
+  const detail: BadgeMessages['detail']['open'] = 'Petugas ada di kantor.';
+  // @ts-expect-error {lama} is missing
+  const soon: BadgeMessages['detail']['opensSoon'] = 'Buka pukul {buka}.';
+  expect([detail, soon].join()).not.toContain('{lama}');
+});
