@@ -44,7 +44,7 @@ export function describePath({ path, state, from, until }: PathNow, { now, zone,
     later: say.pathLater(from === undefined ? undefined : moment(local(from), local(now), language, written, true)),
     down: say.stDown,
     maintenance: say.stMaint(end),
-    unknown: 'app' in path && path.app !== undefined ? say.stUnknown : say.pathUnknown,
+    unknown: 'app' in path ? say.stUnknown : say.pathUnknown,
   };
   const tones = { now: 'ok', slow: 'slow', later: 'unknown', down: 'down', maintenance: 'down', unknown: 'unknown' } as const;
   const name = 'office' in path && office ? office.name : app?.name;

@@ -7,15 +7,15 @@ export type Value = Said | string | undefined;
 export function sentences(template: string, values: Readonly<Record<string, Value>>): readonly Said[] {
   return template.replace(/\.$/, '').split('. ').flatMap((sentence) => {
     let lang: string | undefined;
-    let known = true;
+    const missing: string[] = [];
     const filled = sentence.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
       const value = values[name];
-      known = known && value !== undefined && value !== '';
+      if (value === undefined || value === '') missing.push(name);
       if (typeof value !== 'object') return value ?? '';
       if (placeholder === sentence) lang = value.lang;
       return value.value.replace(/[\s.]+$/, '');
     });
-    return known ? [{ value: `${filled}.`, lang }] : [];
+    return missing.length === 0 ? [{ value: `${filled}.`, lang }] : [];
   });
 }
 

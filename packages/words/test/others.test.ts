@@ -76,8 +76,8 @@ describe('apps', () => {
       owner: 'Aplikasi resmi Disdukcapil', openWeb: 'Buka situs, tanpa pasang aplikasi', install: 'Pasang aplikasi (12,5 MB)', data: 'Perlu kuota sekitar 12,5 MB',
       storeOnly: 'Pasang hanya dari Play Store atau App Store. Jangan buka berkas APK kiriman orang.', verified: 'Dicek 1 Nov 2026',
     });
-    const { android: _, ...site } = app;
-    expect(describeApp(site, id)).toMatchObject({ install: undefined, data: undefined, storeOnly: undefined });
+    const { id: appId, name, owner, web } = app;
+    expect(describeApp({ id: appId, name, owner, ...(web !== undefined && { web }) }, id)).toMatchObject({ install: undefined, data: undefined, storeOnly: undefined });
   });
   it('one that is down sends to a person', () => {
     expect(describeAppState({ state: 'down', until: undefined, note: undefined }, id, 'Asia/Jakarta', now)).toEqual({

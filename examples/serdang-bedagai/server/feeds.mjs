@@ -1,0 +1,50 @@
+import { fileURLToPath } from 'node:url';
+import { check, parseSource } from '@tetap/publisher';
+import { createDemoFeed } from './demoFeed.mjs';
+import { readFolder } from './folder.mjs';
+
+const DAY = 86_400_000;
+/** Pages ask again how the apps are after this many seconds: short, so that one can watch a change arrive. */
+const live = { ttl: 15 };
+
+/**
+ * Feeds by the first segment of their address. `from` lists source folders, of which a later one replaces files of an
+ * earlier one. `clock` is when the feed is published: now, at another moment of which it then knows what was known, or long ago.
+ */
+const plan = {
+  'feed': { from: ['source'], clock: () => Date.now() },
+  'feed-2022-05-09': { from: ['source', 'scenarios/2022-05-09'], clock: at('2022-05-09T06:00:00+07:00') },
+  'feed-2026-05-08': { from: ['source'], clock: at('2026-05-08T06:00:00+07:00') },
+  'feed-2026-11-27': { from: ['source'], clock: at('2026-11-27T06:00:00+07:00') },
+  'feed-2026-12-24': { from: ['source'], clock: at('2026-12-24T06:00:00+07:00') },
+  'feed-2027-02-15': { from: ['source'], clock: at('2027-02-15T06:00:00+07:00') },
+  'feed-jayapura': { from: ['scenarios/jayapura'], clock: at('2026-11-26T06:00:00+07:00') },
+  'feed-kedaluwarsa': { from: ['source'], clock: () => Date.now() - 60 * DAY },
+};
+
+function at(instant) {
+  return () => Date.parse(instant);
+}
+
+/** @throws Error that lists what an officer must repair first */
+async function readSource(folders, generated) {
+  const files = await Promise.all(folders.map((folder) => readFolder(fileURLToPath(new URL(`../${folder}`, import.meta.url)))));
+  const { source, issues } = parseSource(Object.assign({}, ...files));
+  const errors = source ? check(source, generated).filter(({ severity }) => severity === 'error') : issues;
+  if (errors.length > 0) throw new Error(`${folders.join(' + ')}\n${errors.map(({ file, line, message }) => `  ${file}:${line} ${message}`).join('\n')}`);
+  return { ...source, region: { ...source.region, live } };
+}
+
+/** Compiles every feed of the plan. `report` receives progress, line by line. */
+export async function compileFeeds(report) {
+  const feeds = new Map();
+  const sources = new Map();
+  for (const [name, { from, clock }] of Object.entries(plan)) {
+    const folders = from.join(' + ');
+    if (!sources.has(folders)) sources.set(folders, await readSource(from, new Date(clock()).toISOString()));
+    const feed = createDemoFeed(sources.get(folders), clock);
+    feeds.set(name, feed);
+    report(`Compiled /${name}/ from ${folders}: ${feed.paths().length} documents`);
+  }
+  return feeds;
+}

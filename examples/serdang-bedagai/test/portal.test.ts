@@ -1,0 +1,184 @@
+import { readFileSync } from 'node:fs';
+import { createServer, request } from 'node:http';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { appsDocument, liveDocument, officeDocument, officesDocument, read, regionDocument, serviceDocument, servicesDocument } from '@tetap/feed';
+import type { Schema } from '@tetap/feed';
+import { startPortal } from '../serve.mjs';
+import type { Portal } from '../serve.mjs';
+import { listen } from '../server/listen.mjs';
+
+const schemas: readonly (readonly [RegExp, Schema])[] = [
+  [/^region\.json$/, regionDocument], [/^offices\.json$/, officesDocument], [/^offices\/[^/]+\.json$/, officeDocument],
+  [/^services\.json$/, servicesDocument], [/^services\/[^/]+\.json$/, serviceDocument], [/^apps\.json$/, appsDocument], [/^live\.json$/, liveDocument],
+];
+
+let portal: Portal;
+beforeAll(async () => { portal = await startPortal({ port: 0 }); }, 60_000);
+afterAll(async () => { await portal.close(); });
+
+const get = (path: string, headers: Record<string, string> = {}) => fetch(new URL(path, portal.address), { headers });
+const json = async <T>(path: string, schema: Schema<T>): Promise<T> => {
+  const { value, issues } = read(schema, await (await get(path)).json(), path);
+  expect(issues).toEqual([]);
+  return value!;
+};
+
+/** Sends a path as it is: `fetch` would tidy it first. */
+function rawStatus(path: string, headers: Record<string, string> = {}): Promise<number | undefined> {
+  const { hostname, port } = new URL(portal.address);
+  return new Promise((resolve, reject) => {
+    request({ hostname, port, path, headers }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    }).on('error', reject).end();
+  });
+}
+
+function flip(app: string, body: string, type = 'application/json') {
+  return fetch(new URL(`demo/apps/${app}`, portal.address), { method: 'POST', headers: { 'content-type': type }, body });
+}
+
+describe('the feeds', () => {
+  it('serve every document, and each is as the format says', async () => {
+    for (const [name, feed] of portal.feeds) {
+      expect(feed.paths(), name).toEqual(expect.arrayContaining(['region.json', 'offices.json', 'services.json', 'apps.json', 'live.json']));
+      for (const path of feed.paths()) {
+        const schema = schemas.find(([pattern]) => pattern.test(path))?.[1];
+        expect(schema, path).toBeDefined();
+        await json(`${name}/${path}`, schema!);
+      }
+    }
+  });
+
+  it('are open to other sites, revalidated, and never guessed at', async () => {
+    const { headers } = await get('feed/live.json');
+    expect(headers.get('access-control-allow-origin')).toBe('*');
+    expect(headers.get('cache-control')).toBe('no-cache');
+    expect(headers.get('content-type')).toBe('application/json; charset=utf-8');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  it('answer 304 to who has the document already', async () => {
+    const etag = (await get('feed/region.json')).headers.get('etag')!;
+    const again = await get('feed/region.json', { 'if-none-match': `"other", W/${etag}` });
+    expect(again.status).toBe(304);
+    expect(await again.text()).toBe('');
+    expect((await get('feed/region.json', { 'if-none-match': '"other"' })).status).toBe(200);
+  });
+
+  it('ask to be read again after 15 seconds, so that a change shows soon', async () => {
+    expect((await json('feed/live.json', liveDocument)).ttl).toBe(15);
+    expect((await json('feed/region.json', regionDocument)).data.live).toEqual({ ttl: 15 });
+  });
+});
+
+describe('an app that is switched off', () => {
+  it('is down in every overlay, in no other document, and comes back', async () => {
+    const app = (await json('feed/apps.json', appsDocument)).data[0]!.id;
+    const before = await json('feed/live.json', liveDocument);
+    const office = await (await get('feed/offices/disdukcapil.json')).text();
+
+    expect((await flip(app, '{"state":"down"}')).status).toBe(204);
+    const down = await json('feed/live.json', liveDocument);
+    expect(down.data.incidents).toContainEqual(expect.objectContaining({ app, state: 'down' }));
+    expect(Date.parse(down.generated)).toBeGreaterThan(Date.parse(before.generated));
+    expect(down.build).toBe(before.build);
+    expect(await (await get('feed/offices/disdukcapil.json')).text()).toBe(office);
+    expect((await json('feed-2026-11-27/live.json', liveDocument)).data.incidents).toContainEqual(expect.objectContaining({ app, state: 'down' }));
+
+    portal.feeds.get('feed')!.vouch();
+    expect((await json('feed/live.json', liveDocument)).data.incidents, 'after vouching again').toContainEqual(expect.objectContaining({ app, state: 'down' }));
+
+    await flip(app, '{"state":"ok"}');
+    expect((await json('feed/live.json', liveDocument)).data.incidents.filter((incident) => incident.app === app && incident.state !== 'ok')).toEqual([]);
+  });
+
+  it('must exist, with a state that exists, asked for as JSON', async () => {
+    expect((await flip('nothing', '{"state":"down"}')).status).toBe(404);
+    const app = (await json('feed/apps.json', appsDocument)).data[0]!.id;
+    expect((await flip(app, '{"state":"exploded"}')).status).toBe(400);
+    expect((await flip(app, 'down')).status).toBe(400);
+    expect((await flip(app, JSON.stringify({ state: 'down', filler: 'x'.repeat(5000) }))).status).toBe(400);
+    expect((await flip(app, '{"state":"down"}', 'text/plain')).status).toBe(415);
+    expect((await fetch(new URL('feed/live.json', portal.address), { method: 'POST' })).status).toBe(405);
+  });
+});
+
+describe('the page', () => {
+  const html = readFileSync(new URL('../portal/index.html', import.meta.url), 'utf8');
+
+  it('comes with a policy that forbids everything inline and foreign', async () => {
+    const { headers, status } = await get('');
+    expect(status).toBe(200);
+    const policy = headers.get('content-security-policy');
+    for (const rule of ["default-src 'self'", "script-src 'self'", "style-src 'self'", "object-src 'none'"]) expect(policy).toContain(rule);
+    expect(policy).not.toContain('unsafe');
+  });
+
+  it('keeps to it', () => {
+    expect(html).not.toMatch(/<style|\sstyle=|\son[a-z]+=|javascript:/i);
+    expect([...html.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag)).toEqual(['<script src="/tetap/tetap.js" defer>', '<script src="portal.js" type="module">']);
+    expect([...html.matchAll(/(?:src|href)="(https?:)?\/\/[^"]*"/g)].map(([link]) => link)).toEqual(['href="https://www.lapor.go.id/"']);
+  });
+
+  it('names only offices and feeds that exist', async () => {
+    const widgets = [...html.matchAll(/<tetap-[a-z-]+\b[^>]*>/g)].map(([tag]) => tag);
+    expect(widgets.length).toBeGreaterThan(6);
+    for (const tag of widgets) {
+      expect(tag).toContain('feed="/feed/"');
+      const office = /office="([^"]+)"/.exec(tag)?.[1];
+      if (office) expect((await get(`feed/offices/${office}.json`)).status, office).toBe(200);
+    }
+    for (const [input] of html.matchAll(/<input\b[^>]*data-feed[^>]*>/g)) {
+      const [, feed] = /data-feed="\/([^"]+)"/.exec(input)!;
+      const office = /data-office="([^"]+)"/.exec(input)?.[1] ?? 'disdukcapil';
+      expect((await get(`${feed}offices/${office}.json`)).status, input).toBe(200);
+    }
+  });
+
+  it('falls back on the numbers that the feed has', async () => {
+    for (const [, office, fallback] of html.matchAll(/<tetap-(?:office-status|duty-officer)\b[^>]*office="([^"]+)">([^]*?)<\/tetap-/g)) {
+      const numbers = [...fallback!.matchAll(/\+62[\d ]+/g)].map(([number]) => number.replaceAll(' ', ''));
+      expect(numbers.length, office).toBeGreaterThan(0);
+      const document = await (await get(`feed/offices/${office!}.json`)).text();
+      for (const number of numbers) expect(document.replaceAll(' ', ''), office).toContain(number);
+    }
+  });
+
+  it('marks itself as an example', () => {
+    expect(html).toContain('Contoh. Bukan data resmi.');
+  });
+});
+
+describe('the server', () => {
+  it('serves the page\'s own files with their types', async () => {
+    expect((await get('portal.css')).headers.get('content-type')).toBe('text/css; charset=utf-8');
+    expect((await get('portal.js')).headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+    expect((await get('emblem.svg')).headers.get('content-type')).toBe('image/svg+xml');
+  });
+
+  it('does not know what is not there', async () => {
+    for (const path of ['nothing', 'feed/', 'feed/offices/nothing.json', 'constructor/x', 'tetap/nothing.js', 'portal.css/x']) expect((await get(path)).status, path).toBe(404);
+  });
+
+  it('leads nowhere outside its folders', async () => {
+    for (const path of ['/../serve.mjs', '/tetap/../../package.json', '/%2e%2e/serve.mjs', '/..%2fserve.mjs', '/tetap/..%5c..%5cpackage.json', '//etc/passwd', '/.git', '/./serve.mjs', '/portal.css%00.js']) {
+      expect(await rawStatus(path), path).toBe(404);
+    }
+  });
+
+  it('answers to its loopback names only', async () => {
+    expect(await rawStatus('/', { host: 'tetap.example' })).toBe(421);
+    expect(await rawStatus('/', { host: 'localhost:4173' })).toBe(200);
+  });
+
+  it('takes the next free port where one is taken', async () => {
+    const taken = Number(new URL(portal.address).port);
+    const server = createServer();
+    try {
+      expect(await listen(server, taken)).toBeGreaterThan(taken);
+    } finally {
+      server.close();
+    }
+  });
+});
