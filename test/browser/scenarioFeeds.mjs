@@ -1,5 +1,5 @@
 /**
- * Serves frozen feeds to the browser tests at /feeds/{scenario}/{variant}/{document}. A scenario is compiled once
+ * Serves frozen feeds to the browser tests at /feeds/{scenario}/{variant}/{visit}/{document}. A scenario is compiled once
  * by the built publisher; a variant damages what is served, as real hosts and editors do.
  */
 import { scenario } from '../scenarios/scenario.mjs';
@@ -49,7 +49,7 @@ const variants = {
 
 /** Koa middleware of the test server. */
 export async function scenarioFeeds(context, next) {
-  const found = /^\/feeds\/([^/]+)\/([^/]+)\/(.+\.json)$/.exec(context.path);
+  const found = /^\/feeds\/([^/]+)\/([^/]+)\/\d+\/(.+\.json)$/.exec(context.path);
   if (!found) return next();
   const [, name, variant, path] = found;
   const text = (await documentsOf(name)).get(path);
