@@ -1,2 +1,14 @@
 export * from './status.js';
 export * from './evidence.js';
+export { zoneOf } from './zone.js';
+export type { Zone } from './zone.js';
+export { officeStatus } from './officeStatus.js';
+export { nextChange } from './nextChange.js';
+export { changes } from './changes.js';
+export type { Change } from './changes.js';
+export { explain } from './explain.js';
+export { dutyAt } from './duty.js';
+export { weekOf } from './weekOf.js';
+export { appState } from './appState.js';
+export type { AppState } from './appState.js';
+export { pathsNow } from './pathsNow.js';

@@ -5,7 +5,7 @@ import { APPS, officeAddress, serviceAddress } from './documents.js';
 import type { FeedReader } from './feedReader.js';
 import { mapResult } from './result.js';
 import type { Result } from './result.js';
-import { checkInstant } from './view.js';
+import { checkInstant, instantOf } from './view.js';
 
 /** What cannot be read of the apps and offices is missing from the answer, which the engine takes as unknown. */
 export async function servicePaths(reader: FeedReader, clock: Clock, id: string, { at, signal }: AskingAt = {}): Promise<Result<ServicePaths>> {
@@ -33,11 +33,11 @@ export async function servicePaths(reader: FeedReader, clock: Clock, id: string,
   ]);
 
   const overlay = reader.overlay();
-  const instant = at ?? clock.now();
+  const [instant, question] = instantOf(clock, at);
   // By a clock that was proven wrong no counter is open: the engine takes an office that it does not see as unknown.
   const known = at === undefined && clock.source === 'feed' ? new Map<string, never>() : offices;
   return mapResult(result, (document) => ({
-    document, apps, offices, overlay, at: instant, paths: pathsNow(document.data, known, overlay, instant),
+    document, apps, offices, overlay, at: instant, paths: pathsNow(document.data, known, overlay, instant, question),
   }));
 }
 

@@ -1,0 +1,40 @@
+import type { Instant } from '@tetap/feed';
+import { horizonOf } from '../compile/horizon.js';
+import { officeData } from '../compile/officeData.js';
+import type { Finding } from '../finding.js';
+import { joined } from '../source/reader.js';
+import type { Source } from '../source/source.js';
+import type { Rule, Subject } from './rule.js';
+import { anchors } from './rules/anchors.js';
+import { duplicateIds } from './rules/duplicateIds.js';
+import { dutyGaps } from './rules/dutyGaps.js';
+import { feedForm } from './rules/feedForm.js';
+import { intervals } from './rules/intervals.js';
+import { overlayPromise } from './rules/overlayPromise.js';
+import { pathsWithoutApp } from './rules/pathsWithoutApp.js';
+import { policyBasis } from './rules/policyBasis.js';
+import { publicAtHome } from './rules/publicAtHome.js';
+import { references } from './rules/references.js';
+import { sharedNumbers } from './rules/sharedNumbers.js';
+import { validity } from './rules/validity.js';
+import { workHours } from './rules/workHours.js';
+
+const rules: readonly Rule[] = [
+  duplicateIds, references, intervals, workHours, policyBasis, publicAtHome, dutyGaps, anchors, pathsWithoutApp, sharedNumbers, overlayPromise, validity, feedForm,
+];
+
+/**
+ * Looks at the meaning of a source that could be read: what contradicts itself, what citizens would be left alone
+ * with, what must not be published. With an error nothing may be published.
+ *
+ * @param generated the instant of the coming publication
+ * @throws RangeError when `generated` is no instant
+ */
+export function check(source: Source, generated: Instant): readonly Finding[] {
+  const horizon = horizonOf(source, generated);
+  const subject: Subject = { source, horizon, offices: source.offices.map((office) => ({ source: office, data: officeData(office, source, horizon) })) };
+  return rules.flatMap((rule) => rule(subject)).map(({ severity, code, record, path, message }) => {
+    const place = source.places.get(record);
+    return { severity, code, file: place?.file ?? '', path: joined(place?.path ?? '', path), line: place?.lineOf(path) ?? 0, message };
+  });
+}

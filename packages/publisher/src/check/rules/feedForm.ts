@@ -1,0 +1,41 @@
+import { checkDocument, kindOf } from '@tetap/feed';
+import type { Finding } from '@tetap/feed';
+import { compile } from '../../compile/compile.js';
+import type { Source } from '../../source/source.js';
+import type { Fault, Rule } from '../rule.js';
+
+/** What the feed's own strict check finds in the compiled documents, led back to the source. */
+export const feedForm: Rule = ({ source, horizon }) => [...compile(source, new Date(horizon.generated).toISOString())].flatMap(([path, text]) => {
+  const place = kindOf(path);
+  const findings = place ? checkDocument(place.kind, JSON.parse(text), path) : [];
+  return findings.flatMap((finding): readonly Fault[] => {
+    const below = finding.path.replace(/^data\.?/, '');
+    // Duplicates have a rule of their own; what an office carries of its region is told once, at the region.
+    if (finding.code === 'duplicate' || (path.startsWith('offices') && below.startsWith('region'))) return [];
+    const record = recordOf(source, path, below);
+    return record ? [{ severity: finding.severity, code: codes[finding.code] ?? 'feed.form', ...record, message: say(finding) }] : [];
+  });
+});
+
+const codes: Partial<Record<Finding['code'], string>> = { markup: 'text.markup', blank: 'text.blank', personal: 'personal', 'personal-number': 'personal-number' };
+
+function say({ code, found, expected }: Finding): string {
+  if (code === 'markup') return `Tulisan ${found} memuat kode. Kode akan tampil apa adanya. Tulis kalimat biasa.`;
+  if (code === 'blank') return 'Isian ini kosong. Tulis sesuatu atau hapus barisnya.';
+  if (code === 'personal' || code === 'personal-number') return 'NIP/NIK dan data pribadi lain tidak boleh dimuat. Hapus dari berkas.';
+  return `Ditemukan ${found}. Seharusnya: ${expected}.`;
+}
+
+/** The indexes repeat what the documents of single things say, and are left out. */
+function recordOf(source: Source, path: string, below: string): Pick<Fault, 'record' | 'path'> | undefined {
+  const { kind, id } = kindOf(path) ?? {};
+  if (kind === 'region') return { record: source.region, path: below };
+  if (kind === 'live') return { record: source.live, path: below };
+  if (kind === 'apps') {
+    const [, index = '', rest = ''] = /^\[(\d+)\]\.?(.*)$/.exec(below) ?? [];
+    const record = [...source.apps].sort((a, b) => (a.id < b.id ? -1 : 1))[Number(index)];
+    return record && { record, path: rest };
+  }
+  const record = kind === 'office' ? source.offices.find((office) => office.id === id) : kind === 'service' ? source.services.find((service) => service.id === id) : undefined;
+  return record && { record, path: below };
+}

@@ -1,0 +1,51 @@
+import { calendarOf } from '@tetap/feed/calendars';
+import type { Fault, Rule } from '../rule.js';
+
+/** Whatever is named must exist: a post, an office, an app, a sub-district, a decreed year. */
+export const references: Rule = ({ source, horizon }) => {
+  const { offices, services, apps, policies, live, region, holidays } = source;
+  const faults: Fault[] = [];
+  const known = {
+    office: new Set(offices.map(({ id }) => id)),
+    app: new Set(apps.map(({ id }) => id)),
+    district: new Set(region.districts?.map(({ code }) => code)),
+  };
+  const words = { office: 'Kantor', app: 'Aplikasi', district: 'Kecamatan' };
+  const look = (kind: keyof typeof known, name: string | undefined, record: object, path: string): void => {
+    if (name === undefined || known[kind].has(name) || (kind === 'district' && region.districts === undefined)) return;
+    faults.push({ severity: 'error', code: `reference.${kind}`, record, path, message: `${words[kind]} "${name}" tidak ada. Periksa ejaannya.` });
+  };
+
+  for (const office of offices) {
+    look('office', office.partOf, office, 'partOf');
+    office.districts?.forEach((code, index) => { look('district', code, office, `districts[${index}]`); });
+    const posts = new Set(office.posts?.map(({ id }) => id));
+    office.rosters?.forEach((roster, index) => {
+      roster.posts.forEach((post, place) => {
+        if (!posts.has(post)) faults.push({ severity: 'error', code: 'reference.post', record: office, path: `rosters[${index}].posts[${place}]`, message: `Pos "${post}" tidak ada di kantor ini. Periksa ejaannya.` });
+      });
+    });
+  }
+  for (const service of services) {
+    service.paths.forEach((path, index) => {
+      const place = `paths[${index}]`;
+      if ('offices' in path) path.offices.forEach((office, at) => { look('office', office, service, `${place}.offices[${at}]`); });
+      if ('office' in path) look('office', path.office, service, `${place}.office`);
+      if ('app' in path) look('app', path.app, service, `${place}.app`);
+    });
+  }
+  for (const policy of policies) {
+    for (const [name, scope] of [['scope', policy.scope], ['except', policy.except]] as const) {
+      scope?.offices?.forEach((office, index) => { look('office', office, policy, `${name}.offices[${index}]`); });
+      scope?.districts?.forEach((code, index) => { look('district', code, policy, `${name}.districts[${index}]`); });
+    }
+  }
+  live.overrides.forEach(({ office }, index) => { look('office', office, live, `overrides[${index}].office`); });
+  live.incidents.forEach(({ app }, index) => { look('app', app, live, `incidents[${index}].app`); });
+  live.notices?.forEach(({ offices: named }, index) => named?.forEach((office, at) => { look('office', office, live, `notices[${index}].offices[${at}]`); }));
+  holidays.years.forEach((year, index) => {
+    if (calendarOf(year, new Date(horizon.generated).toISOString())) return;
+    faults.push({ severity: 'error', code: 'calendar.not-decreed', record: holidays, path: `years[${index}]`, message: `Hari libur tahun ${year} belum ditetapkan. Hapus tahun ini sampai ada SKB.` });
+  });
+  return faults;
+};

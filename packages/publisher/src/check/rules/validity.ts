@@ -1,0 +1,29 @@
+import { dateOf, dayNumber } from '@tetap/feed';
+import { dateInWords } from '../dayOf.js';
+import type { Fault, Rule } from '../rule.js';
+
+/** Days before the end at which somebody should act. */
+const NOTICE = 7;
+const POLICY_NOTICE = 14;
+
+/** What runs out soon, or before the publication itself does. */
+export const validity: Rule = ({ source: { region, holidays, policies }, horizon }) => {
+  const { today, zone, validUntil, completeUntil } = horizon;
+  const lastDay = Math.floor(zone.toLocal(validUntil) / 86_400_000);
+  const faults: Fault[] = [];
+  if (lastDay - today < NOTICE) {
+    faults.push({ severity: 'warning', code: 'validity.short', record: region, path: 'publishing.validDays', message: `Masa berlaku habis ${dateInWords(dateOf(lastDay))}. Sesudah itu warga melihat "Jadwal belum diperbarui".` });
+  }
+  if (dayNumber(completeUntil) < lastDay) {
+    faults.push(dayNumber(completeUntil) < today
+      ? { severity: 'error', code: 'calendar.missing', record: holidays, path: 'years', message: `Hari libur tahun ini belum tercatat, jadi semua jam tidak pasti. Tambahkan tahun ${dateOf(today).slice(0, 4)}.` }
+      : { severity: 'warning', code: 'calendar.ends', record: holidays, path: 'years', message: `Hari libur hanya tercatat sampai ${dateInWords(completeUntil)}. Tambahkan tahun berikutnya.` });
+  }
+  for (const record of policies) {
+    const { until, reviewOn } = record;
+    const left = until === undefined ? Infinity : dayNumber(until) - today;
+    if (left >= 0 && left < POLICY_NOTICE) faults.push({ severity: 'warning', code: 'policy.ends', record, path: 'until', message: `Aturan ini berakhir ${dateInWords(until ?? '')}. Sesudah itu statusnya "belum diumumkan".` });
+    if (reviewOn !== undefined && dayNumber(reviewOn) <= today && left >= 0) faults.push({ severity: 'warning', code: 'policy.review', record, path: 'reviewOn', message: `Aturan ini seharusnya ditinjau ${dateInWords(reviewOn)}. Perbarui atau akhiri.` });
+  }
+  return faults;
+};

@@ -1,0 +1,69 @@
+import { FEED_VERSION } from '@tetap/feed';
+import type { Envelope, Instant } from '@tetap/feed';
+import type { Source } from '../source/source.js';
+import { horizonOf } from './horizon.js';
+import { instantText } from './instantText.js';
+import { officeData, officeEntry } from './officeData.js';
+import { officialNumbers } from './officialNumbers.js';
+import { regionDigest } from './regionDigest.js';
+import { serviceData, serviceEntry } from './serviceData.js';
+
+/** Seconds after which a reader asks again, where the source says nothing. */
+const TTL = 3600;
+
+/**
+ * Makes the feed: JSON text by path below the feed's address, in the order of uploading (the overlay last, since a new
+ * `build` in it tells readers to fetch the rest). Pure and deterministic: the same arguments give the same bytes.
+ *
+ * @param source a source that `check` found no error in
+ * @param generated the instant at which the publisher vouches for all of it
+ * @param previous the publication before this one: a document whose data did not change keeps its `updated`
+ * @throws RangeError when `generated` is no instant
+ */
+export function compile(source: Source, generated: Instant, previous?: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const horizon = horizonOf(source, generated);
+  const { region, offices, apps, live } = source;
+  const { ttl = TTL, heartbeat } = region.publishing ?? {};
+  const { districts, notices } = region;
+  const feed = new Map<string, string>();
+
+  function write(path: string, data: unknown, seconds = ttl): void {
+    const moment = instantText(horizon.generated, horizon.zone);
+    const envelope: Envelope = {
+      version: FEED_VERSION,
+      build: new Date(horizon.generated).toISOString().replace(/[-:]|\.000/g, ''),
+      generated: moment,
+      updated: sameData(previous?.get(path), data) ?? moment,
+      validUntil: instantText(horizon.validUntil, horizon.zone),
+      ttl: seconds,
+      ...(heartbeat !== undefined && { heartbeat }),
+      ...(region.example && { example: true }),
+    };
+    feed.set(path, `${JSON.stringify({ ...envelope, data })}\n`);
+  }
+
+  const services = source.services.map(serviceData).sort(byId);
+  write('region.json', { ...regionDigest(region), ...(districts && { districts }), officialNumbers: officialNumbers(source), ...(notices && { notices }) });
+  write('offices.json', offices.map(officeEntry).sort(byId));
+  for (const office of [...offices].sort(byId)) write(`offices/${office.id}.json`, officeData(office, source, horizon));
+  write('services.json', services.map(serviceEntry));
+  for (const service of services) write(`services/${service.id}.json`, service);
+  write('apps.json', [...apps].sort(byId));
+  if (region.live) write('live.json', live, region.live.ttl);
+  return feed;
+}
+
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+/** The `updated` of an earlier document that says the same. */
+function sameData(text: string | undefined, data: unknown): Instant | undefined {
+  if (text === undefined) return undefined;
+  try {
+    const { updated, data: before } = JSON.parse(text) as { readonly updated?: Instant; readonly data?: unknown };
+    return JSON.stringify(before) === JSON.stringify(data) ? updated : undefined;
+  } catch {
+    return undefined;
+  }
+}

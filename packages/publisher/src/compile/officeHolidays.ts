@@ -1,0 +1,44 @@
+import { dateOf, dayNumber } from '@tetap/feed';
+import type { Holiday } from '@tetap/feed';
+import type { OfficeSource } from '../source/officeForm.js';
+import type { Source } from '../source/source.js';
+import type { Horizon } from './horizon.js';
+
+/**
+ * Every holiday of the known calendar with what this office does on it: its rule for the day, else its rule for
+ * the kind, else the region's rule for the kind, else closed.
+ */
+export function officeHolidays(office: OfficeSource, { holidays: { rules, local = [] } }: Source, { calendar }: Horizon): readonly Holiday[] {
+  const own = new Map(office.holidays?.on?.map(({ date, hours }) => [date, hours]));
+  const hoursOn = (date: Holiday['from'], kind: 'national' | 'collective' | 'local'): Holiday['hours'] => own.get(date) ?? office.holidays?.[kind] ?? rules?.[kind] ?? [];
+  const decreed = calendar.map(({ date, kind, ...day }) => holiday({ ...day, id: date, from: date, until: date }, kind, hoursOn(date, kind)));
+  const regional = local.flatMap((period) => Array.from({ length: dayNumber(period.until) - dayNumber(period.from) + 1 }, (_, step) => {
+    const date = dateOf(dayNumber(period.from) + step);
+    return holiday({ ...period, id: step === 0 ? period.id : `${period.id}-${step + 1}`, from: date, until: date }, 'local', hoursOn(date, 'local'));
+  }));
+  return [...decreed, ...regional].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.id < b.id ? -1 : 1)).reduce(joinNeighbours, []);
+}
+
+type Named = Pick<Holiday, 'id' | 'name' | 'from' | 'until' | 'basis' | 'tentative'>;
+
+function holiday({ id, name, from, until, basis, tentative }: Named, kind: Holiday['kind'], hours: Holiday['hours']): Holiday {
+  return {
+    id, ...(name !== undefined && { name }), from, until, ...(basis && { basis }), ...(tentative && { tentative: true }),
+    kind, hours, ...(!isClosed(hours) && { own: true }),
+  };
+}
+
+export function isClosed(hours: Holiday['hours']): boolean {
+  return Array.isArray(hours) && hours.length === 0;
+}
+
+/** Days that say the same in a row are one period: fewer bytes for phones. */
+function joinNeighbours(periods: Holiday[], next: Holiday): Holiday[] {
+  const previous = periods[periods.length - 1];
+  const sameRule = previous && dayNumber(previous.until) + 1 === dayNumber(next.from) && said(previous) === said(next);
+  return sameRule ? [...periods.slice(0, -1), { ...previous, until: next.until }] : [...periods, next];
+}
+
+function said({ kind, name, hours, tentative, basis }: Holiday): string {
+  return JSON.stringify([kind, name, hours, tentative, basis]);
+}

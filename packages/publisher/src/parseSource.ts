@@ -1,0 +1,128 @@
+import { app, isRecord, live } from '@tetap/feed';
+import type { Live, Schema, Week } from '@tetap/feed';
+import type { Finding } from './finding.js';
+import { localTimeOf } from './notation/localTimeOf.js';
+import { phoneNumberOf } from './notation/phoneNumberOf.js';
+import { holidaysForm } from './source/holidaysForm.js';
+import { officeForm } from './source/officeForm.js';
+import { policyForm } from './source/policyForm.js';
+import { createReader } from './source/reader.js';
+import type { Reader } from './source/reader.js';
+import { regionForm } from './source/regionForm.js';
+import { inList, inMap } from './source/replaced.js';
+import type { Replace } from './source/replaced.js';
+import { serviceForm } from './source/serviceForm.js';
+import type { Source } from './source/source.js';
+import type { SourceFile } from './source/sourceFile.js';
+
+/** A source folder as it was read: either a source, or the errors that stand in its way, all at once. */
+export type ParsedSource =
+  | { readonly source: Source; readonly issues: readonly [] }
+  | { readonly source: undefined; readonly issues: readonly Finding[] };
+
+/**
+ * Reads a source folder, given as the text of its YAML files by path: `region.yaml`, `policies.yaml`, `holidays.yaml`,
+ * `hours.yaml`, `offices/{id}.yaml`, `services.yaml` or `services/*.yaml`, `apps.yaml`, `live.yaml`.
+ *
+ * A source with an error is no source: publishing the readable rest could say "open" where the unreadable part said
+ * "closed". Never throws.
+ */
+export function parseSource(files: Readonly<Record<string, string>>): ParsedSource {
+  const reader = createReader(files);
+  const paths = Object.keys(files).sort();
+  for (const path of paths) if (!KNOWN.test(path)) reader.report({ path, value: undefined, faults: [], lineOf: () => 1 }, '', 'file.unknown', 'Berkas ini tidak dikenal. Periksa namanya.');
+
+  const regionFile = reader.open('region.yaml');
+  const region = regionFile && reader.part(regionFile, regionForm, regionFile.value, inMap({ publisher: inMap({ contact }), complaints: inList(complaint), emergency: inList(inMap({ number: phoneNumber })) }));
+  const holidaysFile = reader.open('holidays.yaml');
+  const holidays = holidaysFile && reader.part(holidaysFile, holidaysForm, holidaysFile.value, holidayNotations(reader, holidaysFile));
+  for (const [name, file] of [['region.yaml', regionFile], ['holidays.yaml', holidaysFile]] as const) {
+    if (!file && files[name] === undefined) reader.report({ path: name, value: undefined, faults: [], lineOf: () => 1 }, '', 'file.missing', `Berkas ${name} belum ada.`);
+  }
+  const profiles = readProfiles(reader);
+  const policies = records(reader, 'policies.yaml', policyForm, (file) => inMap({ counter: reader.hours(file) }));
+  const offices = paths.filter((path) => OFFICE.test(path)).flatMap((path) => {
+    const file = reader.open(path);
+    const office = file && reader.part(file, officeForm, file.value, officeNotations(reader, file, profiles));
+    return office ? [office] : [];
+  });
+  const services = paths.filter((path) => SERVICES.test(path)).flatMap((path) => records(reader, path, serviceForm, () => inMap({ paths: inList(inMap({ contact })), complaints: inList(complaint) })));
+  const apps = records(reader, 'apps.yaml', app);
+  const overlay = readLive(reader);
+
+  const { findings, places } = reader;
+  if (findings.length > 0 || !region || !holidays) return { source: undefined, issues: findings };
+  return { source: { region, holidays, policies, offices, services, apps, live: overlay, places }, issues: [] };
+}
+
+const OFFICE = /^offices\/([^/]+)\.ya?ml$/;
+const SERVICES = /^services(\/[^/]+)?\.ya?ml$/;
+const KNOWN = /^((region|holidays|hours|policies|apps|live|services)\.yaml|(offices|services)\/[^/]+\.ya?ml)$/;
+
+/** The records of a file that holds a list; an empty or missing file holds none. */
+function records<T>(reader: Reader, path: string, schema: Schema<T>, notations: (file: SourceFile) => Replace = () => (value) => value): readonly T[] {
+  const file = reader.open(path);
+  if (!file || file.value === null || file.value === undefined) return [];
+  if (!Array.isArray(file.value)) {
+    reader.report(file, '', 'list.expected', 'Berkas ini berisi daftar. Awali setiap isian dengan tanda hubung dan spasi.');
+    return [];
+  }
+  const replace = notations(file);
+  return file.value.flatMap((written, index) => {
+    const record = reader.part(file, schema, written, replace, `[${index}]`);
+    return record === undefined ? [] : [record];
+  });
+}
+
+function readProfiles(reader: Reader): ReadonlyMap<string, Week> {
+  const file = reader.open('hours.yaml');
+  const profiles = new Map<string, Week>();
+  if (!file || !isRecord(file.value)) return profiles;
+  const replace = reader.week(file, new Map());
+  for (const [name, written] of Object.entries(file.value)) {
+    if (isRecord(written)) profiles.set(name, replace(written, name) as Week);
+    else reader.report(file, name, 'hours.unreadable', `Pola jam "${name}" tidak terbaca. Tulis hari dan jamnya, seperti "senin-kamis: 08.00-15.00".`);
+  }
+  return profiles;
+}
+
+function readLive(reader: Reader): Live {
+  const file = reader.open('live.yaml');
+  const none: Live = { overrides: [], incidents: [] };
+  return file && file.value !== null ? reader.part(file, live, file.value, (written) => (isRecord(written) ? { ...none, ...written } : written)) ?? none : none;
+}
+
+function holidayNotations(reader: Reader, file: SourceFile): Replace {
+  return inMap({ rules: inMap(ruleNotations(reader, file)), local: inList(inMap({}, oneDay)) });
+}
+
+function ruleNotations(reader: Reader, file: SourceFile): Readonly<Record<string, Replace>> {
+  const hours = reader.hours(file);
+  return { national: hours, collective: hours, local: hours };
+}
+
+function officeNotations(reader: Reader, file: SourceFile, profiles: ReadonlyMap<string, Week>): Replace {
+  const hours = reader.hours(file);
+  const week = reader.week(file, profiles);
+  return inMap({
+    serviceHours: week,
+    workHours: week,
+    holidays: inMap({ ...ruleNotations(reader, file), on: inList(inMap({ hours })) }),
+    seasons: inList(inMap({ serviceHours: week, workHours: week })),
+    exceptions: inList(inMap({ hours }, oneDay)),
+    contacts: inList(contact),
+    posts: inList(inMap({ contacts: inList(contact) })),
+    rosters: inList(inMap({ hours: week, handover: (written) => (typeof written === 'string' ? localTimeOf(written) ?? written : written) })),
+  }, (office) => ({ ...office, id: OFFICE.exec(file.path)?.[1] }));
+}
+
+/** A number that is not understood stays as it is, for the schema to refuse. */
+const phoneNumber: Replace = (written) => (typeof written === 'string' ? phoneNumberOf(written) ?? written : written);
+const contact = inMap({ number: phoneNumber });
+const complaint = inMap({ sms: phoneNumber, contact });
+
+/** A record that names no last day is about its first; one that names no id is known by its first day. */
+function oneDay(written: Readonly<Record<string, unknown>>): unknown {
+  const { from } = written;
+  return { ...written, id: written['id'] ?? from, until: written['until'] ?? from };
+}

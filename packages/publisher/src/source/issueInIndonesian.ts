@@ -1,0 +1,57 @@
+import type { Issue } from '@tetap/feed';
+
+/** A message for officers, and the stable code beside it. */
+export interface Said {
+  readonly code: string;
+  readonly message: string;
+}
+
+type Row = readonly [expected: RegExp, code: string, say: (found: string, match: RegExpExecArray, path: string) => string];
+
+/** What the feed's schemas expect, in words for officers. The first row that fits speaks. */
+const ROWS: readonly Row[] = [
+  [/^an https address/, 'link.invalid', (found) => `${found} bukan alamat yang boleh dipakai. Tulis alamat lengkap yang diawali https://.`],
+  [/^at most (\d+) characters/, 'text.too-long', (found, [, max]) => `Tulisan ${found} terlalu panjang. Singkatkan sampai ${max} huruf.`],
+  [/^at most (\d+) items/, 'list.too-long', (_, [, max], path) => (path.endsWith('steps')
+    ? `Langkah terlalu banyak. Ringkas menjadi paling banyak ${max}.`
+    : `Daftar ini terlalu panjang. Paling banyak ${max} baris.`)],
+  [/^text without control characters/, 'text.control', (found) => `Tulisan ${found} memuat tanda tersembunyi. Ketik ulang tanpa menyalin dari berkas lain.`],
+  [/^(text|text, or text by language|text in at least|text under)/, 'text.invalid', (found) => (found === 'null'
+    ? 'Kalimat yang memuat koma di dalam { } harus diapit tanda kutip.'
+    : `Ditemukan ${found}. Tulis kalimat biasa, atau { id: ..., en: ... }.`)],
+  [/^one of (.+)$/, 'value.unknown', (found, [, values]) => `Nilai ${found} tidak dikenal. Pilih salah satu: ${values}.`],
+  [/^a date such as/, 'date.invalid', (found) => `${found} bukan tanggal yang ada. Tulis seperti 2026-11-27.`],
+  [/^a time such as/, 'time.invalid', (found) => `${found} bukan jam yang benar. Tulis seperti 08.00.`],
+  [/^a moment with/, 'instant.invalid', (found) => `${found} bukan waktu yang lengkap. Tulis seperti 2026-11-27T08:00:00+07:00.`],
+  [/^a time zone/, 'zone.unknown', (found) => `Zona waktu ${found} tidak dikenal. Pakai Asia/Jakarta, Asia/Makassar, atau Asia/Jayapura.`],
+  [/^a number such as \+62/, 'phone.invalid', (found) => `${found} bukan nomor telepon lengkap. Tulis seperti +62 621 000000.`],
+  [/^a short number/, 'phone.invalid', (found) => `${found} bukan nomor pendek. Tulis 3 sampai 8 angka.`],
+  [/^an id of/, 'id.invalid', (found) => `${found} tidak boleh menjadi id. Pakai huruf kecil, angka, titik, atau tanda hubung.`],
+  [/^a Kemendagri code/, 'region.invalid', (found) => `${found} bukan kode wilayah Kemendagri. Tulis seperti "12.18.04".`],
+  [/^a (whole )?number from (\S+) to (\S+)/, 'number.invalid', (found, [, , min, max]) => `${found} bukan angka dari ${min} sampai ${max}.`],
+  [/^true or false/, 'boolean.invalid', (found) => `Ditemukan ${found}. Tulis true atau false.`],
+  [/^(an end after the start|a period whose last day)/, 'period.inverted', () => 'Akhir mendahului awal. Periksa tanggal atau jamnya.'],
+  [/^a closing time/, 'hours.inverted', () => 'Jam tutup sama dengan jam buka. Periksa jamnya.'],
+  [/^a place beside/, 'effect.incomplete', () => 'Layanan pindah, tetapi tempatnya belum ditulis. Isi "place".'],
+  [/^a list "only"/, 'effect.incomplete', () => 'Layanan dibatasi, tetapi daftarnya belum ditulis. Isi "only".'],
+  [/^at least one post/, 'roster.incomplete', () => 'Daftar piket belum menyebut pos. Isi "posts".'],
+  [/^either "hours" or/, 'roster.incomplete', () => 'Isi salah satu: "hours" (jam piket) atau "handover" (jam serah terima).'],
+  [/^a week in "hours"/, 'roster.incomplete', () => 'Piket yang berganti setiap giliran memerlukan jam per hari di "hours".'],
+  [/^hours in "serviceHours" or/, 'season.incomplete', () => 'Musim ini belum punya jam. Isi "serviceHours" atau "workHours".'],
+  [/^"during"/, 'season.incomplete', () => 'Isi "during: ramadan", atau "id", "from", dan "until".'],
+  [/^hours beside/, 'effect.incomplete', () => 'Jam khusus belum ditulis. Isi "hours".'],
+];
+
+/** An issue of the feed's reader, said to an officer. */
+export function issueInIndonesian({ path, found, expected }: Issue): Said {
+  if (found === 'nothing') return { code: 'field.missing', message: `Isian "${path}" belum ada.` };
+  if (expected.startsWith('an https address')) {
+    if (/\.apk\b/i.test(found)) return { code: 'link.apk', message: 'Tautan APK tidak boleh. Pakai Play Store, App Store, atau situs .go.id.' };
+    if (/^"http:/i.test(found)) return { code: 'link.insecure', message: `Alamat ${found} harus https.` };
+  }
+  for (const [pattern, code, say] of ROWS) {
+    const match = pattern.exec(expected);
+    if (match) return { code, message: say(found, match, path) };
+  }
+  return { code: 'form.invalid', message: `Ditemukan ${found}. Seharusnya: ${expected}.` };
+}

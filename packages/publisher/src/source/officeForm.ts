@@ -1,0 +1,48 @@
+import { attendance, basis, contact, exception, form, id, localDate, officeIdentity, post, urgentNeed, week } from '@tetap/feed';
+import type { Infer } from '@tetap/feed';
+import { holidayHoursForm, holidayRules } from './hoursForm.js';
+import { rosterForm } from './rosterForm.js';
+
+const { boolean, choice, harmless, list, object, optional, required, text } = form;
+
+/** Hours for a while: `during: ramadan` takes its days from the calendar, all else names its own. */
+export const seasonForm = object({
+  during: optional(choice(['ramadan'])),
+  id: optional(id),
+  name: optional(text(160)),
+  from: optional(localDate),
+  until: optional(localDate),
+  basis: harmless(basis),
+  serviceHours: optional(week),
+  workHours: optional(week),
+}, ({ during, id, from, until, serviceHours, workHours }) => {
+  if (!serviceHours && !workHours) return 'hours in "serviceHours" or "workHours"';
+  if (during) return from || until ? '"during" without "from" and "until"' : undefined;
+  if (!id || !from || !until) return '"during", or "id", "from" and "until"';
+  return until < from ? 'a period whose last day is not before its first' : undefined;
+});
+export type SeasonSource = Infer<typeof seasonForm>;
+
+/** `offices/{id}.yaml`; the id is the name of the file. */
+export const officeForm = object({
+  ...officeIdentity,
+  facesPublic: required(boolean),
+  noCounter: optional(boolean),
+  serviceHours: optional(week),
+  workHours: optional(week),
+  /** The office's own rules for kinds of holidays, and for single days before all rules. */
+  holidays: optional(object({
+    ...holidayRules,
+    on: optional(list(object({ date: required(localDate), hours: required(holidayHoursForm) }), 60)),
+  })),
+  seasons: optional(list(seasonForm, 40)),
+  exceptions: optional(list(exception, 500)),
+  posts: optional(list(post, 50)),
+  rosters: optional(list(rosterForm, 20)),
+  contacts: required(list(contact, 12)),
+  visitorNote: harmless(text(200)),
+  urgent: harmless(list(urgentNeed, 20)),
+  attendance: harmless(attendance),
+  photosByChat: harmless(boolean),
+});
+export type OfficeSource = Infer<typeof officeForm>;

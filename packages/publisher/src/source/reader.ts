@@ -1,0 +1,85 @@
+import { findPersonal, isRecord, read } from '@tetap/feed';
+import type { Schema, Week } from '@tetap/feed';
+import type { Finding } from '../finding.js';
+import { intervalsOf } from '../notation/intervalsOf.js';
+import { weekOf } from '../notation/weekOf.js';
+import { fit } from './fit.js';
+import { issueInIndonesian } from './issueInIndonesian.js';
+import type { Replace } from './replaced.js';
+import type { Place } from './source.js';
+import { sourceFile } from './sourceFile.js';
+import type { SourceFile } from './sourceFile.js';
+
+/** Reads the files of one source folder and collects what is wrong with them. */
+export interface Reader {
+  readonly findings: readonly Finding[];
+  readonly places: ReadonlyMap<object, Place>;
+  /** A file as YAML says it, or undefined where it is missing or broken. */
+  readonly open: (path: string) => SourceFile | undefined;
+  /** A whole file, or the part at `path`, as `schema` says, after the officers' notations were replaced. */
+  readonly part: <T>(file: SourceFile, schema: Schema<T>, written: unknown, replace?: Replace, path?: string) => T | undefined;
+  readonly report: (file: SourceFile, path: string, code: string, message: string) => void;
+  /** Replaces hours of a day; `profiles` are the named weeks of hours.yaml. */
+  readonly hours: (file: SourceFile) => Replace;
+  readonly week: (file: SourceFile, profiles: ReadonlyMap<string, Week>) => Replace;
+}
+
+export function createReader(files: Readonly<Record<string, string>>): Reader {
+  const findings: Finding[] = [];
+  const places = new Map<object, Place>();
+  const personal = new Set<string>();
+  const add = (file: string, path: string, line: number, code: string, message: string): void => {
+    findings.push({ severity: 'error', code, file, path, line, message });
+  };
+  const report: Reader['report'] = (file, path, code, message) => { add(file.path, path, file.lineOf(path), code, message); };
+
+  return {
+    findings, places, report,
+    open(path) {
+      const text = files[path];
+      if (text === undefined) return undefined;
+      const file = sourceFile(path, text);
+      for (const { line, message } of file.faults) add(path, '', line, 'yaml.invalid', `Penulisan berkas ini keliru. Periksa spasi dan tanda titik dua di baris ini. (${message})`);
+      // Names of hour profiles are free: "rumah-sakit" says nothing of a person.
+      findPersonal(file.value, (place) => path === 'hours.yaml' && place === '', (_severity, code, place) => {
+        personal.add(`${path} ${place}`);
+        report(file, place, code, 'NIP/NIK dan data pribadi lain tidak boleh dimuat. Hapus dari berkas.');
+      });
+      return file.faults.length > 0 ? undefined : file;
+    },
+    part(file, schema, written, replace = (value) => value, path = '') {
+      const fitted = fit(schema as Schema, replace(written, path), path, (place, key) => {
+        if (!personal.has(`${file.path} ${place}`)) report(file, place, 'key.unknown', `Isian "${key}" tidak dikenal. Periksa ejaannya.`);
+      });
+      const { value, issues } = read(schema, fitted, file.path, path);
+      for (const issue of issues) {
+        const { code, message } = issueInIndonesian(issue);
+        report(file, issue.path, code, message);
+      }
+      if (isRecord(value)) places.set(value, { file: file.path, path, lineOf: (below) => file.lineOf(joined(path, below)) });
+      return value;
+    },
+    hours: (file) => (written, path) => {
+      if (written === 'usual' || written === 'biasa') return 'usual';
+      const intervals = intervalsOf(written);
+      if (!intervals) report(file, path, 'hours.unreadable', 'Jam ini tidak terbaca. Tulis seperti "08.00-12.00, 13.00-15.00", "tutup", atau "24 jam".');
+      return intervals ?? [];
+    },
+    week: (file, profiles) => (written, path) => {
+      if (typeof written === 'string' && written !== 'service') {
+        const profile = profiles.get(written);
+        if (!profile) report(file, path, 'profile.unknown', `Pola jam "${written}" tidak ada di hours.yaml.`);
+        return profile ?? {};
+      }
+      if (!isRecord(written)) return written;
+      const { week, unread } = weekOf(written);
+      for (const key of unread) report(file, joined(path, key), 'hours.unreadable', `Baris "${key}" tidak terbaca, atau harinya sudah ditulis. Tulis seperti "senin-kamis: 08.00-15.00".`);
+      return week;
+    },
+  };
+}
+
+/** One path below another. */
+export function joined(path: string, below: string): string {
+  return path === '' || below === '' || below.startsWith('[') ? path + below : `${path}.${below}`;
+}

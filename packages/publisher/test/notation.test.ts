@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { intervalsOf } from '../src/notation/intervalsOf.js';
+import { localTimeOf } from '../src/notation/localTimeOf.js';
+import { phoneNumberOf } from '../src/notation/phoneNumberOf.js';
+import { weekdaysOf } from '../src/notation/weekdaysOf.js';
+import { weekOf } from '../src/notation/weekOf.js';
+
+describe('hours as offices write them', () => {
+  it.each([
+    ['08.00 - 15.00 WIB', [['08:00', '15:00']]],
+    ['08:00-15:30 WIB', [['08:00', '15:30']]],
+    ['08.00 s/d 12.00', [['08:00', '12:00']]],
+    ['08.00 s.d. 12.00 WITA', [['08:00', '12:00']]],
+    ['pukul 8.00 sampai pukul 12.00 WIT', [['08:00', '12:00']]],
+    ['08.00–12.00, 13.00–15.00', [['08:00', '12:00'], ['13:00', '15:00']]],
+    ['08.00-12.00 dan 13.00-15.00', [['08:00', '12:00'], ['13:00', '15:00']]],
+    ['22.00-06.00', [['22:00', '06:00']]],
+    ['24 jam', [['00:00', '24:00']]],
+    ['Tutup', []],
+  ])('%s', (written, hours) => {
+    expect(intervalsOf(written)).toEqual(hours.map(([opens, closes]) => ({ opens, closes })));
+  });
+
+  it.each(['', '08.00', '08.00-25.00', '08.60-12.00', '08.00-08.00', '08.00-12.00, kira-kira', '24.00-08.00', 'pagi', '08.00-12.00-15.00'])('refuses %j', (written) => {
+    expect(intervalsOf(written)).toBeUndefined();
+  });
+
+  it('takes a queue limit for the last stretch, and nothing unknown beside it', () => {
+    expect(intervalsOf({ hours: '08.00-11.30, 13.00-14.00', lastQueue: '13.30' })).toEqual([{ opens: '08:00', closes: '11:30' }, { opens: '13:00', closes: '14:00', lastQueue: '13:30' }]);
+    expect(intervalsOf({ hours: '08.00-14.00', lastQueue: '13.30', note: 'x' })).toBeUndefined();
+    expect(intervalsOf({ hours: 'tutup', lastQueue: '13.30' })).toBeUndefined();
+  });
+
+  it('reads times up to midnight', () => {
+    expect(['8.00', '08:00', '24.00', '24.01', '08.5', '8'].map(localTimeOf)).toEqual(['08:00', '08:00', '24:00', undefined, undefined, undefined]);
+  });
+});
+
+describe('days as offices write them', () => {
+  it.each([
+    ['senin-kamis', 'mon tue wed thu'], ['mon-thu', 'mon tue wed thu'], ['Senin s/d Kamis', 'mon tue wed thu'], ["Jum'at", 'fri'], ['Jum’at', 'fri'],
+    ['senin-kamis, sabtu', 'mon tue wed thu sat'], ['jumat-minggu', 'fri sat sun'], ['sabtu-senin', 'sat sun mon'], ['setiap hari', 'mon tue wed thu fri sat sun'],
+  ])('%s', (written, days) => {
+    expect(weekdaysOf(written)?.join(' ')).toBe(days);
+  });
+
+  it.each(['', 'seninn', 'senin-', 'senin-selasa-rabu', 'senin, senin', 'senin-rabu, selasa', 'hasOwnProperty'])('refuses %j', (written) => {
+    expect(weekdaysOf(written)).toBeUndefined();
+  });
+
+  it('tells which lines of a week it could not read, and takes no day twice', () => {
+    const { week, unread } = weekOf({ 'senin-kamis': '08.00-15.00', kamis: '08.00-11.00', jumat: 'pagi', sabtu: 'tutup' });
+    expect(unread).toEqual(['kamis', 'jumat']);
+    expect(Object.keys(week)).toEqual(['mon', 'tue', 'wed', 'thu']);
+  });
+});
+
+it('reads numbers as offices write them', () => {
+  expect(phoneNumberOf('(0000) 442-135')).toEqual({ kind: 'international', value: '+62 000 442 135' });
+  expect(phoneNumberOf('+62 000 0000 0001')).toEqual({ kind: 'international', value: '+62 000 0000 0001' });
+  expect(phoneNumberOf('1708')).toEqual({ kind: 'short', value: '1708' });
+  expect(phoneNumberOf('hubungi kami')).toBeUndefined();
+});

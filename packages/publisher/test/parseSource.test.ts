@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { parseSource } from '@tetap/publisher';
+import { describe, expect, it } from 'vitest';
+import { brief, edited, FILES, sourceOf } from './sourceFiles.js';
+
+const found = (files: Readonly<Record<string, string>>): readonly string[] => parseSource(files).issues.map(brief);
+const dinas = (...exchanges: readonly (readonly [string, string])[]) => edited('offices/dinas.yaml', ...exchanges);
+
+describe('parseSource', () => {
+  it('keeps codes, times and numbers as they were written', () => {
+    const { region, offices: [office] } = sourceOf();
+    expect(region.code).toBe('12.10');
+    expect(office?.serviceHours?.fri).toEqual([{ opens: '08:00', closes: '11:30' }]);
+    expect(office?.contacts[0]).toMatchObject({ number: { kind: 'international', value: '+62 000 0000 0001' } });
+    expect(office?.id).toBe('dinas');
+  });
+
+  it('gives no source at all where one record is unreadable, and tells every fault at once', () => {
+    const { source, issues } = parseSource({ ...dinas(['kind: dinas', 'kind: dinass']), 'holidays.yaml': 'years: [2026]\nlocal: [{ id: x, name: X, from: 2026-02-30 }]\n' });
+    expect(source).toBeUndefined();
+    expect(issues.map(({ code }) => code).sort()).toEqual(['date.invalid', 'date.invalid', 'value.unknown']);
+  });
+
+  it('says where, what was found and what to do', () => {
+    expect(parseSource(dinas(['facesPublic: true', 'facesPublic: ya'])).issues).toEqual([
+      { severity: 'error', code: 'boolean.invalid', file: 'offices/dinas.yaml', path: 'facesPublic', line: 4, message: 'Ditemukan "ya". Tulis true atau false.' },
+    ]);
+  });
+
+  it.each([
+    ['a misspelt key', dinas(['serviceHours:', 'serviceHour:']), ['error key.unknown offices/dinas.yaml:5 serviceHour']],
+    ['a profile that does not exist', dinas(['serviceHours: loket', 'serviceHours: lokets']), ['error profile.unknown offices/dinas.yaml:5 serviceHours']],
+    ['hours that cannot be read', dinas(['serviceHours: loket', 'serviceHours:\n  senin: pagi']), ['error hours.unreadable offices/dinas.yaml:6 serviceHours.senin']],
+    ['a roster without hours', dinas([', hours: service', '']), ['error roster.incomplete offices/dinas.yaml:12 rosters[0]']],
+    ['an unknown effect', dinas(['contacts:', 'exceptions: [{ from: 2026-12-01, effect: setengah }]\ncontacts:']), ['error value.unknown offices/dinas.yaml:6 exceptions[0].effect']],
+    ['an inverted period', dinas(['contacts:', 'exceptions: [{ from: 2026-12-02, until: 2026-12-01, effect: closed }]\ncontacts:']), ['error period.inverted offices/dinas.yaml:6 exceptions[0]']],
+    ['an unknown zone', edited('region.yaml', ['Asia/Jakarta', 'Asia/Medan']), ['error zone.unknown region.yaml:5 zone']],
+    ['an address without https', edited('region.yaml', ['name: Diskominfo', 'name: Diskominfo, url: http://contoh.go.id']), ['error link.insecure region.yaml:6 publisher.url']],
+    ['an Android package', edited('apps.yaml', ['android:', 'web: https://contoh.go.id/ikd.apk, android:']), ['error link.apk apps.yaml:2 [0].web']],
+    ['more than five steps', edited('services.yaml', ['[Datang ke loket.]', '[a, b, c, d, e, f]']), ['error list.too-long services.yaml:10 [0].steps']],
+    ['a huge text', edited('services.yaml', ['Datang ke loket.', 'x'.repeat(201)]), ['error text.too-long services.yaml:10 [0].steps[0]']],
+    ['a comma that cut a text', edited('services.yaml', ['name: KTP hilang', 'name: { id: KTP hilang, rusak, en: Lost }']), ['error text.invalid services.yaml:3 [0].name.rusak']],
+    ['a personnel number', dinas(['role: Petugas A', 'nip: 198001012005011001, role: Petugas A']), ['error personal offices/dinas.yaml:9 posts[0].nip']],
+    ['an identity number in a text', dinas(['role: Petugas A', 'role: Petugas 1208014107900001']), ['error personal-number offices/dinas.yaml:9 posts[0].role']],
+    ['broken YAML', { ...FILES, 'apps.yaml': '- {' }, ['error yaml.invalid apps.yaml:1']],
+    ['a file nobody reads', { ...FILES, 'offices.yaml': '' }, ['error file.unknown offices.yaml:1']],
+    ['a missing file', Object.fromEntries(Object.entries(FILES).filter(([path]) => path !== 'holidays.yaml')), ['error file.missing holidays.yaml:1']],
+    ['a missing field', dinas(['facesPublic: true\n', '']), ['error field.missing offices/dinas.yaml:2 facesPublic']],
+  ])('finds %s', (_, files, expected) => {
+    expect(found(files)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it('speaks Indonesian of dangerous links', () => {
+    expect(parseSource(edited('apps.yaml', ['android:', 'web: https://contoh.go.id/ikd.apk, android:'])).issues[0]?.message).toBe('Tautan APK tidak boleh. Pakai Play Store, App Store, atau situs .go.id.');
+  });
+
+  it('never throws, whatever the files hold', () => {
+    const value = fc.oneof(fc.string(), fc.json(), fc.constantFrom('&a [*a, *a]', '- {', '__proto__: { x: 1 }', '"', '? [1]: 2', ...Object.values(FILES)));
+    const path = fc.oneof(fc.constantFrom(...Object.keys(FILES), 'policies.yaml', 'live.yaml', 'offices/../x.yaml', '__proto__'), fc.string());
+    fc.assert(fc.property(fc.array(fc.tuple(path, value), { maxLength: 6 }), (entries) => {
+      const { source, issues } = parseSource(Object.fromEntries([...Object.entries(FILES), ...entries]));
+      expect(source === undefined).toBe(issues.length > 0);
+    }), { numRuns: 200 });
+  });
+});

@@ -1,0 +1,38 @@
+import type { Incident, Text } from '@tetap/feed';
+import type { OverlayReading, Question } from './evidence.js';
+import { isPreview } from './freshness.js';
+import { covers, proofOf, windowOf } from './overlay.js';
+import type { Millis } from './status.js';
+import { zoneOf } from './zone.js';
+
+/** How an app is, by the overlay. */
+export interface AppState {
+  readonly state: Incident['state'];
+  /** When the incident is expected to end. */
+  readonly until: Millis | undefined;
+  readonly note: Text | undefined;
+}
+
+const WORST_FIRST: readonly Incident['state'][] = ['down', 'maintenance', 'slow', 'unknown', 'ok'];
+
+/**
+ * Section 10 of docs/status.md: the worst of the incidents in force, of equals the one that ends last. `ok` is also
+ * where a proven overlay has no word; where it is not proven, only bad news is believed. A preview asks for no proof.
+ */
+export function appState(overlay: OverlayReading, app: string, now: Millis, { clock = now }: Question = {}): AppState {
+  let worst: AppState = { state: 'ok', until: undefined, note: undefined };
+  for (const incident of overlay.document?.data.incidents ?? []) {
+    if (incident.app !== app && incident.app !== '*') continue;
+    const window = windowOf(incident, zoneOf('Asia/Jakarta'));
+    const rank = WORST_FIRST.indexOf(incident.state) - WORST_FIRST.indexOf(worst.state);
+    if (covers(window, now) && (rank < 0 || (rank === 0 && window.until > (worst.until ?? -Infinity)))) {
+      worst = { state: incident.state, until: window.until, note: incident.note };
+    }
+  }
+  return isProven(overlay, now, clock) || worst.state === 'down' || worst.state === 'maintenance' ? worst : { ...worst, state: 'unknown' };
+}
+
+function isProven({ document, readAt = NaN }: OverlayReading, now: Millis, clock: Millis): boolean {
+  return document !== undefined
+    && (isPreview(now, clock) || (now < Date.parse(document.validUntil) && Math.abs(now - readAt) <= proofOf(document)));
+}

@@ -1,0 +1,96 @@
+import { UNKNOWN } from '@tetap/feed';
+import type { LiveDocument, OfficerName, Override, Readiness } from '@tetap/feed';
+import { byRank } from './prepare.js';
+import type { Prepared } from './prepare.js';
+import { overrideReason } from './reason.js';
+import type { Millis, Reason } from './status.js';
+import type { Turn } from './timeline.js';
+import { DAY, MINUTE } from './zone.js';
+import type { Zone } from './zone.js';
+
+/** An entry of the overlay with its window as instants; half-open. */
+export interface Window<Entry> {
+  readonly entry: Entry;
+  readonly from: Millis;
+  readonly until: Millis;
+}
+
+/** A `closed`, `open` or `unknown` override: it says what the counter is, the others only how or where it serves. */
+export interface Decree extends Window<Override> {
+  readonly reason: Reason;
+}
+
+/** An office as one overlay lets it be seen. */
+export interface View {
+  readonly prepared: Prepared;
+  readonly document: LiveDocument | undefined;
+  /** The winner first. */
+  readonly overrides: readonly Window<Override>[];
+  readonly decrees: readonly Decree[];
+  readonly readiness: readonly Window<Readiness>[];
+  readonly officers: readonly Window<OfficerName>[];
+  /** How long a reading of the overlay proves anything; NaN where the region promises no overlay. */
+  readonly proof: Millis;
+  /** From here on the answer is aging, whenever the overlay was read. */
+  readonly agesAt: Millis;
+  /** The last search of the timeline. */
+  turn: Turn | undefined;
+}
+
+export function viewOf(prepared: Prepared, document: LiveDocument | undefined): View {
+  const { view } = prepared;
+  return view && view.document === document ? view : prepared.view = look(prepared, document);
+}
+
+/** How long a reading of the overlay counts: three times its `ttl`, at least a quarter of an hour (law 2). */
+export function proofOf({ ttl }: { readonly ttl: number }): Millis {
+  return Math.max(3000 * ttl, 15 * MINUTE);
+}
+
+const rank = byRank<Override>(({ effect }) => effect === UNKNOWN);
+
+function look(prepared: Prepared, document: LiveDocument | undefined): View {
+  const { zone, office, generated } = prepared;
+  const data = document?.data;
+  const ours = <E extends Entry & { readonly office: string }>(entries: readonly E[] | undefined): Window<E>[] =>
+    (entries ?? []).filter((entry) => entry.office === office.id || entry.office === '*').map((entry) => windowOf(entry, zone));
+  const overrides = ours(data?.overrides).sort((a, b) => rank(a.entry, b.entry));
+  const { live } = office.region;
+  return {
+    prepared, document, overrides,
+    decrees: overrides.filter(({ entry }) => entry.effect === 'closed' || entry.effect === 'open' || entry.effect === UNKNOWN)
+      .map((window) => ({ ...window, reason: overrideReason(window.entry) })),
+    readiness: ours(data?.readiness),
+    officers: ours(data?.officers),
+    proof: live ? proofOf(document ?? live) : NaN,
+    agesAt: agesAt(prepared, document, generated),
+    turn: undefined,
+  };
+}
+
+function agesAt({ document: { build, heartbeat } }: Prepared, overlay: LiveDocument | undefined, generated: Millis): Millis {
+  const vouched = overlay ? Date.parse(overlay.generated) : -Infinity;
+  const isNewer = vouched > generated;
+  if (overlay && isNewer && overlay.build !== build) return -Infinity;
+  const promise = (isNewer ? overlay?.heartbeat : undefined) ?? heartbeat;
+  return Math.min(
+    overlay ? Date.parse(overlay.validUntil) : Infinity,
+    promise === undefined ? Infinity : Math.max(generated, vouched) + promise * 1000 + 1,
+  );
+}
+
+interface Entry {
+  readonly from: string;
+  readonly until?: string;
+}
+
+/** Without `until` an entry lasts to the end of the day on which it starts. */
+export function windowOf<E extends Entry>(entry: E, { toLocal, toInstant }: Zone): Window<E> {
+  const from = Date.parse(entry.from);
+  const until = entry.until === undefined ? toInstant((Math.floor(toLocal(from) / DAY) + 1) * DAY, 'earlier') : Date.parse(entry.until);
+  return { entry, from, until };
+}
+
+export function covers({ from, until }: { readonly from: Millis; readonly until: Millis }, instant: Millis): boolean {
+  return from <= instant && instant < until;
+}

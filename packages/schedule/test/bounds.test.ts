@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { changes, explain, nextChange, NO_OVERLAY, officeStatus, weekOf } from '../src/index.js';
+import { exception, hours, office, override, overlay, shift, PIKET, week, wib } from './office.js';
+
+const now = wib('2026-11-27 09:00');
+const round = hours('00:00-24:00');
+
+describe('what never changes', () => {
+  it('an office that is always open has no next change but the end of its calendar and of its validity', () => {
+    const document = office({ serviceHours: week(round, round, round, round), completeUntil: '9999-12-31' }, { validUntil: '9999-12-31T00:00:00Z' });
+    expect(officeStatus(document, NO_OVERLAY, now)).toMatchObject({ headline: 'always', counter: { state: 'open', until: undefined, always: true } });
+    expect(nextChange(document, NO_OVERLAY, now)).toEqual({ kind: 'none' });
+    expect([...changes(document, NO_OVERLAY, now, Infinity)]).toEqual([]);
+  });
+
+  it('an office that never opens', () => {
+    const document = office({ serviceHours: {}, completeUntil: '9999-12-31' }, { validUntil: '9999-12-31T00:00:00Z' });
+    expect(officeStatus(document, NO_OVERLAY, now).counter).toMatchObject({ state: 'closed', opensAt: undefined, unknownAfter: undefined });
+    expect(nextChange(document, NO_OVERLAY, now)).toEqual({ kind: 'none' });
+  });
+
+  it('an office that published nothing', () => {
+    const document = office({ serviceHours: 'unknown' }, { validUntil: '9999-12-31T00:00:00Z' });
+    expect(officeStatus(document, NO_OVERLAY, now)).toMatchObject({ headline: 'unknown' });
+    expect(nextChange(document, NO_OVERLAY, now)).toEqual({ kind: 'none' });
+  });
+
+  it('is said quickly', () => {
+    const start = performance.now();
+    for (const serviceHours of [{}, week(round, round, round, round), 'unknown' as const]) {
+      const document = office({ serviceHours, completeUntil: '9999-12-31' });
+      for (let day = 0; day < 20; day += 1) nextChange(document, NO_OVERLAY, now + day * 86_400_000);
+    }
+    // A search that forgot its bounds would take minutes; the machine may be busy.
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+});
+
+describe('the most that a document can hold', () => {
+  const document = office({
+    exceptions: Array.from({ length: 500 }, (_, index) => exception('closed', '2026-11-27', { id: `x${index}` })),
+    posts: [PIKET],
+    shifts: Array.from({ length: 2000 }, (_, index) => shift(`s${index}`, '2026-11-01 00:00', '2026-11-30 00:00')),
+  });
+  const full = overlay({ overrides: Array.from({ length: 500 }, (_, index) => override('closed', '2026-11-27 10:00', '2026-11-27 11:00', { id: `o${index}` })) }, now);
+
+  it('is answered all the same', () => {
+    expect(officeStatus(document, full, now)).toMatchObject({ counter: { state: 'closed' }, contact: { state: 'reachable', until: wib('2026-11-30 00:00') } });
+    expect(nextChange(document, full, now)).toMatchObject({ kind: 'at', at: wib('2026-11-27 10:00') });
+    expect(explain(document, full, now)).toHaveLength(1001);
+  });
+});
+
+it.each(['0001-01-02T00:00:00Z', '1969-12-31T23:59:59Z', '9998-12-31T00:00:00Z'])('answers at %s', (text) => {
+  const at = Date.parse(text);
+  const document = office({ exceptions: [exception('unknown', '0001-01-01', { until: '9999-12-31' })] });
+  expect(officeStatus(document, NO_OVERLAY, at).counter.state).toBe('unknown');
+  expect(weekOf(document, at)).toHaveLength(7);
+  expect(nextChange(document, NO_OVERLAY, at).kind).toMatch(/at|none/);
+});

@@ -1,0 +1,58 @@
+import { liveDocument, officeDocument, read } from '@tetap/feed';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { officeStatus } from '../src/index.js';
+import type { OfficeStatus } from '../src/index.js';
+import { anyOffice, anyOverlay, instant } from './arbitrary.js';
+
+/** Law 1 as an order: the higher, the more a citizen is invited to come. */
+function openness({ counter: { state, phase, scope } }: OfficeStatus): number {
+  if (state !== 'open') return 0;
+  if (scope.kind === 'urgent') return 1;
+  if (scope.kind === 'limited') return 2;
+  return phase === 'queue-closed' ? 1 : 3;
+}
+
+type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+
+/** Spoils one field of one record of the lists that can restrict service. */
+function damage(raw: Json, list: string, record: number, field: number, garbage: Json): boolean {
+  const records = (raw as { data: Record<string, Json[]> }).data[list] ?? [];
+  const victim = records[record % Math.max(records.length, 1)] as Record<string, Json> | undefined;
+  if (!victim) return false;
+  const keys = Object.keys(victim);
+  victim[keys[field % keys.length] ?? ''] = garbage;
+  return true;
+}
+
+const garbage = fc.constantFrom<Json>(null, 0, -1, '', 'besok', '2026-13-45', {}, [], [null], true);
+const place = [fc.nat(10), fc.nat(10)] as const;
+
+describe('law 1: what is unreadable never opens anything', () => {
+  // A rival's id, priority or date of change only ever decides between records that can both be read, and what
+  // makes a record weaker when it is damaged must not free a more generous rival: doubt wins its level.
+  it.each(['exceptions', 'holidays', 'seasons', 'policies'])('among %s', (list) => {
+    fc.assert(fc.property(anyOffice, instant, ...place, garbage, (document, at, record, field, rubbish) => {
+      const raw = JSON.parse(JSON.stringify(document)) as Json;
+      const whole = read(officeDocument, raw, 'office.json').value;
+      fc.pre(whole !== undefined && damage(raw, list, record, field, rubbish));
+      const { value: spoilt, issues } = read(officeDocument, raw, 'office.json');
+      // A spoilt value that still reads as a good one is another document, not a damaged one.
+      fc.pre(spoilt !== undefined && issues.length > 0);
+      const overlay = { document: undefined, readAt: undefined };
+      expect(openness(officeStatus(spoilt, overlay, at))).toBeLessThanOrEqual(openness(officeStatus(whole, overlay, at)));
+    }), { numRuns: 400 });
+  }, 60_000);
+
+  it('among overrides', () => {
+    fc.assert(fc.property(anyOffice, anyOverlay, instant, ...place, garbage, (document, overlay, at, record, field, rubbish) => {
+      fc.pre(overlay.document !== undefined);
+      const raw = JSON.parse(JSON.stringify(overlay.document)) as Json;
+      fc.pre(damage(raw, 'overrides', record, field, rubbish));
+      const { value: spoilt, issues } = read(liveDocument, raw, 'live.json');
+      fc.pre(spoilt !== undefined && issues.length > 0);
+      const after = officeStatus(document, { ...overlay, document: spoilt }, at);
+      expect(openness(after)).toBeLessThanOrEqual(openness(officeStatus(document, overlay, at)));
+    }), { numRuns: 400 });
+  }, 60_000);
+});

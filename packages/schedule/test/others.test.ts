@@ -1,0 +1,114 @@
+import type { Path, Service } from '@tetap/feed';
+import { describe, expect, it } from 'vitest';
+import { appState, dutyAt, explain, NO_OVERLAY, officeStatus, pathsNow, weekOf } from '../src/index.js';
+import { exception, holiday, incident, office, override, overlay, PIKET, policy, shift, wib } from './office.js';
+
+const now = wib('2026-11-25 09:00');
+
+describe('dutyAt', () => {
+  const document = office({
+    posts: [PIKET],
+    shifts: [
+      shift('c', '2026-11-25 12:00', '2026-11-25 14:00'), shift('a', '2026-11-25 08:00', '2026-11-25 12:00'), shift('b', '2026-11-25 08:30', '2026-11-25 10:00'),
+      shift('d', '2026-11-25 15:00', '2026-11-25 16:00'), shift('x', '2026-11-25 08:00', '2026-11-25 20:00', 'dihapus'),
+    ],
+  });
+
+  it('shows the shift that ends last first, and who comes next', () => {
+    const duty = dutyAt(document, NO_OVERLAY, now);
+    expect(duty.now.map((one) => one.shift.id)).toEqual(['a', 'b']);
+    expect(duty.next?.shift.id).toBe('c');
+  });
+
+  it('is reachable to the end of the chain, then later, then not at all', () => {
+    const contact = (local: string): unknown => officeStatus(document, NO_OVERLAY, wib(local)).contact;
+    expect(contact('2026-11-25 09:00')).toMatchObject({ state: 'reachable', duty: { shift: { id: 'a' } }, until: wib('2026-11-25 14:00') });
+    expect(contact('2026-11-25 14:00')).toMatchObject({ state: 'later', duty: { shift: { id: 'd' } }, from: wib('2026-11-25 15:00') });
+    expect(contact('2026-11-25 16:00')).toEqual({ state: 'none' });
+  });
+
+  it('tells readiness and a name from the overlay, the name only during the shift', () => {
+    const entry = { id: 'e', office: 'kantor', shift: 'd', from: '2026-11-25T00:00:00+07:00', until: '2026-11-26T00:00:00+07:00' };
+    const live = overlay({ readiness: [{ ...entry, at: '2026-11-25T14:30:00+07:00' }], officers: [{ ...entry, name: 'Petugas Contoh' }] }, now);
+    expect(dutyAt(document, live, wib('2026-11-25 14:45')).next).toMatchObject({ ready: wib('2026-11-25 14:30'), name: undefined });
+    expect(dutyAt(document, live, wib('2026-11-25 15:00')).now[0]).toMatchObject({ ready: wib('2026-11-25 14:30'), name: 'Petugas Contoh' });
+  });
+});
+
+describe('explain', () => {
+  it('lists every rule in order of precedence, and what became of it', () => {
+    const document = office({
+      exceptions: [exception('moved', '2026-11-25', { id: 'pindah', place: 'Aula' }), exception('closed', '2026-11-30', { id: 'nanti' })],
+      holidays: [holiday('2026-11-25', 'usual', { id: 'libur' })],
+      policies: [policy('hybrid', '2026-11-01', { id: 'wfh', weekdays: ['fri'] })],
+    });
+    const told = explain(document, overlay({ overrides: [override('urgent', '2026-11-25 08:00')] }, now), now);
+    expect(told.map(({ level, id, outcome }) => `${level} ${id ?? '-'} ${outcome}`)).toEqual([
+      'override o-urgent won', 'exception nanti inactive', 'exception pindah won', 'holiday libur won', 'policy wfh inactive', 'weekly - won',
+    ]);
+  });
+
+  it('an override that decides leaves the hours of all others behind', () => {
+    const told = explain(office({ holidays: [holiday('2026-11-25', [], { id: 'libur' })] }), overlay({ overrides: [override('open', '2026-11-25 08:00')] }, now), now);
+    expect(told.map(({ level, outcome }) => `${level} ${outcome}`)).toEqual(['override won', 'holiday lost', 'weekly lost']);
+  });
+});
+
+it('weekOf begins with the office\'s own date', () => {
+  const week = weekOf(office({ zone: 'Asia/Jayapura', exceptions: [exception('closed', '2026-11-26')] }), wib('2026-11-25 23:00'));
+  expect(week.map(({ date, reason }) => `${date} ${reason.level}`)).toEqual([
+    '2026-11-26 exception', '2026-11-27 weekly', '2026-11-28 weekly', '2026-11-29 weekly', '2026-11-30 weekly', '2026-12-01 weekly', '2026-12-02 weekly',
+  ]);
+});
+
+describe('appState', () => {
+  const incidents = [incident('slow', '2026-11-25 08:00', '2026-11-25 12:00'), incident('down', '2026-11-25 08:30', '2026-11-25 10:00'), incident('down', '2026-11-26 08:00')];
+
+  it.each([
+    ['the worst of those in force', now, now, { state: 'down', until: wib('2026-11-25 10:00') }],
+    ['what remains', wib('2026-11-25 11:00'), wib('2026-11-25 11:00'), { state: 'slow', until: wib('2026-11-25 12:00') }],
+    ['nothing said', wib('2026-11-25 13:00'), wib('2026-11-25 13:00'), { state: 'ok', until: undefined }],
+    ['nothing proven', wib('2026-11-25 13:00'), undefined, { state: 'unknown' }],
+    ['bad news is believed when it is old', now, undefined, { state: 'down' }],
+    ['to the end of the day where no end is given', wib('2026-11-26 20:00'), wib('2026-11-26 20:00'), { state: 'down', until: wib('2026-11-27 00:00') }],
+  ])('%s', (_, at, readAt, expected) => {
+    expect(appState(overlay({ incidents }, readAt), 'siap', at)).toMatchObject(expected);
+  });
+
+  it('is unknown without an overlay', () => {
+    expect(appState(NO_OVERLAY, 'siap', now).state).toBe('unknown');
+  });
+});
+
+describe('pathsNow', () => {
+  const web: Path = { kind: 'web', url: 'https://contoh.go.id/' };
+  const app: Path = { kind: 'app', app: 'siap' };
+  const counter: Path = { kind: 'counter', office: 'kantor' };
+  const chat: Path = { kind: 'contact', contact: { kind: 'email', address: 'a@contoh.go.id' }, office: 'kantor' };
+  const service = (...paths: Path[]): Service => ({
+    id: 'ktp', name: 'KTP', keywords: [], category: 'kependudukan', flags: { home: 'part', helped: false }, offices: ['kantor'], paths, requirements: [], steps: [],
+  });
+  const ways = (offices: ReturnType<typeof office>[], reading: Parameters<typeof pathsNow>[2], at: number): string[] =>
+    pathsNow(service(counter, app, chat, web), new Map(offices.map((one) => [one.data.id, one])), reading, at).map(({ path, state }) => `${path.kind} ${state}`);
+
+  it('puts the best first, and else keeps the order of the feed', () => {
+    expect(ways([office()], overlay({}, now), now)).toEqual(['counter now', 'app now', 'contact now', 'web now']);
+    const down = overlay({ incidents: [incident('down', '2026-11-25 08:00')] }, wib('2026-11-25 19:00'));
+    expect(ways([office()], down, wib('2026-11-25 19:00'))).toEqual(['web now', 'counter later', 'contact later', 'app down']);
+  });
+
+  it('does not know of an office that was not loaded, is stale, or is unknown', () => {
+    expect(ways([], overlay({}, now), now)).toEqual(['app now', 'web now', 'counter unknown', 'contact unknown']);
+    expect(ways([office({}, { validUntil: '2026-11-25T00:00:00+07:00' })], overlay({}, now), now)).toContain('counter unknown');
+    expect(ways([office({ serviceHours: 'unknown' })], overlay({}, now), now)).toContain('counter unknown');
+  });
+
+  it('sends nobody to a counter that serves only some', () => {
+    expect(ways([office({ exceptions: [exception('urgent', '2026-11-25')] })], overlay({}, now), now)).toContain('counter later');
+  });
+
+  it('asks for the proof of an overlay only where one is promised', () => {
+    expect(ways([office()], NO_OVERLAY, now)).toContain('app now');
+    expect(ways([office({ live: { ttl: 60 } })], NO_OVERLAY, now)).toContain('app unknown');
+  });
+});

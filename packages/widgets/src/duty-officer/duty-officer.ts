@@ -1,0 +1,42 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { OfficeView } from '@tetap/sdk';
+import type { Language } from '@tetap/words';
+import { base } from '../shared/base.styles.js';
+import { copyController } from '../shared/copyController.js';
+import { feedController } from '../shared/feedController.js';
+import { officeQuestion } from '../shared/officeQuestion.js';
+import { TetapElement } from '../shared/tetapElement.js';
+import { styles } from './duty-officer.styles.js';
+import { dutyCard } from './dutyCard.js';
+
+/**
+ * Says who can be talked to now, how, and who comes next.
+ *
+ * @element tetap-duty-officer
+ * @attr feed - address of the feed's folder
+ * @attr office - id of the office
+ * @attr lang - `id` or `en`; default: as the page around it
+ * @attr at - preview: the instant asked about
+ * @slot - fallback: shown until there is an answer, and when there is none
+ * @csspart box - the whole
+ * @csspart title - the heading
+ * @csspart link - each link to somebody
+ */
+export class TetapDutyOfficer extends TetapElement<OfficeView> {
+  static override readonly tag = 'tetap-duty-officer';
+  static override styles = [base, styles];
+
+  protected readonly answer = feedController(this, () => officeQuestion(this.feed, this.office, this.instant));
+  private readonly copying = copyController(this, () => { this.announce(this.spoken.current!.duty.copied); });
+
+  protected override view(view: OfficeView, language: Language): TemplateResult {
+    return html`<h3 part="title" tabindex="-1">${language.duty.title}</h3>${dutyCard(view, language, this.copying)}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tetap-duty-officer': TetapDutyOfficer;
+  }
+}

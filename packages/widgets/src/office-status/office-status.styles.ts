@@ -1,0 +1,20 @@
+import { css } from 'lit';
+
+export const styles = css`
+  /* A box of a card's usual height from the start, so that nothing below moves; what is left over parts card and foot. */
+  .box { min-height: 32em; grid-template-rows: 1fr; }
+  .card { align-content: start; }
+  .panel { display: flex; align-items: flex-start; }
+  .panel > :last-child { min-width: 0; }
+  .disc { display: flex; flex: none; padding: .5em; margin-inline-end: .9em; border: 1px solid transparent; border-radius: 50%; background: currentColor; }
+  .disc svg { color: var(--_surface); width: 1.5em; height: 1.5em; }
+  .headline { font-size: 1.375em; line-height: 1.25; font-weight: 700; }
+  .hours { display: flex; flex-wrap: wrap; justify-content: space-between; }
+  .hours dd { margin: 0; font-weight: 700; }
+  table { position: relative; width: 100%; border-collapse: collapse; }
+  th, td { padding: .5em 0; border-top: 1px solid var(--_border); text-align: start; vertical-align: top; font-weight: 400; }
+  th { padding-inline-end: 1em; }
+  time { white-space: nowrap; }
+  .today th, .today td { font-weight: 700; }
+  @media (forced-colors: active) { .disc svg { color: CanvasText; } }
+`;

@@ -1,0 +1,17 @@
+import type { Category, ServiceEntry } from '@tetap/feed';
+import { searchServices } from '@tetap/sdk';
+
+/** How an errand is done, as a citizen asks for it: `helped` is not exclusive of the others. */
+export type Way = 'all' | 'part' | 'none' | 'helped';
+
+export interface Wish {
+  readonly query: string;
+  readonly category: Category | '';
+  readonly way: Way | '';
+}
+
+/** Entries that fit, best match first. */
+export function filterServices(entries: readonly ServiceEntry[], { query, category, way }: Wish): readonly ServiceEntry[] {
+  return searchServices(entries, query).filter(({ category: own, flags }) =>
+    (!category || own === category) && (!way || (way === 'helped' ? flags.helped : flags.home === way)));
+}

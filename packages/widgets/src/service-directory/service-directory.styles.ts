@@ -1,0 +1,29 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .box { min-height: 32em; align-content: start; }
+  h5 { font-size: 1em; line-height: 1.4; font-weight: 700; }
+  .search { display: grid; max-width: 44em; gap: .75em; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr)); }
+  .search label { display: grid; gap: .25em; }
+  .wide { grid-column: 1 / -1; }
+  input, select {
+    width: 100%; min-height: 3em; padding: .5em .75em; border: 1px solid var(--_muted); border-radius: .5em;
+    background: var(--_surface); color: inherit; font: inherit;
+  }
+  .results { border-bottom: 1px solid var(--_border); }
+  .results > li { border-top: 1px solid var(--_border); }
+  .row {
+    display: flex; align-items: center; justify-content: space-between; width: 100%; min-height: 3.5em; padding: .5em 0;
+    border: 0; background: none; color: inherit; font: inherit; text-align: start; cursor: pointer;
+  }
+  .row > span { min-width: 0; }
+  .row .muted { font-weight: 400; }
+  .row .name { display: block; font-weight: 700; color: var(--_accent); }
+  .row:hover .name { text-decoration: underline; }
+  .row > svg { color: var(--_accent); margin-inline-start: .75em; }
+  .opened { padding: .25em 0 1.5em; }
+  .way { padding-top: .75em; border-top: 1px solid var(--_border); }
+  .head { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: flex-start; }
+  .head > :first-child { margin-inline-end: 1em; }
+  .beside { display: grid; gap: 1em 1.5em; grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr)); align-items: start; }
+`;

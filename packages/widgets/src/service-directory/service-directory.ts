@@ -1,0 +1,172 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { categories } from '@tetap/feed';
+import type { ServiceEntry, ServicesDocument } from '@tetap/feed';
+import type { OfficeView, ServicePaths } from '@tetap/sdk';
+import { textIn } from '@tetap/words';
+import type { Language } from '@tetap/words';
+import { dutyNow } from '../duty-officer/dutyCard.js';
+import { base } from '../shared/base.styles.js';
+import { copyController } from '../shared/copyController.js';
+import { feedController } from '../shared/feedController.js';
+import { icon } from '../shared/icons.js';
+import { notices } from '../shared/notices.js';
+import { officeQuestion } from '../shared/officeQuestion.js';
+import { said } from '../shared/said.js';
+import { TetapElement } from '../shared/tetapElement.js';
+import { filterServices } from './filterServices.js';
+import type { Way, Wish } from './filterServices.js';
+import { styles } from './service-directory.styles.js';
+import { serviceView } from './serviceView.js';
+import { watchService } from './watchService.js';
+
+/** Results shown at first, and with each "show more". */
+const PAGE = 20;
+const ways: readonly Way[] = ['all', 'part', 'none', 'helped'];
+/** A pause in typing, milliseconds: a count spoken at every key would talk over the typist (ARIA22). */
+const PAUSE = 800;
+
+/**
+ * Answers "what do I need done?" with the ways that work right now.
+ *
+ * @element tetap-service-directory
+ * @attr feed - address of the feed's folder
+ * @attr office - id of the office whose duty officer stands beside a broken app; default: the service's first
+ * @attr lang - `id` or `en`; default: as the page around it
+ * @attr at - preview: the instant asked about
+ * @slot - fallback: shown until the directory is there, and when it cannot be read
+ * @csspart box - the whole
+ */
+export class TetapServiceDirectory extends TetapElement<ServicesDocument> {
+  static override readonly tag = 'tetap-service-directory';
+  static override styles = [base, styles];
+  static override properties = { wish: { state: true }, shown: { state: true }, opened: { state: true } };
+
+  declare private wish: Wish;
+  declare private shown: number;
+  /** The service that is open. */
+  declare private opened: ServiceEntry | undefined;
+  private pause: ReturnType<typeof setTimeout> | undefined;
+
+  protected readonly answer = feedController<ServicesDocument>(this, () => this.feed ? {
+    feed: this.feed, about: '', at: undefined,
+    watch: (client, deliver, signal) => { void client.services({ signal }).then(deliver); },
+  } : undefined);
+
+  private readonly service = feedController<ServicePaths>(this, () => {
+    const { feed, opened, instant: at } = this;
+    return feed && opened ? {
+      feed, about: opened.id, at,
+      watch: (client, deliver, signal) => { watchService(client, opened.id, deliver, at, signal); },
+    } : undefined;
+  });
+
+  private readonly duty = feedController<OfficeView>(this, () => officeQuestion(this.feed, this.responsible, this.instant));
+  private readonly copying = copyController(this, () => { this.announce(this.spoken.current!.duty.copied); });
+
+  constructor() {
+    super();
+    this.wish = { query: '', category: '', way: '' };
+    this.shown = PAGE;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.pause);
+  }
+
+  protected override view({ data, example }: ServicesDocument, language: Language): TemplateResult {
+    const { directory: say } = language;
+    const found = filterServices(data, this.wish);
+    const here = categories.filter((category) => data.some((entry) => entry.category === category));
+    return html`
+      ${notices(example ? language.control.example : undefined)}
+      <h3 part="title" tabindex="-1">${say.title}</h3>
+      <form role="search" class="search" aria-label=${say.title} @submit=${(event: Event) => { event.preventDefault(); }}>
+        <label class="wide">
+          <span class="strong">${say.searchLabel}</span>
+          <input type="search" autocomplete="off" enterkeyhint="search" aria-describedby="hint" .value=${this.wish.query}
+            @input=${(event: Event) => { this.change({ query: (event.target as HTMLInputElement).value }); }}>
+          <span id="hint" class="muted">${say.searchHint}</span>
+        </label>
+        ${choice(say.category, this.wish.category, here, say.categories, say.all, (category) => { this.change({ category }); })}
+        ${choice(say.way, this.wish.way, ways, say.ways, say.all, (way) => { this.change({ way }); })}
+      </form>
+      <p class="muted">${say.count(found.length)}</p>
+      ${found.length === 0 ? html`<p>${say.none}</p>${this.dutyView(language)}` : html`
+        <ul class="plain results">${found.slice(0, this.shown).map((entry) => this.row(entry, language))}</ul>`}
+      ${found.length > this.shown ? html`
+        <button class="button" @click=${this.more}>${say.showMore(found.length - this.shown)}</button>` : nothing}`;
+  }
+
+  private row(entry: ServiceEntry, language: Language): TemplateResult {
+    const open = this.opened?.id === entry.id;
+    return html`
+      <li>
+        <h4><button class="row" aria-expanded=${open} aria-controls=${open ? 'opened' : nothing}
+          @click=${() => { this.opened = open ? undefined : entry; }}>
+          <span><span class="name">${said(textIn(entry.name, language.tag))}</span>
+            <span class="muted">${language.directory.ways[entry.flags.home]}</span></span>
+          ${icon(open ? 'less' : 'more')}
+        </button></h4>
+        ${open ? html`<div id="opened" class="stack opened">${this.openedView(language)}</div>` : nothing}
+      </li>`;
+  }
+
+  private openedView(language: Language): TemplateResult {
+    const { result, value } = this.service;
+    if (value) return serviceView(value, this.dutyView(language), this.instant !== undefined, language);
+    const { control } = language;
+    if (!result) return html`<p>${control.loading}</p>`;
+    return html`<p class="strong">${control.fail}</p>
+      <div class="actions"><button class="button" @click=${() => { this.service.retry(); }}>${control.retry}</button></div>`;
+  }
+
+  /** The office whose officer is shown: beside an open service, and where nothing was found. */
+  private get responsible(): string | undefined {
+    const entries = this.answer.value?.data ?? [];
+    const entry = this.opened ?? (filterServices(entries, this.wish).length === 0 ? entries[0] : undefined);
+    return entry && (this.office ?? entry.offices[0]);
+  }
+
+  private dutyView(language: Language): TemplateResult | typeof nothing {
+    const { value } = this.duty;
+    return value ? html`<h5>${language.duty.title}</h5>${dutyNow(value, language, this.copying, this.opened?.name)}` : nothing;
+  }
+
+  /** A changed wish starts from the first page, and is counted aloud after a pause. */
+  private change(changed: Partial<Wish>): void {
+    this.wish = { ...this.wish, ...changed };
+    this.shown = PAGE;
+    this.opened = undefined;
+    clearTimeout(this.pause);
+    this.pause = setTimeout(() => {
+      const { value } = this.answer;
+      if (value) this.announce(this.spoken.current!.directory.count(filterServices(value.data, this.wish).length));
+    }, PAUSE);
+  }
+
+  private readonly more = async (): Promise<void> => {
+    const first = this.shown;
+    this.shown += PAGE;
+    await this.updateComplete;
+    this.renderRoot.querySelectorAll<HTMLElement>('.row')[first]?.focus();
+  };
+}
+
+function choice<T extends string>(label: string, value: T | '', options: readonly T[], words: Readonly<Record<T, string>>, all: string, choose: (value: T | '') => void): TemplateResult {
+  return html`
+    <label>
+      <span class="strong">${label}</span>
+      <select @change=${(event: Event) => { choose((event.target as HTMLSelectElement).value as T | ''); }}>
+        <option value="" ?selected=${value === ''}>${all}</option>
+        ${options.map((option) => html`<option value=${option} ?selected=${value === option}>${words[option]}</option>`)}
+      </select>
+    </label>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tetap-service-directory': TetapServiceDirectory;
+  }
+}

@@ -1,0 +1,118 @@
+import { css } from 'lit';
+
+/**
+ * What the three elements share. Nothing visual stands on `:host`, where a page's reset would win: the box inside
+ * is painted. Sizes are `em` of a text that is never below 16 px, whatever the page does to its root.
+ *
+ * Colours are ten public tokens with literal fallbacks. Light and dark follow the `color-scheme` of the host page,
+ * never the device against the page. Engines without `light-dark()` (before 2024) show the light colours, which are
+ * readable on a dark page too since the box paints its own surface.
+ */
+export const base = css`
+  :host { display: block; }
+  :host([hidden]) { display: none; }
+  * { box-sizing: border-box; margin: 0; }
+
+  .box {
+    --_surface: var(--tetap-color-surface, #ffffff);
+    --_text: var(--tetap-color-text, #17212b);
+    --_muted: var(--tetap-color-muted, #4a5866);
+    --_border: var(--tetap-color-border, #ccd5dd);
+    --_accent: var(--tetap-color-accent, #0b57a4);
+    --_open: var(--tetap-color-open, #0d6638);
+    --_limited: var(--tetap-color-limited, #814600);
+    --_online: var(--tetap-color-online, #0b57a4);
+    --_closed: var(--tetap-color-closed, #4a5866);
+    --_down: var(--tetap-color-down, #a8201a);
+    position: relative;
+    height: 100%;
+    padding: min(1.25em, 20px);
+    border: 1px solid var(--_border);
+    border-radius: .75em;
+    background: var(--_surface);
+    color: var(--_text);
+    font: max(1em, 16px)/1.5 system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif;
+    text-align: start;
+    text-transform: none;
+    text-indent: 0;
+    white-space: normal;
+    overflow-wrap: anywhere;
+    -webkit-text-size-adjust: 100%;
+  }
+  @supports (color: light-dark(#000, #fff)) {
+    .box {
+      --_surface: var(--tetap-color-surface, light-dark(#ffffff, #17212b));
+      --_text: var(--tetap-color-text, light-dark(#17212b, #e9eff4));
+      --_muted: var(--tetap-color-muted, light-dark(#4a5866, #b3c0cc));
+      --_border: var(--tetap-color-border, light-dark(#ccd5dd, #3b4a58));
+      --_accent: var(--tetap-color-accent, light-dark(#0b57a4, #8cc4ff));
+      --_open: var(--tetap-color-open, light-dark(#0d6638, #74d69f));
+      --_limited: var(--tetap-color-limited, light-dark(#814600, #f2b962));
+      --_online: var(--tetap-color-online, light-dark(#0b57a4, #8cc4ff));
+      --_closed: var(--tetap-color-closed, light-dark(#4a5866, #b3c0cc));
+      --_down: var(--tetap-color-down, light-dark(#a8201a, #ffa69d));
+    }
+  }
+
+  h3 { font-size: 1.25em; line-height: 1.3; font-weight: 700; }
+  h4 { font-size: 1em; line-height: 1.4; font-weight: 700; }
+  ul, ol { padding-inline-start: 1.4em; }
+  .plain { list-style: none; padding: 0; }
+  .stack { display: grid; gap: .75em; grid-template-columns: minmax(0, 1fr); }
+  .tight { gap: .25em; }
+  .muted { color: var(--_muted); font-size: .875em; }
+  .strong { font-weight: 700; }
+  .numbers { font-variant-numeric: tabular-nums; }
+  .notice { color: var(--_limited); font-size: .875em; font-weight: 600; }
+  .rule { border-top: 1px solid var(--_border); padding-top: .75em; }
+  details.rule { padding-top: 0; }
+
+  svg { flex: none; width: 1.25em; height: 1.25em; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
+  .line { display: flex; align-items: flex-start; }
+  .line > svg { margin-inline-end: .6em; margin-block-start: .125em; }
+  .line > :not(svg) { min-width: 0; }
+
+  .tone { color: var(--_closed); }
+  .tone-open { color: var(--_open); }
+  .tone-soon, .tone-limited { color: var(--_limited); }
+  .tone-online { color: var(--_online); }
+  .tone-down { color: var(--_down); }
+  .panel { position: relative; padding: min(1em, 16px); border-inline-start: .3em solid; border-radius: .5em; }
+  .panel::before {
+    content: ''; position: absolute; top: 0; left: 0; width: 100%; height: 100%;
+    border-radius: inherit; background: currentColor; opacity: .07; pointer-events: none;
+  }
+  .panel p:not(.tone) { color: var(--_text); }
+  .chip { display: inline-flex; align-items: center; font-size: .875em; font-weight: 600; }
+  .chip svg { width: 1.1em; height: 1.1em; margin-inline-end: .35em; }
+
+  a { color: var(--_accent); text-underline-offset: .15em; }
+  a:hover { text-decoration-thickness: .14em; }
+  .target { display: inline-flex; align-items: center; min-height: 3em; }
+  .actions { display: grid; gap: .6em; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr)); }
+  .button {
+    display: flex; align-items: center; min-height: 3em; padding: .5em min(1em, 16px);
+    border: 2px solid var(--_accent); border-radius: .5em; background: none; color: var(--_accent);
+    font: inherit; font-weight: 600; line-height: 1.3; text-align: start; text-decoration: none; cursor: pointer;
+  }
+  .button svg { margin-inline-end: .6em; }
+  .button span { min-width: 0; }
+  .button:hover { text-decoration: underline; }
+  .primary { background: var(--_accent); color: var(--_surface); }
+  .off { border: 1px dashed var(--_muted); background: none; color: var(--_text); cursor: default; }
+  .off:hover { text-decoration: none; }
+
+  summary { min-height: 3em; padding: .75em 0 .25em; color: var(--_accent); font-weight: 600; cursor: pointer; }
+  :focus-visible { outline: 3px solid var(--_accent); outline-offset: 2px; border-radius: .25em; }
+
+  .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+
+  @media (forced-colors: active) {
+    .panel { border: 1px solid; border-inline-start-width: .3em; }
+    .primary { background: ButtonFace; color: ButtonText; border-color: ButtonText; }
+  }
+  @media print {
+    .box { min-height: 0; color-scheme: light; break-inside: avoid; }
+    button.button, summary, details:not([open]) { display: none; }
+  }
+`;

@@ -1,0 +1,75 @@
+import type { ReactiveControllerHost } from 'lit';
+import { FeedError } from '@tetap/sdk';
+import type { Client, Result } from '@tetap/sdk';
+import { leaseClient } from './sharedClient.js';
+import type { Lease } from './sharedClient.js';
+import { warnOnce } from './warnOnce.js';
+
+/** What an element wants to know. A changed `at` keeps the old answer on screen until the new one is there. */
+export interface FeedQuestion<V> {
+  readonly feed: string;
+  readonly about: string;
+  readonly at: number | undefined;
+  readonly watch: (client: Client, deliver: (result: Result<V>) => void, signal: AbortSignal) => void;
+}
+
+export interface FeedAnswer<V> {
+  /** The latest answer; `undefined` before the first. */
+  readonly result: Result<V> | undefined;
+  /** What it gave, or the last good value beside an error. */
+  readonly value: V | undefined;
+  /** Asks again, for the button beside an error; the old answer stays until then. */
+  retry(): void;
+}
+
+/** Keeps one subscription of its host, for as long as the host is on the page and asks. */
+export function feedController<V>(host: ReactiveControllerHost & Element, question: () => FeedQuestion<V> | undefined): FeedAnswer<V> {
+  let result: Result<V> | undefined;
+  let about: string | undefined;
+  let asked: string | undefined;
+  let lease: Lease | undefined;
+  let abort: AbortController | undefined;
+
+  function stop(): void {
+    abort?.abort();
+    lease?.release();
+    abort = lease = asked = undefined;
+  }
+
+  function ask(): void {
+    const next = host.isConnected ? question() : undefined;
+    const subject = next && `${next.feed} ${next.about}`;
+    const key = next && `${subject} ${next.at}`;
+    if (key === asked) return;
+    stop();
+    if (subject !== about) result = undefined;
+    about = subject;
+    asked = key;
+    if (!next) return;
+    const { signal } = abort = new AbortController();
+    const deliver = (given: Result<V>): void => {
+      if (signal.aborted) return;
+      result = given;
+      host.requestUpdate();
+    };
+    try {
+      lease = leaseClient(next.feed);
+      next.watch(lease.client, deliver, signal);
+    } catch (cause) {
+      const error = cause instanceof FeedError ? cause : new FeedError('config', `"${next.feed}" is not the address of a feed.`, { cause });
+      warnOnce(`${error.message} ${error.advice}`);
+      deliver({ ok: false, error });
+    }
+  }
+
+  host.addController({
+    hostConnected: () => { host.requestUpdate(); },
+    hostUpdate: ask,
+    hostDisconnected: stop,
+  });
+  return {
+    get result() { return result; },
+    get value() { return result?.ok ? result.value : result?.fallback; },
+    retry: () => { stop(); host.requestUpdate(); },
+  };
+}

@@ -1,0 +1,100 @@
+import { html, LitElement, nothing } from 'lit';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
+import { instant } from '@tetap/feed';
+import type { Result } from '@tetap/sdk';
+import type { Language } from '@tetap/words';
+import type { FeedAnswer } from './feedController.js';
+import { icon } from './icons.js';
+import { languageController } from './languageController.js';
+import { warnOnce } from './warnOnce.js';
+
+/**
+ * What the three elements have in common: their attributes, the box, the fallback, the error, the live region.
+ *
+ * The page's own children are the fallback. They show until the first answer and whenever there is none.
+ */
+export abstract class TetapElement<V> extends LitElement {
+  static readonly tag: string;
+  static override properties: PropertyDeclarations = { feed: {}, office: {}, at: {}, announcement: { state: true } };
+
+  /** Address of the feed's folder. */
+  declare feed: string | null;
+  /** Id of an office. */
+  declare office: string | null;
+  /** A preview: the instant asked about, RFC 3339. What is no instant is ignored. */
+  declare at: string | null;
+  declare private announcement: string;
+
+  protected readonly spoken = languageController(this);
+  protected abstract readonly answer: FeedAnswer<V>;
+  /** The error beside which "try again" was pressed. */
+  private retried: Result<V> | undefined;
+
+  constructor() {
+    super();
+    this.feed = this.office = this.at = null;
+    this.announcement = '';
+  }
+
+  /** Defines the element; `false` where the name is taken. A class can go by several names. */
+  static define(tag: string = this.tag, registry: CustomElementRegistry = customElements): boolean {
+    if (registry.get(tag)) return false;
+    const Element = this as unknown as CustomElementConstructor;
+    registry.define(tag, tag === this.tag ? Element : class extends Element {});
+    return true;
+  }
+
+  /** Asks the feed again; what is on screen stays until there is an answer. */
+  retry(): void {
+    this.retried = this.answer.result;
+    this.answer.retry();
+  }
+
+  protected abstract view(value: V, language: Language): TemplateResult;
+
+  /** The preview's instant. */
+  protected get instant(): number | undefined {
+    const { at } = this;
+    if (!at) return undefined;
+    if (instant.pattern!.test(at) && instant.holds!(at)) return Date.parse(at);
+    warnOnce(`at="${at}" is ignored: write an instant such as 2026-11-27T08:00:00+07:00.`);
+    return undefined;
+  }
+
+  /** Speaks once, politely. The region stands empty from the start, since one that comes with its words is often not heard. */
+  protected announce(sentence: string): void {
+    this.announcement = sentence;
+  }
+
+  protected override render(): TemplateResult {
+    const language = this.spoken.current;
+    return html`
+      <div part="box" class="box stack" lang=${language?.tag ?? nothing}>
+        <p role="status" class="unseen">${this.announcement}</p>
+        ${language ? this.content(language) : html`<slot></slot>`}
+      </div>`;
+  }
+
+  protected override updated(): void {
+    const { result } = this.answer;
+    if (!this.retried || result === this.retried) return;
+    this.retried = undefined;
+    if (result?.ok) this.renderRoot.querySelector('h3')?.focus();
+    else this.announce(this.spoken.current!.control.fail);
+  }
+
+  private content(language: Language): TemplateResult {
+    const { result, value } = this.answer;
+    if (value !== undefined) return this.view(value, language);
+    return result ? failure(language, () => { this.retry(); }) : html`<slot>${language.control.loading}</slot>`;
+  }
+}
+
+function failure({ control }: Language, retry: () => void): TemplateResult {
+  return html`
+    <div class="stack">
+      <p class="line strong">${icon('down')}<span>${control.fail}</span></p>
+      <slot></slot>
+      <div class="actions"><button class="button" @click=${retry}>${control.retry}</button></div>
+    </div>`;
+}

@@ -1,0 +1,135 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import '../src/define.js';
+import { base } from '../src/shared/base.styles.js';
+import { all, APP_DOWN, FEED, find, freeze, MONDAY, OFFICIAL, place, strike, until, untilReads } from './stage.js';
+
+/** The three as on a page: below a heading, the directory with a service open. */
+async function page(lang: string, feed = FEED): Promise<readonly HTMLElement[]> {
+  document.documentElement.lang = lang;
+  place('h2', {}, 'Layanan publik');
+  const at: Readonly<Record<string, string>> = feed === FEED ? { at: APP_DOWN } : {};
+  const elements = ['tetap-office-status', 'tetap-duty-officer', 'tetap-service-directory'].map((tag) => place(tag, { feed, office: 'disdukcapil', ...at }));
+  for (const element of elements) await until('answer', () => find(element, 'h3'));
+  find(elements[2]!, '.row')!.click();
+  await untilReads(elements[2]!, 'SP4N-LAPOR!');
+  return elements;
+}
+
+/** Contrast of two colours, WCAG 2.2. */
+function contrast(one: string, other: string): number {
+  const light = (colour: string): number => {
+    const [r, g, b] = [1, 3, 5].map((start) => parseInt(colour.slice(start, start + 2), 16) / 255).map((v) => v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4);
+    return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
+  };
+  const [a, b] = [light(one), light(other)].sort((x, y) => y - x);
+  return (a! + 0.05) / (b! + 0.05);
+}
+
+/** What a colour becomes under a veil of another. */
+function veiled(under: string, veil: string, opacity: number): string {
+  return `#${[1, 3, 5].map((start) => {
+    const [a, b] = [under, veil].map((colour) => parseInt(colour.slice(start, start + 2), 16));
+    return Math.round(a! + (b! - a!) * opacity).toString(16).padStart(2, '0');
+  }).join('')}`;
+}
+
+describe('accessibility', () => {
+  afterEach(async () => {
+    await strike();
+    document.documentElement.style.colorScheme = '';
+    await emulateMedia({ colorScheme: 'light' });
+    await setViewport({ width: 800, height: 600 });
+  });
+
+  for (const lang of ['id', 'en']) {
+    for (const scheme of ['light', 'dark'] as const) {
+      it(`axe finds nothing: ${lang}, ${scheme}`, async () => {
+        document.documentElement.style.colorScheme = scheme;
+        for (const element of await page(lang)) await expect(element).to.be.accessible();
+      });
+    }
+  }
+
+  it('axe finds nothing with working links, nor in an error', async () => {
+    freeze(APP_DOWN);
+    for (const element of await page('id', OFFICIAL)) await expect(element).to.be.accessible();
+    const broken = place('tetap-office-status', { feed: `${FEED}nowhere/`, office: 'x' }, 'Telepon (000) 442135');
+    await untilReads(broken, 'Coba lagi');
+    await expect(broken).to.be.accessible();
+  });
+
+  const css = base.cssText;
+  const tokens = [...css.matchAll(/--_(\w+): var\(--tetap-color-\w+, light-dark\((#\w+), (#\w+)\)\)/g)];
+  const palettes = { light: 2, dark: 3 } as const;
+  for (const [name, index] of Object.entries(palettes)) {
+    const palette = Object.fromEntries(tokens.map((match) => [match[1]!, match[index]!]));
+    const { surface, text, muted, border, accent, ...tones } = palette as Record<string, string>;
+    it(`${name}: ten colours, every pair at least AA`, () => {
+      expect(tokens).to.have.length(10);
+      for (const [words, colour] of Object.entries({ text, muted, accent, ...tones })) {
+        expect(contrast(colour!, surface!), words).to.be.at.least(4.5);
+        const veil = Number(/opacity: (\.\d+)/.exec(css)![1]);
+        const panel = veiled(surface!, colour!, veil);
+        expect(contrast(colour!, panel), `${words} on its panel`).to.be.at.least(4.5);
+        expect(contrast(text!, panel), `text on the panel of ${words}`).to.be.at.least(4.5);
+      }
+      expect(border).to.match(/^#/);
+    });
+  }
+
+  it('older engines get the light colours', () => {
+    for (const [, token, light] of tokens) expect(css).to.include(`--_${token}: var(--tetap-color-${token}, ${light})`);
+  });
+
+  it('follows the color-scheme of the page, never the device against it', async () => {
+    await emulateMedia({ colorScheme: 'dark' });
+    const element = place('tetap-office-status', { feed: FEED, office: 'disdukcapil', at: MONDAY });
+    await untilReads(element, 'Buka');
+    const box = find(element, '[part=box]')!;
+    expect(getComputedStyle(box).backgroundColor).to.eq('rgb(255, 255, 255)');
+    document.documentElement.style.colorScheme = 'light dark';
+    expect(getComputedStyle(box).backgroundColor).to.eq('rgb(23, 33, 43)');
+  });
+
+  it('fits 320 pixels, and text of twice the size', async () => {
+    await setViewport({ width: 320, height: 640 });
+    const elements = await page('id');
+    for (const size of ['', '200%']) {
+      document.documentElement.style.fontSize = size;
+      for (const element of elements) {
+        const box = find(element, '[part=box]')!;
+        expect(box.scrollWidth, `${element.localName} ${size}`).to.be.at.most(box.clientWidth);
+      }
+      expect(document.documentElement.scrollWidth).to.be.at.most(320);
+    }
+    document.documentElement.style.fontSize = '';
+  });
+
+  it('keeps its size on a page that shrinks its root, and its padding under a reset', async () => {
+    document.documentElement.style.fontSize = '62.5%';
+    const reset = new CSSStyleSheet();
+    reset.replaceSync('* { margin: 0; padding: 0; border: 0 solid; }');
+    document.adoptedStyleSheets = [reset];
+    const element = place('tetap-office-status', { feed: FEED, office: 'disdukcapil', at: MONDAY });
+    await untilReads(element, 'Buka');
+    const { fontSize, paddingTop, borderTopWidth } = getComputedStyle(find(element, '[part=box]')!);
+    expect([fontSize, paddingTop, borderTopWidth]).to.eql(['16px', '20px', '1px']);
+    document.documentElement.style.fontSize = '';
+    document.adoptedStyleSheets = [];
+  });
+
+  it('stands on the right where the page reads from there', async () => {
+    const page = place('div', { dir: 'rtl' });
+    const element = document.createElement('tetap-office-status');
+    for (const [name, value] of Object.entries({ feed: FEED, office: 'disdukcapil', at: MONDAY })) element.setAttribute(name, value);
+    page.append(element);
+    await untilReads(element, 'Buka');
+    const { borderRightWidth, borderLeftWidth } = getComputedStyle(find(element, '[part=status]')!);
+    expect(parseFloat(borderRightWidth)).to.be.above(parseFloat(borderLeftWidth));
+  });
+
+  it('has no style or script of its own in the markup', async () => {
+    for (const element of await page('id')) expect(all(element, 'style, script, [style], [onclick]')).to.be.empty;
+  });
+});

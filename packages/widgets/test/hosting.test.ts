@@ -1,0 +1,183 @@
+import { expect } from '@open-wc/testing';
+import '../src/define.js';
+import { TetapDutyOfficer, TetapOfficeStatus, TetapServiceDirectory } from '../src/index.js';
+import { openClients } from '../src/shared/sharedClient.js';
+import { FEED, find, MONDAY, place, readable, strike, turn, until, untilReads } from './stage.js';
+
+const STATUS = { feed: FEED, office: 'disdukcapil', at: MONDAY };
+const FALLBACK = 'Buka Senin sampai Jumat. Telepon (000) 442135.';
+
+/** Counts what is asked of the server while `act` runs, and lets them fail as a lost connection does while `isDown`. */
+async function requests(act: () => Promise<unknown>, isDown = (): boolean => false): Promise<readonly string[]> {
+  const { fetch } = globalThis;
+  const asked: string[] = [];
+  globalThis.fetch = async (input, init) => {
+    const url = input instanceof Request ? input.url : String(input);
+    asked.push(url);
+    if (isDown()) throw new TypeError('connection lost');
+    return fetch(input, init);
+  };
+  try {
+    await act();
+  } finally {
+    globalThis.fetch = fetch;
+  }
+  return asked;
+}
+
+describe('on a page', () => {
+  afterEach(strike);
+
+  describe('fallback', () => {
+    it('shows the page\'s own words until the first answer, then the answer instead', async () => {
+      const element = place('tetap-office-status', STATUS, FALLBACK);
+      await turn();
+      expect(readable(element)).to.eq(FALLBACK);
+      expect(await untilReads(element, 'Disdukcapil')).not.to.include(FALLBACK);
+    });
+
+    it('says that it is loading where the page has no words', async () => {
+      const element = place('tetap-office-status', STATUS);
+      await turn();
+      expect(readable(element)).to.eq('Memuat jadwal…');
+    });
+
+    for (const tag of ['tetap-office-status', 'tetap-duty-officer', 'tetap-service-directory'] as const) {
+      it(`${tag}: keeps them beside an error, with a way to try again`, async () => {
+        const element = place(tag, { ...STATUS, feed: `${FEED}nowhere/` }, FALLBACK);
+        const text = await untilReads(element, 'Jadwal tidak dapat dimuat.');
+        expect(text).to.include(FALLBACK).and.include('Coba lagi');
+        element.lang = 'en';
+        await untilReads(element, 'The schedule could not be loaded.');
+      });
+    }
+
+    it('tries again, and gives the focus to what came', async () => {
+      const element = place('tetap-office-status', STATUS, FALLBACK);
+      let down = true;
+      await requests(async () => {
+        await untilReads(element, 'Coba lagi', 20_000);
+        down = false;
+        find(element, 'button')!.click();
+        await untilReads(element, 'Disdukcapil');
+      }, () => down);
+      expect(element.shadowRoot!.activeElement?.localName).to.eq('h3');
+    }).timeout(25_000);
+
+    it('shows an error, not a blank, for an address that is none', async () => {
+      await untilReads(place('tetap-office-status', { ...STATUS, feed: 'https://' }, FALLBACK), 'Jadwal tidak dapat dimuat.');
+      await untilReads(place('tetap-office-status', { ...STATUS, feed: 'ftp://example.go.id/' }, FALLBACK), 'Jadwal tidak dapat dimuat.');
+    });
+
+    it('reserves its box: nothing below moves when the answer comes', async () => {
+      const element = place('tetap-office-status', { ...STATUS, office: 'rsud' }, FALLBACK);
+      const below = place('p', {}, 'di bawah');
+      await turn();
+      const top = below.getBoundingClientRect().top;
+      await untilReads(element, 'Buka 24 jam');
+      expect(below.getBoundingClientRect().top).to.eq(top);
+    });
+  });
+
+  describe('one client for each feed', () => {
+    it('asks once for many elements, and is closed with the last', async () => {
+      const asked = await requests(async () => {
+        const elements = ['tetap-office-status', 'tetap-duty-officer', 'tetap-office-status'].map((tag) => place(tag, STATUS));
+        for (const element of elements) await untilReads(element, 'Petugas piket');
+        expect(openClients()).to.eq(1);
+        for (const element of elements) element.remove();
+        await until('closed', () => openClients() === 0);
+      });
+      expect(asked.filter((url) => url.endsWith('disdukcapil.json'))).to.have.length(1);
+    });
+
+    it('stays with an element that is moved', async () => {
+      const element = place('tetap-office-status', STATUS);
+      await untilReads(element, 'Disdukcapil');
+      const asked = await requests(async () => {
+        const host = place('div', {});
+        host.append(element);
+        await turn(20);
+        expect(readable(element)).to.include('Disdukcapil');
+        expect(openClients()).to.eq(1);
+      });
+      expect(asked).to.be.empty;
+    });
+
+    it('asks again for an element that comes back', async () => {
+      const element = place('tetap-office-status', STATUS);
+      await untilReads(element, 'Disdukcapil');
+      element.remove();
+      await until('closed', () => openClients() === 0);
+      document.body.append(element);
+      await until('open', () => openClients() === 1);
+      await untilReads(element, 'Disdukcapil');
+    });
+  });
+
+  describe('language', () => {
+    it('is that of the nearest ancestor, through shadow roots, and follows it', async () => {
+      const outer = place('div', { lang: 'en-GB' });
+      const root = outer.attachShadow({ mode: 'open' });
+      const element = document.createElement('tetap-office-status');
+      for (const [name, value] of Object.entries(STATUS)) element.setAttribute(name, value);
+      root.append(element);
+      await untilReads(element, 'Open');
+      expect(find(element, '[part=box]')!.lang).to.eq('en');
+      outer.lang = 'id';
+      await untilReads(element, 'Buka');
+      element.lang = 'en';
+      await untilReads(element, 'Open');
+    });
+
+    it('is Indonesian where nothing is said, or another language', async () => {
+      document.documentElement.lang = 'jv';
+      await untilReads(place('tetap-office-status', STATUS), 'Buka');
+    });
+
+    it('marks words of a feed that are in another', async () => {
+      const element = place('tetap-office-status', { ...STATUS, lang: 'en' });
+      await untilReads(element, 'Open');
+      expect(find(element, '[part=name] [lang]')!.lang).to.eq('id');
+    });
+  });
+
+  describe('definition', () => {
+    it('keeps properties that were set before the class arrived', async () => {
+      const element = document.createElement('tetap-late');
+      Object.assign(element, STATUS);
+      document.body.append(element);
+      expect(TetapOfficeStatus.define('tetap-late')).to.be.true;
+      await untilReads(element, 'Disdukcapil');
+    });
+
+    it('leaves a taken name alone', () => {
+      const before = customElements.get('tetap-office-status');
+      expect(TetapOfficeStatus.define()).to.be.false;
+      expect(customElements.get('tetap-office-status')).to.eq(before);
+      expect([TetapOfficeStatus.tag, TetapServiceDirectory.tag, TetapDutyOfficer.tag]).to.eql(['tetap-office-status', 'tetap-service-directory', 'tetap-duty-officer']);
+    });
+
+    it('survives a second copy of the script, which says so once and stands down', async () => {
+      const said: unknown[] = [];
+      const { warn } = console;
+      console.warn = (...words: unknown[]) => { said.push(...words); };
+      try {
+        await import(new URL('../src/define.ts?second', import.meta.url).href);
+      } finally {
+        console.warn = warn;
+      }
+      expect(said).to.have.length(1);
+      expect(String(said[0])).to.include('this copy stands down');
+      await untilReads(place('tetap-office-status', STATUS), 'Disdukcapil');
+    });
+  });
+
+  it('goes from open to closed by itself', async () => {
+    const [start, before] = [performance.now(), Date.parse('2026-11-23T11:59:58+07:00')];
+    Date.now = () => before + performance.now() - start;
+    const element = place('tetap-office-status', { feed: FEED, office: 'disdukcapil' });
+    await untilReads(element, 'Buka');
+    await untilReads(element, 'Istirahat');
+  });
+});

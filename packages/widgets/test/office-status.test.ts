@@ -1,0 +1,134 @@
+import { expect } from '@open-wc/testing';
+import '../src/define.js';
+import type { StatusChange } from '../src/index.js';
+import { all, FEED, find, freeze, MONDAY, OFFICIAL, place, readable, strike, turn, until, untilReads } from './stage.js';
+
+function office(at: string, id = 'disdukcapil', attributes: Readonly<Record<string, string>> = {}): HTMLElement {
+  return place('tetap-office-status', { feed: FEED, office: id, at, ...attributes }, 'Telepon kantor (000) 442135');
+}
+
+const tone = (element: Element): string | undefined => /tone-(\w+)/.exec(find(element, '[part=status]')!.className)?.[1];
+
+describe('tetap-office-status', () => {
+  afterEach(strike);
+
+  const days: readonly (readonly [at: string, tone: string, headline: string, english: string, id?: string])[] = [
+    [MONDAY, 'open', 'Buka', 'Open'],
+    ['2026-11-27T09:00:00+07:00', 'open', 'Buka', 'Open'],
+    ['2026-11-23T09:00:00+07:00', 'open', 'Buka 24 jam', 'Open 24 hours', 'rsud'],
+    ['2026-11-23T12:30:00+07:00', 'soon', 'Istirahat', 'On a break'],
+    ['2026-12-04T12:00:00+07:00', 'soon', 'Istirahat salat Jumat', 'Friday prayer break'],
+    ['2026-11-23T07:45:00+07:00', 'soon', 'Sebentar lagi buka', 'Opening soon'],
+    ['2026-11-23T14:10:00+07:00', 'soon', 'Sebentar lagi tutup', 'Closing soon'],
+    ['2026-11-23T14:40:00+07:00', 'limited', 'Antrean hari ini sudah habis', 'Today\'s queue is full'],
+    ['2026-11-25T09:00:00+07:00', 'limited', 'Buka terbatas', 'Limited service'],
+    ['2026-11-26T09:00:00+07:00', 'limited', 'Hanya keperluan mendesak', 'Urgent needs only'],
+    ['2026-12-01T09:00:00+07:00', 'limited', 'Pindah tempat', 'Moved'],
+    ['2026-11-23T09:00:00+07:00', 'online', 'Layanan online, ada petugas piket', 'Online, duty officer on site', 'bkd'],
+    ['2026-11-24T09:00:00+07:00', 'online', 'Layanan online', 'Served online', 'bkd'],
+    ['2026-11-23T20:00:00+07:00', 'closed', 'Tutup', 'Closed'],
+    ['2026-11-27T13:00:00+07:00', 'closed', 'Tutup', 'Closed'],
+    ['2026-12-07T09:00:00+07:00', 'closed', 'Tutup sementara', 'Temporarily closed'],
+    ['2026-12-24T09:00:00+07:00', 'closed', 'Tutup, cuti bersama', 'Closed, collective leave'],
+    ['2026-12-25T09:00:00+07:00', 'closed', 'Tutup, libur nasional', 'Closed, public holiday'],
+    ['2026-12-03T09:00:00+07:00', 'unknown', 'Jadwal belum tersedia', 'No schedule yet'],
+  ];
+  for (const [at, colour, headline, english, id] of days) {
+    it(`${at.slice(0, 16)} ${id ?? ''}: "${headline}", in two languages, with an icon`, async () => {
+      const element = office(at, id);
+      await untilReads(element, headline);
+      expect(find(element, '.headline')!.textContent).to.eq(headline);
+      expect(tone(element)).to.eq(colour);
+      expect(find(element, '[part=status]')!.querySelector('svg')).to.exist;
+      element.lang = 'en';
+      await untilReads(element, english);
+      expect(find(element, '.headline')!.textContent).to.eq(english);
+    });
+  }
+
+  it('shows name, hours with their zone, staffing in words, the week, the basis, and whom to call', async () => {
+    const element = office('2026-11-27T09:00:00+07:00');
+    const text = await untilReads(element, 'Disdukcapil Serdang Bedagai');
+    for (const words of ['08.00–11.30 WIB', 'Petugas tetap bekerja', 'Petugas piket loket', 'Telepon +62000812345', 'Diperbarui 20 Nov 2026', 'Pintu masuk dari samping']) {
+      expect(text).to.include(words);
+    }
+    const rows = [...element.shadowRoot!.querySelectorAll('tr')].map((row) => row.textContent.replace(/\s+/g, ' ').trim());
+    expect(rows).to.have.length(7);
+    expect(rows[0]).to.include('Jumat').and.include('08.00–11.30');
+    expect(rows[1]).to.include('Tutup');
+    expect(element.shadowRoot!.querySelector('details')!.textContent).to.include('800.1.5/3349/SJ');
+  });
+
+  it('says so where a region does not apply WFH, and in the zone of the office', async () => {
+    await untilReads(office(MONDAY, 'camat'), 'tidak menerapkan WFH');
+    await untilReads(office(MONDAY, 'jayapura'), '08.00–12.00, 13.00–15.00 WIT');
+  });
+
+  it('is calm about a record that cannot be read: never "Buka", always a number', async () => {
+    const element = office(MONDAY, 'garbled');
+    const text = await untilReads(element, 'Jadwal belum tersedia');
+    expect(text).not.to.match(/\bBuka\b/);
+    expect(text).to.include('+62000442135');
+  });
+
+  it('says what a preview and an example are, and links nothing then', async () => {
+    const element = office(MONDAY);
+    const text = await untilReads(element, 'Pratinjau untuk Senin, 23 November 2026');
+    expect(text).to.include('Contoh. Bukan data resmi.');
+    expect(all(element, 'a')).to.be.empty;
+  });
+
+  it('links the numbers of an official feed', async () => {
+    freeze('2026-11-23T09:00:00+07:00');
+    const element = place('tetap-office-status', { feed: OFFICIAL, office: 'disdukcapil' });
+    await untilReads(element, 'Buka');
+    expect(all(element, 'a').map((link) => link.getAttribute('href'))).to.eql(['tel:+62000812345', 'https://wa.me/62000812345']);
+  });
+
+  it('takes nothing for granted once the data has run out', async () => {
+    freeze('2027-02-01T09:00:00+07:00');
+    const text = await untilReads(place('tetap-office-status', { feed: OFFICIAL, office: 'disdukcapil' }), 'Jadwal belum diperbarui');
+    expect(text).not.to.match(/\bBuka\b/);
+    expect(text).to.include('telepon +62000442135');
+  });
+
+  it('ignores an instant that is none', async () => {
+    freeze('2026-11-23T09:00:00+07:00');
+    const element = place('tetap-office-status', { feed: OFFICIAL, office: 'disdukcapil', at: 'besok' });
+    expect(await untilReads(element, 'Buka')).not.to.include('Pratinjau');
+  });
+
+  it('shows markup of a feed as text, and makes no link of what is no address', async () => {
+    const element = office(MONDAY, 'markup');
+    const text = await untilReads(element, '<img src=x onerror=alert(1)>');
+    expect(text).to.include('<b>tebal</b>');
+    expect(element.shadowRoot!.querySelector('img, b:not(:empty) b, script')).to.be.null;
+    expect(all(element, 'a[href^="javascript"]')).to.be.empty;
+  });
+
+  it('tells the page of each real change, and readers of the screen once', async () => {
+    const changes: StatusChange[] = [];
+    document.body.addEventListener('tetap-status-change', ({ detail }) => { changes.push(detail); });
+    const element = office(MONDAY);
+    await untilReads(element, 'Buka');
+    const region = element.shadowRoot!.querySelector('[role=status]')!;
+    expect(region.textContent).to.eq('');
+    element.setAttribute('at', '2026-11-23T09:01:00+07:00');
+    await untilReads(element, '09.01');
+    expect(region.textContent).to.eq('');
+    element.setAttribute('at', '2026-11-23T20:00:00+07:00');
+    await until('announcement', () => region.textContent.includes('Tutup'));
+    expect(element.shadowRoot!.querySelector('[role=status]')).to.eq(region);
+    expect(changes).to.eql([{ office: 'disdukcapil', headline: 'open' }, { office: 'disdukcapil', headline: 'closed' }]);
+    await turn(50);
+    expect(changes).to.have.length(2);
+  });
+
+  it('keeps the old answer while a preview is asked for, and forgets it with the office', async () => {
+    const element = office(MONDAY);
+    await untilReads(element, 'Disdukcapil');
+    element.setAttribute('office', 'rsud');
+    await untilReads(element, 'Buka 24 jam');
+    expect(readable(element)).not.to.include('Disdukcapil');
+  });
+});

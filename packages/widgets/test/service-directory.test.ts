@@ -1,0 +1,162 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../src/define.js';
+import { all, APP_DOWN, FEED, find, freeze, MONDAY, OFFICIAL, place, readable, strike, until, untilReads } from './stage.js';
+
+async function directory(at = MONDAY, attributes: Readonly<Record<string, string>> = {}): Promise<HTMLElement> {
+  const element = place('tetap-service-directory', { feed: FEED, at, ...attributes }, 'Daftar layanan: telepon (000) 442135');
+  await untilReads(element, 'Mau mengurus apa?');
+  return element;
+}
+
+const names = (element: Element): string[] => all(element, '.row .name').map((name) => name.textContent.trim());
+
+function type(element: Element, words: string): void {
+  const input = find(element, 'input') as HTMLInputElement;
+  input.value = words;
+  input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+}
+
+function choose(element: Element, index: number, value: string): void {
+  const select = all(element, 'select')[index] as HTMLSelectElement;
+  select.value = value;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+async function open(element: Element, name: string): Promise<string> {
+  const row = await until(name, () => all(element, '.row').find((candidate) => candidate.textContent.includes(name)));
+  row.click();
+  return untilReads(element, 'Pengaduan');
+}
+
+describe('tetap-service-directory', () => {
+  afterEach(strike);
+
+  it('finds by what people type, and counts aloud after a pause', async () => {
+    const element = await directory();
+    expect(readable(element)).to.include('28 layanan');
+    type(element, 'e-ktp hilang');
+    await until('one result', () => names(element).length === 1);
+    expect(names(element)).to.eql(['Ganti KTP hilang']);
+    const region = element.shadowRoot!.querySelector('[role=status]')!;
+    expect(region.textContent).to.eq('');
+    await until('announcement', () => region.textContent === '1 layanan');
+  });
+
+  it('says what to do where nothing is found, and whom to ask', async () => {
+    const element = await directory();
+    type(element, 'zzz');
+    await untilReads(element, 'tanya petugas piket');
+    await untilReads(element, 'Siaga sampai pukul 15.00 WIB');
+  });
+
+  it('filters by category and by the way', async () => {
+    const element = await directory();
+    choose(element, 0, 'kependudukan');
+    await until('category', () => names(element).length === 2);
+    choose(element, 1, 'all');
+    await until('way', () => names(element).length === 1);
+    expect(names(element)).to.eql(['Akta kelahiran']);
+    choose(element, 1, 'helped');
+    await until('helped', () => names(element)[0] === 'Ganti KTP hilang');
+  });
+
+  it('shows twenty, then the rest with the focus on the first new one', async () => {
+    const element = await directory();
+    expect(names(element)).to.have.length(20);
+    all(element, 'button').find((button) => button.textContent.includes('Tampilkan 8 layanan lagi'))!.click();
+    await until('all', () => names(element).length === 28);
+    await until('focus', () => element.shadowRoot!.activeElement?.textContent.includes('Surat keterangan 17'));
+  });
+
+  it('opens a service whole: ways, what to bring, steps, fee, time, result, complaint, and a person', async () => {
+    const element = await directory();
+    const text = await open(element, 'Ganti KTP hilang');
+    for (const words of [
+      'Pilihan saat ini', 'Lewat situs', 'Datang langsung', 'Fotokopi KK', 'Tunggu kabar.', 'Gratis', 'Selesai: 1 hari kerja', 'KTP-el', 'SP4N-LAPOR!',
+      'Aplikasi resmi Disdukcapil Serdang Bedagai', '38 MB', 'Jangan buka berkas APK', 'Tidak punya HP atau kuota?', 'Datang ke Kantor Camat Sei Rampah',
+      'Petugas piket', '+62000812345',
+    ]) expect(text).to.include(words);
+  });
+
+  it('keeps one open at a time, and closes it again', async () => {
+    const element = await directory();
+    await open(element, 'Ganti KTP hilang');
+    await open(element, 'Akta kelahiran');
+    expect(all(element, '[aria-expanded=true]')).to.have.length(1);
+    find(element, '[aria-expanded=true]')!.click();
+    await until('closed', () => all(element, '[aria-expanded=true]').length === 0);
+    expect(readable(element)).not.to.include('Pilihan saat ini');
+  });
+
+  it('puts the officer right beside an app that does not work, and another way first', async () => {
+    const element = await directory(APP_DOWN);
+    await open(element, 'Ganti KTP hilang');
+    const text = await untilReads(element, 'Siaga sampai pukul 15.00 WIB');
+    expect(text).to.match(/Adminduk Contoh *: Sedang gangguan/).and.include('Server pusat sedang diperbaiki.').and.include('Anda tetap dilayani');
+    expect(text.indexOf('Siaga sampai')).to.be.below(text.indexOf('Pilihan saat ini'));
+    expect(find(element, '.way')!.textContent).to.include('Datang langsung').and.include('Bisa sekarang, sampai pukul 12.00 WIB');
+  });
+
+  it('has a next step when the app does not work and the shift is over', async () => {
+    const element = await directory('2026-11-24T20:00:00+07:00');
+    await open(element, 'Akta kelahiran');
+    const text = await untilReads(element, 'Saat ini tidak ada petugas piket');
+    expect(text).to.include('Petugas berikutnya: besok pukul 08.00 WIB').and.include('+62000442135');
+  });
+
+  it('asks the office that the page names for its officer', async () => {
+    const element = await directory(APP_DOWN, { office: 'camat' });
+    await open(element, 'Ganti KTP hilang');
+    await untilReads(element, 'Saat ini tidak ada petugas piket');
+  });
+
+  it('leads to sites and stores only, and says when a site is not the government\'s', async () => {
+    freeze(MONDAY);
+    const element = place('tetap-service-directory', { feed: OFFICIAL });
+    await untilReads(element, '2 layanan');
+    const ktp = await open(element, 'Ganti KTP hilang');
+    expect(ktp).not.to.include('Anda akan membuka');
+    const hrefs = all(element, '.way a').map((link) => link.getAttribute('href'));
+    expect(hrefs).to.include.members(['https://adminduk.example.go.id/ktp', 'https://adminduk.example.go.id', 'https://play.google.com/store/apps/details?id=id.go.example.adminduk', 'https://apps.apple.com/app/id000000000']);
+    await open(element, 'Izin usaha');
+    await untilReads(element, 'Anda akan membuka oss.example.com');
+  });
+
+  it('shows markup of a feed as text, and drops ways that lead nowhere safe', async () => {
+    const element = await directory();
+    const text = await open(element, '<script>alert(1)</script> tautan');
+    expect(text).to.include('<img src=x onerror=alert(1)>');
+    expect(element.shadowRoot!.querySelector('img, script')).to.be.null;
+    expect(all(element, '.way')).to.have.length(1);
+    expect(all(element, '[href^="javascript"], [href$=".apk"]')).to.be.empty;
+  });
+
+  it('says so where a service cannot be read, and tries again', async () => {
+    const element = await directory();
+    find(element, '.row')!.closest('ul')!.querySelectorAll<HTMLElement>('.row')[10]!.click();
+    await untilReads(element, 'Jadwal tidak dapat dimuat.');
+    expect(all(element, 'button').some((button) => button.textContent.includes('Coba lagi'))).to.be.true;
+  });
+
+  it('works by keyboard alone', async () => {
+    const element = await directory();
+    (find(element, 'input') as HTMLInputElement).focus();
+    await sendKeys({ type: 'lahir' });
+    await until('one', () => names(element).length === 1);
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Tab' });
+    expect(element.shadowRoot!.activeElement!.textContent).to.include('Akta kelahiran');
+    await sendKeys({ press: 'Enter' });
+    await untilReads(element, 'Pilihan saat ini');
+    expect(element.shadowRoot!.activeElement!.getAttribute('aria-expanded')).to.eq('true');
+  });
+
+  it('speaks English', async () => {
+    const element = await directory();
+    element.lang = 'en';
+    await untilReads(element, 'What do you need?');
+    expect(names(element)[0]).to.eq('Replace a lost ID card');
+  });
+});
