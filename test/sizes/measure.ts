@@ -8,12 +8,9 @@ export function brotli(code: string): number {
   return brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 }
 
-/**
- * What importing `names` from a built package costs a page: bundled, minified, brotli. `without` names modules
- * whose bytes another row counts.
- */
-export async function cost(module: string, names: readonly string[], without: readonly string[] = []): Promise<number> {
-  const bundle = await rollup({
+/** One minified file with `names` of a built package and all that they need, except the modules `without`. */
+export async function bundle(module: string, names: readonly string[], without: readonly string[] = []): Promise<string> {
+  const build = await rollup({
     input: 'entry',
     external: (id) => without.some((name) => id === name || id.startsWith(`${name}/`)),
     plugins: [
@@ -23,7 +20,19 @@ export async function cost(module: string, names: readonly string[], without: re
     ],
     onwarn: () => undefined,
   });
-  const { output } = await bundle.generate({ format: 'es' });
-  await bundle.close();
-  return brotli(output[0].code);
+  const { output } = await build.generate({ format: 'es' });
+  await build.close();
+  // The entry and what it imports at once; what it may import later is not part of it.
+  const chunks = new Map(output.flatMap((chunk) => (chunk.type === 'chunk' ? [[chunk.fileName, chunk] as const] : [])));
+  const reached = new Set([output[0].fileName]);
+  for (const name of reached) for (const next of chunks.get(name)?.imports ?? []) if (chunks.has(next)) reached.add(next);
+  return [...reached].map((name) => chunks.get(name)?.code ?? '').join('');
+}
+
+/**
+ * What importing `names` from a built package costs a page: bundled, minified, brotli. `without` names modules
+ * whose bytes another row counts.
+ */
+export async function cost(module: string, names: readonly string[], without: readonly string[] = []): Promise<number> {
+  return brotli(await bundle(module, names, without));
 }

@@ -17,7 +17,7 @@ describe('the example region', () => {
     expect(source).toBeDefined();
   });
 
-  it.each(['2026-05-08T06:00:00+07:00', now, '2026-12-24T06:00:00+07:00', '2027-02-15T06:00:00+07:00'])('has nothing to complain about at %s', (instant) => {
+  it.each([now, '2026-12-24T06:00:00+07:00', '2027-02-15T06:00:00+07:00'])('has nothing to complain about at %s', (instant) => {
     expect(check(source!, instant)).toEqual([]);
   });
 

@@ -1,14 +1,12 @@
 import type { Text } from '@tetap/feed';
 import { weekdays } from '@tetap/feed';
 import { weekdayHours } from './dayHours.js';
-import type { DayPlan } from './dayHours.js';
+import type { DayPlan, Piece, View } from './model.js';
 import { covers } from './overlay.js';
-import type { View } from './overlay.js';
 import { dayOf } from './prepare.js';
 import { unite } from './stretches.js';
 import type { Counter, Millis } from './status.js';
 import { pieceAt, seek, turnAfter } from './timeline.js';
-import type { Piece } from './timeline.js';
 import { DAY, HOUR, MINUTE } from './zone.js';
 
 /** Longest time between two stretches of a service day that counts as a break. */

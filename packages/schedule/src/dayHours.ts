@@ -1,37 +1,10 @@
 import { UNKNOWN, weekdays } from '@tetap/feed';
 import type { Exception, Hours, Policy, Week, Weekday } from '@tetap/feed';
-import type { Prepared, Rule } from './prepare.js';
+import type { DayPlan, Prepared, Rule } from './model.js';
 import { reasonOf, WEEKLY } from './reason.js';
 import { place, unite } from './stretches.js';
-import type { Stretch } from './stretches.js';
-import type { Day, Level, Millis, Reason, Staffing } from './status.js';
+import type { Level, Millis } from './status.js';
 import { DAY } from './zone.js';
-
-/** What the rules say of one service day. */
-export interface DayPlan {
-  readonly day: number;
-  readonly weekday: Weekday;
-  /** From its midnight to the next. */
-  readonly start: Millis;
-  readonly end: Millis;
-  /** Service hours; work hours where there is no counter. */
-  readonly hours: Hours;
-  /** The same as instants; none where the hours are unknown. */
-  readonly stretches: readonly Stretch[];
-  /** When staff work; undefined: unknown. */
-  readonly work: readonly Stretch[] | undefined;
-  readonly reason: Reason;
-  /** The level whose record gave the hours; a `usual` holiday is a reason but gives none. */
-  readonly decider: Level;
-  /** The week, of a season or of the office, where one gave the hours. */
-  readonly week: Week | undefined;
-  /** The winning exception, which may restrict the scope or move the place. */
-  readonly exception: Exception | undefined;
-  readonly staffing: Staffing['state'];
-  readonly policy: Policy | undefined;
-  /** As a table shows it, built when first asked for. */
-  row: Day | undefined;
-}
 
 /** Each day has one of 64 places to be kept in: a bound on what a scan of years leaves behind. */
 const PLACES = 63;

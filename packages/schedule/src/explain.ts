@@ -1,8 +1,8 @@
 import type { OfficeDocument } from '@tetap/feed';
 import type { OverlayReading } from './evidence.js';
+import type { Rule } from './model.js';
 import { covers, viewOf } from './overlay.js';
 import { prepare } from './prepare.js';
-import type { Rule } from './prepare.js';
 import { overrideReason, reasonOf, WEEKLY } from './reason.js';
 import type { Considered, Millis } from './status.js';
 import { pieceAt } from './timeline.js';

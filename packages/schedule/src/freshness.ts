@@ -1,4 +1,4 @@
-import type { View } from './overlay.js';
+import type { View } from './model.js';
 import type { Freshness, Millis } from './status.js';
 import { MINUTE } from './zone.js';
 

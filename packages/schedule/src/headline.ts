@@ -1,10 +1,9 @@
 import { weekdayHours } from './dayHours.js';
-import type { DayPlan } from './dayHours.js';
 import { breakAt } from './counter.js';
+import type { DayPlan, Piece } from './model.js';
 import { covers } from './overlay.js';
 import { unite } from './stretches.js';
 import type { ContactAxis, Counter, Freshness, Headline, Millis, Reason, Staffing } from './status.js';
-import type { Piece } from './timeline.js';
 import { DAY, HOUR } from './zone.js';
 import type { Zone } from './zone.js';
 

@@ -1,18 +1,16 @@
 import { dateOf } from '@tetap/feed';
 import type { OfficeDocument } from '@tetap/feed';
 import { counterAt } from './counter.js';
-import type { DayPlan } from './dayHours.js';
 import { contactAt } from './duty.js';
 import type { OverlayReading, Question } from './evidence.js';
 import { freshnessAt } from './freshness.js';
 import { headlineOf } from './headline.js';
+import type { DayPlan, Piece, View } from './model.js';
 import { viewOf } from './overlay.js';
-import type { View } from './overlay.js';
 import { prepare } from './prepare.js';
 import { staffingAt } from './staffing.js';
 import type { Day, Millis, OfficeStatus } from './status.js';
 import { pieceAt } from './timeline.js';
-import type { Piece } from './timeline.js';
 
 /**
  * What is true of an office at an instant: every axis, the headline that follows from them, and why.

@@ -1,41 +1,11 @@
 import { UNKNOWN } from '@tetap/feed';
-import type { LiveDocument, OfficerName, Override, Readiness } from '@tetap/feed';
-import { byRank } from './prepare.js';
-import type { Prepared } from './prepare.js';
+import type { LiveDocument, Override } from '@tetap/feed';
+import type { Prepared, View, Window } from './model.js';
+import { byRank } from './rank.js';
 import { overrideReason } from './reason.js';
-import type { Millis, Reason } from './status.js';
-import type { Turn } from './timeline.js';
+import type { Millis } from './status.js';
 import { DAY, MINUTE } from './zone.js';
 import type { Zone } from './zone.js';
-
-/** An entry of the overlay with its window as instants; half-open. */
-export interface Window<Entry> {
-  readonly entry: Entry;
-  readonly from: Millis;
-  readonly until: Millis;
-}
-
-/** A `closed`, `open` or `unknown` override: it says what the counter is, the others only how or where it serves. */
-export interface Decree extends Window<Override> {
-  readonly reason: Reason;
-}
-
-/** An office as one overlay lets it be seen. */
-export interface View {
-  readonly prepared: Prepared;
-  readonly document: LiveDocument | undefined;
-  /** The winner first. */
-  readonly overrides: readonly Window<Override>[];
-  readonly decrees: readonly Decree[];
-  readonly readiness: readonly Window<Readiness>[];
-  readonly officers: readonly Window<OfficerName>[];
-  /** How long a reading of the overlay proves anything; NaN where the region promises no overlay. */
-  readonly proof: Millis;
-  /** From here on the answer is aging, whenever the overlay was read. */
-  readonly agesAt: Millis;
-  /** The last search of the timeline. */
-  turn: Turn | undefined;
-}
 
 export function viewOf(prepared: Prepared, document: LiveDocument | undefined): View {
   const { view } = prepared;

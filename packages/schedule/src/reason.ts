@@ -1,5 +1,5 @@
 import type { Override } from '@tetap/feed';
-import type { Rule } from './prepare.js';
+import type { Rule } from './model.js';
 import type { Reason } from './status.js';
 
 /** The weekly hours have no record of their own. */

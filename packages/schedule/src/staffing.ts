@@ -1,8 +1,7 @@
 import { planOf } from './dayHours.js';
-import type { View } from './overlay.js';
+import type { Piece, View } from './model.js';
 import type { Stretch } from './stretches.js';
 import type { Millis, Staffing } from './status.js';
-import type { Piece } from './timeline.js';
 
 /** Section 5 of docs/status.md. It goes by the day of the instant, also where a tail of the day before is still open. */
 export function staffingAt({ prepared }: View, piece: Piece): Staffing {

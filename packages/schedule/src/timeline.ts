@@ -1,26 +1,9 @@
 import { UNKNOWN } from '@tetap/feed';
 import { planAt, planOf } from './dayHours.js';
-import type { DayPlan } from './dayHours.js';
+import type { DayPlan, Piece, View } from './model.js';
 import { covers } from './overlay.js';
-import type { Decree, View } from './overlay.js';
 import type { Millis } from './status.js';
-import type { Stretch } from './stretches.js';
 import { DAY } from './zone.js';
-
-/** A piece of the timeline: from the instant asked about to the next at which anything may be different. */
-export interface Piece {
-  readonly from: Millis;
-  readonly end: Millis;
-  /** Undefined: unknown. */
-  readonly open: boolean | undefined;
-  /** The day of the instant. */
-  readonly today: DayPlan;
-  /** The service day that speaks: of a tail after midnight the day before, otherwise today. */
-  readonly plan: DayPlan;
-  readonly stretch: Stretch | undefined;
-  /** The override that decides, where one does. */
-  readonly decree: Decree | undefined;
-}
 
 export function pieceAt(view: View, instant: Millis): Piece {
   return pieceOf(view, planAt(view.prepared, instant), instant);
@@ -82,13 +65,6 @@ export function seek(view: View, piece: Piece, sought: (later: Piece) => boolean
     ({ end, open } = later);
   }
   return undefined;
-}
-
-/** The result of a search, and the instants for which it holds. */
-export interface Turn {
-  readonly from: Millis;
-  readonly until: Millis;
-  readonly next: Piece | undefined;
 }
 
 /** The first later piece that is open where this one is closed, or the other way round, or unknown. */

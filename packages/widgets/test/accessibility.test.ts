@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { assert, expect } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import '../src/define.js';
 import { base } from '../src/shared/base.styles.js';
@@ -87,9 +87,9 @@ describe('accessibility', () => {
     const element = place('tetap-office-status', { feed: FEED, office: 'disdukcapil', at: MONDAY });
     await untilReads(element, 'Buka');
     const box = find(element, '[part=box]')!;
-    expect(getComputedStyle(box).backgroundColor).to.eq('rgb(255, 255, 255)');
+    assert.equal(getComputedStyle(box).backgroundColor, 'rgb(255, 255, 255)');
     document.documentElement.style.colorScheme = 'light dark';
-    expect(getComputedStyle(box).backgroundColor).to.eq('rgb(23, 33, 43)');
+    assert.equal(getComputedStyle(box).backgroundColor, 'rgb(23, 33, 43)');
   });
 
   it('fits 320 pixels, and text of twice the size', async () => {
@@ -114,7 +114,7 @@ describe('accessibility', () => {
     const element = place('tetap-office-status', { feed: FEED, office: 'disdukcapil', at: MONDAY });
     await untilReads(element, 'Buka');
     const { fontSize, paddingTop, borderTopWidth } = getComputedStyle(find(element, '[part=box]')!);
-    expect([fontSize, paddingTop, borderTopWidth]).to.eql(['16px', '20px', '1px']);
+    assert.deepEqual([fontSize, paddingTop, borderTopWidth], ['16px', '20px', '1px']);
     document.documentElement.style.fontSize = '';
     document.adoptedStyleSheets = [];
   });

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { assert, expect } from '@open-wc/testing';
 import '../src/define.js';
 import { all, APP_DOWN, FEED, find, freeze, OFFICIAL, place, strike, until, untilReads } from './stage.js';
 
@@ -34,7 +34,7 @@ describe('tetap-duty-officer', () => {
     element.lang = 'en';
     const text = await untilReads(element, 'On duty until 15:00 WIB');
     expect(text).to.include('Counter duty officer');
-    expect(find(element, '[lang=id]')!.textContent).to.eq('Ibu Contoh');
+    assert.equal(find(element, '[lang=id]')!.textContent, 'Ibu Contoh');
   });
 
   it('puts the call first, and a greeting into messages', async () => {
@@ -42,7 +42,7 @@ describe('tetap-duty-officer', () => {
     const element = place('tetap-duty-officer', { feed: OFFICIAL, office: 'disdukcapil' });
     await untilReads(element, 'Siaga');
     const [call, chat, sms] = links(element);
-    expect(call).to.eq('tel:+62000812345');
+    assert.equal(call, 'tel:+62000812345');
     expect(decodeURIComponent(chat!)).to.match(/^https:\/\/wa\.me\/62000812345\?text=Halo Bapak\/Ibu/);
     expect(decodeURIComponent(sms!)).to.match(/^sms:\+62000812345\?&body=Halo/);
     expect(links(element)).to.include.members(['tel:110', 'https://www.lapor.go.id', 'sms:1708']);
@@ -67,7 +67,7 @@ describe('tetap-duty-officer', () => {
     } finally {
       Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
     }
-    expect(written).to.eq('+62000812345');
+    assert.equal(written, '+62000812345');
     await until('announcement', () => element.shadowRoot!.querySelector('[role=status]')!.textContent === 'Nomor disalin');
   });
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { assert, expect } from '@open-wc/testing';
 import '../src/define.js';
 import type { StatusChange } from '../src/index.js';
 import { all, FEED, find, freeze, MONDAY, OFFICIAL, place, readable, strike, turn, until, untilReads } from './stage.js';
@@ -37,12 +37,12 @@ describe('tetap-office-status', () => {
     it(`${at.slice(0, 16)} ${id ?? ''}: "${headline}", in two languages, with an icon`, async () => {
       const element = office(at, id);
       await untilReads(element, headline);
-      expect(find(element, '.headline')!.textContent).to.eq(headline);
-      expect(tone(element)).to.eq(colour);
+      assert.equal(find(element, '.headline')!.textContent, headline);
+      assert.equal(tone(element), colour);
       expect(find(element, '[part=status]')!.querySelector('svg')).to.exist;
       element.lang = 'en';
       await untilReads(element, english);
-      expect(find(element, '.headline')!.textContent).to.eq(english);
+      assert.equal(find(element, '.headline')!.textContent, english);
     });
   }
 
@@ -82,7 +82,7 @@ describe('tetap-office-status', () => {
     freeze('2026-11-23T09:00:00+07:00');
     const element = place('tetap-office-status', { feed: OFFICIAL, office: 'disdukcapil' });
     await untilReads(element, 'Buka');
-    expect(all(element, 'a').map((link) => link.getAttribute('href'))).to.eql(['tel:+62000812345', 'https://wa.me/62000812345']);
+    assert.deepEqual(all(element, 'a').map((link) => link.getAttribute('href')), ['tel:+62000812345', 'https://wa.me/62000812345']);
   });
 
   it('takes nothing for granted once the data has run out', async () => {
@@ -112,14 +112,14 @@ describe('tetap-office-status', () => {
     const element = office(MONDAY);
     await untilReads(element, 'Buka');
     const region = element.shadowRoot!.querySelector('[role=status]')!;
-    expect(region.textContent).to.eq('');
+    assert.equal(region.textContent, '');
     element.setAttribute('at', '2026-11-23T09:01:00+07:00');
     await untilReads(element, '09.01');
-    expect(region.textContent).to.eq('');
+    assert.equal(region.textContent, '');
     element.setAttribute('at', '2026-11-23T20:00:00+07:00');
     await until('announcement', () => region.textContent.includes('Tutup'));
-    expect(element.shadowRoot!.querySelector('[role=status]')).to.eq(region);
-    expect(changes).to.eql([{ office: 'disdukcapil', headline: 'open' }, { office: 'disdukcapil', headline: 'closed' }]);
+    assert.equal(element.shadowRoot!.querySelector('[role=status]'), region);
+    assert.deepEqual(changes, [{ office: 'disdukcapil', headline: 'open' }, { office: 'disdukcapil', headline: 'closed' }]);
     await turn(50);
     expect(changes).to.have.length(2);
   });

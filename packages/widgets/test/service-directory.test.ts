@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { assert, expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../src/define.js';
 import { all, APP_DOWN, FEED, find, freeze, MONDAY, OFFICIAL, place, readable, strike, until, untilReads } from './stage.js';
@@ -37,9 +37,9 @@ describe('tetap-service-directory', () => {
     expect(readable(element)).to.include('28 layanan');
     type(element, 'e-ktp hilang');
     await until('one result', () => names(element).length === 1);
-    expect(names(element)).to.eql(['Ganti KTP hilang']);
+    assert.deepEqual(names(element), ['Ganti KTP hilang']);
     const region = element.shadowRoot!.querySelector('[role=status]')!;
-    expect(region.textContent).to.eq('');
+    assert.equal(region.textContent, '');
     await until('announcement', () => region.textContent === '1 layanan');
   });
 
@@ -56,7 +56,7 @@ describe('tetap-service-directory', () => {
     await until('category', () => names(element).length === 2);
     choose(element, 1, 'all');
     await until('way', () => names(element).length === 1);
-    expect(names(element)).to.eql(['Akta kelahiran']);
+    assert.deepEqual(names(element), ['Akta kelahiran']);
     choose(element, 1, 'helped');
     await until('helped', () => names(element)[0] === 'Ganti KTP hilang');
   });
@@ -150,13 +150,13 @@ describe('tetap-service-directory', () => {
     expect(element.shadowRoot!.activeElement!.textContent).to.include('Akta kelahiran');
     await sendKeys({ press: 'Enter' });
     await untilReads(element, 'Pilihan saat ini');
-    expect(element.shadowRoot!.activeElement!.getAttribute('aria-expanded')).to.eq('true');
+    assert.equal(element.shadowRoot!.activeElement!.getAttribute('aria-expanded'), 'true');
   });
 
   it('speaks English', async () => {
     const element = await directory();
     element.lang = 'en';
     await untilReads(element, 'What do you need?');
-    expect(names(element)[0]).to.eq('Replace a lost ID card');
+    assert.equal(names(element)[0], 'Replace a lost ID card');
   });
 });

@@ -13,7 +13,7 @@ export function fit(schema: Schema, raw: unknown, path: string, unknownKey: (pat
     // Options of one record differ by their `kind`; keys that any of them knows are left to the reader.
     const objects = schema.options.filter((option) => option.kind === 'object');
     const known = new Set(objects.flatMap((option) => Object.keys(option.fields)));
-    reportOthers(raw, known, path, unknownKey);
+    if (objects.length > 0) reportOthers(raw, known, path, unknownKey);
     return objects.reduce<unknown>((value, option) => fit(option, value, path, () => undefined), raw);
   }
   if (schema.kind !== 'object') return raw;

@@ -16,13 +16,21 @@ export interface SourceFile {
  * number, and none of them survives being a float. What must be a number is turned into one by its schema.
  */
 export function sourceFile(path: string, text: string): SourceFile {
+  try {
+    return parse(path, text);
+  } catch (error) {
+    // The parser recurses: thousands of brackets in a row end the stack.
+    return { path, value: undefined, lineOf: () => 1, faults: [{ line: 1, message: error instanceof Error ? error.message : String(error) }] };
+  }
+}
+
+function parse(path: string, text: string): SourceFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, schema: 'failsafe', customTags: ['bool', 'null'], prettyErrors: false });
   const faults = [...document.errors, ...document.warnings].map(({ pos, message }) => ({ line: lines.linePos(pos[0]).line, message }));
   // An alias can repeat or contain itself without end; named hours serve what officers would use one for.
   visit(document, { Alias: (_, { source, range }) => { faults.push({ line: lines.linePos(range?.[0] ?? 0).line, message: `*${source}: aliases are not taken` }); } });
-  const lineOf = (place: string): number => lineOfNode(document, keysOf(place), lines);
-  return { path, value: faults.length > 0 ? undefined : document.toJS(), lineOf, faults };
+  return { path, value: faults.length > 0 ? undefined : document.toJS(), lineOf: (place) => lineOfNode(document, keysOf(place), lines), faults };
 }
 
 function keysOf(path: string): readonly (string | number)[] {

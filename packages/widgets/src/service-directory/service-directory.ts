@@ -22,9 +22,9 @@ import { watchService } from './watchService.js';
 
 /** Results shown at first, and with each "show more". */
 const PAGE = 20;
-const ways: readonly Way[] = ['all', 'part', 'none', 'helped'];
 /** A pause in typing, milliseconds: a count spoken at every key would talk over the typist (ARIA22). */
 const PAUSE = 800;
+const ways: readonly Way[] = ['all', 'part', 'none', 'helped'];
 
 /**
  * Answers "what do I need done?" with the ways that work right now.
@@ -36,6 +36,8 @@ const PAUSE = 800;
  * @attr at - preview: the instant asked about
  * @slot - fallback: shown until the directory is there, and when it cannot be read
  * @csspart box - the whole
+ * @csspart title - the heading
+ * @csspart link - each link to a site, a store or somebody
  */
 export class TetapServiceDirectory extends TetapElement<ServicesDocument> {
   static override readonly tag = 'tetap-service-directory';

@@ -18,6 +18,8 @@ export interface FeedAnswer<V> {
   readonly result: Result<V> | undefined;
   /** What it gave, or the last good value beside an error. */
   readonly value: V | undefined;
+  /** Whether there was enough to ask with. */
+  readonly isAsked: boolean;
   /** Asks again, for the button beside an error; the old answer stays until then. */
   retry(): void;
 }
@@ -70,6 +72,7 @@ export function feedController<V>(host: ReactiveControllerHost & Element, questi
   return {
     get result() { return result; },
     get value() { return result?.ok ? result.value : result?.fallback; },
+    get isAsked() { return asked !== undefined; },
     retry: () => { stop(); host.requestUpdate(); },
   };
 }

@@ -75,6 +75,10 @@ export abstract class TetapElement<V> extends LitElement {
       </div>`;
   }
 
+  protected override firstUpdated(): void {
+    if (!this.answer.isAsked) warnOnce(`<${this.localName}> asks nothing yet: set "feed", and "office" where one is meant.`);
+  }
+
   protected override updated(): void {
     const { result } = this.answer;
     if (!this.retried || result === this.retried) return;

@@ -1,0 +1,74 @@
+import { check } from '@tetap/publisher';
+import { describe, expect, it } from 'vitest';
+import { brief, edited, FILES, NOW, sourceOf } from './sourceFiles.js';
+
+type Files = Readonly<Record<string, string>>;
+const dinas = (...exchanges: readonly (readonly [string, string])[]): Files => edited('offices/dinas.yaml', ...exchanges);
+const policy = (text: string): Files => ({ ...FILES, 'policies.yaml': text });
+const live = (text: string): Files => ({ ...FILES, 'live.yaml': text });
+const found = (files: Files, generated = NOW): readonly string[] => check(sourceOf(files), generated).map(brief);
+const said = (files: Files, generated = NOW): readonly string[] => check(sourceOf(files), generated).map(({ message }) => message);
+
+const home = '- { id: x, from: 2026-01-01, mode: home, basis: [{ type: SE, number: 1/2026, issuer: Bupati }] }\n';
+
+describe('check', () => {
+  it('has nothing to say of a good source', () => {
+    expect(found(FILES)).toEqual([]);
+  });
+
+  it('says the words that officers know', () => {
+    expect(said(policy('- { id: x, from: 2026-01-01, mode: hybrid }\n'))).toEqual(['WFH berlaku tetapi dasar aturannya kosong. Isi nomor dan tanggal surat edaran.']);
+    expect(said(policy(home))).toEqual(['Unit ini melayani warga langsung tetapi seluruhnya WFH. Periksa lagi.']);
+    expect(said(edited('services.yaml', ['    - { kind: counter, offices: [dinas] }\n', '']))).toEqual(['Layanan "KTP hilang" belum punya jalur tanpa aplikasi.']);
+    expect(said(dinas(['hours: service', 'hours: { senin-kamis: 08.00-15.00, jumat: 08.00-10.00 }'])).slice(0, 1)).toEqual(['Jumat, 27 November, pukul 10.00–11.30: tidak ada petugas siaga. Tambahkan piket.']);
+  });
+
+  it.each<readonly [string, Files, readonly string[]]>([
+    ['work from home without a legal basis', policy('- { id: x, from: 2026-01-01, mode: hybrid }\n'), ['error policy.basis-missing policies.yaml:1 [0]']],
+    ['no fault in an explicit none without one', policy('- { id: x, from: 2026-01-01, mode: none }\n'), []],
+    ['a public office that is wholly at home', policy(home), ['warning policy.public-home offices/dinas.yaml:4 facesPublic']],
+    ['an errand that needs a phone of one’s own', edited('services.yaml', ['    - { kind: counter, offices: [dinas] }\n', '']), ['warning service.app-only services.yaml:7 [0].paths']],
+    ['service without anybody on duty', dinas(['hours: service', 'hours: { senin-kamis: 08.00-15.00 }']), [...Array<string>(4).fill('error duty.gap offices/dinas.yaml:12 rosters')]],
+    ['an office without a roster', dinas(['rosters:\n  - { id: piket, posts: [a, b], turn: day, anchor: 2026-11-02, hours: service }\n', '']), ['warning duty.none offices/dinas.yaml:2']],
+    ['an id that stands twice in a list', dinas(['{ id: b,', '{ id: a,']), ['error id.duplicate offices/dinas.yaml:10 posts[1].id', 'error reference.post offices/dinas.yaml:12 rosters[0].posts[1]', ...Array<string>(4).fill('error duty.gap offices/dinas.yaml:12 rosters')]],
+    ['an id that stands twice in a file', { ...FILES, 'services.yaml': FILES['services.yaml']! + FILES['services.yaml']! }, ['error id.duplicate services.yaml:12 [1].id']],
+    ['an office in two files', { ...FILES, 'offices/dinas.yml': FILES['offices/dinas.yaml']! }, ['error id.duplicate offices/dinas.yml:2 id', 'warning contact.shared']],
+    ['an unknown office of a path', edited('services.yaml', ['offices: [dinas]', 'offices: [dinas, badan]']), ['error reference.office services.yaml:7 [0].paths[0].offices[1]']],
+    ['an unknown app', edited('services.yaml', ['app: ikd', 'app: idk']), ['error reference.app services.yaml:8 [0].paths[1].app']],
+    ['an unknown sub-district', dinas(['contacts:', 'districts: [12.10.99]\ncontacts:']), ['error reference.district offices/dinas.yaml:6 districts[0]']],
+    ['an unknown host office', dinas(['contacts:', 'partOf: mpp\ncontacts:']), ['error reference.office offices/dinas.yaml:6 partOf']],
+    ['an unknown office of a policy', policy('- { id: x, from: 2026-01-01, mode: none, except: { offices: [badan] } }\n'), ['error reference.office policies.yaml:1 [0].except.offices[0]']],
+    ['an unknown office of the overlay', live('overrides: [{ id: x, office: badan, effect: closed, from: 2026-11-23T08:00:00+07:00 }]\n'), ['error reference.office live.yaml:1 overrides[0].office']],
+    ['an unknown app of the overlay', live('incidents: [{ id: x, app: idk, state: down, from: 2026-11-23T08:00:00+07:00 }]\n'), ['error reference.app live.yaml:1 incidents[0].app']],
+    ['an overlay that nobody would read', { ...edited('region.yaml', ['live: { ttl: 60 }\n', '']), 'live.yaml': 'notices: [{ id: x, from: 2026-11-23T08:00:00+07:00, text: Halo }]\n' }, ['error live.unpromised region.yaml:2']],
+    ['a year that is not decreed', { ...FILES, 'holidays.yaml': 'years: [2026, 2027, 2031]\n' }, ['error calendar.not-decreed holidays.yaml:1 years[2]']],
+    ['a calendar that lacks this year', { ...FILES, 'holidays.yaml': 'years: [2027]\n' }, ['error calendar.missing holidays.yaml:1 years']],
+    ['turns counted over an unknown year', dinas(['turn: day, anchor: 2026-11-02', 'turn: working-day, anchor: 2025-12-01']), ['error roster.anchor offices/dinas.yaml:12 rosters[0].anchor']],
+    ['hours that overlap', dinas(['serviceHours: loket', 'serviceHours: { senin: "08.00-12.00, 11.00-15.00" }']), ['error hours.overlap offices/dinas.yaml:5 serviceHours']],
+    ['hours that are hardly meant to last all night', dinas(['serviceHours: loket', 'serviceHours: { senin: 15.00-08.00 }']), ['warning hours.inverted offices/dinas.yaml:5 serviceHours']],
+    ['no fault in a night shift', dinas(['serviceHours: loket', 'serviceHours: { senin: 20.00-08.00 }']), []],
+    ['a queue that ends outside the hours', dinas(['serviceHours: loket', 'serviceHours: { senin: { hours: 08.00-14.00, lastQueue: 14.30 } }']), ['error hours.last-queue offices/dinas.yaml:5 serviceHours']],
+    ['work hours that differ from the decree', dinas(['contacts:', 'workHours: loket\ncontacts:']), ['warning work-hours.sum offices/dinas.yaml:6 workHours']],
+    ['no fault in decreed work hours', dinas(['contacts:', 'workHours: kerja\ncontacts:']), []],
+    ['usual work hours in Ramadan', dinas(['contacts:', 'seasons: [{ during: ramadan, workHours: kerja }]\ncontacts:']), ['warning work-hours.sum offices/dinas.yaml:6 seasons[0].workHours']],
+    ['one number on two posts', dinas(['0012', '0011']), ['warning contact.shared offices/dinas.yaml:10 posts[1].contacts[0]']],
+    ['markup in a text', dinas(['role: Petugas A', 'role: <b>Petugas</b> A']), ['warning text.markup offices/dinas.yaml:9 posts[0].role']],
+    ['an empty text', edited('services.yaml', ['Datang ke loket.', '" "']), ['warning text.blank services.yaml:10 [0].steps[0]']],
+    ['a validity of days', edited('region.yaml', ['live:', 'publishing: { validDays: 3 }\nlive:']), ['warning validity.short region.yaml:7 publishing.validDays']],
+    ['a rule that ends soon', policy('- { id: x, from: 2026-01-01, until: 2026-11-30, mode: none }\n'), ['warning policy.ends policies.yaml:1 [0].until']],
+    ['a rule whose review is due', policy('- { id: x, from: 2026-01-01, reviewOn: 2026-11-01, mode: none }\n'), ['warning policy.review policies.yaml:1 [0].reviewOn']],
+  ])('finds %s', (_, files, expected) => {
+    const findings = found(files);
+    if (expected.length === 0) expect(findings).toEqual([]);
+    for (const [index, each] of expected.entries()) expect(findings[index]).toContain(each);
+    expect(findings.length).toBeGreaterThanOrEqual(expected.length);
+  });
+
+  it('warns before the calendar ends', () => {
+    expect(found({ ...FILES, 'holidays.yaml': 'years: [2026]\n' }, '2026-12-10T08:00:00+07:00')).toContain('warning calendar.ends holidays.yaml:1 years');
+  });
+
+  it('knows the end of a validity by its date', () => {
+    expect(said(edited('region.yaml', ['live:', 'publishing: { validDays: 3 }\nlive:']))).toEqual(['Masa berlaku habis 26 November 2026. Sesudah itu warga melihat "Jadwal belum diperbarui".']);
+  });
+});

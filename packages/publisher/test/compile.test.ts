@@ -1,0 +1,125 @@
+import { checkDocument, kindOf } from '@tetap/feed';
+import type { Office, OfficeDocument } from '@tetap/feed';
+import { compile } from '@tetap/publisher';
+import { describe, expect, it } from 'vitest';
+import { edited, FILES, NOW, sourceOf } from './sourceFiles.js';
+
+const feedOf = (files: Readonly<Record<string, string>> = FILES, generated = NOW) => compile(sourceOf(files), generated);
+const document = (path: string, files?: Readonly<Record<string, string>>, generated?: string): OfficeDocument => JSON.parse(feedOf(files, generated).get(path)!);
+const office = (extra: string, generated?: string, files: Readonly<Record<string, string>> = {}): Office =>
+  document('offices/dinas.json', { ...edited('offices/dinas.yaml', ['contacts:', `${extra}\ncontacts:`]), ...files }, generated).data;
+
+describe('compile', () => {
+  it('gives the same bytes for the same source, in whatever order the files and keys come', () => {
+    const reversed = Object.fromEntries(Object.entries(FILES).reverse());
+    const shuffled = { ...reversed, ...edited('offices/dinas.yaml', ['kind: dinas\nfacesPublic: true', 'facesPublic: true\nkind: dinas']) };
+    expect([...feedOf(shuffled)]).toEqual([...feedOf()]);
+  });
+
+  it('writes the overlay last, each document on one line, and nothing that the strict check refuses', () => {
+    const feed = feedOf();
+    expect([...feed.keys()]).toEqual(['region.json', 'offices.json', 'offices/dinas.json', 'services.json', 'services/ktp.json', 'apps.json', 'live.json']);
+    for (const [path, text] of feed) {
+      expect(text).toMatch(/^\{.*\}\n$/);
+      expect(checkDocument(kindOf(path)!.kind, JSON.parse(text), path)).toEqual([]);
+    }
+  });
+
+  it('vouches at the instant it is given, for as long as the source says', () => {
+    const { version, build, generated, updated, validUntil, ttl, example } = document('offices/dinas.json', edited('region.yaml', ['live:', 'publishing: { validDays: 10, ttl: 600 }\nlive:']), '2026-11-23T01:00:00.5Z');
+    expect({ version, build, generated, updated, validUntil, ttl, example }).toEqual({
+      version: '1.0', build: '20261123T010000.500Z', generated: '2026-11-23T08:00:00.500+07:00', updated: '2026-11-23T08:00:00.500+07:00', validUntil: '2026-12-03T08:00:00.500+07:00', ttl: 600, example: true,
+    });
+    expect(() => compile(sourceOf(), 'tomorrow')).toThrow(RangeError);
+  });
+
+  it('keeps the time of the last change of what did not change', () => {
+    const first = feedOf();
+    const changed = sourceOf(edited('apps.yaml', ['name: IKD', 'name: KTP digital']));
+    const second = compile(changed, '2026-11-23T09:00:00+07:00', first);
+    expect(JSON.parse(second.get('offices/dinas.json')!)).toMatchObject({ generated: '2026-11-23T09:00:00+07:00', updated: NOW });
+    expect(JSON.parse(second.get('apps.json')!)).toMatchObject({ updated: '2026-11-23T09:00:00+07:00' });
+    expect(compile(changed, NOW, new Map([['apps.json', 'garbled']])).get('apps.json')).toBe(compile(changed, NOW).get('apps.json'));
+  });
+
+  it('promises no overlay where the region has none', () => {
+    expect([...feedOf(edited('region.yaml', ['live: { ttl: 60 }\n', ''])).keys()]).not.toContain('live.json');
+  });
+
+  it('lists each number once for the number checker', () => {
+    const { data } = JSON.parse(feedOf().get('region.json')!);
+    expect(data.officialNumbers.map(({ contact }: { contact: { number: { value: string } } }) => contact.number.value)).toEqual(['+62 000 0000 0001', '+62 000 0000 0011', '+62 000 0000 0012']);
+  });
+});
+
+describe('policies', () => {
+  const policies = (text: string, extra = '', generated?: string) => office(extra, generated, { 'policies.yaml': text }).policies.map(({ id }) => id);
+  const policy = (id: string, rest: string) => `- { id: ${id}, from: 2026-01-01, mode: hybrid, ${rest} }\n`;
+
+  it('reach the offices of their scope: by office, kind, sub-district and facing the public', () => {
+    const text = policy('all', 'reason: x') + policy('kind', 'scope: { kinds: [dinas] }') + policy('kind-not', 'scope: { kinds: [badan] }')
+      + policy('office', 'scope: { offices: [dinas] }') + policy('office-not', 'scope: { offices: [other] }')
+      + policy('district', 'scope: { districts: [12.10.04] }') + policy('district-not', 'scope: { districts: [12.10.05] }')
+      + policy('public', 'scope: { facesPublic: true }') + policy('public-not', 'scope: { facesPublic: false }')
+      + policy('excepted', 'except: { kinds: [dinas] }') + policy('not-excepted', 'except: { kinds: [dinas], facesPublic: false }');
+    expect(policies(text, 'districts: [12.10.04]')).toEqual(['all', 'kind', 'office', 'district', 'public', 'not-excepted']);
+  });
+
+  it('reach an office that names no sub-district, since it serves all of them', () => {
+    expect(policies(policy('district', 'scope: { districts: [12.10.05] }'))).toEqual(['district']);
+  });
+
+  it('keep an explicit none, drop what ended, and never invent a none', () => {
+    expect(policies('- { id: none, from: 2026-01-01, mode: none }\n')).toEqual(['none']);
+    expect(policies('- { id: ended, from: 2026-01-01, until: 2026-06-30, mode: home }\n')).toEqual([]);
+  });
+
+  it('leave scopes out of the feed', () => {
+    const [first] = office('', undefined, { 'policies.yaml': policy('a', 'scope: { facesPublic: true }') }).policies;
+    expect(Object.keys(first!)).toEqual(['id', 'from', 'mode']);
+  });
+});
+
+describe('holidays', () => {
+  const on = (data: Office, date: string) => data.holidays.find(({ from, until }) => from <= date && date <= until);
+
+  it('close the office unless it has a rule: for the day, for the kind, or the region has one', () => {
+    expect(on(office(''), '2026-12-24')).toMatchObject({ kind: 'collective', hours: [] });
+    expect(on(office('holidays: { collective: 08.00-12.00 }'), '2026-12-24')).toMatchObject({ hours: [{ opens: '08:00', closes: '12:00' }], own: true });
+    expect(on(office('holidays: { collective: tutup, on: [{ date: 2026-12-24, hours: usual }] }'), '2026-12-24')).toMatchObject({ hours: 'usual', own: true });
+    const region = { 'holidays.yaml': 'years: [2026]\nrules: { collective: usual }\n' };
+    expect(on(office('', undefined, region), '2026-12-24')).toMatchObject({ hours: 'usual' });
+    expect(on(office('holidays: { collective: tutup }', undefined, region), '2026-12-24')).toMatchObject({ hours: [] });
+  });
+
+  it('name their decree, and say where a date may still move', () => {
+    expect(on(office('', '2027-02-15T08:00:00+07:00'), '2027-03-10')).toMatchObject({ from: '2027-03-10', until: '2027-03-11', tentative: true, basis: { type: 'SKB' } });
+  });
+
+  it('include those of the region, day by day for rules of single days', () => {
+    const data = office('holidays: { on: [{ date: 2026-12-02, hours: 08.00-10.00 }] }', undefined, { 'holidays.yaml': 'years: [2026]\nlocal: [{ id: adat, name: Adat, from: 2026-12-01, until: 2026-12-02 }]\n' });
+    expect(data.holidays.filter(({ kind }) => kind === 'local').map(({ id, from, hours }) => [id, from, hours])).toEqual([['adat', '2026-12-01', []], ['adat-2', '2026-12-02', [{ opens: '08:00', closes: '10:00' }]]]);
+  });
+
+  it('reach from a week ago to the end of the last decreed year in a row, at most 400 days', () => {
+    expect(office('').completeUntil).toBe('2027-12-28');
+    expect(office('', '2026-05-08T08:00:00+07:00').completeUntil).toBe('2026-12-31');
+    expect(office('', undefined, { 'holidays.yaml': 'years: [2027]\n' }).completeUntil).toBe('2025-12-31');
+    const { holidays } = office('', '2026-12-30T08:00:00+07:00');
+    expect(holidays[0]?.from).toBe('2026-12-24');
+  });
+});
+
+it('dates a Ramadan season from the calendar, and keeps the hours it does not name', () => {
+  const { seasons } = office('seasons: [{ during: ramadan, workHours: kerja }]');
+  expect(seasons).toMatchObject([{ id: 'ramadan-1448', from: '2027-02-08', tentative: true, serviceHours: { fri: [{ closes: '11:30' }] } }]);
+});
+
+it('takes an exception without an end as one day', () => {
+  expect(office('exceptions: [{ from: 2026-12-01, effect: closed }]').exceptions).toEqual([{ id: '2026-12-01', from: '2026-12-01', until: '2026-12-01', effect: 'closed' }]);
+});
+
+it('splits a service into one path per office, and derives its flags', () => {
+  const { data } = JSON.parse(feedOf().get('services/ktp.json')!);
+  expect(data).toMatchObject({ flags: { home: 'part', helped: false }, offices: ['dinas'], app: 'ikd', paths: [{ kind: 'counter', office: 'dinas' }, { kind: 'app', app: 'ikd' }] });
+});
