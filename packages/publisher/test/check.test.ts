@@ -32,7 +32,7 @@ describe('check', () => {
     ['an office without a roster', dinas(['rosters:\n  - { id: piket, posts: [a, b], turn: day, anchor: 2026-11-02, hours: service }\n', '']), ['warning duty.none offices/dinas.yaml:2']],
     ['an id that stands twice in a list', dinas(['{ id: b,', '{ id: a,']), ['error id.duplicate offices/dinas.yaml:10 posts[1].id', 'error reference.post offices/dinas.yaml:12 rosters[0].posts[1]', ...Array<string>(4).fill('error duty.gap offices/dinas.yaml:12 rosters')]],
     ['an id that stands twice in a file', { ...FILES, 'services.yaml': FILES['services.yaml']! + FILES['services.yaml']! }, ['error id.duplicate services.yaml:12 [1].id']],
-    ['an office in two files', { ...FILES, 'offices/dinas.yml': FILES['offices/dinas.yaml']! }, ['error id.duplicate offices/dinas.yml:2 id', 'warning contact.shared']],
+    ['an office in two files', { ...FILES, 'offices/dinas.yml': FILES['offices/dinas.yaml']! }, ['error id.duplicate offices/dinas.yml:2 id']],
     ['an unknown office of a path', edited('services.yaml', ['offices: [dinas]', 'offices: [dinas, badan]']), ['error reference.office services.yaml:7 [0].paths[0].offices[1]']],
     ['an unknown app', edited('services.yaml', ['app: ikd', 'app: idk']), ['error reference.app services.yaml:8 [0].paths[1].app']],
     ['an unknown sub-district', dinas(['contacts:', 'districts: [12.10.99]\ncontacts:']), ['error reference.district offices/dinas.yaml:6 districts[0]']],

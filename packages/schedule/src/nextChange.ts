@@ -2,7 +2,7 @@ import { UNKNOWN } from '@tetap/feed';
 import type { OfficeDocument } from '@tetap/feed';
 import { SOON } from './counter.js';
 import { planOf } from './dayHours.js';
-import { shiftsAround } from './shifts.js';
+
 import type { OverlayReading, Question } from './evidence.js';
 import { earlyFriday } from './headline.js';
 import type { DayPlan, View } from './model.js';
@@ -10,6 +10,7 @@ import { statusAt } from './officeStatus.js';
 import type { Reading } from './officeStatus.js';
 import { viewOf } from './overlay.js';
 import { prepare } from './prepare.js';
+import { shiftsAround } from './shifts.js';
 import type { Millis, NextChange, OfficeStatus } from './status.js';
 import { DAY, MINUTE } from './zone.js';
 

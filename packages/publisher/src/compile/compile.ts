@@ -1,11 +1,11 @@
-import { FEED_VERSION } from '@tetap/feed';
-import type { Envelope, Instant } from '@tetap/feed';
+import { FEED_VERSION, regionDigest } from '@tetap/feed';
+import type { Envelope, Instant, RegionDigest } from '@tetap/feed';
 import type { Source } from '../source/source.js';
 import { horizonOf } from './horizon.js';
 import { instantText } from './instantText.js';
 import { officeData, officeEntry } from './officeData.js';
 import { officialNumbers } from './officialNumbers.js';
-import { regionDigest } from './regionDigest.js';
+import { onlyKnown } from './onlyKnown.js';
 import { serviceData, serviceEntry } from './serviceData.js';
 
 /** Seconds after which a reader asks again, where the source says nothing. */
@@ -43,7 +43,7 @@ export function compile(source: Source, generated: Instant, previous?: ReadonlyM
   }
 
   const services = source.services.map(serviceData).sort(byId);
-  write('region.json', { ...regionDigest(region), ...(districts && { districts }), officialNumbers: officialNumbers(source), ...(notices && { notices }) });
+  write('region.json', { ...onlyKnown<RegionDigest>(regionDigest, region), ...(districts && { districts }), officialNumbers: officialNumbers(source), ...(notices && { notices }) });
   write('offices.json', offices.map(officeEntry).sort(byId));
   for (const office of [...offices].sort(byId)) write(`offices/${office.id}.json`, officeData(office, source, horizon));
   write('services.json', services.map(serviceEntry));

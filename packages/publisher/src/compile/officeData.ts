@@ -1,5 +1,5 @@
-import { dayNumber } from '@tetap/feed';
-import type { Holiday, Office, OfficeEntry } from '@tetap/feed';
+import { dayNumber, policy, regionDigest } from '@tetap/feed';
+import type { Holiday, Office, OfficeEntry, Policy, RegionDigest } from '@tetap/feed';
 import type { OfficeSource } from '../source/officeForm.js';
 import type { Source } from '../source/source.js';
 import { touches } from './horizon.js';
@@ -8,7 +8,7 @@ import type { Horizon } from './horizon.js';
 import { concerns } from './inScope.js';
 import { isClosed, officeHolidays } from './officeHolidays.js';
 import { officeSeasons } from './officeSeasons.js';
-import { regionDigest } from './regionDigest.js';
+import { onlyKnown } from './onlyKnown.js';
 import { rosterShifts } from './rosterShifts.js';
 
 /** The entry of an office in the index: what it is and where, nothing of when. */
@@ -27,13 +27,13 @@ export function officeData(office: OfficeSource, source: Source, horizon: Horizo
   const { facesPublic, noCounter, serviceHours, workHours, visitorNote, urgent, attendance, photosByChat } = office;
   const data: Office = {
     ...officeEntry(office),
-    region: regionDigest(source.region),
+    region: onlyKnown<RegionDigest>(regionDigest, source.region),
     facesPublic,
     ...(noCounter && { noCounter }), ...(serviceHours && { serviceHours }), ...(workHours && { workHours }),
     seasons: officeSeasons(office).filter(inWindow),
     exceptions: (office.exceptions ?? []).filter(inWindow),
     holidays: holidays.filter(inWindow),
-    policies: source.policies.filter((policy) => concerns(policy, office) && inWindow(policy)).map(({ scope: _, except: _e, ...policy }) => policy),
+    policies: source.policies.filter((record) => concerns(record, office) && inWindow(record)).map((record) => onlyKnown<Policy>(policy, record)),
     completeUntil: horizon.completeUntil,
     posts: office.posts ?? [],
     shifts: [],

@@ -20,5 +20,5 @@ export function weekOf(written: Readonly<Record<string, unknown>>): WrittenWeek 
     else for (const day of named) days.set(day, hours);
   }
   const open = weekdays.filter((day) => (days.get(day)?.length ?? 0) > 0);
-  return { week: Object.fromEntries(open.map((day) => [day, days.get(day)])) as Week, unread };
+  return { week: Object.fromEntries(open.map((day) => [day, days.get(day)])), unread };
 }

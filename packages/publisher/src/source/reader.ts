@@ -48,7 +48,7 @@ export function createReader(files: Readonly<Record<string, string>>): Reader {
       return file.faults.length > 0 ? undefined : file;
     },
     part(file, schema, written, replace = (value) => value, path = '') {
-      const fitted = fit(schema as Schema, replace(written, path), path, (place, key) => {
+      const fitted = fit(schema, replace(written, path), path, (place, key) => {
         if (!personal.has(`${file.path} ${place}`)) report(file, place, 'key.unknown', `Isian "${key}" tidak dikenal. Periksa ejaannya.`);
       });
       const { value, issues } = read(schema, fitted, file.path, path);
