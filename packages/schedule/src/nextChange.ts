@@ -2,7 +2,6 @@ import { UNKNOWN } from '@tetap/feed';
 import type { OfficeDocument } from '@tetap/feed';
 import { SOON } from './counter.js';
 import { planOf } from './dayHours.js';
-
 import type { OverlayReading, Question } from './evidence.js';
 import { earlyFriday } from './headline.js';
 import type { DayPlan, View } from './model.js';

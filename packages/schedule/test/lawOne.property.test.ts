@@ -29,20 +29,19 @@ const garbage = fc.constantFrom<Json>(null, 0, -1, '', 'besok', '2026-13-45', {}
 const place = [fc.nat(10), fc.nat(10)] as const;
 
 describe('law 1: what is unreadable never opens anything', () => {
-  // A rival's id, priority or date of change only ever decides between records that can both be read, and what
-  // makes a record weaker when it is damaged must not free a more generous rival: doubt wins its level.
+  // A damaged record must not free a more generous rival, whatever of it was damaged: doubt wins its level.
   it.each(['exceptions', 'holidays', 'seasons', 'policies'])('among %s', (list) => {
     fc.assert(fc.property(anyOffice, instant, ...place, garbage, (document, at, record, field, rubbish) => {
       const raw = JSON.parse(JSON.stringify(document)) as Json;
-      const whole = read(officeDocument, raw, 'office.json').value;
+      const { value: whole, issues: before } = read(officeDocument, raw, 'office.json');
       fc.pre(whole !== undefined && damage(raw, list, record, field, rubbish));
       const { value: spoilt, issues } = read(officeDocument, raw, 'office.json');
       // A spoilt value that still reads as a good one is another document, not a damaged one.
-      fc.pre(spoilt !== undefined && issues.length > 0);
+      fc.pre(spoilt !== undefined && issues.length > before.length);
       const overlay = { document: undefined, readAt: undefined };
       expect(openness(officeStatus(spoilt, overlay, at))).toBeLessThanOrEqual(openness(officeStatus(whole, overlay, at)));
-    }), { numRuns: 400 });
-  }, 60_000);
+    }), { numRuns: 15000 });
+  }, 600_000);
 
   it('among overrides', () => {
     fc.assert(fc.property(anyOffice, anyOverlay, instant, ...place, garbage, (document, overlay, at, record, field, rubbish) => {
@@ -53,6 +52,6 @@ describe('law 1: what is unreadable never opens anything', () => {
       fc.pre(spoilt !== undefined && issues.length > 0);
       const after = officeStatus(document, { ...overlay, document: spoilt }, at);
       expect(openness(after)).toBeLessThanOrEqual(openness(officeStatus(document, overlay, at)));
-    }), { numRuns: 400 });
-  }, 60_000);
+    }), { numRuns: 15000 });
+  }, 600_000);
 });

@@ -23,7 +23,7 @@ export function dutyNow({ status, document, overlay }: OfficeView, language: Lan
   return html`
     ${notices(say.doubt)}
     ${say.present.map((duty) => present(duty, language, copying, calm))}
-    ${say.nobody && html`<p class="line strong">${icon('closed')}<span>${say.nobody}</span></p>`}
+    ${say.nobody && html`<p class="line strong">${icon('people')}<span>${say.nobody}</span></p>`}
     ${say.next && html`<p class="line">${icon('clock')}<span>${say.next}</span></p>`}
     ${say.office.ways.length > 0 ? html`
       <p class="strong">${say.office.label}</p>
