@@ -11,6 +11,7 @@ export * from './documents/office.js';
 export * from './documents/live.js';
 export * from './documents/region.js';
 export * from './documents/service.js';
+export * from './documents/timeline.js';
 export * from './documents/limits.js';
 export * from './documents/readFeedDocument.js';
 export * from './documents/documents.js';

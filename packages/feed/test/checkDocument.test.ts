@@ -110,7 +110,7 @@ describe('paths of documents', () => {
     expect(kindOf(paths[kind])?.kind).toBe(kind);
     expect(pathOf(kind, kindOf(paths[kind])?.id)).toBe(paths[kind]);
   });
-  it.each(['office.json', 'offices/.json', 'offices/a/b.json', 'offices/a.timeline.json', 'services/a.yaml', 'x/region.json', ''])('%j is no document', (path) => {
+  it.each(['office.json', 'offices/.json', 'offices/a/b.json', 'offices/.timeline.json', 'offices/a.timeline.timeline.json', 'services/a.yaml', 'x/region.json', ''])('%j is no document', (path) => {
     expect(kindOf(path)).toBeUndefined();
   });
 });

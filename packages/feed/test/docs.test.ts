@@ -23,6 +23,8 @@ const described: Readonly<Record<string, Schema>> = {
   'Shift': feed.shift,
   'Urgent need': feed.urgentNeed,
   'Attendance': feed.attendance,
+  'Timeline': feed.timeline,
+  'Timeline entry': feed.timelineEntry,
   'Overlay': feed.live,
   'Override': feed.override,
   'Incident': feed.incident,

@@ -75,13 +75,22 @@ const app = {
   sizeMb: 98.5, howTo: ['Pasang dari toko resmi'], verifiedOn: '2026-11-01',
 };
 
+const said = { headline: { id: 'Buka', en: 'Open' }, detail: 'Petugas ada di kantor sampai pukul 15.00 WIB.', hours: '08.00–15.00 WIB' };
+const timeline = {
+  id: 'disdukcapil', name: 'Disdukcapil', zone: 'Asia/Jakarta', contacts: [phone],
+  entries: [
+    { at: '2026-11-23T00:00:00+07:00', headline: 'closed', counter: 'closed', opensAt: '2026-11-23T08:00:00+07:00', tentative: false, said: { headline: 'Tutup', hours: '08.00–15.00 WIB' } },
+    { at: '2026-11-23T08:00:00+07:00', headline: 'open', counter: 'open', until: '2026-11-23T15:00:00+07:00', said },
+  ],
+};
+
 const data: Readonly<Record<DocumentKind, unknown>> = {
   region: { ...region, districts: [{ code: '12.18.04', name: 'Sei Rampah' }], officialNumbers: [{ contact: phone, unit: 'Disdukcapil' }], notices: [{ id: 'n', text: 'Waspada penipuan' }] },
-  offices: [identity], office, live, services: [serviceIdentity], service, apps: [app],
+  offices: [identity], office, timeline, live, services: [serviceIdentity], service, apps: [app],
 };
 
 export const paths: Readonly<Record<DocumentKind, string>> = {
-  region: 'region.json', offices: 'offices.json', office: 'offices/disdukcapil.json', services: 'services.json',
+  region: 'region.json', offices: 'offices.json', office: 'offices/disdukcapil.json', timeline: 'offices/disdukcapil.timeline.json', services: 'services.json',
   service: 'services/ktp-hilang.json', apps: 'apps.json', live: 'live.json',
 };
 export const kinds = Object.keys(paths) as DocumentKind[];

@@ -1,4 +1,4 @@
-import type { Text } from '@tetap/feed';
+import type { Exception, Override, Text } from '@tetap/feed';
 import { weekdays } from '@tetap/feed';
 import { weekdayHours } from './dayHours.js';
 import type { DayPlan, Piece, View } from './model.js';
@@ -76,6 +76,8 @@ interface Restriction {
   readonly place: Counter['place'];
 }
 
+type Limit = Pick<Exception | Override, 'effect' | 'only' | 'place' | 'reason'>;
+
 const NOTHING: readonly Text[] = [];
 const UNRESTRICTED: Restriction = { scope: { kind: 'full' }, place: { kind: 'here' } };
 
@@ -83,10 +85,10 @@ const UNRESTRICTED: Restriction = { scope: { kind: 'full' }, place: { kind: 'her
 function restriction({ prepared: { zone }, overrides }: View, { plan: { exception }, from }: Piece): Restriction {
   let { scope, place } = UNRESTRICTED;
   if (!exception && overrides.length === 0) return UNRESTRICTED;
-  const restrict = ({ effect, only, place: to }: { readonly effect: string; readonly only?: readonly Text[]; readonly place?: Text }, until: () => Millis): void => {
-    if (effect === 'limited') scope = { kind: 'limited', only: only ?? NOTHING };
-    if (effect === 'urgent') scope = { kind: 'urgent' };
-    if (effect === 'moved') place = { kind: 'moved', to: to ?? '', until: until() };
+  const restrict = ({ effect, only, place: to, reason: because }: Limit, until: () => Millis): void => {
+    if (effect === 'limited') scope = { kind: 'limited', only: only ?? NOTHING, because };
+    if (effect === 'urgent') scope = { kind: 'urgent', because };
+    if (effect === 'moved') place = { kind: 'moved', to: to ?? '', until: until(), because };
   };
   if (exception) restrict(exception, () => zone.toInstant((dayOf(exception.until) + 1) * DAY, 'earlier'));
   // The winner stands first, so it speaks last.

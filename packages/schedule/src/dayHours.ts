@@ -3,7 +3,7 @@ import type { Exception, Hours, Policy, Week, Weekday } from '@tetap/feed';
 import type { DayPlan, Prepared, Rule } from './model.js';
 import { reasonOf, WEEKLY } from './reason.js';
 import { place, unite } from './stretches.js';
-import type { Level, Millis } from './status.js';
+import type { Level, Millis, Staffing } from './status.js';
 import { DAY } from './zone.js';
 
 /** Each day has one of 64 places to be kept in: a bound on what a scan of years leaves behind. */
@@ -22,7 +22,7 @@ export function planAt(prepared: Prepared, instant: Millis): DayPlan {
 }
 
 /** Section 2 of docs/status.md: the strongest level that has a record gives the hours; levels never merge. */
-function decide({ office, zone, rules, lastDay }: Prepared, day: number): DayPlan {
+function decide({ office, zone, rules, firstDay, lastDay }: Prepared, day: number): DayPlan {
   // 1 January 1970 was a Thursday.
   const weekday = weekdays[(((day + 3) % 7) + 7) % 7] as Weekday;
   const { exception, holiday, policy, season, staffing, covered } = winners(rules, day, weekday);
@@ -30,15 +30,15 @@ function decide({ office, zone, rules, lastDay }: Prepared, day: number): DayPla
   const special = exception && exceptional(exception.record);
   const off = holiday && holiday.record.hours !== 'usual' ? holiday.record.hours : undefined;
   const dated = special ?? off;
-  const byPolicy = policy?.record.counter;
+  // Where staff sit is a policy's first business: its counter hours say nothing of when they work, unless it was not understood.
+  const byPolicy = office.noCounter && policy?.record.counter !== UNKNOWN ? undefined : policy?.record.counter;
   const serviceWeek = season ? season.record.serviceHours : office.serviceHours;
   // A season that could not be understood says nothing of its work hours either (law 1).
   const workWeek = season?.record.workHours ?? (serviceWeek === UNKNOWN && season ? UNKNOWN : office.workHours);
   const week = office.noCounter ? workWeek : serviceWeek;
 
-  const isKnown = day <= lastDay;
+  const isKnown = day >= firstDay && day <= lastDay;
   const hours = isKnown ? dated ?? byPolicy ?? weekdayHours(week, weekday) : UNKNOWN;
-  // Where staff sit is a policy's first business, so its counter hours do not say when they work.
   const work = !isKnown ? UNKNOWN : office.noCounter ? hours : dated ?? weekdayHours(workWeek ?? week, weekday);
 
   const midnight = day * DAY;
@@ -53,9 +53,13 @@ function decide({ office, zone, rules, lastDay }: Prepared, day: number): DayPla
     reason: isKnown && told ? reasonOf(told) : WEEKLY,
     decider: isKnown && giver ? giver.level : 'weekly',
     week: isKnown && !dated && !byPolicy && week !== UNKNOWN ? week : undefined,
-    staffing: staffing ? (staffing.mode === 'none' ? 'office' : staffing.mode) : covered ? 'office' : 'unpublished',
+    staffing: staffing ? staffingOf(staffing.mode) : covered ? 'office' : 'unpublished',
     policy: staffing,
   };
+}
+
+function staffingOf(mode: Policy['mode']): Staffing['state'] {
+  return mode === 'none' ? 'office' : mode === UNKNOWN ? 'unpublished' : mode;
 }
 
 function exceptional({ effect, hours }: Exception): Hours | undefined {

@@ -25,7 +25,8 @@ export interface Prepared {
   readonly document: OfficeDocument;
   readonly office: Office;
   readonly zone: Zone;
-  /** `completeUntil`. */
+  /** `completeFrom` and `completeUntil`: the days of which holidays and exceptions are known, both included. */
+  readonly firstDay: number;
   readonly lastDay: number;
   /** Strongest first: of the rules that contain a day, the first of a level is that level's winner. */
   readonly rules: readonly Rule[];

@@ -3,6 +3,7 @@ import type { OfficeDocument } from '@tetap/feed';
 import { SOON } from './counter.js';
 import { planOf } from './dayHours.js';
 import type { OverlayReading, Question } from './evidence.js';
+import { CLOCK_SLACK } from './freshness.js';
 import { earlyFriday } from './headline.js';
 import type { DayPlan, View } from './model.js';
 import { statusAt } from './officeStatus.js';
@@ -46,7 +47,7 @@ function nextEdge(view: View, readAt: Millis = NaN, { status, piece }: Reading, 
   let next = Infinity;
   for (const instant of [
     until - SOON, opensAt - SOON, lastQueue, lastQueue - SOON,
-    ...(clock === undefined ? [prepared.validUntil, agesAt, readAt + proof + 1, readAt - proof] : [clock - MINUTE, clock + MINUTE + 1]),
+    ...(clock === undefined ? [prepared.validUntil, prepared.generated - CLOCK_SLACK, agesAt, readAt + proof + 1, readAt - proof] : [clock - MINUTE, clock + MINUTE + 1]),
   ]) next = sooner(at, next, instant);
   for (const windows of [view.overrides, view.readiness, view.officers, shiftsAround(prepared.duties, at)]) {
     for (const { from, until } of windows) next = sooner(at, sooner(at, next, from), until);

@@ -21,6 +21,7 @@ function index(document: OfficeDocument): Prepared {
   const zone = zoneOf(office.region.zone);
   return {
     document, office, zone,
+    firstDay: office.completeFrom === undefined ? -Infinity : dayOf(office.completeFrom),
     lastDay: dayOf(office.completeUntil),
     rules: [
       ...ranked('exception', office.exceptions, (record) => record.effect === UNKNOWN),

@@ -40,8 +40,12 @@ export interface Counter {
   readonly unknownAfter: Millis | undefined;
   /** Last queue number of the present interval. */
   readonly lastQueue: Millis | undefined;
-  readonly scope: { readonly kind: 'full' | 'urgent' } | { readonly kind: 'limited'; readonly only: readonly Text[] };
-  readonly place: { readonly kind: 'here' } | { readonly kind: 'moved'; readonly to: Text; readonly until: Millis | undefined };
+  /** `because`: the words of the exception or override that limits. */
+  readonly scope:
+    | { readonly kind: 'full' }
+    | { readonly kind: 'urgent'; readonly because?: Text | undefined }
+    | { readonly kind: 'limited'; readonly only: readonly Text[]; readonly because?: Text | undefined };
+  readonly place: { readonly kind: 'here' } | { readonly kind: 'moved'; readonly to: Text; readonly until: Millis | undefined; readonly because?: Text | undefined };
   /** Open day and night, every day. */
   readonly always: boolean;
 }

@@ -25,7 +25,7 @@ describe('tetap-duty-officer', () => {
 
   it('still has somebody when nobody is on duty', async () => {
     const text = await untilReads(duty('2026-11-24T20:00:00+07:00'), 'Saat ini tidak ada petugas piket. Layanan darurat: 110.');
-    for (const words of ['Petugas berikutnya: besok pukul 08.00 WIB', 'Telepon kantor', '+62000442135', 'Polisi', '1708', 'OTP']) expect(text).to.include(words);
+    for (const words of ['Petugas berikutnya: besok pukul 08.00 WIB', 'Telepon kantor', '+62 000 4421 35', 'Polisi', '1708', 'OTP']) expect(text).to.include(words);
     expect(text).not.to.match(/\b112\b/);
   });
 
@@ -75,6 +75,6 @@ describe('tetap-duty-officer', () => {
     freeze('2027-02-01T09:00:00+07:00');
     const text = await untilReads(place('tetap-duty-officer', { feed: OFFICIAL, office: 'disdukcapil' }), 'Jadwal belum diperbarui');
     expect(text).not.to.include('Siaga');
-    expect(text).to.include('+62000442135');
+    expect(text).to.include('+62 000 4421 35');
   });
 });

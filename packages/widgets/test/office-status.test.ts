@@ -68,7 +68,7 @@ describe('tetap-office-status', () => {
     const element = office(MONDAY, 'garbled');
     const text = await untilReads(element, 'Jadwal belum tersedia');
     expect(text).not.to.match(/\bBuka\b/);
-    expect(text).to.include('+62000442135');
+    expect(text).to.include('+62 000 4421 35');
   });
 
   it('says what a preview and an example are, and links nothing then', async () => {
@@ -89,7 +89,7 @@ describe('tetap-office-status', () => {
     freeze('2027-02-01T09:00:00+07:00');
     const text = await untilReads(place('tetap-office-status', { feed: OFFICIAL, office: 'disdukcapil' }), 'Jadwal belum diperbarui');
     expect(text).not.to.match(/\bBuka\b/);
-    expect(text).to.include('telepon +62000442135');
+    expect(text).to.include('telepon +62 000 4421 35');
   });
 
   it('ignores an instant that is none', async () => {

@@ -102,7 +102,7 @@ describe('tetap-service-directory', () => {
     const element = await directory('2026-11-24T20:00:00+07:00');
     await open(element, 'Akta kelahiran');
     const text = await untilReads(element, 'Saat ini tidak ada petugas piket');
-    expect(text).to.include('Petugas berikutnya: besok pukul 08.00 WIB').and.include('+62000442135');
+    expect(text).to.include('Petugas berikutnya: besok pukul 08.00 WIB').and.include('+62 000 4421 35');
   });
 
   it('asks the office that the page names for its officer', async () => {

@@ -19,7 +19,7 @@ export interface Detail {
   readonly until: string | undefined;
   /** When one is served next, where the detail does not say so. */
   readonly next: string | undefined;
-  /** Limits that hold whatever the headline is: place and scope. */
+  /** Limits that hold whatever the headline is: place and scope, and why. */
   readonly limits: readonly Said[];
 }
 
@@ -52,6 +52,7 @@ export function detailOf(status: OfficeStatus, key: HeadlineKey, language: Speak
   };
   const moved = place.kind !== 'moved' ? [] : sentences(place.until === undefined || key === 'stale' ? badge.detail.movedOpenEnded : badge.detail.moved, values);
   const template = badge.detail[key];
+  const because = [place, scope].flatMap((limit) => ('because' in limit && limit.because !== undefined ? [textIn(limit.because, tag)] : []));
   const isDoubtful = key === 'stale' || key === 'unknown';
   const detail = [
     ...(key === 'moved' ? moved : sentences(template, values)),
@@ -67,6 +68,7 @@ export function detailOf(status: OfficeStatus, key: HeadlineKey, language: Speak
       ...(key === 'moved' ? [] : moved),
       ...(key === 'limited' ? [] : sentences(badge.detail.limited, values)),
       ...(scope.kind === 'urgent' && key !== 'urgentOnly' ? [ours(`${badge.headline.urgentOnly}.`)] : []),
+      ...because,
     ],
   };
 }

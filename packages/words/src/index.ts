@@ -1,5 +1,6 @@
 export type * from './messages.js';
 export type { Formats } from './formats.js';
+export { absolute } from './absolute.js';
 export { textIn } from './textIn.js';
 export type { Said } from './textIn.js';
 export { describe } from './describe.js';

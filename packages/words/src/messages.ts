@@ -116,6 +116,8 @@ export interface BadgeMessages {
 /** How somebody is reached: shared by the badge and the duty card. */
 export interface ContactMessages {
   readonly onDuty: (sampai: string) => string;
+  /** Somebody is on duty for at least the coming 24 hours without a gap. */
+  readonly onDutyAlways: string;
   readonly next: (kapan: string) => string;
   readonly office: string;
   readonly call: string;

@@ -18,6 +18,8 @@ export interface Person {
   readonly ways: readonly Way[];
 }
 
+const DAY = 86_400_000;
+
 /** That somebody is on duty is a claim about now: old data names the post and its number, but does not vouch. */
 export function personOf(status: OfficeStatus, language: Speaks<'contact'>, { local, written }: OfficeClock): Person {
   const { at, contact, office } = status;
@@ -31,7 +33,7 @@ export function personOf(status: OfficeStatus, language: Speaks<'contact'>, { lo
   return {
     role,
     when: !isProven(status.freshness) ? undefined
-      : contact.state === 'reachable' ? say.onDuty(ending(local(contact.until), local(at), language, written))
+      : contact.state === 'reachable' ? (contact.until - at >= DAY ? say.onDutyAlways : say.onDuty(ending(local(contact.until), local(at), language, written)))
       : contact.state === 'later' ? say.next(moment(local(contact.from), local(at), language, written, true))
       : undefined,
     ways: contacts.map((one) => wayOf(one, language)),

@@ -1,13 +1,13 @@
 import type { PhoneNumber } from '@tetap/feed';
 
 /**
- * A number as it is written in Indonesia: `0812-0000-0000`, `(0621) 000000`. Short codes, foreign numbers and the
- * invalid ones of examples stand as they are.
+ * A number as it is written in Indonesia: `0812-0000-0000`, `(0621) 000000`. Short codes stand as they are; foreign
+ * numbers and the invalid ones of examples in groups, `+62 000 0000 0001`.
  */
 export function phoneNumber({ kind, value }: PhoneNumber): string {
   const plain = value.replace(/ /g, '');
   const national = kind === 'international' && /^\+62([2-9]\d{6,12})$/.exec(plain)?.[1];
-  if (!national) return plain;
+  if (!national) return kind === 'short' ? plain : plain.replace(/^(\+\d\d)(\d{3})(?=\d)/, '$1 $2 ').replace(/(\d{4})(?=\d)/g, '$1 ');
   if (national.startsWith('8')) {
     const middle = national.length < 11 ? 6 : 7;
     return `0${national.slice(0, 3)}-${national.slice(3, middle)}-${national.slice(middle)}`;

@@ -89,7 +89,10 @@ describe('phone numbers', () => {
   ])('a prefix %s and %d zeroes', (prefix, zeroes, local) => {
     expect(shown(`+62${prefix}${'0'.repeat(zeroes)}`)).toBe(local);
   });
-  it.each(['+62000442135', '+6500000000', '+62', '', '081', '+62abc'])('"%s" stands as it is', (odd) => {
+  it.each([['+62000442135', '+62 000 4421 35'], ['+620000000000001', '+62 000 0000 0000 01'], ['+6500000000', '+65 000 0000 0']])('%s is written in groups: %s', (number, grouped) => {
+    expect(shown(number)).toBe(grouped);
+  });
+  it.each(['+62', '', '081', '+62abc'])('"%s" stands as it is', (odd) => {
     expect(shown(odd)).toBe(odd);
   });
   it('short codes stand as they are', () => {

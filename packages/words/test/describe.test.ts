@@ -75,10 +75,10 @@ about('limits and notes', () => {
   it('place and scope are said whatever the headline is', () => {
     const words = describe(status({
       headline: 'queueClosed',
-      counter: { scope: { kind: 'limited', only: ['KTP'] }, place: { kind: 'moved', to: 'Balai Desa', until: wib('00:00', '2026-12-01') } },
+      counter: { scope: { kind: 'limited', only: ['KTP'], because: 'Server dirawat' }, place: { kind: 'moved', to: 'Balai Desa', until: wib('00:00', '2026-12-01') } },
       office: office({ visitorNote: 'Bawa KK asli' }),
     }), id);
-    expect(plain(words.notes)).toBe('Sampai 30 November 2026 layanan ada di Balai Desa. Hari ini hanya melayani: KTP. Bawa KK asli');
+    expect(plain(words.notes)).toBe('Sampai 30 November 2026 layanan ada di Balai Desa. Hari ini hanya melayani: KTP. Server dirawat Bawa KK asli');
     expect(words.until).toBe('Melayani sampai pukul 15.00 WIB.');
     expect(describe(status({ headline: 'queueClosed', counter: { phase: 'queue-closed' } }), id).until).toBeUndefined();
   });
@@ -99,12 +99,16 @@ about('every state ends in a person', () => {
     const { contact } = describe(status({ contact: { state: 'reachable', duty, until: duty.until } }), id);
     expect(contact.role?.value).toBe('Petugas piket loket');
     expect(contact.when).toBe('Siaga sampai pukul 15.00 WIB');
-    expect(contact.ways.map(({ action, shown }) => [action, shown])).toEqual([['Kirim WhatsApp', '+62000811001'], ['Telepon', '+62000442135']]);
+    expect(contact.ways.map(({ action, shown }) => [action, shown])).toEqual([['Kirim WhatsApp', '+62 000 8110 01'], ['Telepon', '+62 000 4421 35']]);
+  });
+  it('around the clock, where no gap comes within 24 hours', () => {
+    const { contact } = describe(status({ contact: { state: 'reachable', duty, until: wib('10:00', '2026-11-24') } }), id);
+    expect(contact.when).toBe('Siaga 24 jam');
   });
   it('the next officer, and the office meanwhile', () => {
     const { contact } = describe(closed(wib('08:00', '2026-11-24'), { contact: { state: 'later', duty, from: wib('08:00', '2026-11-24') } }), id);
     expect(contact.when).toBe('Petugas berikutnya: besok pukul 08.00 WIB');
-    expect(contact.ways.map(({ shown }) => shown)).toEqual(['+62000442135']);
+    expect(contact.ways.map(({ shown }) => shown)).toEqual(['+62 000 4421 35']);
   });
   it('old data names the post but does not vouch for it', () => {
     const { contact } = describe(status({ contact: { state: 'reachable', duty, until: duty.until }, freshness: { state: 'expired' } }), id);

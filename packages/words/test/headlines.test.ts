@@ -61,7 +61,7 @@ const table: Readonly<Record<Headline, readonly [OfficeStatus, string, string]>>
     'Jadwal belum diperbarui | Data terakhir 23 November 2026. Sebaiknya telepon dulu sebelum datang.',
     'Schedule not up to date | Last data 23 November 2026. Please call before you come.'],
   unknown: [status({ headline: 'unknown', counter: { state: 'unknown' } }),
-    'Jadwal belum tersedia | Telepon +62000442135 untuk bertanya.', 'No schedule yet | Call +62000442135 to ask.'],
+    'Jadwal belum tersedia | Telepon +62 000 4421 35 untuk bertanya.', 'No schedule yet | Call +62 000 4421 35 to ask.'],
 };
 
 about('headline and detail', () => {
@@ -83,7 +83,7 @@ about('headline and detail', () => {
   it('an unproven status is never "Buka", whatever its headline claims', () => {
     const words = describe(status({ freshness: { state: 'aging' } }), id);
     expect([words.headline, words.tone]).toEqual(['Jadwal belum diperbarui', 'unknown']);
-    expect(plain(words.detail)).toBe('Data terakhir 23 November 2026. Sebaiknya telepon +62000442135 dulu sebelum datang.');
+    expect(plain(words.detail)).toBe('Data terakhir 23 November 2026. Sebaiknya telepon +62 000 4421 35 dulu sebelum datang.');
   });
 });
 

@@ -4,6 +4,7 @@ import { liveDocument } from './live.js';
 import { officeDocument } from './office.js';
 import { officesDocument, regionDocument } from './region.js';
 import { appsDocument, serviceDocument, servicesDocument } from './service.js';
+import { timelineDocument } from './timeline.js';
 
 /** What is to be known of a kind of document to publish or check it. */
 export interface DocumentForm<T = unknown> {
@@ -23,6 +24,7 @@ export const documents = {
   region: form('region.json', regionDocument),
   offices: form('offices.json', officesDocument, INDEX_LIMIT),
   office: form('offices/{id}.json', officeDocument),
+  timeline: form('offices/{id}.timeline.json', timelineDocument),
   services: form('services.json', servicesDocument, INDEX_LIMIT),
   service: form('services/{id}.json', serviceDocument),
   apps: form('apps.json', appsDocument),

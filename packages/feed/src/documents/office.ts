@@ -80,8 +80,8 @@ export const policy = object({
   until: optional(localDate),
   /** When the rule is to be looked at again; not an end. */
   reviewOn: harmless(localDate),
-  /** `none` is an explicit record: this region does not apply WFH. */
-  mode: required(choice(['none', 'hybrid', 'home'])),
+  /** `none` is an explicit record: this region does not apply WFH. `unknown` only ever stands for a policy that was not understood. */
+  mode: required(choice(['none', 'hybrid', 'home', UNKNOWN])),
   weekdays: optional(wholeList(choice(weekdays), 7)),
   reason: harmless(text()),
   /** Largest share of staff away from the office, 0 to 1. */
@@ -91,7 +91,9 @@ export const policy = object({
   /** Only where the policy itself changes the counter: `[]` closed, or the hours that then hold. */
   counter: optional(anyOf(hours, choice([UNKNOWN]))),
   basis: harmless(list(basis, 8)),
-}, inOrder);
+}, (value) => inOrder(value)
+  ?? (value.mode === UNKNOWN && value.counter !== UNKNOWN ? 'a mode that says where staff work' : undefined)
+  ?? (value.weekdays?.length === 0 ? 'at least one weekday, or none of the field for every day' : undefined));
 export interface Policy extends Infer<typeof policy> {}
 
 /** A post with its numbers; who sits there is nobody's business but the overlay's (law 6). */
@@ -129,7 +131,9 @@ export const office = object({
   exceptions: required(guardedList(exception, (raw): Exception => ({ ...readablePeriod(raw), effect: UNKNOWN }))),
   holidays: required(guardedList(holiday, (raw): Holiday => ({ ...readablePeriod(raw), kind: 'national', hours: UNKNOWN }))),
   /** Empty is "unpublished"; that no WFH applies is a record of its own with mode `none`. */
-  policies: required(guardedList(policy, (raw): Policy => ({ ...readablePeriod(raw), mode: 'home', counter: UNKNOWN }))),
+  policies: required(guardedList(policy, (raw): Policy => ({ ...readablePeriod(raw), mode: UNKNOWN, counter: UNKNOWN }))),
+  /** First day from which exceptions and holidays are known; days before it are unknown. Absent: all of the past. */
+  completeFrom: doubted(localDate, LAST_DAY),
   /** Last day up to which exceptions and holidays are known; later days are unknown. */
   completeUntil: salvaged(localDate, FIRST_DAY),
   posts: salvaged(list(post, 50), []),

@@ -4,6 +4,7 @@ import type { Source } from '../source/source.js';
 import { horizonOf } from './horizon.js';
 import { instantText } from './instantText.js';
 import { officeData, officeEntry } from './officeData.js';
+import { officeTimeline } from './officeTimeline.js';
 import { officialNumbers } from './officialNumbers.js';
 import { onlyKnown } from './onlyKnown.js';
 import { serviceData, serviceEntry } from './serviceData.js';
@@ -45,7 +46,11 @@ export function compile(source: Source, generated: Instant, previous?: ReadonlyM
   const services = source.services.map(serviceData).sort(byId);
   write('region.json', { ...onlyKnown<RegionDigest>(regionDigest, region), ...(districts && { districts }), officialNumbers: officialNumbers(source), ...(notices && { notices }) });
   write('offices.json', offices.map(officeEntry).sort(byId));
-  for (const office of [...offices].sort(byId)) write(`offices/${office.id}.json`, officeData(office, source, horizon));
+  for (const office of [...offices].sort(byId)) {
+    const data = officeData(office, source, horizon);
+    write(`offices/${office.id}.json`, data);
+    write(`offices/${office.id}.timeline.json`, officeTimeline(data, horizon));
+  }
   write('services.json', services.map(serviceEntry));
   for (const service of services) write(`services/${service.id}.json`, service);
   write('apps.json', [...apps].sort(byId));

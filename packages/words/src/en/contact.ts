@@ -2,6 +2,7 @@ import type { ContactMessages } from '../messages.js';
 
 export const contact: ContactMessages = {
   onDuty: (sampai) => `On duty until ${sampai}`,
+  onDutyAlways: 'On duty around the clock',
   next: (kapan) => `Next officer: ${kapan}`,
   office: 'Office phone',
   call: 'Call',

@@ -2,6 +2,7 @@ import type { ContactMessages } from '../messages.js';
 
 export const contact: ContactMessages = {
   onDuty: (sampai) => `Siaga sampai ${sampai}`,
+  onDutyAlways: 'Siaga 24 jam',
   next: (kapan) => `Petugas berikutnya: ${kapan}`,
   office: 'Telepon kantor',
   call: 'Telepon',

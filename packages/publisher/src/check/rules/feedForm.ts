@@ -1,4 +1,4 @@
-import { checkDocument, kindOf } from '@tetap/feed';
+import { checkDocument, documents, kindOf } from '@tetap/feed';
 import type { Finding } from '@tetap/feed';
 import { compile } from '../../compile/compile.js';
 import type { Source } from '../../source/source.js';
@@ -7,14 +7,22 @@ import type { Fault, Rule } from '../rule.js';
 /** What the feed's own strict check finds in the compiled documents, led back to the source. */
 export const feedForm: Rule = ({ source, horizon }) => [...compile(source, new Date(horizon.generated).toISOString())].flatMap(([path, text]) => {
   const place = kindOf(path);
-  const findings = place ? checkDocument(place.kind, JSON.parse(text), path) : [];
-  return findings.flatMap((finding): readonly Fault[] => {
+  if (!place) return [];
+  const size = new TextEncoder().encode(text).length;
+  const tooLarge: readonly Fault[] = size <= documents[place.kind].limit ? [] : [{
+    severity: 'error', code: 'feed.too-large', ...recordOf(source, path, '') ?? { record: source.region, path: '' },
+    message: `Berkas ${path} akan berukuran ${Math.ceil(size / 1024)} KB, dan HP warga menolak lebih dari ${documents[place.kind].limit / 1024} KB. Singkatkan tulisan atau kurangi isinya.`,
+  }];
+  // A timeline says again what its office says.
+  if (place.kind === 'timeline') return tooLarge;
+  const findings = checkDocument(place.kind, JSON.parse(text), path);
+  return [...tooLarge, ...findings.flatMap((finding): readonly Fault[] => {
     const below = finding.path.replace(/^data\.?/, '');
     // Duplicates have a rule of their own; what an office carries of its region is told once, at the region.
     if (finding.code === 'duplicate' || (path.startsWith('offices') && below.startsWith('region'))) return [];
     const record = recordOf(source, path, below);
     return record ? [{ severity: finding.severity, code: codes[finding.code] ?? 'feed.form', ...record, message: say(finding) }] : [];
-  });
+  })];
 });
 
 const codes: Partial<Record<Finding['code'], string>> = { markup: 'text.markup', blank: 'text.blank', personal: 'personal', 'personal-number': 'personal-number' };
@@ -36,6 +44,6 @@ function recordOf(source: Source, path: string, below: string): Pick<Fault, 'rec
     const record = [...source.apps].sort((a, b) => (a.id < b.id ? -1 : 1))[Number(index)];
     return record && { record, path: rest };
   }
-  const record = kind === 'office' ? source.offices.find((office) => office.id === id) : kind === 'service' ? source.services.find((service) => service.id === id) : undefined;
+  const record = kind === 'office' || kind === 'timeline' ? source.offices.find((office) => office.id === id) : kind === 'service' ? source.services.find((service) => service.id === id) : undefined;
   return record && { record, path: below };
 }

@@ -1,0 +1,72 @@
+import { dateOf } from '@tetap/feed';
+import type { Instant, LocalDate, Office, Text, Timeline, TimelineEntry } from '@tetap/feed';
+import { changes, NO_OVERLAY, officeStatus } from '@tetap/schedule';
+import type { Millis, OfficeStatus, Zone } from '@tetap/schedule';
+import { absolute, describe, plain } from '@tetap/words';
+import type { Description } from '@tetap/words';
+import { en } from '@tetap/words/en';
+import { id } from '@tetap/words/id';
+import { engineDocument } from './engineDocument.js';
+import type { Horizon } from './horizon.js';
+import { instantText } from './instantText.js';
+
+const DAY = 86_400_000;
+/** Days that a timeline reaches ahead, from the midnight before `generated`. */
+const DAYS = 60;
+
+const languages = { id: absolute(id), en: absolute(en) };
+
+/**
+ * The engine's answers for the coming days with their words, without the overlay. It begins with the day, not with
+ * the instant of publication, so that it stays the same for as long as the day and the source do; and it ends with
+ * what is true of every feed: that nothing is known of the days after it.
+ */
+export function officeTimeline(data: Office, { zone, today }: Horizon): Timeline {
+  const midnight = (day: number): Millis => zone.toInstant(day * DAY, 'earlier');
+  const { visitorNote: _, ...known } = data;
+  const document = engineDocument(known);
+  const end = midnight(today + DAYS);
+
+  const statuses = new Map<Millis, OfficeStatus>();
+  // The hours of the day are no axis of a status, so no change tells of them.
+  for (let day = today; day < today + DAYS; day++) statuses.set(midnight(day), officeStatus(document, NO_OVERLAY, midnight(day)));
+  for (const { at, status } of changes(document, NO_OVERLAY, midnight(today), end)) statuses.set(at, status);
+  const lastDay = dateOf(today + DAYS - 1);
+  const ended = engineDocument({ ...known, completeUntil: earlier(known.completeUntil, lastDay) });
+  statuses.set(end, officeStatus(ended, NO_OVERLAY, end));
+
+  const entries = [...statuses.values()].sort((a, b) => a.at - b.at).map((status) => entryOf(status, zone));
+  return { id: data.id, name: data.name, zone: data.region.zone, contacts: data.contacts, entries: entries.filter(differsFromLast()) };
+}
+
+function earlier(a: LocalDate, b: LocalDate): LocalDate {
+  return a < b ? a : b;
+}
+
+function entryOf(status: OfficeStatus, zone: Zone): TimelineEntry {
+  const { at, headline, counter: { state, until, opensAt }, reason } = status;
+  const text = (instant: Millis): Instant => instantText(instant, zone);
+  const inWords = { id: describe(status, languages.id), en: describe(status, languages.en) };
+  const said = (say: (description: Description) => string): Text => ({ id: say(inWords.id), en: say(inWords.en) });
+  return {
+    at: text(at), headline, counter: state,
+    ...(until !== undefined && { until: text(until) }), ...(opensAt !== undefined && { opensAt: text(opensAt) }),
+    ...(reason.tentative && { tentative: true }),
+    said: {
+      headline: said(({ headline }) => headline),
+      detail: said(({ detail, notes, until, next }) => [plain([...detail, ...notes]), until, next].filter(Boolean).join(' ')),
+      hours: said(({ today }) => today.hours),
+    },
+  };
+}
+
+/** Whether an entry says anything but its time that the one before it did not. */
+function differsFromLast(): (entry: TimelineEntry) => boolean {
+  let last = '';
+  return ({ at: _, ...rest }) => {
+    const now = JSON.stringify(rest);
+    const differs = now !== last;
+    last = now;
+    return differs;
+  };
+}
