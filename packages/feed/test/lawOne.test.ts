@@ -172,3 +172,22 @@ describe('law 1: the overlay', () => {
     expect(liveAfter((data) => { data[list] = 7; }).data).not.toHaveProperty(list);
   });
 });
+
+describe('law 1: a timeline', () => {
+  const readTimeline = (damage: (data: Draft) => void) => {
+    const raw = sample('timeline');
+    damage(raw.data);
+    return readFeedDocument(documents.timeline.schema, raw, 'x').document?.data;
+  };
+  it.each<[string, (data: Draft) => void]>([
+    ['an entry without its time', ({ entries }) => { delete entries[0].at; }],
+    ['an end that cannot be read', ({ entries }) => { entries[1].until = 'sore'; }],
+    ['entries out of order', ({ entries }) => { entries.reverse(); }],
+    ['no entries', (data) => { data.entries = []; }],
+  ])('is worth nothing with %s, since what is left would last too long', (_, damage) => {
+    expect(readTimeline(damage)).toBeUndefined();
+  });
+  it('doubts what a later version says', () => {
+    expect(readTimeline(({ entries }) => { Object.assign(entries[1], { headline: 'half', counter: 'half', tentative: 'maybe' }); })?.entries[1]).toMatchObject({ headline: 'unknown', counter: 'unknown', tentative: true });
+  });
+});

@@ -55,6 +55,7 @@ describe('check', () => {
     ['markup in a text', dinas(['role: Petugas A', 'role: <b>Petugas</b> A']), ['warning text.markup offices/dinas.yaml:9 posts[0].role']],
     ['an empty text', edited('services.yaml', ['Datang ke loket.', '" "']), ['warning text.blank services.yaml:10 [0].steps[0]']],
     ['a validity of days', edited('region.yaml', ['live:', 'publishing: { validDays: 3 }\nlive:']), ['warning validity.short region.yaml:7 publishing.validDays']],
+    ['more words than a phone takes', dinas(['contacts:', `exceptions: [{ id: x, from: 2026-11-23, until: 2027-02-01, effect: limited, only: [${Array.from({ length: 30 }, (_, index) => `${index} ${'x'.repeat(110)}`).join(', ')}] }]\ncontacts:`]), ['error feed.too-large offices/dinas.yaml:2']],
     ['a rule that ends soon', policy('- { id: x, from: 2026-01-01, until: 2026-11-30, mode: none }\n'), ['warning policy.ends policies.yaml:1 [0].until']],
     ['a rule whose review is due', policy('- { id: x, from: 2026-01-01, reviewOn: 2026-11-01, mode: none }\n'), ['warning policy.review policies.yaml:1 [0].reviewOn']],
   ])('finds %s', (_, files, expected) => {

@@ -18,7 +18,7 @@ describe('compile', () => {
 
   it('writes the overlay last, each document on one line, and nothing that the strict check refuses', () => {
     const feed = feedOf();
-    expect([...feed.keys()]).toEqual(['region.json', 'offices.json', 'offices/dinas.json', 'services.json', 'services/ktp.json', 'apps.json', 'live.json']);
+    expect([...feed.keys()]).toEqual(['region.json', 'offices.json', 'offices/dinas.json', 'offices/dinas.timeline.json', 'services.json', 'services/ktp.json', 'apps.json', 'live.json']);
     for (const [path, text] of feed) {
       expect(text).toMatch(/^\{.*\}\n$/);
       expect(checkDocument(kindOf(path)!.kind, JSON.parse(text), path)).toEqual([]);

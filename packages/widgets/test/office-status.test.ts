@@ -49,7 +49,7 @@ describe('tetap-office-status', () => {
   it('shows name, hours with their zone, staffing in words, the week, the basis, and whom to call', async () => {
     const element = office('2026-11-27T09:00:00+07:00');
     const text = await untilReads(element, 'Disdukcapil Serdang Bedagai');
-    for (const words of ['08.00–11.30 WIB', 'Petugas tetap bekerja', 'Petugas piket loket', 'Telepon +62000812345', 'Diperbarui 20 Nov 2026', 'Pintu masuk dari samping']) {
+    for (const words of ['08.00–11.30 WIB', 'Petugas tetap bekerja', 'Petugas piket loket', 'Telepon +62 000 8123 45', 'Diperbarui 20 Nov 2026', 'Pintu masuk dari samping']) {
       expect(text).to.include(words);
     }
     const rows = [...element.shadowRoot!.querySelectorAll('tr')].map((row) => row.textContent.replace(/\s+/g, ' ').trim());

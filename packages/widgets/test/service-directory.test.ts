@@ -75,7 +75,7 @@ describe('tetap-service-directory', () => {
     for (const words of [
       'Pilihan saat ini', 'Lewat situs', 'Datang langsung', 'Fotokopi KK', 'Tunggu kabar.', 'Gratis', 'Selesai: 1 hari kerja', 'KTP-el', 'SP4N-LAPOR!',
       'Aplikasi resmi Disdukcapil Serdang Bedagai', '38 MB', 'Jangan buka berkas APK', 'Tidak punya HP atau kuota?', 'Datang ke Kantor Camat Sei Rampah',
-      'Petugas piket', '+62000812345',
+      'Petugas piket', '+62 000 8123 45',
     ]) expect(text).to.include(words);
   });
 
