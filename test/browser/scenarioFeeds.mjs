@@ -22,8 +22,28 @@ const edited = (change) => (path, text) => {
 const DAY = 86_400_000;
 const isOffice = (path) => /^offices\/[^/]+\.json$/.test(path);
 
+/** One kind of bad input each: what a slip of an editor or a bad actor puts into an office document. */
+const onOffice = (change) => edited((document, path) => {
+  if (isOffice(path)) change(document.data, document.generated.slice(0, 10));
+});
+const badInput = {
+  'wrong-type': onOffice((office) => { office.serviceHours = 7; }),
+  'missing-field': onOffice((office) => { delete office.exceptions; }),
+  'huge-text': onOffice((office) => { office.visitorNote = 'panjang '.repeat(5000); }),
+  'bad-links': onOffice((office) => { office.contacts.unshift({ kind: 'web', url: 'javascript:alert(1)' }, { kind: 'web', url: 'https://example.go.id/ikd.apk' }); }),
+  'duplicate-ids': onOffice((office) => {
+    const closed = { id: 'sama', from: '2026-12-01', until: '2026-12-01', effect: 'closed' };
+    office.exceptions.push(closed, { ...closed, from: '2026-12-02', until: '2026-12-02' });
+  }),
+  'unknown-zone': onOffice((office) => { office.region.zone = 'Asia/Atlantis'; }),
+  'empty-interval': onOffice((office) => { for (const day of Object.keys(office.serviceHours)) office.serviceHours[day] = [{ opens: '08:00', closes: '08:00' }]; }),
+  'inverted-period': onOffice((office) => { office.exceptions.push({ id: 'terbalik', from: '2026-12-31', until: '2026-12-01', effect: 'closed' }); }),
+  'unknown-effect': onOffice((office, today) => { office.exceptions.push({ id: 'baru', from: today, until: today, effect: 'teleport' }); }),
+};
+
 /** What a variant answers for a document; `undefined` text means that the feed has no such document. */
 const variants = {
+  ...badInput,
   plain: (path, text) => ({ status: 200, body: text }),
   expired: edited((document) => {
     document.validUntil = new Date(Date.parse(document.generated) - DAY).toISOString();

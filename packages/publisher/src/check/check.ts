@@ -13,6 +13,7 @@ import { intervals } from './rules/intervals.js';
 import { overlayPromise } from './rules/overlayPromise.js';
 import { pathsWithoutApp } from './rules/pathsWithoutApp.js';
 import { policyBasis } from './rules/policyBasis.js';
+import { policyOverlap } from './rules/policyOverlap.js';
 import { publicAtHome } from './rules/publicAtHome.js';
 import { references } from './rules/references.js';
 import { sharedNumbers } from './rules/sharedNumbers.js';
@@ -20,7 +21,7 @@ import { validity } from './rules/validity.js';
 import { workHours } from './rules/workHours.js';
 
 const rules: readonly Rule[] = [
-  duplicateIds, references, intervals, workHours, policyBasis, publicAtHome, dutyGaps, anchors, pathsWithoutApp, sharedNumbers, overlayPromise, validity, feedForm,
+  duplicateIds, references, intervals, workHours, policyBasis, policyOverlap, publicAtHome, dutyGaps, anchors, pathsWithoutApp, sharedNumbers, overlayPromise, validity, feedForm,
 ];
 
 /**

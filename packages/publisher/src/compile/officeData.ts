@@ -1,12 +1,12 @@
-import { dayNumber, policy, regionDigest } from '@tetap/feed';
-import type { Holiday, Office, OfficeEntry, Policy, RegionDigest } from '@tetap/feed';
+import { dayNumber, regionDigest } from '@tetap/feed';
+import type { Holiday, Office, OfficeEntry, RegionDigest } from '@tetap/feed';
 import type { OfficeSource } from '../source/officeForm.js';
 import type { Source } from '../source/source.js';
 import { touches } from './horizon.js';
 import { hoursByDay } from './hoursByDay.js';
 import type { Horizon } from './horizon.js';
-import { concerns } from './inScope.js';
 import { isClosed, officeHolidays } from './officeHolidays.js';
+import { officePolicies } from './officePolicies.js';
 import { officeSeasons } from './officeSeasons.js';
 import { onlyKnown } from './onlyKnown.js';
 import { rosterShifts } from './rosterShifts.js';
@@ -33,7 +33,7 @@ export function officeData(office: OfficeSource, source: Source, horizon: Horizo
     seasons: officeSeasons(office).filter(inWindow),
     exceptions: (office.exceptions ?? []).filter(inWindow),
     holidays: holidays.filter(inWindow),
-    policies: source.policies.filter((record) => concerns(record, office) && inWindow(record)).map((record) => onlyKnown<Policy>(policy, record)),
+    policies: officePolicies(office, source.policies).filter(inWindow),
     completeUntil: horizon.completeUntil,
     posts: office.posts ?? [],
     shifts: [],

@@ -13,8 +13,13 @@ export const scopeForm = object({
 });
 export type Scope = Infer<typeof scopeForm>;
 
-const scopesForm = object({ scope: optional(scopeForm), except: optional(scopeForm) });
+const sourceForm = object({
+  scope: optional(scopeForm),
+  except: optional(scopeForm),
+  /** Id of the policy that this one ends, or replaces for its period, at the offices that it concerns. */
+  supersedes: optional(id),
+});
 
 /** A rule about where staff work, written once for the region; `compile` decides which offices it concerns. */
-export const policyForm = { ...policy, fields: { ...policy.fields, ...scopesForm.fields } };
-export type PolicySource = Policy & Infer<typeof scopesForm>;
+export const policyForm = { ...policy, fields: { ...policy.fields, ...sourceForm.fields } };
+export type PolicySource = Policy & Infer<typeof sourceForm>;

@@ -34,7 +34,10 @@ export const references: Rule = ({ source, horizon }) => {
       if ('app' in path) look('app', path.app, service, `${place}.app`);
     });
   }
+  const rules = new Set(policies.map(({ id }) => id));
   for (const policy of policies) {
+    const { supersedes } = policy;
+    if (supersedes !== undefined && !rules.has(supersedes)) faults.push({ severity: 'error', code: 'reference.policy', record: policy, path: 'supersedes', message: `Aturan "${supersedes}" tidak ada. Periksa ejaannya.` });
     for (const [name, scope] of [['scope', policy.scope], ['except', policy.except]] as const) {
       scope?.offices?.forEach((office, index) => { look('office', office, policy, `${name}.offices[${index}]`); });
       scope?.districts?.forEach((code, index) => { look('district', code, policy, `${name}.districts[${index}]`); });
