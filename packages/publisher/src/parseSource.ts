@@ -112,7 +112,7 @@ function officeNotations(reader: Reader, file: SourceFile, profiles: ReadonlyMap
     exceptions: inList(inMap({ hours }, oneDay)),
     contacts: inList(contact),
     posts: inList(inMap({ contacts: inList(contact) })),
-    rosters: inList(inMap({ hours: week, handover: (written) => (typeof written === 'string' ? localTimeOf(written) ?? written : written) })),
+    rosters: inList(inMap({ hours: week, handover: (written) => (typeof written === 'string' ? localTimeOf(written) ?? written : written), changes: inList(inMap({}, period)) })),
   }, (office) => ({ ...office, id: OFFICE.exec(file.path)?.[1] }));
 }
 
@@ -121,8 +121,12 @@ const phoneNumber: Replace = (written) => (typeof written === 'string' ? phoneNu
 const contact = inMap({ number: phoneNumber });
 const complaint = inMap({ sms: phoneNumber, contact });
 
+/** A period that names no last day is its first. */
+function period(written: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return { ...written, until: written['until'] ?? written['from'] };
+}
+
 /** A record that names no last day is about its first; one that names no id is known by its first day. */
 function oneDay(written: Readonly<Record<string, unknown>>): unknown {
-  const { from } = written;
-  return { ...written, id: written['id'] ?? from, until: written['until'] ?? from };
+  return { ...period(written), id: written['id'] ?? written['from'] };
 }

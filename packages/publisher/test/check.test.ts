@@ -5,6 +5,8 @@ import { brief, edited, FILES, NOW, sourceOf } from './sourceFiles.js';
 type Files = Readonly<Record<string, string>>;
 const dinas = (...exchanges: readonly (readonly [string, string])[]): Files => edited('offices/dinas.yaml', ...exchanges);
 const policy = (text: string): Files => ({ ...FILES, 'policies.yaml': text });
+const pair = (x: string, y: string): string => `- { id: x, from: 2026-01-01, mode: none, ${x} }\n- { id: y, from: 2026-01-01, mode: none, ${y} }\n`;
+const roster = (change: string): Files => dinas(['hours: service', `hours: service, changes: [${change}]`]);
 const live = (text: string): Files => ({ ...FILES, 'live.yaml': text });
 const found = (files: Files, generated = NOW): readonly string[] => check(sourceOf(files), generated).map(brief);
 const said = (files: Files, generated = NOW): readonly string[] => check(sourceOf(files), generated).map(({ message }) => message);
@@ -33,11 +35,24 @@ describe('check', () => {
     ['an id that stands twice in a list', dinas(['{ id: b,', '{ id: a,']), ['error id.duplicate offices/dinas.yaml:10 posts[1].id', 'error reference.post offices/dinas.yaml:12 rosters[0].posts[1]', ...Array<string>(4).fill('error duty.gap offices/dinas.yaml:12 rosters')]],
     ['an id that stands twice in a file', { ...FILES, 'services.yaml': FILES['services.yaml']! + FILES['services.yaml']! }, ['error id.duplicate services.yaml:12 [1].id']],
     ['an office in two files', { ...FILES, 'offices/dinas.yml': FILES['offices/dinas.yaml']! }, ['error id.duplicate offices/dinas.yml:2 id']],
+    ['an unknown post of a change', roster('{ from: 2026-11-24, post: c }'), ['error reference.post offices/dinas.yaml:12 rosters[0].changes[0].post']],
+    ['a change on a day without a shift', roster('{ from: 2026-11-28, post: a }'), ['warning roster.change-idle offices/dinas.yaml:12 rosters[0].changes[0].from']],
+    ['a change of a second shift where there is one', roster('{ from: 2026-11-24, shift: 2, post: a }'), ['warning roster.change-idle offices/dinas.yaml:12 rosters[0].changes[0].from']],
+    ['no fault in a change of days gone by', roster('{ from: 2026-11-21, post: a }'), []],
+    ['the gap that a cancelled shift leaves', roster('{ from: 2026-11-24, cancelled: true }'), ['error duty.gap offices/dinas.yaml:12 rosters']],
     ['an unknown office of a path', edited('services.yaml', ['offices: [dinas]', 'offices: [dinas, badan]']), ['error reference.office services.yaml:7 [0].paths[0].offices[1]']],
     ['an unknown app', edited('services.yaml', ['app: ikd', 'app: idk']), ['error reference.app services.yaml:8 [0].paths[1].app']],
     ['an unknown sub-district', dinas(['contacts:', 'districts: [12.10.99]\ncontacts:']), ['error reference.district offices/dinas.yaml:6 districts[0]']],
     ['an unknown host office', dinas(['contacts:', 'partOf: mpp\ncontacts:']), ['error reference.office offices/dinas.yaml:6 partOf']],
     ['an unknown office of a policy', policy('- { id: x, from: 2026-01-01, mode: none, except: { offices: [badan] } }\n'), ['error reference.office policies.yaml:1 [0].except.offices[0]']],
+    ['an unknown policy to supersede', policy('- { id: x, from: 2026-01-01, mode: none, supersedes: y }\n'), ['error reference.policy policies.yaml:1 [0].supersedes']],
+    ['policies that supersede each other', policy(pair('supersedes: y', 'supersedes: x')), ['error policy.circle policies.yaml:1 [0].supersedes', 'error policy.circle policies.yaml:2 [1].supersedes']],
+    ['a policy that supersedes itself', policy('- { id: x, from: 2026-01-01, mode: none, supersedes: x }\n'), ['error policy.circle policies.yaml:1 [0].supersedes']],
+    ['policies in force together', policy(pair('until: 2027-03-31', 'until: 2027-03-31')), ['warning policy.overlap policies.yaml:2 [1].from']],
+    ['no fault in a policy within another', policy(pair('until: 2027-03-31', 'until: 2027-02-28')), []],
+    ['no fault in a policy instead of another', policy(pair('reason: x', 'supersedes: x')), []],
+    ['no fault in policies of different days', policy(pair('weekdays: [wed]', 'weekdays: [fri]')), []],
+    ['no fault in policies of different offices', policy(pair('reason: x', 'scope: { kinds: [badan] }')), []],
     ['an unknown office of the overlay', live('overrides: [{ id: x, office: badan, effect: closed, from: 2026-11-23T08:00:00+07:00 }]\n'), ['error reference.office live.yaml:1 overrides[0].office']],
     ['an unknown app of the overlay', live('incidents: [{ id: x, app: idk, state: down, from: 2026-11-23T08:00:00+07:00 }]\n'), ['error reference.app live.yaml:1 incidents[0].app']],
     ['an overlay that nobody would read', { ...edited('region.yaml', ['live: { ttl: 60 }\n', '']), 'live.yaml': 'notices: [{ id: x, from: 2026-11-23T08:00:00+07:00, text: Halo }]\n' }, ['error live.unpromised region.yaml:2']],
@@ -57,6 +72,7 @@ describe('check', () => {
     ['a validity of days', edited('region.yaml', ['live:', 'publishing: { validDays: 3 }\nlive:']), ['warning validity.short region.yaml:7 publishing.validDays']],
     ['more words than a phone takes', dinas(['contacts:', `exceptions: [{ id: x, from: 2026-11-23, until: 2027-02-01, effect: limited, only: [${Array.from({ length: 30 }, (_, index) => `${index} ${'x'.repeat(110)}`).join(', ')}] }]\ncontacts:`]), ['error feed.too-large offices/dinas.yaml:2']],
     ['a rule that ends soon', policy('- { id: x, from: 2026-01-01, until: 2026-11-30, mode: none }\n'), ['warning policy.ends policies.yaml:1 [0].until']],
+    ['no fault in a rule that ends soon and is followed by another', policy(`- { id: x, from: 2026-01-01, until: 2026-11-30, mode: none }\n- { id: y, from: 2026-12-01, mode: none }\n`), []],
     ['a rule whose review is due', policy('- { id: x, from: 2026-01-01, reviewOn: 2026-11-01, mode: none }\n'), ['warning policy.review policies.yaml:1 [0].reviewOn']],
   ])('finds %s', (_, files, expected) => {
     const findings = found(files);

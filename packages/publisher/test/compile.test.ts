@@ -52,34 +52,6 @@ describe('compile', () => {
   });
 });
 
-describe('policies', () => {
-  const policies = (text: string, extra = '', generated?: string) => office(extra, generated, { 'policies.yaml': text }).policies.map(({ id }) => id);
-  const policy = (id: string, rest: string) => `- { id: ${id}, from: 2026-01-01, mode: hybrid, ${rest} }\n`;
-
-  it('reach the offices of their scope: by office, kind, sub-district and facing the public', () => {
-    const text = policy('all', 'reason: x') + policy('kind', 'scope: { kinds: [dinas] }') + policy('kind-not', 'scope: { kinds: [badan] }')
-      + policy('office', 'scope: { offices: [dinas] }') + policy('office-not', 'scope: { offices: [other] }')
-      + policy('district', 'scope: { districts: [12.10.04] }') + policy('district-not', 'scope: { districts: [12.10.05] }')
-      + policy('public', 'scope: { facesPublic: true }') + policy('public-not', 'scope: { facesPublic: false }')
-      + policy('excepted', 'except: { kinds: [dinas] }') + policy('not-excepted', 'except: { kinds: [dinas], facesPublic: false }');
-    expect(policies(text, 'districts: [12.10.04]')).toEqual(['all', 'kind', 'office', 'district', 'public', 'not-excepted']);
-  });
-
-  it('reach an office that names no sub-district, since it serves all of them', () => {
-    expect(policies(policy('district', 'scope: { districts: [12.10.05] }'))).toEqual(['district']);
-  });
-
-  it('keep an explicit none, drop what ended, and never invent a none', () => {
-    expect(policies('- { id: none, from: 2026-01-01, mode: none }\n')).toEqual(['none']);
-    expect(policies('- { id: ended, from: 2026-01-01, until: 2026-06-30, mode: home }\n')).toEqual([]);
-  });
-
-  it('leave scopes out of the feed', () => {
-    const [first] = office('', undefined, { 'policies.yaml': policy('a', 'scope: { facesPublic: true }') }).policies;
-    expect(Object.keys(first!)).toEqual(['id', 'from', 'mode']);
-  });
-});
-
 describe('holidays', () => {
   const on = (data: Office, date: string) => data.holidays.find(({ from, until }) => from <= date && date <= until);
 

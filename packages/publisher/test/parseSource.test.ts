@@ -32,6 +32,8 @@ describe('parseSource', () => {
     ['a profile that does not exist', dinas(['serviceHours: loket', 'serviceHours: lokets']), ['error profile.unknown offices/dinas.yaml:5 serviceHours']],
     ['hours that cannot be read', dinas(['serviceHours: loket', 'serviceHours:\n  senin: pagi']), ['error hours.unreadable offices/dinas.yaml:6 serviceHours.senin']],
     ['a roster without hours', dinas([', hours: service', '']), ['error roster.incomplete offices/dinas.yaml:12 rosters[0]']],
+    ['a change of a roster that says two things', dinas([', hours: service', ', hours: service, changes: [{ from: 2026-12-01, post: a, cancelled: true }]']), ['error roster.incomplete offices/dinas.yaml:12 rosters[0].changes[0]']],
+    ['a change of a roster that says nothing', dinas([', hours: service', ', hours: service, changes: [{ from: 2026-12-01, instead: a }]']), ['error roster.incomplete offices/dinas.yaml:12 rosters[0].changes[0]']],
     ['an unknown effect', dinas(['contacts:', 'exceptions: [{ from: 2026-12-01, effect: setengah }]\ncontacts:']), ['error value.unknown offices/dinas.yaml:6 exceptions[0].effect']],
     ['an inverted period', dinas(['contacts:', 'exceptions: [{ from: 2026-12-02, until: 2026-12-01, effect: closed }]\ncontacts:']), ['error period.inverted offices/dinas.yaml:6 exceptions[0]']],
     ['an unknown zone', edited('region.yaml', ['Asia/Jakarta', 'Asia/Medan']), ['error zone.unknown region.yaml:5 zone']],

@@ -16,12 +16,13 @@ import { policyBasis } from './rules/policyBasis.js';
 import { policyOverlap } from './rules/policyOverlap.js';
 import { publicAtHome } from './rules/publicAtHome.js';
 import { references } from './rules/references.js';
+import { rosterChanges } from './rules/rosterChanges.js';
 import { sharedNumbers } from './rules/sharedNumbers.js';
 import { validity } from './rules/validity.js';
 import { workHours } from './rules/workHours.js';
 
 const rules: readonly Rule[] = [
-  duplicateIds, references, intervals, workHours, policyBasis, policyOverlap, publicAtHome, dutyGaps, anchors, pathsWithoutApp, sharedNumbers, overlayPromise, validity, feedForm,
+  duplicateIds, references, intervals, workHours, policyBasis, policyOverlap, publicAtHome, dutyGaps, anchors, rosterChanges, pathsWithoutApp, sharedNumbers, overlayPromise, validity, feedForm,
 ];
 
 /**

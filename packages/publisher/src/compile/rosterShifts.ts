@@ -3,6 +3,7 @@ import type { Interval, Shift, Week } from '@tetap/feed';
 import type { Roster } from '../source/rosterForm.js';
 import type { Horizon } from './horizon.js';
 import { instantText } from './instantText.js';
+import { changed, endOfSwaps } from './rosterChanges.js';
 
 const DAY = 86_400_000;
 
@@ -18,10 +19,10 @@ export interface RosterOffice {
 
 /**
  * Dated shifts of a rotation for the days of the horizon. Turns are counted from the anchor over weekdays and
- * holidays alone, so that an exception of one day does not reshuffle the posts of all later days.
+ * holidays alone, so that an exception or a change of one day does not reshuffle the posts of all later days.
  */
 export function rosterShifts(roster: Roster, office: RosterOffice, horizon: Horizon): readonly Shift[] {
-  const { id, posts, turn, anchor, hours, handover } = roster;
+  const { id, posts, turn, anchor, hours, handover, changes } = roster;
   const skips = (roster.holidays ?? (handover === undefined ? 'skip' : 'keep')) === 'skip';
   const pattern = hours === 'service' || hours === undefined ? office.usual : hours;
   const patternOn = (day: number): readonly Interval[] => {
@@ -31,33 +32,36 @@ export function rosterShifts(roster: Roster, office: RosterOffice, horizon: Hori
   const works = (day: number): boolean => !(skips && office.closed.has(day)) && (handover !== undefined && turn !== 'working-day' || patternOn(day).length > 0);
 
   const start = dayNumber(anchor);
+  const known = dayNumber(horizon.completeUntil) + 1;
+  const end = Math.min(horizon.shiftsUntil, known);
+  /** Turns that were had before a day, counted from the anchor. */
+  const turns = [0];
+  const taken = (day: number): number => (turn === 'shift' ? (works(day) ? patternOn(day).length : 0) : turn === 'week' ? Number((day - start) % 7 === 6) : Number(turn === 'day' || works(day)));
+  for (let day = start; day < Math.min(Math.max(end, endOfSwaps(changes)), known); day++) turns.push(turns[day - start]! + taken(day));
+  const postOn = changed((day, index) => {
+    const before = turns[day - start];
+    return before === undefined ? undefined : posts[(before + (turn === 'shift' ? index : 0)) % posts.length];
+  }, changes);
+
+  const long = turn === 'week' && handover !== undefined ? 7 : 1;
   const shifts: Shift[] = [];
-  const long = turn === 'week' ? 7 : 1;
-  let turns = 0;
-  const end = Math.min(horizon.shiftsUntil, dayNumber(horizon.completeUntil) + 1);
-  for (let day = start; day < end; day++) {
-    if (turn === 'day') turns = day - start;
-    if (turn === 'week') turns = Math.floor((day - start) / 7);
-    const past = day < horizon.today - long;
-    // Of days gone by only the number of turns matters.
-    const stretches = !works(day) || (past && turn !== 'shift') ? []
+  for (let day = Math.max(start, horizon.today - long); day < end; day++) {
+    const stretches = !works(day) ? []
       : handover !== undefined ? ((day - start) % long === 0 ? [{ opens: handover, closes: handover }] : [])
-      : hours === 'service' && !past ? office.hoursOn(day)
+      : hours === 'service' ? office.hoursOn(day)
       : patternOn(day);
     for (const [index, { opens, closes }] of stretches.entries()) {
       const from = wall(day, opens);
       const until = handover !== undefined ? from + long * DAY : wall(closes < opens ? day + 1 : day, closes);
-      if (until > horizon.today * DAY) {
-        shifts.push({
-          id: `${id}-${dateOf(day)}${stretches.length > 1 ? `-${index + 1}` : ''}`,
-          post: posts[turns % posts.length]!,
-          from: instantText(horizon.zone.toInstant(from, 'earlier'), horizon.zone),
-          until: instantText(horizon.zone.toInstant(until, 'later'), horizon.zone),
-        });
-      }
-      if (turn === 'shift') turns++;
+      const post = postOn(day, index);
+      if (post === undefined || until <= horizon.today * DAY) continue;
+      shifts.push({
+        id: `${id}-${dateOf(day)}${stretches.length > 1 ? `-${index + 1}` : ''}`,
+        post,
+        from: instantText(horizon.zone.toInstant(from, 'earlier'), horizon.zone),
+        until: instantText(horizon.zone.toInstant(until, 'later'), horizon.zone),
+      });
     }
-    if (turn === 'working-day' && works(day)) turns++;
   }
   return shifts;
 }

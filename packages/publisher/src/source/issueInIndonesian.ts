@@ -37,6 +37,7 @@ const ROWS: readonly Row[] = [
   [/^at least one post/, 'roster.incomplete', () => 'Daftar piket belum menyebut pos. Isi "posts".'],
   [/^either "hours" or/, 'roster.incomplete', () => 'Isi salah satu: "hours" (jam piket) atau "handover" (jam serah terima).'],
   [/^a week in "hours"/, 'roster.incomplete', () => 'Piket yang berganti setiap giliran memerlukan jam per hari di "hours".'],
+  [/^(exactly one of "post"|"post" beside)/, 'roster.incomplete', () => 'Perubahan piket: isi salah satu: "post" (pengganti), "swapWith" (tukar hari), atau "cancelled: true" (ditiadakan).'],
   [/^hours in "serviceHours" or/, 'season.incomplete', () => 'Musim ini belum punya jam. Isi "serviceHours" atau "workHours".'],
   [/^"during"/, 'season.incomplete', () => 'Isi "during: ramadan", atau "id", "from", dan "until".'],
   [/^hours beside/, 'effect.incomplete', () => 'Jam khusus belum ditulis. Isi "hours".'],

@@ -1,7 +1,27 @@
 import { form, id, localDate, localTime, week } from '@tetap/feed';
 import type { Infer } from '@tetap/feed';
 
-const { anyOf, choice, list, object, optional, required } = form;
+const { anyOf, boolean, choice, list, number, object, optional, required } = form;
+
+/**
+ * What is different on the shifts that begin from `from` until `until`: another `post` has them (where `instead` is
+ * given, only those of that post), they are exchanged with those of `swapWith` and the days after it, or they are
+ * `cancelled`. `shift` picks the first, second ... shift of a day. The turns of all other days stay as they are.
+ */
+export const rosterChangeForm = object({
+  from: required(localDate),
+  until: required(localDate),
+  shift: optional(number(1, 12)),
+  post: optional(id),
+  instead: optional(id),
+  swapWith: optional(localDate),
+  cancelled: optional(boolean),
+}, ({ from, until, post, instead, swapWith, cancelled }) => {
+  if (until < from) return 'a period whose last day is not before its first';
+  if ([post !== undefined, swapWith !== undefined, cancelled === true].filter(Boolean).length !== 1) return 'exactly one of "post", "swapWith" and "cancelled: true"';
+  return instead !== undefined && post === undefined ? '"post" beside "instead"' : undefined;
+});
+export type RosterChange = Infer<typeof rosterChangeForm>;
 
 /**
  * Posts that take turns. `turn` says when the turn passes on: after each `shift`, `day`, `working-day` or `week`, counted
@@ -15,8 +35,9 @@ export const rosterForm = object({
   anchor: required(localDate),
   hours: optional(anyOf(choice(['service']), week)),
   handover: optional(localTime),
-  /** Whether there is a shift on a holiday on which the office is closed; default `skip`. */
+  /** Whether there is a shift on a holiday on which the office is closed; default `skip`, with `handover` `keep`. */
   holidays: optional(choice(['skip', 'keep'])),
+  changes: optional(list(rosterChangeForm, 200)),
 }, ({ id, posts, turn, hours, handover }) => {
   // The id of a shift is this one with a date.
   if (id.length > 40) return 'an id of at most 40 characters';

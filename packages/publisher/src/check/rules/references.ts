@@ -21,8 +21,13 @@ export const references: Rule = ({ source, horizon }) => {
     office.districts?.forEach((code, index) => { look('district', code, office, `districts[${index}]`); });
     const posts = new Set(office.posts?.map(({ id }) => id));
     office.rosters?.forEach((roster, index) => {
-      roster.posts.forEach((post, place) => {
-        if (!posts.has(post)) faults.push({ severity: 'error', code: 'reference.post', record: office, path: `rosters[${index}].posts[${place}]`, message: `Pos "${post}" tidak ada di kantor ini. Periksa ejaannya.` });
+      const lookPost = (post: string | undefined, path: string): void => {
+        if (post !== undefined && !posts.has(post)) faults.push({ severity: 'error', code: 'reference.post', record: office, path: `rosters[${index}].${path}`, message: `Pos "${post}" tidak ada di kantor ini. Periksa ejaannya.` });
+      };
+      roster.posts.forEach((post, place) => { lookPost(post, `posts[${place}]`); });
+      roster.changes?.forEach(({ post, instead }, place) => {
+        lookPost(post, `changes[${place}].post`);
+        lookPost(instead, `changes[${place}].instead`);
       });
     });
   }

@@ -1,0 +1,12 @@
+import shared from '../vitest.config.js';
+
+/** What must notice a mutant of the engine: its own tests and the conformance vectors. */
+export default {
+  ...shared,
+  test: {
+    ...shared.test,
+    include: ['packages/schedule/test/**/*.test.ts', 'test/conformance/**/*.test.ts'],
+    // Changes the zone of its process, which a worker thread cannot do.
+    exclude: ['**/node_modules/**', 'packages/schedule/test/processZone.test.ts'],
+  },
+};
