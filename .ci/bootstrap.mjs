@@ -3,7 +3,7 @@
  * with `--browser`, Chromium. Runs on Node 20 without any dependency. Says in one line what is missing.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromiumPath } from './chromium.mjs';
 
@@ -27,19 +27,30 @@ function installPackages() {
   const installed = modified(`${root}/node_modules/.package-lock.json`);
   if (installed >= modified(`${root}/package-lock.json`)) return;
   console.log('• Installing npm packages (about a minute the first time) ...');
-  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=silent', '--fetch-retries=1'];
   const ok = npm ? run(process.execPath, [npm, ...args]) : run('npm', args);
   if (!ok) stop('npm could not install the packages: is the npm registry reachable? Then try again.');
 }
 
+/** The linter asks for 22.13, the test runners for a little less. */
+function isEnough(version) {
+  const [major = 0, minor = 0] = /v(\d+)\.(\d+)/.exec(version ?? '')?.slice(1).map(Number) ?? [];
+  return major > 22 || (major === 22 && minor >= 13);
+}
+
 function checkNode() {
   const node = `${root}/node_modules/.bin/node`;
-  const [major] = process.versions.node.split('.').map(Number);
-  if (major >= 22 || existsSync(node)) return;
-  stop(`Node 22 or newer is missing: this is Node ${process.versions.node}, and no Node package for ${process.platform}-${process.arch} could be installed. Install Node 24 and try again.`);
+  if (existsSync(node) && isEnough(spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout)) return;
+  if (isEnough(process.version)) {
+    // A Node that was installed but does not run here (another C library) must not stand before the good one.
+    rmSync(node, { force: true });
+    return;
+  }
+  stop(`Node 22.13 or newer is missing: this is Node ${process.versions.node}, and no Node package for ${process.platform}-${process.arch} could be installed. Install Node 24 and try again.`);
 }
 
 function installBrowser() {
+  if (process.env.CHROME_PATH && !existsSync(process.env.CHROME_PATH)) stop(`CHROME_PATH names ${process.env.CHROME_PATH}, which is not there.`);
   if (chromiumPath()) return;
   const missing = 'Chromium is missing. Install it (Debian: apt-get install chromium), or set CHROME_PATH to a Chromium or Chrome.';
   if (process.platform !== 'linux' || process.getuid() !== 0) stop(missing);

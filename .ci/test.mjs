@@ -2,17 +2,19 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const reports = mkdtempSync(join(tmpdir(), 'tetap-test-'));
 const only = process.argv.slice(2);
 
-/** Runs a tool of `node_modules/.bin` (npm puts it on the PATH) and resolves whether it succeeded. */
+const PATH = [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter);
+
+/** Runs a tool of `node_modules/.bin`, also outside npm, and resolves whether it succeeded. */
 function tool(command, args, env = {}) {
   return new Promise((done) => {
-    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env }, shell: process.platform === 'win32' });
+    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, PATH, ...env }, shell: process.platform === 'win32' });
     child.on('error', (error) => { console.error(error.message); done(false); });
     child.on('close', (code) => { done(code === 0); });
   });
@@ -48,6 +50,12 @@ const steps = [
   ['browser', tests('browser', 'wtr', ['--config', 'test/web-test-runner.config.mjs'])],
 ];
 
+const unknown = only.filter((name) => !steps.some(([step]) => step === name));
+if (unknown.length > 0) {
+  console.error(`✗ No such step: ${unknown.join(', ')}. There are: ${steps.map(([step]) => step).join(', ')}.`);
+  process.exit(1);
+}
+
 let passed = 0;
 let failed = 0;
 for (const [name, step] of steps) {
@@ -62,4 +70,4 @@ for (const [name, step] of steps) {
 }
 rmSync(reports, { recursive: true, force: true });
 console.log(`\n${passed} passed, ${failed} failed`);
-process.exit(failed > 0 ? 1 : 0);
+process.exit(failed > 0 || passed === 0 ? 1 : 0);

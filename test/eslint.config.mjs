@@ -36,15 +36,17 @@ export default tseslint.config(
   {
     files: ['packages/schedule/src/**/*.ts', 'packages/words/src/**/*.ts', 'packages/feed/src/**/*.ts', 'packages/publisher/src/**/*.ts'],
     rules: {
+      // Pure: no page, no network, no clock.
+      'no-restricted-globals': ['error', ...['window', 'document', 'localStorage', 'sessionStorage', 'navigator', 'location', 'fetch', 'setTimeout', 'setInterval', 'performance', 'customElements', 'HTMLElement']],
       'no-restricted-properties': ['error', { object: 'Date', property: 'now', message: 'The instant is an argument.' }, { object: 'Math', property: 'random' }],
-      'no-restricted-syntax': ['error', { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'The instant is an argument.' }],
+      'no-restricted-syntax': ['error', { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'The instant is an argument.' }, { selector: 'CallExpression[callee.name="Date"]', message: 'The instant is an argument.' }],
     },
   },
   {
     files: ['packages/*/src/**/*.ts'],
     rules: {
       'no-eval': 'error', 'no-implied-eval': 'off', 'no-new-func': 'error', 'no-console': 'off',
-      'no-restricted-imports': ['error', { paths: [{ name: 'lit/directives/unsafe-html.js', message: 'Text is text (law 5).' }, { name: 'lit/directives/unsafe-svg.js', message: 'Text is text (law 5).' }] }],
+      'no-restricted-imports': ['error', { patterns: [{ regex: '^lit(-html)?/(.*unsafe-.*|static(-html)?\\.js)$', message: 'Text is text (law 5).' }] }],
     },
   },
   { files: ['**/*.mjs', 'examples/**/*.js'], languageOptions: { globals: { ...globals.node, ...globals.browser } }, rules: { 'no-undef': 'error', 'no-unused-vars': 'error' } },

@@ -10,7 +10,7 @@ import puppeteer from 'puppeteer-core';
 import { chromiumArguments, chromiumPath } from '../../.ci/chromium.mjs';
 import { startPortal } from '../../examples/serdang-bedagai/serve.mjs';
 
-const folder = process.argv[2] ?? fileURLToPath(new URL('../../docs/images', import.meta.url));
+const folder = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? fileURLToPath(new URL('../../docs/images', import.meta.url));
 mkdirSync(folder, { recursive: true });
 const profile = mkdtempSync(join(tmpdir(), 'tetap-screens-'));
 const portal = await startPortal({ port: 0 });

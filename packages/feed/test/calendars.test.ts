@@ -93,6 +93,6 @@ describe('ramadans', () => {
     }
   });
   it('are tentative until the isbat', () => {
-    expect(ramadans.map(({ hijri, tentative }) => [hijri, tentative ?? false])).toEqual([[1447, false], [1448, true]]);
+    expect(ramadans.map(({ hijri, tentative }) => [hijri, tentative ?? false])).toEqual([[1443, false], [1444, false], [1445, false], [1446, false], [1447, false], [1448, true]]);
   });
 });

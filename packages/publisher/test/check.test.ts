@@ -35,6 +35,7 @@ describe('check', () => {
     ['an id that stands twice in a list', dinas(['{ id: b,', '{ id: a,']), ['error id.duplicate offices/dinas.yaml:10 posts[1].id', 'error reference.post offices/dinas.yaml:12 rosters[0].posts[1]', ...Array<string>(4).fill('error duty.gap offices/dinas.yaml:12 rosters')]],
     ['an id that stands twice in a file', { ...FILES, 'services.yaml': FILES['services.yaml']! + FILES['services.yaml']! }, ['error id.duplicate services.yaml:12 [1].id']],
     ['an office in two files', { ...FILES, 'offices/dinas.yml': FILES['offices/dinas.yaml']! }, ['error id.duplicate offices/dinas.yml:2 id']],
+    ['an unknown sub-district of a holiday', { ...FILES, 'holidays.yaml': 'years: [2026, 2027]\nlocal: [{ id: a, name: Adat, from: 2026-12-01, scope: { districts: [12.10.99] } }]\n' }, ['error reference.district holidays.yaml:2 local[0].scope.districts[0]']],
     ['an unknown post of a change', roster('{ from: 2026-11-24, post: c }'), ['error reference.post offices/dinas.yaml:12 rosters[0].changes[0].post']],
     ['a change on a day without a shift', roster('{ from: 2026-11-28, post: a }'), ['warning roster.change-idle offices/dinas.yaml:12 rosters[0].changes[0].from']],
     ['a change of a second shift where there is one', roster('{ from: 2026-11-24, shift: 2, post: a }'), ['warning roster.change-idle offices/dinas.yaml:12 rosters[0].changes[0].from']],

@@ -73,10 +73,22 @@ describe('holidays', () => {
     expect(data.holidays.filter(({ kind }) => kind === 'local').map(({ id, from, hours }) => [id, from, hours])).toEqual([['adat', '2026-12-01', []], ['adat-2', '2026-12-02', [{ opens: '08:00', closes: '10:00' }]]]);
   });
 
+  it('of a part of the region close the offices that serve it', () => {
+    const adat = (rest: string) => ({ 'holidays.yaml': `years: [2026]\nlocal: [{ id: adat, name: Adat, from: 2026-12-01, ${rest} }]\n` });
+    expect(on(office('districts: [12.10.04]', undefined, adat('scope: { districts: [12.10.04] }')), '2026-12-01')).toMatchObject({ id: 'adat', kind: 'local', hours: [] });
+    expect(on(office('districts: [12.10.04]', undefined, adat('scope: { districts: [12.10.05] }')), '2026-12-01')).toBeUndefined();
+    expect(on(office('', undefined, adat('except: { offices: [dinas] }')), '2026-12-01')).toBeUndefined();
+    expect(on(office('', undefined, adat('tentative: true')), '2026-12-01')).toMatchObject({ tentative: true });
+  });
+
   it('reach from a week ago to the end of the last decreed year in a row, at most 400 days', () => {
     expect(office('').completeUntil).toBe('2027-12-28');
     expect(office('', '2026-05-08T08:00:00+07:00').completeUntil).toBe('2026-12-31');
     expect(office('', undefined, { 'holidays.yaml': 'years: [2027]\n' }).completeUntil).toBe('2025-12-31');
+    expect(office('').completeFrom).toBe('2026-11-16');
+    const lastYearUnlisted = { 'holidays.yaml': 'years: [2026]\n' };
+    expect(office('', '2026-01-03T08:00:00+07:00', lastYearUnlisted).completeFrom).toBe('2026-01-01');
+    expect(office('', '2026-01-03T08:00:00+07:00', { 'holidays.yaml': 'years: [2025, 2026]\n' }).completeFrom).toBe('2025-12-27');
     const { holidays } = office('', '2026-12-30T08:00:00+07:00');
     expect(holidays[0]?.from).toBe('2026-12-24');
   });
@@ -85,6 +97,12 @@ describe('holidays', () => {
 it('dates a Ramadan season from the calendar, and keeps the hours it does not name', () => {
   const { seasons } = office('seasons: [{ during: ramadan, workHours: kerja }]');
   expect(seasons).toMatchObject([{ id: 'ramadan-1448', from: '2027-02-08', tentative: true, serviceHours: { fri: [{ closes: '11:30' }] } }]);
+});
+
+it('takes the days of a Ramadan from the region, once it knows them', () => {
+  const confirmed = { 'holidays.yaml': 'years: [2026, 2027]\nramadan: [{ hijri: 1448, from: 2027-02-09, until: 2027-03-09 }]\n' };
+  const { seasons } = office('seasons: [{ during: ramadan, workHours: kerja }]', undefined, confirmed);
+  expect(seasons.map(({ id, from, tentative }) => [id, from, tentative])).toEqual([['ramadan-1448', '2027-02-09', undefined]]);
 });
 
 it('takes an exception without an end as one day', () => {

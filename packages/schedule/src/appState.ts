@@ -1,6 +1,6 @@
 import type { Incident, Text } from '@tetap/feed';
 import type { OverlayReading, Question } from './evidence.js';
-import { isPreview } from './freshness.js';
+import { CLOCK_SLACK, isPreview } from './freshness.js';
 import { covers, proofOf, windowOf } from './overlay.js';
 import type { Millis } from './status.js';
 import { zoneOf } from './zone.js';
@@ -32,7 +32,15 @@ export function appState(overlay: OverlayReading, app: string, now: Millis, { cl
   return isProven(overlay, now, clock) || worst.state === 'down' || worst.state === 'maintenance' ? worst : { ...worst, state: 'unknown' };
 }
 
-function isProven({ document, readAt = NaN }: OverlayReading, now: Millis, clock: Millis): boolean {
-  return document !== undefined
-    && (isPreview(now, clock) || (now < Date.parse(document.validUntil) && Math.abs(now - readAt) <= proofOf(document)));
+function isProven(overlay: OverlayReading, now: Millis, clock: Millis): boolean {
+  const { document, readAt = NaN } = overlay;
+  return document !== undefined && (isPreview(now, clock)
+    || (now < believedUntil(overlay) && readAt - now <= proofOf(document) && now >= Date.parse(document.generated) - CLOCK_SLACK));
+}
+
+/** The instant from which the silence of an overlay proves nothing any more (law 2); one that was never read never did. */
+export function believedUntil({ document, readAt }: OverlayReading): Millis {
+  if (!document || readAt === undefined) return -Infinity;
+  const { generated, heartbeat = Infinity, validUntil } = document;
+  return Math.min(readAt + proofOf(document) + 1, Date.parse(validUntil), Date.parse(generated) + heartbeat * 1000 + 1);
 }

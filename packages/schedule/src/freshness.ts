@@ -21,7 +21,7 @@ function stateOf({ prepared, proof, agesAt }: View, readAt: Millis = NaN, at: Mi
   if (isPreview(at, clock)) return 'preview';
   if (clock >= prepared.validUntil) return 'expired';
   // Negated, so that an overlay that was never read (NaN) proves nothing.
-  const isProven = proof !== proof || Math.abs(clock - readAt) <= proof;
+  const isProven = Number.isNaN(proof) || Math.abs(clock - readAt) <= proof;
   return clock >= agesAt || clock < prepared.generated - CLOCK_SLACK || !isProven ? 'aging' : 'fresh';
 }
 

@@ -27,8 +27,8 @@ export function headlineOf({ counter, staffing, contact, freshness, reason }: Ax
     if (scope.kind === 'urgent') return 'urgentOnly';
     if (phase === 'queue-closed') return 'queueClosed';
     if (scope.kind === 'limited') return 'limited';
-    if (counter.always) return 'always';
     if (phase === 'closing-soon') return 'closesSoon';
+    if (counter.always) return 'always';
     if (reason.holiday?.kind === 'collective') return 'openOnLeave';
     return isAway ? 'openHybrid' : 'open';
   }

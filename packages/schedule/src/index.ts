@@ -9,6 +9,6 @@ export type { Change } from './changes.js';
 export { explain } from './explain.js';
 export { dutyAt } from './duty.js';
 export { weekOf } from './weekOf.js';
-export { appState } from './appState.js';
+export { appState, believedUntil } from './appState.js';
 export type { AppState } from './appState.js';
 export { pathsNow } from './pathsNow.js';

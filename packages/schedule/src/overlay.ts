@@ -32,7 +32,8 @@ function look(prepared: Prepared, document: LiveDocument | undefined): View {
       .map((window) => ({ ...window, reason: overrideReason(window.entry) })),
     readiness: ours(data?.readiness),
     officers: ours(data?.officers),
-    proof: live ? proofOf(document ?? live) : NaN,
+    // What the office was promised is the ceiling of what the overlay may ask for.
+    proof: live ? proofOf({ ttl: Math.min(document?.ttl ?? live.ttl, live.ttl) }) : NaN,
     agesAt: agesAt(prepared, document, generated),
     turn: undefined,
   };
@@ -40,7 +41,7 @@ function look(prepared: Prepared, document: LiveDocument | undefined): View {
 
 function agesAt({ document: { build, heartbeat } }: Prepared, overlay: LiveDocument | undefined, generated: Millis): Millis {
   const vouched = overlay ? Date.parse(overlay.generated) : -Infinity;
-  const isNewer = vouched > generated;
+  const isNewer = vouched >= generated;
   if (overlay && isNewer && overlay.build !== build) return -Infinity;
   const promise = (isNewer ? overlay?.heartbeat : undefined) ?? heartbeat;
   return Math.min(

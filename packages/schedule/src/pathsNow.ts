@@ -46,9 +46,9 @@ function byApp({ state, until }: AppState): Judged {
 
 function byCounter(status: OfficeStatus | undefined): Judged {
   if (!status) return UNKNOWN_WAY;
-  const { state, phase, scope, until, opensAt } = status.counter;
+  const { state, phase, scope, until, opensAt, lastQueue } = status.counter;
   if (state === 'unknown' || state === 'none') return UNKNOWN_WAY;
-  return state === 'open' && phase !== 'queue-closed' && scope.kind === 'full' ? { ...NOW, until } : later(opensAt);
+  return state === 'open' && phase !== 'queue-closed' && scope.kind === 'full' ? { ...NOW, until: earlier(until, lastQueue) } : later(opensAt);
 }
 
 function byContact(status: OfficeStatus | undefined): Judged {
@@ -58,6 +58,11 @@ function byContact(status: OfficeStatus | undefined): Judged {
   if (counter.state === 'open') return { ...NOW, until: counter.until };
   const from = Math.min(contact.state === 'later' ? contact.from : Infinity, counter.opensAt ?? Infinity);
   return from < Infinity ? later(from) : UNKNOWN_WAY;
+}
+
+/** Who comes after the last queue number is not served, though the counter is still open. */
+function earlier(until: Millis | undefined, lastQueue: Millis | undefined): Millis | undefined {
+  return lastQueue === undefined ? until : Math.min(lastQueue, until ?? Infinity);
 }
 
 function later(from: Millis | undefined): Judged {

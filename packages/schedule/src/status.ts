@@ -4,8 +4,7 @@ import type { Basis, Contact, Interval, Office, Path, Policy, Post, Shift, Text 
 export type Millis = number;
 
 /** One level of the precedence of opening rules, strongest first. */
-export const levels = ['override', 'exception', 'holiday', 'policy', 'season', 'weekly'] as const;
-export type Level = (typeof levels)[number];
+export type Level = 'override' | 'exception' | 'holiday' | 'policy' | 'season' | 'weekly';
 
 /** The rule that decided, so that an answer can always say why. */
 export interface Reason {

@@ -20,7 +20,7 @@ const zones = new Map<string, Zone>();
 /** The zone of an IANA id that the feed's reader accepted. */
 export function zoneOf(id: string): Zone {
   let zone = zones.get(id);
-  if (!zone) zones.set(id, zone = id in INDONESIAN_ZONES ? fixed(INDONESIAN_ZONES[id as keyof typeof INDONESIAN_ZONES].offset * MINUTE) : shifting(id));
+  if (!zone) zones.set(id, zone = Object.keys(INDONESIAN_ZONES).includes(id) ? fixed(INDONESIAN_ZONES[id as keyof typeof INDONESIAN_ZONES].offset * MINUTE) : shifting(id));
   return zone;
 }
 
@@ -75,6 +75,6 @@ function offsets(id: string): (instant: Millis) => number {
       if (days.size > 1000) days.clear();
       days.set(day, offset);
     }
-    return offset === offset ? offset : ask(instant);
+    return Number.isNaN(offset) ? ask(instant) : offset;
   };
 }

@@ -14,6 +14,10 @@ export interface Ramadan {
 
 /** The months of Ramadan whose dates are known, or follow from a decree. */
 export const ramadans: readonly Ramadan[] = [
+  { hijri: 1443, from: '2022-04-03', until: '2022-05-01', source: 'Sidang isbat Kementerian Agama 1 April 2022; Idulfitri 2 Mei 2022' },
+  { hijri: 1444, from: '2023-03-23', until: '2023-04-21', source: 'Sidang isbat Kementerian Agama 22 Maret 2023; Idulfitri 22 April 2023' },
+  { hijri: 1445, from: '2024-03-12', until: '2024-04-09', source: 'Sidang isbat Kementerian Agama 10 Maret 2024; Idulfitri 10 April 2024' },
+  { hijri: 1446, from: '2025-03-01', until: '2025-03-30', source: 'Sidang isbat Kementerian Agama 28 Februari 2025; Idulfitri 31 Maret 2025' },
   {
     hijri: 1447, from: '2026-02-19', until: '2026-03-20',
     source: 'Sidang isbat Kementerian Agama; Idulfitri 21 Maret 2026',

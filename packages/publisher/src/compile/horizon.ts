@@ -24,6 +24,8 @@ export interface Horizon {
   readonly validUntil: Millis;
   /** First day without dated shifts. */
   readonly shiftsUntil: number;
+  /** First day of the window, but for days of years that are not listed. */
+  readonly completeFrom: LocalDate;
   /** Last day of the last year, in a row from this one, that is decreed and listed in the source. */
   readonly completeUntil: LocalDate;
   /** Decreed days of the listed years, as they were known at `generated`. */
@@ -40,13 +42,16 @@ export function horizonOf(source: Source, generated: Instant): Horizon {
   const listed = new Set(source.holidays.years);
   const calendars = [...listed].sort((a, b) => a - b).flatMap((year) => calendarOf(year, generated) ?? []);
   const decreed = new Set(calendars.map(({ year }) => year));
-  let year = Number(dateOf(today).slice(0, 4));
-  while (decreed.has(year)) year++;
+  const first = today - BEFORE;
   const last = today + AFTER;
+  const thisYear = Number(dateOf(today).slice(0, 4));
+  let year = thisYear;
+  while (decreed.has(year)) year++;
   return {
-    generated: instant, zone, today, first: today - BEFORE, last,
+    generated: instant, zone, today, first, last,
     validUntil: instant + validDays * DAY,
     shiftsUntil: today + validDays,
+    completeFrom: decreed.has(thisYear - 1) ? dateOf(first) : dateOf(Math.max(first, dayNumber(`${thisYear}-01-01`))),
     completeUntil: dateOf(Math.min(dayNumber(`${year - 1}-12-31`), last)),
     calendar: calendars.flatMap(({ days }) => days),
   };

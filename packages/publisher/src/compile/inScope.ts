@@ -1,8 +1,8 @@
 import type { OfficeSource } from '../source/officeForm.js';
-import type { PolicySource, Scope } from '../source/policyForm.js';
+import type { Scope, Scoped } from '../source/scopeForm.js';
 
-/** Whether a policy concerns an office: it is in the scope, if there is one, and not in the exception. */
-export function concerns({ scope, except }: PolicySource, office: OfficeSource): boolean {
+/** Whether a rule concerns an office: it is in the scope, if there is one, and not in the exception. */
+export function concerns({ scope, except }: Scoped, office: OfficeSource): boolean {
   return (scope === undefined || inScope(scope, office)) && !(except !== undefined && inScope(except, office));
 }
 

@@ -2,6 +2,7 @@ import { dateOf, dayNumber } from '@tetap/feed';
 import type { Holiday } from '@tetap/feed';
 import type { OfficeSource } from '../source/officeForm.js';
 import type { Source } from '../source/source.js';
+import { concerns } from './inScope.js';
 import type { Horizon } from './horizon.js';
 
 /**
@@ -12,7 +13,7 @@ export function officeHolidays(office: OfficeSource, { holidays: { rules, local 
   const own = new Map(office.holidays?.on?.map(({ date, hours }) => [date, hours]));
   const hoursOn = (date: Holiday['from'], kind: 'national' | 'collective' | 'local'): Holiday['hours'] => own.get(date) ?? office.holidays?.[kind] ?? rules?.[kind] ?? [];
   const decreed = calendar.map(({ date, kind, ...day }) => holiday({ ...day, id: date, from: date, until: date }, kind, hoursOn(date, kind)));
-  const regional = local.flatMap((period) => Array.from({ length: dayNumber(period.until) - dayNumber(period.from) + 1 }, (_, step) => {
+  const regional = local.filter((period) => concerns(period, office)).flatMap((period) => Array.from({ length: dayNumber(period.until) - dayNumber(period.from) + 1 }, (_, step) => {
     const date = dateOf(dayNumber(period.from) + step);
     return holiday({ ...period, id: step === 0 ? period.id : `${period.id}-${step + 1}`, from: date, until: date }, 'local', hoursOn(date, 'local'));
   }));

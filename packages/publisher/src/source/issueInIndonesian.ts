@@ -32,15 +32,15 @@ const ROWS: readonly Row[] = [
   [/^true or false/, 'boolean.invalid', (found) => `Ditemukan ${found}. Tulis true atau false.`],
   [/^(an end after the start|a period whose last day)/, 'period.inverted', () => 'Akhir mendahului awal. Periksa tanggal atau jamnya.'],
   [/^a closing time/, 'hours.inverted', () => 'Jam tutup sama dengan jam buka. Periksa jamnya.'],
-  [/^a place beside/, 'effect.incomplete', () => 'Layanan pindah, tetapi tempatnya belum ditulis. Isi "place".'],
-  [/^a list "only"/, 'effect.incomplete', () => 'Layanan dibatasi, tetapi daftarnya belum ditulis. Isi "only".'],
+  [/^"place" beside/, 'effect.incomplete', () => 'Layanan pindah, tetapi tempatnya belum ditulis. Isi "place".'],
+  [/^"only" beside/, 'effect.incomplete', () => 'Layanan dibatasi, tetapi daftarnya belum ditulis. Isi "only".'],
   [/^at least one post/, 'roster.incomplete', () => 'Daftar piket belum menyebut pos. Isi "posts".'],
   [/^either "hours" or/, 'roster.incomplete', () => 'Isi salah satu: "hours" (jam piket) atau "handover" (jam serah terima).'],
   [/^a week in "hours"/, 'roster.incomplete', () => 'Piket yang berganti setiap giliran memerlukan jam per hari di "hours".'],
   [/^(exactly one of "post"|"post" beside)/, 'roster.incomplete', () => 'Perubahan piket: isi salah satu: "post" (pengganti), "swapWith" (tukar hari), atau "cancelled: true" (ditiadakan).'],
   [/^hours in "serviceHours" or/, 'season.incomplete', () => 'Musim ini belum punya jam. Isi "serviceHours" atau "workHours".'],
   [/^"during"/, 'season.incomplete', () => 'Isi "during: ramadan", atau "id", "from", dan "until".'],
-  [/^hours beside/, 'effect.incomplete', () => 'Jam khusus belum ditulis. Isi "hours".'],
+  [/^"hours" beside/, 'effect.incomplete', () => 'Jam khusus belum ditulis. Isi "hours".'],
 ];
 
 /** An issue of the feed's reader, said to an officer. */

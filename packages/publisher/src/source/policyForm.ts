@@ -1,21 +1,11 @@
-import { form, id, officeKinds, policy, regionCode } from '@tetap/feed';
+import { form, id, policy } from '@tetap/feed';
 import type { Infer, Policy } from '@tetap/feed';
+import { scoped } from './scopeForm.js';
 
-const { boolean, choice, list, object, optional } = form;
-
-/** A set of offices: those that fit every condition that is given. */
-export const scopeForm = object({
-  offices: optional(list(id, 500)),
-  kinds: optional(list(choice(officeKinds), officeKinds.length)),
-  /** Offices that serve one of these sub-districts. */
-  districts: optional(list(regionCode, 700)),
-  facesPublic: optional(boolean),
-});
-export type Scope = Infer<typeof scopeForm>;
+const { object, optional } = form;
 
 const sourceForm = object({
-  scope: optional(scopeForm),
-  except: optional(scopeForm),
+  ...scoped,
   /** Id of the policy that this one ends, or replaces for its period, at the offices that it concerns. */
   supersedes: optional(id),
 });

@@ -1,4 +1,5 @@
 import { calendarOf } from '@tetap/feed/calendars';
+import type { Scoped } from '../../source/scopeForm.js';
 import type { Fault, Rule } from '../rule.js';
 
 /** Whatever is named must exist: a post, an office, an app, a sub-district, a decreed year. */
@@ -40,14 +41,18 @@ export const references: Rule = ({ source, horizon }) => {
     });
   }
   const rules = new Set(policies.map(({ id }) => id));
+  const lookScope = ({ scope, except }: Scoped, record: object, below = ''): void => {
+    for (const [name, set] of [['scope', scope], ['except', except]] as const) {
+      set?.offices?.forEach((office, index) => { look('office', office, record, `${below}${name}.offices[${index}]`); });
+      set?.districts?.forEach((code, index) => { look('district', code, record, `${below}${name}.districts[${index}]`); });
+    }
+  };
   for (const policy of policies) {
     const { supersedes } = policy;
     if (supersedes !== undefined && !rules.has(supersedes)) faults.push({ severity: 'error', code: 'reference.policy', record: policy, path: 'supersedes', message: `Aturan "${supersedes}" tidak ada. Periksa ejaannya.` });
-    for (const [name, scope] of [['scope', policy.scope], ['except', policy.except]] as const) {
-      scope?.offices?.forEach((office, index) => { look('office', office, policy, `${name}.offices[${index}]`); });
-      scope?.districts?.forEach((code, index) => { look('district', code, policy, `${name}.districts[${index}]`); });
-    }
+    lookScope(policy, policy);
   }
+  holidays.local?.forEach((holiday, index) => { lookScope(holiday, holidays, `local[${index}].`); });
   live.overrides.forEach(({ office }, index) => { look('office', office, live, `overrides[${index}].office`); });
   live.incidents.forEach(({ app }, index) => { look('app', app, live, `incidents[${index}].app`); });
   live.notices?.forEach(({ offices: named }, index) => named?.forEach((office, at) => { look('office', office, live, `notices[${index}].offices[${at}]`); }));
