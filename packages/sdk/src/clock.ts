@@ -5,25 +5,31 @@ import type { Clock } from './client.js';
 const TOLERANCE = 120_000;
 
 export interface HeardClock extends Clock {
-  /** A document published at this instant has been seen, so it is later now. */
-  readonly heard: (generated: Millis) => void;
+  /** The document at `path` that was published at this instant has been seen, so it is later now. */
+  readonly heard: (path: string, generated: Millis) => void;
 }
 
-/** The device's clock, with the feed's publication as a lower bound. A server's time, once readable, belongs here too. */
+/**
+ * The device's clock, with the feed's publication as a lower bound. A server's time, once readable, belongs here too.
+ *
+ * A verdict stays for the life of the page: a slow clock that has ticked past the publication is as slow as before.
+ * Only a document that is replaced by an older one, which was dated by mistake, takes its evidence with it.
+ */
 export function createClock(device: () => Millis): HeardClock {
-  let published = -Infinity;
-  let lag = 0;
-  const isWrong = (): boolean => device() + TOLERANCE < published;
+  const evidence = new Map<string, { readonly generated: Millis; readonly lag: Millis }>();
+  const lag = (): Millis => Math.max(0, ...[...evidence.values()].map((one) => one.lag));
   return {
-    now: () => Math.floor(device() + (isWrong() ? lag : 0)),
-    get source() {
-      return isWrong() ? 'feed' : 'device';
+    now: () => {
+      const behind = lag();
+      return Math.floor(device() + (behind > TOLERANCE ? behind : 0));
     },
-    heard(generated) {
-      if (generated <= published) return;
-      published = generated;
-      // From here on the device counts how much time passes, though not from where.
-      lag = Math.max(lag, generated - device());
+    get source() {
+      return lag() > TOLERANCE ? 'feed' : 'device';
+    },
+    heard(path, generated) {
+      const before = evidence.get(path);
+      const behind = generated - device();
+      evidence.set(path, { generated, lag: before && before.generated <= generated ? Math.max(before.lag, behind) : behind });
     },
   };
 }

@@ -36,12 +36,10 @@ export function createClient({ feed, transport = quickFirst(), timeout = 15_000,
   const arrivals = new Set<(path: string) => void>();
   const clock = createClock(now);
   const cache = createDocumentCache({
-    async fetch(address, signal, held) {
-      const got = await fetchDocument(transport, folder, address, timeout, signal, held);
-      clock.heard(Date.parse(got.value.generated));
-      return got;
-    },
+    fetch: (address, signal, held) => fetchDocument(transport, folder, address, timeout, signal, held),
     now: clock.now,
+    device: now,
+    heard: clock.heard,
     closed,
     accepted(path, document) {
       if (path === LIVE.path && cache.announce(document)) void polling.wake();

@@ -30,6 +30,10 @@ export interface DocumentCache {
 export interface CacheOptions {
   readonly fetch: <T extends Envelope>(address: Address<T>, signal: AbortSignal, held: ReadDocument<T> | undefined) => Promise<ReadDocument<T>>;
   readonly now: () => Millis;
+  /** The device's own clock, which no document can move. */
+  readonly device: () => Millis;
+  /** A document is about to be accepted: its publication is evidence of the time. */
+  readonly heard: (path: string, generated: Millis) => void;
   /** A document was accepted from the network, new or confirmed. */
   readonly accepted: (path: string, document: Envelope) => void;
   readonly closed: AbortSignal;
@@ -44,12 +48,12 @@ interface Slot {
   request: { readonly answer: Promise<Held>; readonly controller: AbortController; askers: number } | undefined;
 }
 
-/** A content delivery network may lag; beyond this an older copy is not a lag but a mistake. */
-const LAG = 600_000;
+/** A document dated further ahead than this is a mistake of its publisher, or of this phone's clock. */
+const DAY = 86_400_000;
 /** The shortest `ttl` of the format: what the network just gave is not asked for again sooner, old as it may be. */
 const FLOOR = 15_000;
 
-export function createDocumentCache({ fetch, now, accepted, closed }: CacheOptions): DocumentCache {
+export function createDocumentCache({ fetch, now, device, heard, accepted, closed }: CacheOptions): DocumentCache {
   const slots = new Map<string, Slot>();
   let newest: Envelope | undefined;
 
@@ -93,9 +97,13 @@ export function createDocumentCache({ fetch, now, accepted, closed }: CacheOptio
   const accept = (path: string, slot: Slot, got: ReadDocument<Envelope>): Held => {
     const old = slot.held;
     const gain = old ? Date.parse(got.value.generated) - Date.parse(old.value.generated) : 0;
-    if (old && gain < -LAG) return old;
-    // The same document keeps its identity, so that nobody takes a confirmation for a change.
-    const same = old && gain === 0 && got.value.build === old.value.build;
+    // An edge of a delivery network that lags proves nothing and takes nothing back: it may lack the closure that came
+    // with the newer copy. Only what is dated in the future is repaired by something older.
+    if (old && gain < 0 && Date.parse(old.value.generated) <= device() + DAY) return old;
+    heard(path, Date.parse(got.value.generated));
+    // The same document keeps its identity, so that nobody takes a confirmation for a change. It is compared by content:
+    // who edits a file by hand in an emergency does not think of its envelope.
+    const same = old && gain === 0 && JSON.stringify(got.value) === JSON.stringify(old.value);
     slot.held = { ...(same ? old : { value: got.value, issues: got.issues }), fetchedAt: now() };
     accepted(path, slot.held.value);
     return slot.held;

@@ -9,8 +9,8 @@ export interface Scheduler {
   readonly check: () => void;
 }
 
-/** Timers of a sleeping laptop or a throttled tab come late, and a changed clock is noticed only by looking. */
-const HOUR = 3_600_000;
+/** Timers stand still while a machine sleeps, and a changed clock is noticed only by looking: so look, which costs nothing. */
+const LONGEST_SLEEP = 60_000;
 
 /** While `awake` says no, nothing runs and there is no timer. */
 export function createScheduler(now: () => Millis, awake: () => boolean): Scheduler {
@@ -23,7 +23,7 @@ export function createScheduler(now: () => Millis, awake: () => boolean): Schedu
     if (plans.size === 0 || !awake()) return;
     let next = Infinity;
     for (const { at } of plans.values()) next = Math.min(next, at);
-    timer = setTimeout(check, Math.min(Math.max(next - now(), 0), HOUR));
+    timer = setTimeout(check, Math.min(Math.max(next - now(), 0), LONGEST_SLEEP));
   };
   const check = (): void => {
     if (awake()) {

@@ -8,6 +8,7 @@ import type { Watching } from './watch.js';
 
 /** Shortest time between two looks at the clock, milliseconds: no answer can make a page busy. */
 const BREATH = 1000;
+const MINUTE = 60_000;
 
 export function watchOffice(
   { cache, reader, polling, scheduler, clock, arrivals, closed }: Watching, id: string, listener: Listener<OfficeView>, { at, signal }: AskingAt = {},
@@ -38,8 +39,13 @@ export function watchOffice(
     }
     last = view;
     if (held.value.data.region.live) keep(LIVE);
-    if (at !== undefined) return;
     const [now, question] = instantOf(clock, at);
+    if (at !== undefined) {
+      // Near now a preview is an answer about now, and becomes one or ceases to be one as the clock goes by.
+      const edge = [at - MINUTE, at + MINUTE + 1].find((instant) => instant > now);
+      if (edge !== undefined) scheduler.plan(stop, edge, () => { run(() => { update('memory'); }); });
+      return;
+    }
     const change = nextChange(held.value, view.overlay, now, question);
     if (change.kind !== 'none') scheduler.plan(stop, Math.max(change.at, now + BREATH), () => { run(() => { update('memory'); }); });
   };

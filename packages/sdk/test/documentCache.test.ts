@@ -35,6 +35,8 @@ beforeEach(() => {
       return { value: await Promise.race([answer(), gone]) as unknown as never, issues: [] };
     },
     now: () => clock,
+    device: () => clock,
+    heard: () => undefined,
     accepted: (path) => { arrivals.push(path); },
     closed: closing.signal,
   });
@@ -76,9 +78,8 @@ describe('the document cache', () => {
 
   it.each([
     ['a newer one', '2026-11-23T09:56:00+07:00', 'new'],
-    ['one that is older by a lag', '2026-11-23T09:45:00+07:00', 'new'],
-    ['one that is older by more', '2026-11-23T09:44:59+07:00', 'old'],
-  ])('meets %s by the rule of ten minutes', async (_, generated, expected) => {
+    ['one that is older, from an edge that lags', '2026-11-23T09:54:00+07:00', 'old'],
+  ])('meets %s: what is older takes nothing back', async (_, generated, expected) => {
     answer = () => Promise.resolve(at('2026-11-23T09:55:00+07:00', 'b1', 'old'));
     await cache.read(ADDRESS);
     const before = clock;
@@ -88,6 +89,21 @@ describe('the document cache', () => {
     expect(nameOf()).toBe(expected);
     // What was refused proves nothing.
     expect(cache.held(ADDRESS)!.fetchedAt).toBe(expected === 'new' ? clock : before);
+  });
+
+  it('lets an older one repair what was dated in the future by mistake', async () => {
+    answer = () => Promise.resolve(at('2030-01-01T00:00:00+07:00', 'b1', 'mistake'));
+    await cache.read(ADDRESS);
+    answer = () => Promise.resolve(at('2026-11-23T09:55:00+07:00', 'b1', 'right'));
+    await cache.read(ADDRESS, undefined, true);
+    expect(nameOf()).toBe('right');
+  });
+
+  it('sees a change of content under an unchanged envelope', async () => {
+    await cache.read(ADDRESS);
+    answer = () => Promise.resolve({ ...office(), data: { ...office().data, name: 'edited by hand' } });
+    await cache.read(ADDRESS, undefined, true);
+    expect(nameOf()).toBe('edited by hand');
   });
 
   it('does not hammer a host that lags', async () => {
