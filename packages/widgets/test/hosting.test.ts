@@ -115,7 +115,10 @@ describe('on a page', () => {
       await untilReads(element, 'Disdukcapil');
       element.remove();
       await until('closed', () => openClients() === 0);
+      await turn(20);
       document.body.append(element);
+      await (element as HTMLElement & { updateComplete: Promise<boolean> }).updateComplete;
+      assert.isUndefined(find(element, '.headline') ?? undefined, 'an old answer is not shown as if it were fresh');
       await until('open', () => openClients() === 1);
       await untilReads(element, 'Disdukcapil');
     });

@@ -64,7 +64,7 @@ describe('ways', () => {
   });
   it('a counter has its place, and says that one step remains', () => {
     const words = describePath({ path: counter, state: 'now', from: undefined, until: undefined }, context, id);
-    expect(words).toMatchObject({ label: 'Datang langsung', place: { value: 'Disdukcapil' }, address: { value: 'Jalan Contoh 1' }, collect: 'Hasilnya diambil di kantor' });
+    expect(words).toMatchObject({ label: 'Datang langsung', place: { value: 'Disdukcapil' }, address: { value: 'Jalan Contoh 1' }, collect: 'Satu langkah tetap di kantor.' });
   });
 });
 
@@ -98,7 +98,7 @@ describe('services', () => {
 
   it('say the published standard', () => {
     expect(describeService(service, id)).toMatchObject({
-      from: 'Daftar online, ambil di kantor', helped: 'Bisa dibantu petugas desa/kecamatan', fee: 'Gratis', time: 'Selesai: 1 hari kerja',
+      from: 'Daftar online, lalu datang ke kantor', helped: 'Bisa dibantu petugas desa/kecamatan', fee: 'Gratis', time: 'Selesai: 1 hari kerja',
     });
     expect(describeService({ ...service, fee: { amount: 10_000, note: 'per lembar' } }, en)).toMatchObject({ fee: 'Fee: Rp10,000', feeNote: { value: 'per lembar', lang: 'id' }, time: 'Done in: 1 working day' });
   });

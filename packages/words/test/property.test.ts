@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import type { Headline, OfficeStatus } from '@tetap/schedule';
-import { levels } from '@tetap/schedule';
 import { describe as about, it, expect } from 'vitest';
 import { describe, plain } from '../src/index.js';
 import { en } from '../src/en.js';
@@ -38,7 +37,7 @@ const statuses: fc.Arbitrary<OfficeStatus> = fc.record({
     instant.map((until) => ({ state: 'reachable' as const, duty, until })), instant.map((from) => ({ state: 'later' as const, duty, from })),
   ),
   freshness: fc.record({ state: fc.constantFrom('fresh', 'aging', 'expired', 'preview'), updated: instant, generated: instant, validUntil: instant }),
-  reason: fc.record({ level: fc.constantFrom(...levels), name: text, text, tentative: fc.boolean() }),
+  reason: fc.record({ level: fc.constantFrom('override', 'exception', 'holiday', 'policy', 'season', 'weekly'), name: text, text, tentative: fc.boolean() }),
   today: hours.map((hours) => ({ date: '2026-11-23', hours, reason: { level: 'weekly' as const } })),
 });
 

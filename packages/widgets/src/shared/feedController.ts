@@ -31,6 +31,7 @@ export function feedController<V>(host: ReactiveControllerHost & Element, questi
   let asked: string | undefined;
   let lease: Lease | undefined;
   let abort: AbortController | undefined;
+  let left: ReturnType<typeof setTimeout> | undefined;
 
   function stop(): void {
     abort?.abort();
@@ -65,9 +66,16 @@ export function feedController<V>(host: ReactiveControllerHost & Element, questi
   }
 
   host.addController({
-    hostConnected: () => { host.requestUpdate(); },
+    hostConnected: () => {
+      clearTimeout(left);
+      host.requestUpdate();
+    },
     hostUpdate: ask,
-    hostDisconnected: stop,
+    // Who is only moved keeps what it shows; who comes back later must not show an old answer as if it were fresh (law 2).
+    hostDisconnected: () => {
+      stop();
+      left = setTimeout(() => { result = undefined; });
+    },
   });
   return {
     get result() { return result; },
