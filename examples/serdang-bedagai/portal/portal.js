@@ -13,6 +13,7 @@ const apps = find('.apps');
 
 const widgets = findAll('[feed]').map((element) => ({ element, feed: element.getAttribute('feed'), office: element.getAttribute('office') }));
 const indonesian = new Map(findAll('[data-en]').map((element) => [element, element.textContent]));
+const indonesianLabels = new Map(findAll('[data-en-label]').map((element) => [element, element.getAttribute('aria-label')]));
 
 const sentences = {
   id: { now: 'Sekarang', preview: 'Pratinjau', down: 'ditandai gangguan. Kartu layanan berubah dalam beberapa detik.', ok: 'ditandai pulih. Kartu layanan berubah dalam beberapa detik.', failed: 'Tidak berhasil. Coba lagi.' },
@@ -50,6 +51,7 @@ function choose(value) {
 function speak(language) {
   page.lang = language;
   for (const [element, text] of indonesian) element.textContent = language === 'en' ? element.dataset.en : text;
+  for (const [element, label] of indonesianLabels) element.setAttribute('aria-label', language === 'en' ? element.dataset.enLabel : label);
   for (const button of findAll('button', languages)) button.setAttribute('aria-pressed', String(button.value === language));
   find('output', apps).value = '';
   showTime();

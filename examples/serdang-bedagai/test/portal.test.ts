@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { createServer, request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { appsDocument, liveDocument, officeDocument, officesDocument, read, regionDocument, serviceDocument, servicesDocument } from '@tetap/feed';
+import { appsDocument, liveDocument, officeDocument, officesDocument, read, regionDocument, serviceDocument, servicesDocument, timelineDocument } from '@tetap/feed';
 import type { Schema } from '@tetap/feed';
 import { startPortal } from '../serve.mjs';
 import type { Portal } from '../serve.mjs';
 import { listen } from '../server/listen.mjs';
 
 const schemas: readonly (readonly [RegExp, Schema])[] = [
-  [/^region\.json$/, regionDocument], [/^offices\.json$/, officesDocument], [/^offices\/[^/]+\.json$/, officeDocument],
+  [/^region\.json$/, regionDocument], [/^offices\.json$/, officesDocument],
+  [/^offices\/[^/]+\.timeline\.json$/, timelineDocument], [/^offices\/[^/]+\.json$/, officeDocument],
   [/^services\.json$/, servicesDocument], [/^services\/[^/]+\.json$/, serviceDocument], [/^apps\.json$/, appsDocument], [/^live\.json$/, liveDocument],
 ];
 
