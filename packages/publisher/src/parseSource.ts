@@ -121,12 +121,12 @@ const phoneNumber: Replace = (written) => (typeof written === 'string' ? phoneNu
 const contact = inMap({ number: phoneNumber });
 const complaint = inMap({ sms: phoneNumber, contact });
 
-/** A period that names no last day is its first. */
+/** A period without a last day is its first; one whose last day was left blank is not understood, since it may have none. */
 function period(written: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  return { ...written, until: written['until'] ?? written['from'] };
+  return { ...written, until: 'until' in written ? written['until'] : written['from'] };
 }
 
 /** A record that names no last day is about its first; one that names no id is known by its first day. */
 function oneDay(written: Readonly<Record<string, unknown>>): unknown {
-  return { ...period(written), id: written['id'] ?? written['from'] };
+  return { ...period(written), id: 'id' in written ? written['id'] : written['from'] };
 }

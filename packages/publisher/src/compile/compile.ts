@@ -49,7 +49,7 @@ export function compile(source: Source, generated: Instant, previous?: ReadonlyM
   for (const office of [...offices].sort(byId)) {
     const data = officeData(office, source, horizon);
     write(`offices/${office.id}.json`, data);
-    write(`offices/${office.id}.timeline.json`, officeTimeline(data, horizon));
+    write(`offices/${office.id}.timeline.json`, officeTimeline(data, horizon, live));
   }
   write('services.json', services.map(serviceEntry));
   for (const service of services) write(`services/${service.id}.json`, service);

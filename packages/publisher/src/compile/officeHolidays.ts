@@ -17,7 +17,16 @@ export function officeHolidays(office: OfficeSource, { holidays: { rules, local 
     const date = dateOf(dayNumber(period.from) + step);
     return holiday({ ...period, id: step === 0 ? period.id : `${period.id}-${step + 1}`, from: date, until: date }, 'local', hoursOn(date, 'local'));
   }));
-  return [...decreed, ...regional].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.id < b.id ? -1 : 1)).reduce(joinNeighbours, []);
+  return [...decreed, ...regional].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : openness(a) - openness(b))).reduce(oneOfADay, []).reduce(joinNeighbours, []);
+}
+
+/** Of two holidays on one day the one on which the office is open less is kept: law 1 does not leave that to their ids. */
+function oneOfADay(days: Holiday[], next: Holiday): Holiday[] {
+  return days[days.length - 1]?.from === next.from ? days : [...days, next];
+}
+
+function openness({ hours }: Holiday): number {
+  return isClosed(hours) ? 0 : hours === 'usual' ? 2 : 1;
 }
 
 type Named = Pick<Holiday, 'id' | 'name' | 'from' | 'until' | 'basis' | 'tentative'>;

@@ -1,12 +1,12 @@
 import { dateOf } from '@tetap/feed';
-import type { Instant, LocalDate, Office, Text, Timeline, TimelineEntry } from '@tetap/feed';
-import { changes, NO_OVERLAY, officeStatus } from '@tetap/schedule';
+import type { Instant, Live, LocalDate, Office, Text, Timeline, TimelineEntry } from '@tetap/feed';
+import { changes, officeStatus } from '@tetap/schedule';
 import type { Millis, OfficeStatus, Zone } from '@tetap/schedule';
 import { absolute, describe, plain } from '@tetap/words';
 import type { Description } from '@tetap/words';
 import { en } from '@tetap/words/en';
 import { id } from '@tetap/words/id';
-import { engineDocument } from './engineDocument.js';
+import { closuresOf, engineDocument } from './engineDocument.js';
 import type { Horizon } from './horizon.js';
 import { instantText } from './instantText.js';
 
@@ -17,11 +17,13 @@ const DAYS = 60;
 const languages = { id: absolute(id), en: absolute(en) };
 
 /**
- * The engine's answers for the coming days with their words, without the overlay. It begins with the day, not with
+ * The engine's answers for the coming days with their words. Of the overlay it knows what restricts service at publication, since
+ * who reads a timeline reads nothing else; that an office opens unexpectedly is left to the overlay (law 1). It begins with the day, not with
  * the instant of publication, so that it stays the same for as long as the day and the source do; and it ends with
  * what is true of every feed: that nothing is known of the days after it.
  */
-export function officeTimeline(data: Office, { zone, today }: Horizon): Timeline {
+export function officeTimeline(data: Office, { zone, today }: Horizon, live: Live): Timeline {
+  const overlay = closuresOf(live);
   const midnight = (day: number): Millis => zone.toInstant(day * DAY, 'earlier');
   const { visitorNote: _, ...known } = data;
   const document = engineDocument(known);
@@ -29,11 +31,11 @@ export function officeTimeline(data: Office, { zone, today }: Horizon): Timeline
 
   const statuses = new Map<Millis, OfficeStatus>();
   // The hours of the day are no axis of a status, so no change tells of them.
-  for (let day = today; day < today + DAYS; day++) statuses.set(midnight(day), officeStatus(document, NO_OVERLAY, midnight(day)));
-  for (const { at, status } of changes(document, NO_OVERLAY, midnight(today), end)) statuses.set(at, status);
+  for (let day = today; day < today + DAYS; day++) statuses.set(midnight(day), officeStatus(document, overlay, midnight(day)));
+  for (const { at, status } of changes(document, overlay, midnight(today), end)) statuses.set(at, status);
   const lastDay = dateOf(today + DAYS - 1);
   const ended = engineDocument({ ...known, completeUntil: earlier(known.completeUntil, lastDay) });
-  statuses.set(end, officeStatus(ended, NO_OVERLAY, end));
+  statuses.set(end, officeStatus(ended, overlay, end));
 
   const entries = [...statuses.values()].sort((a, b) => a.at - b.at).map((status) => entryOf(status, zone));
   return { id: data.id, name: data.name, zone: data.region.zone, contacts: data.contacts, entries: entries.filter(differsFromLast()) };

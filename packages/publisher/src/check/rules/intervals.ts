@@ -23,7 +23,7 @@ function faultsOf(day: readonly Interval[]): readonly Pick<Fault, 'severity' | '
     const late = queue !== undefined && queue < from ? queue + 1440 : queue;
     return [
       ...(next && minutesOf(next.opens) < until ? [{ severity: 'error', code: 'hours.overlap', message: `Jam ${shown} bertumpuk dengan jam berikutnya. Gabungkan atau betulkan.` } as const] : []),
-      ...(until > 1440 && until - from > LONGEST_NIGHT ? [{ severity: 'warning', code: 'hours.inverted', message: `Jam ${shown} berarti buka sampai besok. Bila bukan, tukar jam buka dan jam tutup.` } as const] : []),
+      ...(until > 1440 && until - from > LONGEST_NIGHT ? [{ severity: 'error', code: 'hours.inverted', message: `Jam ${shown} berarti buka sampai besok, lebih dari 12 jam. Betulkan jamnya, atau bagi menjadi dua hari.` } as const] : []),
       ...(late !== undefined && (late <= from || late > until) ? [{ severity: 'error', code: 'hours.last-queue', message: `Batas antrean ${(interval.lastQueue ?? '').replace(':', '.')} di luar jam ${shown}. Betulkan batasnya.` } as const] : []),
     ];
   });

@@ -40,6 +40,15 @@ export const references: Rule = ({ source, horizon }) => {
       if ('app' in path) look('app', path.app, service, `${place}.app`);
     });
   }
+  const isHoliday = (date: string): boolean => horizon.calendar.some((day) => day.date === date)
+    || (holidays.local ?? []).some(({ from, until }) => from <= date && date <= until);
+  for (const office of offices) {
+    office.holidays?.on?.forEach(({ date }, index, days) => {
+      const path = `holidays.on[${index}].date`;
+      if (!isHoliday(date)) faults.push({ severity: 'error', code: 'calendar.not-holiday', record: office, path, message: `${date} bukan hari libur. Bila kantor tutup pada hari itu, tulis di "exceptions".` });
+      if (days.findIndex((day) => day.date === date) < index) faults.push({ severity: 'error', code: 'id.duplicate', record: office, path, message: `${date} tertulis dua kali. Hapus salah satu.` });
+    });
+  }
   const rules = new Set(policies.map(({ id }) => id));
   const lookScope = ({ scope, except }: Scoped, record: object, below = ''): void => {
     for (const [name, set] of [['scope', scope], ['except', except]] as const) {
@@ -50,6 +59,7 @@ export const references: Rule = ({ source, horizon }) => {
   for (const policy of policies) {
     const { supersedes } = policy;
     if (supersedes !== undefined && !rules.has(supersedes)) faults.push({ severity: 'error', code: 'reference.policy', record: policy, path: 'supersedes', message: `Aturan "${supersedes}" tidak ada. Periksa ejaannya.` });
+    if (policy.except && Object.keys(policy.except).length === 0) faults.push({ severity: 'error', code: 'policy.except-empty', record: policy, path: 'except', message: 'Pengecualian kosong membebaskan semua kantor. Sebutkan kantornya, atau hapus.' });
     lookScope(policy, policy);
   }
   holidays.local?.forEach((holiday, index) => { lookScope(holiday, holidays, `local[${index}].`); });

@@ -1,0 +1,37 @@
+import type { Office, OfficeDocument, Timeline } from '@tetap/feed';
+import { compile, parseSource } from '@tetap/publisher';
+import { describe, expect, it } from 'vitest';
+import { edited, FILES, NOW, sourceOf } from './sourceFiles.js';
+
+/** Law 1 on the publisher's side: a slip in the source never gives a feed that is more open than what was meant. */
+const dinas = (extra: string): Readonly<Record<string, string>> => edited('offices/dinas.yaml', ['contacts:', `${extra}\ncontacts:`]);
+const feed = (files: Readonly<Record<string, string>>) => compile(sourceOf(files), NOW);
+const office = (files: Readonly<Record<string, string>>): Office => (JSON.parse(feed(files).get('offices/dinas.json')!) as OfficeDocument).data;
+
+describe('never more open than the source', () => {
+  it('does not take a closure whose end was left blank for a closure of one day', () => {
+    const { source, issues } = parseSource(dinas('exceptions:\n  - id: banjir\n    from: 2026-11-24\n    until:\n    effect: closed'));
+    expect(source).toBeUndefined();
+    expect(issues.map(({ severity, path }) => [severity, path])).toEqual([['error', 'exceptions[0].until']]);
+  });
+
+  it('keeps the closed one of two holidays on one day, whatever their ids', () => {
+    const local = { 'holidays.yaml': 'years: [2026, 2027]\nlocal: [{ id: zzz, name: Pilkada, from: 2026-12-25 }]\n' };
+    const { holidays } = office({ ...dinas('holidays: { national: 08.00-12.00 }'), ...local });
+    expect(holidays.filter(({ from }) => from === '2026-12-25')).toMatchObject([{ id: 'zzz', hours: [] }]);
+  });
+
+  it('frees no office of a closure that its exemption does not name wholly', () => {
+    const policy = (except: string) => ({ ...FILES, 'policies.yaml': `- { id: x, from: 2026-01-01, mode: home, counter: [], basis: [{ type: SE, number: 1/2026, issuer: Bupati }], except: ${except} }\n` });
+    expect(office(policy('{ districts: [12.10.05] }')).policies).toHaveLength(1);
+    expect(office(policy('{ offices: [dinas] }')).policies).toEqual([]);
+  });
+
+  it('tells readers of a timeline of the closures that the overlay has', () => {
+    const live = { ...FILES, 'live.yaml': 'overrides:\n  - { id: banjir, office: dinas, effect: closed, from: "2026-11-23T08:00:00+07:00", until: "2026-11-25T00:00:00+07:00", reason: Banjir }\n' };
+    const { entries } = (JSON.parse(feed(live).get('offices/dinas.timeline.json')!) as { data: Timeline }).data;
+    const during = entries.filter(({ at }) => at >= '2026-11-23T08:00:00+07:00' && at < '2026-11-25T00:00:00+07:00');
+    expect(during.length).toBeGreaterThan(0);
+    expect(during.filter(({ counter }) => counter !== 'closed')).toEqual([]);
+  });
+});
