@@ -1,7 +1,8 @@
+import type { ViteUserConfig } from 'vitest/config';
 import shared from '../vitest.config.js';
 
 /** What must notice a mutant of the engine: its own tests and the conformance vectors. */
-export default {
+const config: ViteUserConfig = {
   ...shared,
   test: {
     ...shared.test,
@@ -10,3 +11,5 @@ export default {
     exclude: ['**/node_modules/**', 'packages/schedule/test/processZone.test.ts'],
   },
 };
+
+export default config;

@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { check, parseSource } from '@tetap/publisher';
 import { createDemoFeed } from './demoFeed.mjs';
-import { readFolder } from './folder.mjs';
+import { findingLine, readSource } from './readSource.mjs';
 
 const DAY = 86_400_000;
 /** Pages ask again how the apps are after this many seconds: short, so that one can watch a change arrive. */
@@ -27,11 +26,9 @@ function at(instant) {
 }
 
 /** @throws Error that lists what an officer must repair first */
-async function readSource(folders, generated) {
-  const files = await Promise.all(folders.map((folder) => readFolder(fileURLToPath(new URL(`../${folder}`, import.meta.url)))));
-  const { source, issues } = parseSource(Object.assign({}, ...files));
-  const errors = source ? check(source, generated).filter(({ severity }) => severity === 'error') : issues;
-  if (errors.length > 0) throw new Error(`${folders.join(' + ')}\n${errors.map(({ file, line, message }) => `  ${file}:${line} ${message}`).join('\n')}`);
+async function sourceOf(folders, generated) {
+  const { source, findings } = await readSource(folders.map((folder) => fileURLToPath(new URL(`../${folder}`, import.meta.url))), generated);
+  if (!source) throw new Error([folders.join(' + '), ...findings.filter(({ severity }) => severity === 'error').map((finding) => `  ${findingLine(finding)}`)].join('\n'));
   return { ...source, region: { ...source.region, live } };
 }
 
@@ -41,7 +38,7 @@ export async function compileFeeds(report) {
   const sources = new Map();
   for (const [name, { from, clock }] of Object.entries(plan)) {
     const folders = from.join(' + ');
-    if (!sources.has(folders)) sources.set(folders, await readSource(from, new Date(clock()).toISOString()));
+    if (!sources.has(folders)) sources.set(folders, await sourceOf(from, new Date(clock()).toISOString()));
     const feed = createDemoFeed(sources.get(folders), clock);
     feeds.set(name, feed);
     report(`Compiled /${name}/ from ${folders}: ${feed.paths().length} documents`);

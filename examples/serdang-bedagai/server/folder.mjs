@@ -1,10 +1,18 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 
-/** The text files of a folder and its subfolders, by path with forward slashes. */
-export async function readFolder(folder) {
+/** Paths of the files in a folder and its subfolders, sorted, with forward slashes. Hidden ones belong to editors and git. */
+export async function filesIn(folder) {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.yaml')).map((entry) => join(entry.parentPath, entry.name)).sort();
-  const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
-  return Object.fromEntries(files.map((file, index) => [file.slice(folder.length + 1).replaceAll(sep, '/'), texts[index]]));
+  return entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+    .filter((path) => path.split('/').every((name) => !name.startsWith('.'))).sort();
+}
+
+/**
+ * A source folder as `parseSource` takes it: text by path. Files that are not YAML come with their name only, so that it
+ * can object to `bapenda.yaml.txt` instead of an office going missing in silence.
+ */
+export async function readFolder(folder) {
+  const paths = await filesIn(folder);
+  return Object.fromEntries(await Promise.all(paths.map(async (path) => [path, /\.ya?ml$/.test(path) ? await readFile(join(folder, path), 'utf8') : ''])));
 }

@@ -73,6 +73,33 @@ describe('the feeds', () => {
   });
 });
 
+describe('the region of the example', () => {
+  it('does not call an emergency something to do from home', async () => {
+    expect((await json('feed/services/gawat-darurat.json', serviceDocument)).data.flags.home).toBe('none');
+  });
+
+  it('offers no home page as if one could do the errand there', async () => {
+    const { data } = await json('feed/apps.json', appsDocument);
+    expect(data.filter(({ web }) => web !== undefined).map(({ id }) => id)).toEqual(['cek-bansos', 'coretax', 'lapor']);
+  });
+
+  it('speaks English wholly in the services asked for most', async () => {
+    const { data: entries } = await json('feed/services.json', servicesDocument);
+    expect(entries.filter(({ name }) => typeof name === 'string')).toEqual([]);
+    for (const id of ['ktp-hilang', 'ktp-baru', 'ikd', 'kartu-keluarga', 'akta-kelahiran', 'berobat-puskesmas', 'gawat-darurat', 'kartu-jkn', 'pajak-kendaraan', 'cek-bansos', 'lapor', 'nib']) {
+      const { requirements, steps, paths, outputs, fee } = (await json(`feed/services/${id}.json`, serviceDocument)).data;
+      const texts = [...requirements, ...steps, ...(outputs ?? []), ...paths.flatMap(({ note }) => note ?? []), ...(fee?.note ? [fee.note] : [])];
+      expect(texts.filter((text) => typeof text === 'string' || text['en'] === undefined), id).toEqual([]);
+    }
+  });
+
+  it('writes times of day in English with a colon', async () => {
+    for (const path of portal.feeds.get('feed')!.paths()) {
+      expect([...portal.feeds.get('feed')!.document(path)!.matchAll(/"en":"[^"]*\b\d\d\.\d\d\b[^"]*"/g)].map(([text]) => text), path).toEqual([]);
+    }
+  });
+});
+
 describe('an app that is switched off', () => {
   it('is down in every overlay, in no other document, and comes back', async () => {
     const app = (await json('feed/apps.json', appsDocument)).data[0]!.id;
@@ -144,6 +171,23 @@ describe('the page', () => {
       const document = await (await get(`feed/offices/${office!}.json`)).text();
       for (const number of numbers) expect(document.replaceAll(' ', ''), office).toContain(number);
     }
+  });
+
+  it('says in its fallback what is usual and as of when, in Indonesian, and sends nobody in an emergency to the phone first', () => {
+    const fallbacks = [...html.matchAll(/<tetap-[a-z-]+\b[^>]*?(?:office="([^"]+)")?>([^]*?)<\/tetap-/g)];
+    expect(fallbacks.length).toBeGreaterThan(6);
+    for (const [tag, office, fallback] of fallbacks) {
+      expect(fallback, tag).toMatch(/biasanya/i);
+      expect(fallback, tag).toContain('(per November 2026)');
+      expect(fallback!.match(/<(?:h3|p)\b[^>]*>/g)!.filter((child) => !child.includes('lang="id"')), tag).toEqual([]);
+      if (office === 'rsud-igd') expect(fallback).not.toContain('Telepon dulu');
+    }
+  });
+
+  it('has an English word for each label that is read aloud', () => {
+    for (const [tag] of html.matchAll(/<(?:nav|aside)\b[^>]*aria-label[^>]*>/g)) expect(tag).toContain('data-en-label=');
+    expect(html).toMatch(/<title data-en="[^"]+">/);
+    expect([...html.matchAll(/data-en="([^"]*)"/g)].map(([, english]) => english).filter((english) => /\d\d\.\d\d/.test(english!))).toEqual([]);
   });
 
   it('marks itself as an example', () => {

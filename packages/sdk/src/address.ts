@@ -1,4 +1,4 @@
-import { id as idSchema } from '@tetap/feed';
+import { id as idSchema, show } from '@tetap/feed';
 import { FeedError } from './feedError.js';
 
 const LOOPBACK = /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/;
@@ -7,7 +7,8 @@ const LOOPBACK = /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/;
  * The folder of a feed as an absolute address with a trailing slash.
  * @throws FeedError `config`
  */
-export function feedFolder(feed: string): string {
+export function feedFolder(feed: unknown): string {
+  if (typeof feed !== 'string') throw new FeedError('config', 'No address of a feed');
   const page = typeof document === 'undefined' ? undefined : document.baseURI;
   let url: URL;
   try {
@@ -34,6 +35,6 @@ function isPlainHttpPage(origin: string): boolean {
  * @throws FeedError `config` for what cannot be an id, so that no id can lead out of the feed's folder.
  */
 export function documentPath(collection: 'offices' | 'services', id: string): string {
-  if (!idSchema.pattern!.test(id) || id.length > idSchema.max) throw new FeedError('config', `No id: ${id}`);
+  if (typeof id !== 'string' || !idSchema.pattern!.test(id) || id.length > idSchema.max) throw new FeedError('config', `No id: ${show(id)}`);
   return `${collection}/${id}.json`;
 }

@@ -85,6 +85,8 @@ export interface Client {
    * While the page is hidden nothing is asked. With `at`, time stands still and only documents change the answer.
    */
   readonly watchOffice: (id: string, listener: Listener<OfficeView>, asking?: AskingAt) => Stop;
+  /** Calls `listener` with the directory's index, and again when another one arrives, or the first after a failure. */
+  readonly watchServices: (listener: Listener<ServicesDocument>, asking?: Asking) => Stop;
   /** The same for the overlay alone, such as the states of apps. */
   readonly watchLive: (listener: Listener<OverlayReading>, asking?: Asking) => Stop;
   /** Asks again at once for everything watched, for a "try again" button; resolves when that is done, well or not. */

@@ -1,14 +1,17 @@
 import type { Envelope } from '@tetap/feed';
 import { dutyAt } from '@tetap/schedule';
 import { feedFolder } from './address.js';
-import type { Asking, Client, ClientOptions } from './client.js';
+import { checkAsking } from './asking.js';
+import type { Asking, AskingAt, Client, ClientOptions, Listener, Stop } from './client.js';
 import { createClock } from './clock.js';
 import { createDocumentCache } from './documentCache.js';
 import { APPS, LIVE, OFFICES, officeAddress, REGION, serviceAddress, SERVICES } from './documents.js';
-import { FeedError } from './feedError.js';
+import { FeedError, toFeedError } from './feedError.js';
 import { createFeedReader } from './feedReader.js';
 import { fetchDocument } from './fetchDocument.js';
 import type { Address } from './fetchDocument.js';
+import { officeView } from './officeView.js';
+import { overlayEdge } from './overlayEdge.js';
 import { createPolling } from './polling.js';
 import { createPresence } from './presence.js';
 import { mapResult } from './result.js';
@@ -16,8 +19,8 @@ import type { Result } from './result.js';
 import { createScheduler } from './scheduler.js';
 import { servicePaths } from './servicePaths.js';
 import { quickFirst } from './transports/quickFirst.js';
-import { viewOf } from './view.js';
-import { watchLive } from './watchLive.js';
+import { createWatch } from './watch.js';
+import { watchDocument } from './watchDocument.js';
 import { watchOffice } from './watchOffice.js';
 
 /** The longest delay that timers can take. */
@@ -25,11 +28,13 @@ const LONGEST_TIMER = 2 ** 31 - 1;
 
 /**
  * A client of the feed at `options.feed`. It asks nothing before the first question, and listens to the page from the first watch until `close`.
- * @throws FeedError `config`, the only error ever thrown: the feed's address or the timeout cannot be.
+ * @throws FeedError `config`, the only error ever thrown: options that cannot be.
  */
-export function createClient({ feed, transport = quickFirst(), timeout = 15_000, now = Date.now }: ClientOptions): Client {
+export function createClient(options: ClientOptions): Client {
+  const { feed, transport = quickFirst(), timeout = 15_000, now = Date.now }: Partial<ClientOptions> = { ...options }; // Also where there are none.
   const folder = feedFolder(feed);
-  if (!(timeout > 0 && timeout <= LONGEST_TIMER)) throw new FeedError('config', `No timeout: ${timeout}`);
+  if (!(typeof timeout === 'number' && timeout > 0 && timeout <= LONGEST_TIMER)) throw new FeedError('config', `No timeout: ${String(timeout)}`);
+  if (typeof transport !== 'function' || typeof now !== 'function') throw new FeedError('config', 'No function as transport or now');
 
   const closing = new AbortController();
   const closed = closing.signal;
@@ -54,29 +59,47 @@ export function createClient({ feed, transport = quickFirst(), timeout = 15_000,
   const polling = createPolling(cache, scheduler, clock.now, presence.online);
   const reader = createFeedReader(cache);
   const shared = { cache, reader, polling, scheduler, clock, arrivals, closed };
-  const watching = (): typeof shared => {
-    if (!closed.aborted) presence.begin();
-    return shared;
+  const ask = async <T>(asking: AskingAt | undefined, question: (asking: AskingAt) => Promise<Result<T>>): Promise<Result<T>> => {
+    try {
+      return await question(checkAsking(asking));
+    } catch (error) {
+      return { ok: false, error: toFeedError(error) };
+    }
   };
-  const ask = <T extends Envelope>(address: () => Address<T>, asking?: Asking): Promise<Result<T>> => reader.read(address, asking?.signal);
+  const read = <T extends Envelope>(address: () => Address<T>, asking?: Asking): Promise<Result<T>> =>
+    ask(asking, ({ signal }) => cache.read(address(), signal));
+  const watch = <T>(listener: Listener<T>, asking: AskingAt | undefined, begin: (asking: AskingAt) => Stop): Stop => {
+    try {
+      const checked = checkAsking(asking);
+      if (!closed.aborted) presence.begin();
+      return begin(checked);
+    } catch (error) {
+      const { deliver, stop } = createWatch(shared, listener, undefined);
+      deliver({ ok: false, error: toFeedError(error) });
+      return stop;
+    }
+  };
 
   return {
-    region: (asking) => ask(() => REGION, asking),
-    offices: (asking) => ask(() => OFFICES, asking),
-    office: (id, asking) => ask(() => officeAddress(id), asking),
-    services: (asking) => ask(() => SERVICES, asking),
-    service: (id, asking) => ask(() => serviceAddress(id), asking),
-    apps: (asking) => ask(() => APPS, asking),
-    live: async (asking) => mapResult(await ask(() => LIVE, asking), reader.overlay),
+    region: (asking) => read(() => REGION, asking),
+    offices: (asking) => read(() => OFFICES, asking),
+    office: (id, asking) => read(() => officeAddress(id), asking),
+    services: (asking) => read(() => SERVICES, asking),
+    service: (id, asking) => read(() => serviceAddress(id), asking),
+    apps: (asking) => read(() => APPS, asking),
+    live: (asking) => ask(asking, async ({ signal }) => mapResult(await cache.read(LIVE, signal), reader.overlay)),
 
-    officeStatus: async (id, asking) =>
-      mapResult(await reader.office(id, asking), (document) => viewOf(document, reader.overlay(), clock, asking?.at).status),
-    dutyOfficers: async (id, asking) =>
-      mapResult(await reader.office(id, asking), (document) => dutyAt(document, reader.overlay(), asking?.at ?? clock.now())),
-    servicePaths: (id, asking) => servicePaths(reader, clock, id, asking),
+    officeStatus: (id, asking) => ask(asking, async ({ at, signal }) =>
+      mapResult(await reader.office(id, signal), (document) => officeView(document, reader.overlay(), clock, at).status)),
+    dutyOfficers: (id, asking) => ask(asking, async ({ at, signal }) =>
+      mapResult(await reader.office(id, signal), (document) => dutyAt(document, reader.overlay(), at ?? clock.now()))),
+    servicePaths: (id, asking) => ask(asking, (checked) => servicePaths(shared, id, checked)),
 
-    watchOffice: (id, listener, asking) => watchOffice(watching(), id, listener, asking),
-    watchLive: (listener, asking) => watchLive(watching(), listener, asking),
+    watchOffice: (id, listener, asking) => watch(listener, asking, (checked) => watchOffice(shared, id, listener, checked)),
+    watchServices: (listener, asking) => watch(listener, asking, (checked) =>
+      watchDocument(shared, { address: SERVICES, view: (document) => document }, listener, checked)),
+    watchLive: (listener, asking) => watch(listener, asking, (checked) =>
+      watchDocument(shared, { address: LIVE, view: reader.overlay, nextEdge: (_, instant) => overlayEdge(reader.overlay(), instant) }, listener, checked)),
     refresh: async () => { await polling.wake(true); },
 
     clock,

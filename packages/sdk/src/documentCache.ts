@@ -3,6 +3,7 @@ import type { Millis } from '@tetap/schedule';
 import { FeedError } from './feedError.js';
 import type { Address } from './fetchDocument.js';
 import type { ReadDocument } from './readDocument.js';
+import { metaOf } from './result.js';
 import type { Result } from './result.js';
 
 /** A document as the cache holds it. */
@@ -120,8 +121,7 @@ export function createDocumentCache({ fetch, now, device, heard, accepted, close
     async read<T extends Envelope>(address: Address<T>, signal?: AbortSignal, again = false): Promise<Result<T>> {
       const { path } = address;
       const slot = slotOf(path);
-      const answer = ({ value, fetchedAt, issues }: Held, source: 'network' | 'memory'): Result<T> =>
-        ({ ok: true, value: value as T, meta: { document: path, fetchedAt, source, issues } });
+      const answer = (held: Held, source: 'network' | 'memory'): Result<T> => ({ ok: true, value: held.value as T, meta: metaOf(path, held, source) });
       const abort = new FeedError('aborted', `${path}: aborted`);
       if (signal?.aborted || closed.aborted) return failure(abort, slot);
       if (slot.held && !again && !isDue(slot)) return answer(slot.held, 'memory');

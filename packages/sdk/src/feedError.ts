@@ -50,6 +50,11 @@ export class FeedError extends Error {
   }
 }
 
+/** Anything thrown as a `FeedError`: what is none came of a call that types forbid. */
+export function toFeedError(cause: unknown): FeedError {
+  return isFeedError(cause) ? cause : new FeedError('config', 'No answer to such a call', { cause });
+}
+
 /** Whether a value is a `FeedError`, also one of another realm or of a second copy of this library. */
 export function isFeedError(value: unknown): value is FeedError {
   return typeof value === 'object' && value !== null && (value as { name?: unknown }).name === 'FeedError' && 'code' in value;

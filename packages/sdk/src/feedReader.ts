@@ -1,20 +1,17 @@
-import type { Envelope, OfficeDocument } from '@tetap/feed';
+import type { OfficeDocument } from '@tetap/feed';
 import { NO_OVERLAY } from '@tetap/schedule';
 import type { OverlayReading } from '@tetap/schedule';
-import type { AskingAt } from './client.js';
 import { LIVE, officeAddress } from './documents.js';
 import type { DocumentCache } from './documentCache.js';
-import type { FeedError } from './feedError.js';
-import type { Address } from './fetchDocument.js';
 import type { Result } from './result.js';
-import { checkInstant } from './view.js';
 
 /** Documents of a feed, and the overlay that belongs to them. */
 export interface FeedReader {
-  /** A document whose address may turn out to be impossible. */
-  readonly read: <T extends Envelope>(address: () => Address<T>, signal?: AbortSignal) => Promise<Result<T>>;
-  /** An office; where its region has an overlay, that has been waited for too. */
-  readonly office: (id: string, asking?: AskingAt) => Promise<Result<OfficeDocument>>;
+  /**
+   * An office; where its region has an overlay, that has been waited for too.
+   * @throws FeedError `config` for what cannot be an id.
+   */
+  readonly office: (id: string, signal?: AbortSignal) => Promise<Result<OfficeDocument>>;
   /** What is known of the overlay by now. */
   readonly overlay: () => OverlayReading;
   /** Reads the overlay, or gives up waiting for it. */
@@ -33,31 +30,20 @@ export function createFeedReader(cache: DocumentCache): FeedReader {
     const patience = new Promise((resolve) => { timer = setTimeout(resolve, PATIENCE); });
     return Promise.race([patience, cache.read(LIVE, signal)]).finally(() => { clearTimeout(timer); });
   };
-  const read = async <T extends Envelope>(address: () => Address<T>, signal?: AbortSignal): Promise<Result<T>> => {
-    try {
-      return await cache.read(address(), signal);
-    } catch (error) {
-      return { ok: false, error: error as FeedError };
-    }
-  };
   return {
-    read,
     awaitOverlay,
-    async office(id, { at, signal } = {}) {
-      const address = (): Address<OfficeDocument> => {
-        checkInstant(at);
-        return officeAddress(id);
-      };
+    async office(id, signal) {
+      const address = officeAddress(id);
       // Both at once: the overlay's address is known before the office says that there is one.
       const early = live === false ? undefined : awaitOverlay(signal);
-      const result = await read(address, signal);
+      const result = await cache.read(address, signal);
       const document = result.ok ? result.value : result.fallback;
       if (!document) return result;
       live = document.data.region.live !== undefined;
       if (live) await (early ?? awaitOverlay(signal));
-      if (signal?.aborted) return read(address, signal);
+      if (signal?.aborted) return cache.read(address, signal);
       // The overlay may just have announced a newer build.
-      const newer = result.ok && cache.isOutdated(address()) ? await read(address, signal) : result;
+      const newer = result.ok && cache.isOutdated(address) ? await cache.read(address, signal) : result;
       return newer.ok ? newer : result;
     },
     overlay() {

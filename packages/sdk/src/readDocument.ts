@@ -1,4 +1,4 @@
-import { FEED_MAJOR, read, show } from '@tetap/feed';
+import { readFeedDocument } from '@tetap/feed';
 import type { Issue, Schema } from '@tetap/feed';
 import { FeedError } from './feedError.js';
 
@@ -34,12 +34,10 @@ export async function readDocument<T>(response: Response, schema: Schema<T>, pat
   } catch (cause) {
     throw /^\s*</.test(text) ? fail('type', 'a web page', cause) : fail('parse', 'damaged JSON', cause);
   }
-  const version: unknown = (raw as { version?: unknown } | null)?.version;
-  if (typeof version === 'string' && parseInt(version, 10) !== FEED_MAJOR) throw fail('version', `version ${show(version)} of the format, not ${FEED_MAJOR}`);
-  const { value, issues } = read(schema, raw, path);
+  const { document: value, issues } = readFeedDocument(schema, raw, path);
   if (value === undefined) {
     const [first] = issues;
-    throw fail('schema', first ? `${first.path} is ${first.found}, expected ${first.expected}` : 'not readable', issues);
+    throw fail(first?.code === 'version' ? 'version' : 'schema', first ? `${first.path} is ${first.found}, expected ${first.expected}` : 'not readable', issues);
   }
   return { value, issues };
 }

@@ -22,6 +22,10 @@ export type Result<T> =
   | { readonly ok: true; readonly value: T; readonly meta: Meta }
   | { readonly ok: false; readonly error: FeedError; readonly fallback?: T };
 
+export function metaOf(document: string, { fetchedAt, issues }: Omit<Meta, 'document' | 'source'>, source: Meta['source']): Meta {
+  return { document, fetchedAt, source, issues };
+}
+
 /** The same result about something derived from its value. */
 export function mapResult<T, U>(result: Result<T>, derive: (value: T) => U): Result<U> {
   if (result.ok) return { ...result, value: derive(result.value) };

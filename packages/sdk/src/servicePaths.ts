@@ -1,19 +1,24 @@
-import type { App, OfficeDocument, Service } from '@tetap/feed';
+import type { App, OfficeDocument, Service, ServiceDocument } from '@tetap/feed';
 import { pathsNow } from '@tetap/schedule';
+import type { Millis, PathNow } from '@tetap/schedule';
+import { instantOf } from './asking.js';
 import type { AskingAt, Clock, ServicePaths } from './client.js';
 import { APPS, officeAddress, serviceAddress } from './documents.js';
+import type { DocumentCache } from './documentCache.js';
 import type { FeedReader } from './feedReader.js';
 import { mapResult } from './result.js';
 import type { Result } from './result.js';
-import { checkInstant, instantOf } from './view.js';
 
-/** What cannot be read of the apps and offices is missing from the answer, which the engine takes as unknown. */
-export async function servicePaths(reader: FeedReader, clock: Clock, id: string, { at, signal }: AskingAt = {}): Promise<Result<ServicePaths>> {
+/**
+ * What cannot be read of the apps and offices is missing from the answer, which the engine takes as unknown.
+ * @throws FeedError `config` for what cannot be an id.
+ */
+export async function servicePaths(
+  { cache, reader, clock }: { readonly cache: DocumentCache; readonly reader: FeedReader; readonly clock: Clock }, id: string, { at, signal }: AskingAt,
+): Promise<Result<ServicePaths>> {
+  const address = serviceAddress(id);
   const early = reader.awaitOverlay(signal);
-  const result = await reader.read(() => {
-    checkInstant(at);
-    return serviceAddress(id);
-  }, signal);
+  const result = await cache.read(address, signal);
   const service = (result.ok ? result.value : result.fallback)?.data;
   if (!service) return result as Result<never>;
 
@@ -22,11 +27,11 @@ export async function servicePaths(reader: FeedReader, clock: Clock, id: string,
   const { appIds, officeIds } = named(service);
   await Promise.all([
     early,
-    appIds.size > 0 && reader.read(() => APPS, signal).then((answer) => {
+    appIds.size > 0 && cache.read(APPS, signal).then((answer) => {
       for (const app of (answer.ok ? answer.value : answer.fallback)?.data ?? []) if (appIds.has(app.id)) apps.set(app.id, app);
     }),
     ...[...officeIds].map(async (office) => {
-      const answer = await reader.read(() => officeAddress(office), signal);
+      const answer = await cache.read(officeAddress(office), signal);
       const document = answer.ok ? answer.value : answer.fallback;
       if (document) offices.set(office, document);
     }),
@@ -37,8 +42,14 @@ export async function servicePaths(reader: FeedReader, clock: Clock, id: string,
   // By a clock that was proven wrong no counter is open: the engine takes an office that it does not see as unknown.
   const known = at === undefined && clock.source === 'feed' ? new Map<string, never>() : offices;
   return mapResult(result, (document) => ({
-    document, apps, offices, overlay, at: instant, paths: pathsNow(document.data, known, overlay, instant, question),
+    document, apps, offices, overlay, at: instant, paths: believed(document, clock.now(), pathsNow(document.data, known, overlay, instant, question)),
   }));
+}
+
+/** Past its `validUntil` a service may have moved to another app, office or number: no way counts as good now (law 2). */
+function believed({ validUntil }: ServiceDocument, now: Millis, paths: readonly PathNow[]): readonly PathNow[] {
+  if (now < Date.parse(validUntil)) return paths;
+  return paths.map((path) => (path.state === 'now' || path.state === 'slow' ? { ...path, state: 'unknown', until: undefined } : path));
 }
 
 function named({ paths, app }: Service): { readonly appIds: ReadonlySet<string>; readonly officeIds: ReadonlySet<string> } {

@@ -1,8 +1,9 @@
 import { nextChange } from '@tetap/schedule';
+import { instantOf } from './asking.js';
 import type { AskingAt, Listener, OfficeView, Stop } from './client.js';
 import { LIVE, officeAddress } from './documents.js';
-import type { FeedError } from './feedError.js';
-import { checkInstant, differs, instantOf, viewOf } from './view.js';
+import { differs, officeView } from './officeView.js';
+import { metaOf } from './result.js';
 import { createWatch } from './watch.js';
 import type { Watching } from './watch.js';
 
@@ -10,32 +11,19 @@ import type { Watching } from './watch.js';
 const BREATH = 1000;
 const MINUTE = 60_000;
 
-export function watchOffice(
-  { cache, reader, polling, scheduler, clock, arrivals, closed }: Watching, id: string, listener: Listener<OfficeView>, { at, signal }: AskingAt = {},
-): Stop {
-  const { deliver, run, onEnd, stop, isOver } = createWatch(listener, [signal, closed]);
-  let address: ReturnType<typeof officeAddress>;
-  try {
-    checkInstant(at);
-    address = officeAddress(id);
-  } catch (error) {
-    deliver({ ok: false, error: error as FeedError });
-    return stop;
-  }
+/** @throws FeedError `config` for what cannot be an id. */
+export function watchOffice(watching: Watching, id: string, listener: Listener<OfficeView>, { at, signal }: AskingAt): Stop {
+  const { cache, reader, clock } = watching;
+  const address = officeAddress(id);
+  const { deliver, run, plan, keep, onArrival, stop, isOver } = createWatch(watching, listener, signal);
   let last: OfficeView | undefined;
-  const kept = new Set<string>();
-  const keep = (what: Parameters<typeof polling.keep>[0]): void => {
-    if (kept.has(what.path)) return;
-    kept.add(what.path);
-    onEnd(polling.keep(what));
-  };
 
   const update = (source: 'network' | 'memory'): void => {
     const held = cache.held(address);
     if (!held) return;
-    const view = viewOf(held.value, reader.overlay(), clock, at);
+    const view = officeView(held.value, reader.overlay(), clock, at);
     if (!last || differs(view, last)) {
-      deliver({ ok: true, value: view, meta: { document: address.path, fetchedAt: held.fetchedAt, source, issues: held.issues } });
+      deliver({ ok: true, value: view, meta: metaOf(address.path, held, source) });
     }
     last = view;
     if (held.value.data.region.live) keep(LIVE);
@@ -43,11 +31,11 @@ export function watchOffice(
     if (at !== undefined) {
       // Near now a preview is an answer about now, and becomes one or ceases to be one as the clock goes by.
       const edge = [at - MINUTE, at + MINUTE + 1].find((instant) => instant > now);
-      if (edge !== undefined) scheduler.plan(stop, edge, () => { run(() => { update('memory'); }); });
+      if (edge !== undefined) plan(edge, () => { update('memory'); });
       return;
     }
     const change = nextChange(held.value, view.overlay, now, question);
-    if (change.kind !== 'none') scheduler.plan(stop, Math.max(change.at, now + BREATH), () => { run(() => { update('memory'); }); });
+    if (change.kind !== 'none') plan(Math.max(change.at, now + BREATH), () => { update('memory'); });
   };
 
   let asking = false;
@@ -63,15 +51,10 @@ export function watchOffice(
     keep(address);
   };
 
-  const heard = (path: string): void => {
+  onArrival((path) => {
     if (last) {
       if (path === address.path || path === LIVE.path) run(() => { update('network'); });
     } else if (path === address.path && !asking) run(begin);
-  };
-  arrivals.add(heard);
-  onEnd(() => {
-    arrivals.delete(heard);
-    scheduler.cancel(stop);
   });
   run(begin);
   return stop;

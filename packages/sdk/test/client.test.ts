@@ -34,6 +34,21 @@ describe('createClient', () => {
     expect(isFeedError(thrown) && thrown.code).toBe('config');
   });
 
+  it.each([
+    [], [undefined], [null], [{}], [{ feed: Symbol('feed') }], [{ feed: 'https://example.go.id', timeout: Symbol('timeout') }],
+    [{ feed: 'https://example.go.id', transport: 'fetch' }], [{ feed: 'https://example.go.id', now: 5 }],
+  ])('throws nothing but its own error for %o', (...options) => {
+    vi.stubGlobal('document', { baseURI: 'https://example.go.id/' });
+    try {
+      (createClient as (...options: unknown[]) => unknown)(...options);
+      expect.unreachable();
+    } catch (error) {
+      expect(error).toMatchObject({ name: 'FeedError', code: 'config' });
+    } finally {
+      vi.unstubAllGlobals();
+    }
+  });
+
   it('asks nothing by itself', async () => {
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(server.asked).toEqual([]);
@@ -85,6 +100,38 @@ describe('documents', () => {
     controller.abort();
     expect(await asked).toMatchObject({ ok: false, error: { code: 'aborted' } });
     await vi.waitFor(() => { expect(server.dropped).toHaveLength(1); });
+  });
+});
+
+describe('callers without types', () => {
+  type Ask = (...args: unknown[]) => Promise<unknown>;
+  const config = { ok: false, error: { name: 'FeedError', code: 'config' } };
+  const ofOne = ['office', 'service', 'officeStatus', 'dutyOfficers', 'servicePaths'] as const;
+  const ofAll = ['region', 'offices', 'services', 'apps', 'live'] as const;
+
+  it.each([undefined, null, 5, Symbol('id'), {}, Object.create(null), 5n])('get an error for the id %o', async (id) => {
+    for (const name of ofOne) expect(await (client[name] as Ask)(id)).toMatchObject(config);
+    expect(await new Promise((resolve) => { (client.watchOffice as (...args: unknown[]) => unknown)(id, resolve); })).toMatchObject(config);
+    expect(server.asked).toEqual([]);
+  });
+
+  it.each([[{ signal: 'now' }], [{ signal: {} }]])('get an error for %o', async (asking) => {
+    for (const name of ofOne) expect(await (client[name] as Ask)('x', asking)).toMatchObject(config);
+    for (const name of ofAll) expect(await (client[name] as Ask)(asking)).toMatchObject(config);
+    for (const name of ['watchLive', 'watchServices'] as const) {
+      expect(await new Promise((resolve) => { (client[name] as (...args: unknown[]) => unknown)(resolve, asking); })).toMatchObject(config);
+    }
+    expect(server.asked).toEqual([]);
+  });
+
+  it.each([[null], [{ signal: null }]])('may ask with %o', async (asking) => {
+    const missing = { ok: false, error: { code: 'not-found' } };
+    for (const name of ofOne) expect(await (client[name] as Ask)('x', asking)).toMatchObject(missing);
+    for (const name of ofAll) expect(await (client[name] as Ask)(asking)).toMatchObject(missing);
+    for (const name of ['watchLive', 'watchServices'] as const) {
+      expect(await new Promise((resolve) => { (client[name] as (...args: unknown[]) => unknown)(resolve, asking); })).toMatchObject(missing);
+    }
+    expect(await new Promise((resolve) => { (client.watchOffice as (...args: unknown[]) => unknown)('x', resolve, asking); })).toMatchObject(missing);
   });
 });
 
@@ -206,6 +253,15 @@ describe('servicePaths', () => {
     expect(result.ok && result.value.paths.map(({ path, state }) => [path.kind, state])).toEqual([['counter', 'now'], ['counter', 'unknown'], ['web', 'down']]);
     expect(result.ok && [[...result.value.apps.keys()], [...result.value.offices.keys()]]).toEqual([['aplikasi'], ['disdukcapil']]);
     expect(result.ok && result.value.at).toBe(now);
+  });
+
+  it('counts no way as good now by a service document that has expired', async () => {
+    server.files.set('offices/disdukcapil.json', office('disdukcapil', 60));
+    server.files.set('services/ktp-hilang.json', { ...service, validUntil: '2026-11-22T00:00:00+07:00' });
+    server.files.set('apps.json', apps);
+    server.files.set('live.json', live());
+    const result = await client.servicePaths('ktp-hilang');
+    expect(result.ok && result.value.paths.filter(({ state }) => state === 'now' || state === 'slow')).toEqual([]);
   });
 
   it('is an error without the service', async () => {

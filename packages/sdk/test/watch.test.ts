@@ -1,9 +1,10 @@
+import type { ServicesDocument } from '@tetap/feed';
 import type { OverlayReading } from '@tetap/schedule';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createClient } from '../src/index.js';
 import type { Client, OfficeView, Result } from '../src/index.js';
 
-import { live, MINUTE, MONDAY_10, office } from './documents.js';
+import { live, MINUTE, MONDAY_10, office, services } from './documents.js';
 import { startFeedServer } from './feedServer.js';
 import { httpTransport } from './httpTransport.js';
 import type { FeedServer } from './feedServer.js';
@@ -274,9 +275,76 @@ describe('watchLive', () => {
     expect(readings[2]).toMatchObject({ ok: true, value: { readAt: MONDAY_10 + HOUR } });
   });
 
+  it('tells when the silence of the overlay proves nothing any more', async () => {
+    const readings: Result<OverlayReading>[] = [];
+    server.files.set('live.json', live());
+    client.watchLive((result) => { readings.push(result); });
+    await until(() => { expect(readings).toHaveLength(1); });
+    server.files.delete('live.json');
+    await vi.advanceTimersByTimeAsync(16 * MINUTE);
+    await until(() => { expect(readings.length).toBeGreaterThan(1); });
+    expect(readings[readings.length - 1]).toMatchObject({ ok: true, value: { readAt: MONDAY_10 } });
+  });
+
   it('is an error where there is no overlay', async () => {
     const readings: Result<OverlayReading>[] = [];
     client.watchLive((result) => { readings.push(result); });
     await until(() => { expect(readings).toMatchObject([{ ok: false, error: { code: 'not-found' } }]); });
+  });
+});
+
+describe('watchServices', () => {
+  let indexes: Result<ServicesDocument>[];
+  beforeEach(() => { indexes = []; });
+  const watch = (asking?: { signal: AbortSignal }): (() => void) => client.watchServices((result) => { indexes.push(result); }, asking);
+
+  it('tells the index, and another one when it comes', async () => {
+    server.files.set('services.json', services);
+    watch();
+    await until(() => { expect(indexes).toMatchObject([{ ok: true, value: { build: 'b1' }, meta: { document: 'services.json', source: 'network' } }]); });
+    await vi.advanceTimersByTimeAsync(HOUR);
+    await until(() => { expect(count('services.json')).toBe(2); });
+    await settle();
+    expect(indexes).toHaveLength(1);
+    server.files.set('services.json', { ...services, build: 'b2', generated: '2026-11-23T11:30:00+07:00', data: [] });
+    await vi.advanceTimersByTimeAsync(HOUR);
+    await until(() => { expect(indexes.slice(1)).toMatchObject([{ ok: true, value: { build: 'b2', data: [] } }]); });
+  });
+
+  it('recovers from a first failure by itself, and says later ones to nobody', async () => {
+    watch();
+    await until(() => { expect(indexes).toMatchObject([{ ok: false, error: { code: 'not-found' } }]); });
+    server.files.set('services.json', services);
+    await vi.advanceTimersByTimeAsync(30_000);
+    await until(() => { expect(indexes.slice(1)).toMatchObject([{ ok: true }]); });
+    server.files.delete('services.json');
+    await vi.advanceTimersByTimeAsync(HOUR);
+    await until(() => { expect(count('services.json')).toBe(3); });
+    await settle();
+    expect(indexes).toHaveLength(2);
+  });
+
+  it('says that an index which could not be confirmed is so again', async () => {
+    server.files.set('services.json', services);
+    await client.services();
+    await vi.advanceTimersByTimeAsync(HOUR);
+    server.files.delete('services.json');
+    watch();
+    await until(() => { expect(indexes).toMatchObject([{ ok: false, fallback: { build: 'b1' } }]); });
+    server.files.set('services.json', services);
+    await settle();
+    await client.refresh();
+    await until(() => { expect(indexes.slice(1)).toMatchObject([{ ok: true, value: { build: 'b1' } }]); });
+  });
+
+  it('is silent after stop and abort', async () => {
+    server.files.set('services.json', services);
+    const controller = new AbortController();
+    watch()();
+    watch({ signal: controller.signal });
+    controller.abort();
+    await settle();
+    expect(indexes).toEqual([]);
+    expect(vi.getTimerCount()).toBe(0);
   });
 });

@@ -106,6 +106,13 @@ describe('accessibility', () => {
     document.documentElement.style.fontSize = '';
   });
 
+  it('breaks no number of a way in the middle on a narrow screen', async () => {
+    await setViewport({ width: 320, height: 640 });
+    const numbers = (await page('id', OFFICIAL)).flatMap((element) => all(element, '.button .numbers'));
+    expect(numbers.length).to.be.above(3);
+    for (const number of numbers) expect(number.getBoundingClientRect().height, number.textContent).to.be.below(30);
+  });
+
   it('keeps its size on a page that shrinks its root, and its padding under a reset', async () => {
     document.documentElement.style.fontSize = '62.5%';
     const reset = new CSSStyleSheet();

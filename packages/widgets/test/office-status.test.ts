@@ -82,7 +82,7 @@ describe('tetap-office-status', () => {
     freeze('2026-11-23T09:00:00+07:00');
     const element = place('tetap-office-status', { feed: OFFICIAL, office: 'disdukcapil' });
     await untilReads(element, 'Buka');
-    assert.deepEqual(all(element, 'a').map((link) => link.getAttribute('href')), ['tel:+62000812345', 'https://wa.me/62000812345']);
+    assert.deepEqual(all(element, 'a').map((link) => link.getAttribute('href')), ['tel:+62000812345', 'tel:+62000442135', 'https://wa.me/62000000100']);
   });
 
   it('takes nothing for granted once the data has run out', async () => {
@@ -122,6 +122,39 @@ describe('tetap-office-status', () => {
     assert.deepEqual(changes, [{ office: 'disdukcapil', headline: 'open' }, { office: 'disdukcapil', headline: 'closed' }]);
     await turn(50);
     expect(changes).to.have.length(2);
+  });
+
+  it('stops speaking of what no longer is: another office, another sentence', async () => {
+    const element = office(MONDAY);
+    await untilReads(element, 'Buka');
+    const region = element.shadowRoot!.querySelector('[role=status]')!;
+    const speak = async (): Promise<void> => {
+      element.setAttribute('at', MONDAY);
+      await until('open', () => find(element, '.headline')?.textContent === 'Buka');
+      element.setAttribute('at', '2026-11-23T20:00:00+07:00');
+      await until('announcement', () => region.textContent.includes('Tutup'));
+    };
+    await speak();
+    element.setAttribute('at', '2026-11-23T20:05:00+07:00');
+    await until('silence', () => region.textContent === '');
+    await speak();
+    element.setAttribute('office', 'rsud');
+    await until('silence', () => region.textContent === '');
+    await untilReads(element, 'Buka 24 jam');
+    assert.equal(region.textContent, '');
+  });
+
+  it('names the zone only where the visitor\'s differs', async () => {
+    // The test browser lives in WIB.
+    expect(await untilReads(office(MONDAY), 'Diperbarui')).not.to.include('Waktu setempat kantor');
+    await untilReads(office(MONDAY, 'jayapura'), 'Waktu setempat kantor (WIT)');
+  });
+
+  it('tells whom to write to where something is wrong', async () => {
+    freeze('2026-11-23T09:00:00+07:00');
+    const element = place('tetap-office-status', { feed: OFFICIAL, office: 'disdukcapil' });
+    await untilReads(element, 'Info ini keliru? Beri tahu kami');
+    assert.equal(find(element, 'details a[href*="000000100"]')?.getAttribute('href'), 'https://wa.me/62000000100');
   });
 
   it('keeps the old answer while a preview is asked for, and forgets it with the office', async () => {

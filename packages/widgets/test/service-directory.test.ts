@@ -1,7 +1,7 @@
 import { assert, expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../src/define.js';
-import { all, APP_DOWN, FEED, find, freeze, MONDAY, OFFICIAL, place, readable, strike, until, untilReads } from './stage.js';
+import { all, APP_DOWN, FEED, find, freeze, MONDAY, OFFICIAL, place, readable, strike, turn, until, untilReads } from './stage.js';
 
 async function directory(at = MONDAY, attributes: Readonly<Record<string, string>> = {}): Promise<HTMLElement> {
   const element = place('tetap-service-directory', { feed: FEED, at, ...attributes }, 'Daftar layanan: telepon (000) 442135');
@@ -61,12 +61,12 @@ describe('tetap-service-directory', () => {
     await until('helped', () => names(element)[0] === 'Ganti KTP hilang');
   });
 
-  it('shows twenty, then the rest with the focus on the first new one', async () => {
+  it('shows a page of results, then more, with the focus on the first new one', async () => {
     const element = await directory();
-    expect(names(element)).to.have.length(20);
-    all(element, 'button').find((button) => button.textContent.includes('Tampilkan 8 layanan lagi'))!.click();
-    await until('all', () => names(element).length === 28);
-    await until('focus', () => element.shadowRoot!.activeElement?.textContent.includes('Surat keterangan 17'));
+    expect(names(element)).to.have.length(12);
+    all(element, 'button').find((button) => button.textContent.includes('Tampilkan 16 layanan lagi'))!.click();
+    await until('more', () => names(element).length === 24);
+    await until('focus', () => element.shadowRoot!.activeElement?.textContent.includes('Surat keterangan 9'));
   });
 
   it('opens a service whole: ways, what to bring, steps, fee, time, result, complaint, and a person', async () => {
@@ -89,6 +89,57 @@ describe('tetap-service-directory', () => {
     expect(readable(element)).not.to.include('Pilihan saat ini');
   });
 
+  it('keeps the pressed row where it was when the panel above closes', async () => {
+    const element = await directory();
+    await open(element, 'Ganti KTP hilang');
+    const row = all(element, '.row').find((candidate) => candidate.textContent.includes('Surat keterangan 1'))!;
+    row.scrollIntoView({ block: 'center' });
+    await turn(100);
+    const { top } = row.getBoundingClientRect();
+    row.click();
+    await until('opened', () => row.getAttribute('aria-expanded') === 'true');
+    await untilReads(element, 'Pilihan saat ini');
+    await turn(100);
+    expect(Math.abs(row.getBoundingClientRect().top - top)).to.be.below(2);
+  });
+
+  it('says what to bring and what it costs first where everybody has to come, shows two counters and keeps the rest', async () => {
+    const element = await directory();
+    const text = await open(element, 'Surat keterangan 1');
+    expect(text.indexOf('Fotokopi KK')).to.be.below(text.indexOf('Pilihan saat ini'));
+    expect(text.indexOf('Gratis')).to.be.below(text.indexOf('Pilihan saat ini'));
+    assert.equal(all(element, 'details .way').length, 1);
+    assert.equal(all(element, '.way').length, 4);
+    expect(text).to.include('Datang langsung (+1)');
+    const online = await open(await directory(), 'Ganti KTP hilang');
+    expect(online.indexOf('Fotokopi KK')).to.be.above(online.indexOf('Pilihan saat ini'));
+  });
+
+  it('says when helpers are there', async () => {
+    const element = await directory();
+    expect(await open(element, 'Ganti KTP hilang')).to.match(/Datang ke Kantor Camat Sei Rampah\. Petugas akan membantu, gratis\. Bisa sekarang/);
+    const night = await directory('2026-11-23T20:00:00+07:00');
+    expect(await open(night, 'Ganti KTP hilang')).to.match(/gratis\. (?!Bisa sekarang)[^.]*besok/);
+  });
+
+  it('takes complaints of the region where the service names none', async () => {
+    expect(await open(await directory(), 'Surat keterangan 1')).to.include('www.lapor.go.id');
+  });
+
+  it('offers nothing to install while an app does not work, and says aloud once that one is served all the same', async () => {
+    const element = await directory(APP_DOWN);
+    const region = element.shadowRoot!.querySelector('[role=status]')!;
+    const spoken: string[] = [];
+    new MutationObserver(() => { if (region.textContent) spoken.push(region.textContent); }).observe(region, { childList: true, characterData: true, subtree: true });
+    const text = await open(element, 'Ganti KTP hilang');
+    expect(text).not.to.include('Pasang aplikasi');
+    expect(text).not.to.include('APK');
+    await until('announcement', () => spoken.length > 0);
+    await turn(200);
+    expect(spoken).to.have.length(1);
+    expect(spoken[0]).to.include('Anda tetap dilayani');
+  });
+
   it('puts the officer right beside an app that does not work, and another way first', async () => {
     const element = await directory(APP_DOWN);
     await open(element, 'Ganti KTP hilang');
@@ -108,7 +159,7 @@ describe('tetap-service-directory', () => {
   it('asks the office that the page names for its officer', async () => {
     const element = await directory(APP_DOWN, { office: 'camat' });
     await open(element, 'Ganti KTP hilang');
-    await untilReads(element, 'Saat ini tidak ada petugas piket');
+    await untilReads(element, 'Jadwal piket belum tersedia. Hubungi kantor.');
   });
 
   it('leads to sites and stores only, and says when a site is not the government\'s', async () => {

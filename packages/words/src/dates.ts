@@ -3,6 +3,7 @@ import type { Speaks } from './messages.js';
 
 const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;
+const SHORT_NIGHT = 360 * MINUTE;
 
 /*
  * `local` is everywhere the wall clock of the office in milliseconds, read as if it were UTC (`Zone.toLocal`).
@@ -61,9 +62,13 @@ export function moment(local: number, now: number | undefined, language: Speaks,
   return `${day} ${formats.at}${clock(local)}`;
 }
 
-/** Until when: "pukul 15.00 WIB"; the day is said where the end is a day or more away. */
+/**
+ * Until when: "pukul 15.00 WIB". The day is said where the end is not of today, since a bare "08.00" reads as past at 09.30;
+ * midnight ends today, and after a short night nobody takes 02.00 for another one.
+ */
 export function ending(local: number, now: number, language: Speaks, clock: Clock): string {
-  return local - now < DAY ? language.formats.oclock + clock(local, true) : moment(local, now, language, clock);
+  const isToday = Math.floor((local - 1) / DAY) === Math.floor(now / DAY);
+  return isToday || local - now < SHORT_NIGHT ? language.formats.oclock + clock(local, true) : moment(local, now, language, clock);
 }
 
 /** "08.00–12.00, 13.00–15.00 WIB" */

@@ -14,6 +14,8 @@ import { plain } from './sentences.js';
 import { textIn } from './textIn.js';
 import type { Said } from './textIn.js';
 
+const MINUTE = 60_000;
+
 /** Everything that is said of an office, in the order in which a citizen needs it. Ready for text nodes. */
 export interface Description {
   readonly tone: Tone;
@@ -33,7 +35,8 @@ export interface Description {
   readonly reason: readonly Said[];
   readonly basis: readonly BasisInWords[];
   readonly period: string | undefined;
-  readonly zone: string;
+  /** Whose time is told, where the visitor's differs. */
+  readonly zone: string | undefined;
   readonly updated: string;
   readonly official: string;
   readonly example: string | undefined;
@@ -46,10 +49,11 @@ export interface Description {
 
 /**
  * Says a status. Pure and total. `document` is the office's, or anything that tells whether it is an example.
+ * `visitorOffset`: minutes by which the visitor's clock is ahead of UTC, `-new Date().getTimezoneOffset()`; unknown, the zone line stays away.
  *
  * @example describe(officeStatus(document, overlay, now), id, document).headline // "Buka"
  */
-export function describe(status: OfficeStatus, language: Speaks<'badge' | 'contact' | 'control'>, document: { readonly example?: boolean } = {}): Description {
+export function describe(status: OfficeStatus, language: Speaks<'badge' | 'contact' | 'control'>, document: { readonly example?: boolean } = {}, visitorOffset?: number): Description {
   const { tag, badge, control } = language;
   const { office, at, counter, freshness, reason, staffing } = status;
   const proven = isProven(freshness);
@@ -61,6 +65,7 @@ export function describe(status: OfficeStatus, language: Speaks<'badge' | 'conta
   const label = badge.ariaBadge(name.value, headline);
   const hoursLabel = reason.level === 'season' && reason.name !== undefined ? badge.hoursSeason(textIn(reason.name, tag).value) : badge.hoursToday;
   const hours = hoursOf(status.today, language, clock.zone, proven);
+  const zone = visitorOffset === undefined || clock.local(at) - at === visitorOffset * MINUTE ? undefined : badge.zoneDiff(clock.zone);
   const example = document.example ? control.example : undefined;
   const preview = freshness.state === 'preview' ? badge.preview(moment(clock.local(at), undefined, language, clock.written)) : undefined;
   const publisher = textIn(office.region.publisher.name, tag).value;
@@ -77,11 +82,11 @@ export function describe(status: OfficeStatus, language: Speaks<'badge' | 'conta
     reason: reasonOf(reason, plain(detail), language),
     basis: basesOf(status, language),
     period: staffing.policy && periodOf(staffing.policy, language),
-    zone: badge.zoneDiff(clock.zone),
+    zone,
     updated: badge.updated(shortDate(updated, language), clock.written(updated), publisher),
     official: badge.official(publisher),
     aria: [
-      preview, example, `${label}.`, plain([...heard.detail, ...heard.limits]), heard.until, heard.next, `${hoursLabel}: ${hours.spoken}.`, `${badge.zoneDiff(clock.zone)}.`,
+      preview, example, `${label}.`, plain([...heard.detail, ...heard.limits]), heard.until, heard.next, `${hoursLabel}: ${hours.spoken}.`, zone && `${zone}.`,
     ].filter(Boolean).join(' '),
   };
 }

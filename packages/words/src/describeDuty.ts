@@ -1,13 +1,15 @@
-import type { Text } from '@tetap/feed';
+import type { Contact, Text } from '@tetap/feed';
 import type { Duty, OfficeStatus } from '@tetap/schedule';
-import { ending, moment } from './dates.js';
+import { isAroundTheClock } from './aroundTheClock.js';
+import { moment } from './dates.js';
 import { isProven } from './headline.js';
 import type { Speaks } from './messages.js';
 import { officeClock } from './officeClock.js';
+import { onDuty } from './onDuty.js';
 import { phoneNumber } from './phoneNumber.js';
 import { textIn } from './textIn.js';
 import type { Said } from './textIn.js';
-import { complaintWays, wayOf } from './ways.js';
+import { callsFirst, complaintWays, officeWay, wayOf } from './ways.js';
 import type { Way } from './ways.js';
 
 /** A post on duty. */
@@ -20,6 +22,7 @@ export interface DutyInWords {
   /** "Petugas menyatakan siap pukul 08.02 WIB" */
   readonly ready: string | undefined;
   readonly reply: string | undefined;
+  /** Calls first; the office's phone among them where the first officer has none. */
   readonly ways: readonly Way[];
 }
 
@@ -29,9 +32,10 @@ export interface DutyDescription {
   /** When to turn to the officer. */
   readonly when: string;
   readonly present: readonly DutyInWords[];
-  /** Where nobody is on duty: that, with the first emergency number. */
+  /** Where nobody is on duty: that, with the first emergency number; where nobody knows: that. */
   readonly nobody: string | undefined;
   readonly next: string | undefined;
+  /** The office's ways that no officer's list holds. */
   readonly office: { readonly label: string; readonly ways: readonly Way[] };
   readonly emergency: readonly { readonly name: Said; readonly shown: string; readonly way: Way }[];
   readonly complaint: { readonly line: string; readonly ways: readonly Way[] };
@@ -55,27 +59,33 @@ export function describeDuty(
   const { tag, duty: say, contact, badge, control } = language;
   const { office, at } = status;
   const { region, urgent = [] } = office;
-  const { local, written } = officeClock(region.zone, language);
+  const clock = officeClock(region.zone, language);
+  const { local, written } = clock;
   const proven = isProven(status.freshness);
   const texts = (known: Text | undefined): Said | undefined => known === undefined ? undefined : textIn(known, tag);
-  const ways = (contacts: Duty['post']['contacts']): readonly Way[] => contacts.map((one) => wayOf(one, language));
+  const ways = (contacts: readonly Contact[]): readonly Way[] => contacts.map((one) => wayOf(one, language));
+  const [first] = duties.now;
+  // Without a phone of his own the office's is called: who has borrowed a phone has no account on it.
+  const lent = first === undefined || first.post.contacts.some(isPhone) ? undefined : office.contacts.find(isPhone);
+  // A shorter chain is of no concern here: the card tells until when each post itself is on duty.
+  const chain = status.contact.state === 'reachable' && isAroundTheClock(status.contact.until, at) ? status.contact : undefined;
   const emergency = (region.emergency ?? []).map(({ name, number }) => ({
     name: textIn(name, tag), shown: phoneNumber(number), way: wayOf({ kind: 'phone', number }, language, name),
   }));
   return {
     title: say.title,
     when: say.when,
-    present: duties.now.map(({ post, until, ready, name }) => ({
+    present: duties.now.map(({ post, shift, until, ready, name }, index) => ({
       role: textIn(post.role, tag),
       name: texts(name),
-      until: proven ? contact.onDuty(ending(local(until), local(at), language, written)) : undefined,
+      until: proven ? onDuty(chain?.duty.shift.id === shift.id ? chain.until : until, at, language, clock) : undefined,
       ready: proven && ready !== undefined ? say.confirmed(written(local(ready))) : undefined,
       reply: post.responseMinutes === undefined ? undefined : say.reply(post.responseMinutes),
-      ways: ways(post.contacts),
+      ways: callsFirst([...ways(post.contacts), ...(lent && index === 0 ? [officeWay(lent, language)] : [])]),
     })),
-    nobody: duties.now.length > 0 ? undefined : say.noneNow(emergency[0]?.shown),
+    nobody: duties.now.length > 0 ? undefined : proven && duties.next ? say.noneNow(emergency[0]?.shown) : say.rosterUnknown,
     next: proven && duties.next ? contact.next(moment(local(duties.next.from), local(at), language, written, true)) : undefined,
-    office: { label: contact.office, ways: ways(office.contacts) },
+    office: { label: contact.office, ways: callsFirst(ways(office.contacts.filter((one) => one !== lent))) },
     emergency,
     complaint: { line: contact.complain, ways: complaintWays(region, language) },
     urgent: urgent.map(({ need, where, bring = [] }) => ({ need: textIn(need, tag), where: texts(where), bring: bring.map((thing) => textIn(thing, tag)) })),
@@ -84,4 +94,8 @@ export function describeDuty(
     doubt: proven ? undefined : badge.headline.stale,
     example: document.example ? control.example : undefined,
   };
+}
+
+function isPhone({ kind }: Contact): boolean {
+  return kind === 'phone';
 }

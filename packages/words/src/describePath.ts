@@ -1,5 +1,6 @@
 import type { App, Office } from '@tetap/feed';
 import type { Millis, PathNow } from '@tetap/schedule';
+import { isAroundTheClock } from './aroundTheClock.js';
 import { ending, moment } from './dates.js';
 import type { WayTone } from './describeAppState.js';
 import type { Speaks } from './messages.js';
@@ -39,7 +40,7 @@ export function describePath({ path, state, from, until }: PathNow, { now, zone,
   const { local, written } = officeClock(office?.region.zone ?? zone, language);
   const end = until === undefined ? undefined : ending(local(until), local(now), language, written);
   const words = {
-    now: say.pathNow(end),
+    now: say.pathNow(path.kind === 'contact' && until !== undefined && isAroundTheClock(until, now) ? undefined : end),
     slow: say.stSlow,
     later: say.pathLater(from === undefined ? undefined : moment(local(from), local(now), language, written, true)),
     down: say.stDown,

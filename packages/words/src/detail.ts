@@ -1,6 +1,7 @@
 import type { OfficeStatus } from '@tetap/schedule';
 import { date, ending, moment } from './dates.js';
 import type { Clock } from './dates.js';
+import { isDayAndNight } from './dayAndNight.js';
 import type { DetailValue, HeadlineKey, Speaks } from './messages.js';
 import type { OfficeClock } from './officeClock.js';
 import { phoneNumber } from './phoneNumber.js';
@@ -54,10 +55,12 @@ export function detailOf(status: OfficeStatus, key: HeadlineKey, language: Speak
   const template = badge.detail[key];
   const because = [place, scope].flatMap((limit) => ('because' in limit && limit.because !== undefined ? [textIn(limit.because, tag)] : []));
   const isDoubtful = key === 'stale' || key === 'unknown';
+  // A door that is known to be shut now helps nobody, whatever the week says (law 1).
+  const mayCome = isDoubtful && (counter.state === 'open' || counter.state === 'unknown') && isDayAndNight(office);
   const detail = [
-    ...(key === 'moved' ? moved : sentences(template, values)),
+    ...(key === 'moved' ? moved : key === 'unknown' && mayCome ? [] : sentences(template, values)),
     ...(!isDoubtful && opensAt === undefined && unknownAfter !== undefined ? [ours(badge.unknownAfter(day(unknownAfter)))] : []),
-    ...(key === 'stale' || (key === 'unknown' && nomor === undefined) ? [ours(badge.callFirst(nomor))] : []),
+    ...(mayCome ? [ours(badge.comeAtOnce(nomor))] : key === 'stale' || (key === 'unknown' && nomor === undefined) ? [ours(badge.callFirst(nomor))] : []),
   ];
   return {
     detail,

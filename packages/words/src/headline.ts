@@ -9,7 +9,7 @@ const tones: Readonly<Record<HeadlineKey, Tone>> = {
   opensSoon: 'soon', closesSoon: 'soon', break: 'soon', breakFriday: 'soon',
   limited: 'limited', urgentOnly: 'limited', queueClosed: 'limited', moved: 'limited',
   online: 'online', onlineStandby: 'online', noCounter: 'online',
-  closed: 'closed', fridayEarly: 'closed', holiday: 'closed', jointLeave: 'closed', localHoliday: 'closed', closedSpecial: 'closed',
+  closed: 'closed', fridayEarly: 'closed', holiday: 'closed', jointLeave: 'closed', localHoliday: 'closed', closedSpecial: 'closed', noCounterClosed: 'closed',
   stale: 'unknown', unknown: 'unknown',
 };
 
@@ -27,6 +27,7 @@ export function headlineOf(status: OfficeStatus): { readonly key: HeadlineKey; r
   const promises = tones[headline] === 'open' || headline === 'limited' || headline === 'closesSoon';
   const key = !isProven(status.freshness) ? 'stale'
     : headline === 'open' && counter.state === 'none' ? 'noCounter'
+    : tones[headline] === 'closed' && counter.state === 'none' ? 'noCounterClosed'
     : promises && counter.state !== 'open' ? 'unknown'
     : headline;
   return { key, tone: tones[key] };

@@ -1,4 +1,5 @@
 import type { Day } from '@tetap/schedule';
+import { isWholeDay } from './dayAndNight.js';
 import { spokenHours, writtenHours } from './dates.js';
 import type { Speaks } from './messages.js';
 
@@ -15,6 +16,6 @@ export function hoursOf({ hours }: Pick<Day, 'hours'>, language: Speaks<'badge'>
   if (hours === 'unknown') return same(badge.dayUnknown);
   const usually = (words: string): string => proven ? words : badge.usually(words);
   if (hours.length === 0) return same(proven ? badge.dayClosed : usually(badge.dayClosed.toLowerCase()));
-  if (hours.length === 1 && hours[0]!.opens === '00:00' && hours[0]!.closes === '24:00') return same(usually(badge.allDay));
+  if (hours.length === 1 && isWholeDay(hours[0]!)) return same(usually(badge.allDay));
   return { written: usually(writtenHours(hours, language, zone)), spoken: usually(spokenHours(hours, language)) };
 }

@@ -59,6 +59,8 @@ export interface DetailValues extends Record<Headline, string> {
   readonly unknown: 'nomor';
   /** Not of the engine: `open` at an office that has no counter, where nobody should come to a closed door. */
   readonly noCounter: 'sampai';
+  /** Not of the engine: any closed headline at an office that has no counter: "opens again" would invite people to come. */
+  readonly noCounterClosed: 'kapan';
   /** `moved`, where no end is known. */
   readonly movedOpenEnded: 'alamat';
 }
@@ -76,12 +78,16 @@ export interface BadgeMessages {
   readonly unknownAfter: (tgl: string) => string;
   /** Before coming: with the office's number where there is one. */
   readonly callFirst: (nomor: string | undefined) => string;
+  /** Instead of that, where an office is open day and night by its weekly hours: no emergency waits for a phone to be answered. */
+  readonly comeAtOnce: (nomor: string | undefined) => string;
 
   readonly explainWfh: string;
   readonly explainTurns: string;
   /** Two sentences; the second holds only while the counter is open. */
   readonly explainNone: readonly [(wilayah: string) => string, string];
   readonly basis: (nomor: string, tgl: string | undefined) => string;
+  /** Why a policy is in force. */
+  readonly why: Template<'alasan'>;
   readonly period: (mulai: string, akhir: string | undefined) => string;
 
   readonly hoursToday: string;
@@ -101,13 +107,7 @@ export interface BadgeMessages {
   readonly tentative: string;
   readonly tentativeDetail: string;
   readonly preview: (kapan: string) => string;
-  readonly offline: string;
-  readonly offlineDetail: (waktu: string) => string;
-  readonly clock: string;
-  readonly clockDetail: (zona: string) => string;
 
-  readonly seeServices: string;
-  readonly askOfficer: string;
   readonly moreInfo: string;
   readonly wrongInfo: string;
   readonly ariaBadge: (unit: string, status: string) => string;
@@ -136,11 +136,12 @@ export interface DutyMessages {
   readonly when: string;
   readonly copy: string;
   readonly copied: string;
-  readonly reveal: string;
   readonly reply: (minutes: number) => string;
   /** Put ready into a message; without a service, a greeting alone. */
   readonly waText: (layanan: string | undefined) => string;
   readonly noneNow: (nomor: string | undefined) => string;
+  /** Where no published shift tells whether somebody is on duty. */
+  readonly rosterUnknown: string;
   readonly emergency: string;
   readonly complaints: string;
   readonly fraud: string;
@@ -154,8 +155,6 @@ export interface DirectoryMessages {
   readonly title: string;
   readonly searchLabel: string;
   readonly searchHint: string;
-  readonly search: string;
-  readonly clear: string;
   readonly all: string;
   readonly count: (n: number) => string;
   readonly none: string;
@@ -165,8 +164,6 @@ export interface DirectoryMessages {
   readonly way: string;
   /** By a service's `flags`: how much of it is done from home, and whether village staff help. */
   readonly ways: Readonly<Record<'all' | 'part' | 'none' | 'helped', string>>;
-  readonly more: string;
-  readonly less: string;
 
   readonly waysNow: string;
   readonly pathKinds: Readonly<Record<Path['kind'], string>>;
@@ -176,13 +173,11 @@ export interface DirectoryMessages {
   readonly collect: string;
   readonly reqs: string;
   readonly steps: string;
-  readonly feeLabel: string;
   readonly fee: (rp: string) => string;
   readonly free: string;
   readonly time: (lama: string) => string;
   readonly result: string;
   readonly complaints: string;
-  readonly basis: string;
 
   readonly stOk: string;
   readonly stSlow: string;
@@ -200,7 +195,6 @@ export interface DirectoryMessages {
   readonly verified: (tgl: string) => string;
   readonly noPhone: string;
   readonly noPhoneHelp: (tempat: string) => string;
-  readonly servicePoint: string;
 }
 
 /** Errors and controls of all three. */
@@ -209,23 +203,11 @@ export interface ControlMessages {
   readonly fail: string;
   readonly failHelp: (nomor: string | undefined) => string;
   readonly retry: string;
-  readonly slow: string;
   readonly example: string;
 }
 
-/** What is asked for rarely and loads on demand: forwarding, reading aloud, printing, checking a number. */
+/** What is asked for rarely and loads on demand: forwarding. */
 export interface ToolMessages {
   readonly share: string;
   readonly shareText: (values: { readonly unit: string; readonly status: string; readonly rincian: string; readonly url: string; readonly tgl: string; readonly jam: string }) => string;
-  readonly readAloud: string;
-  readonly stop: string;
-  readonly print: string;
-  readonly upcoming: string;
-  readonly upcomingDetail: (tgl: string, perubahan: string) => string;
-  readonly checkNumber: string;
-  readonly numberOk: (unit: string) => string;
-  readonly numberBad: string;
-  readonly larger: string;
-  readonly lang: string;
-  readonly unsigned: string;
 }

@@ -3,7 +3,7 @@ import { dayNumber } from '@tetap/feed';
 import type { OfficeStatus } from '@tetap/schedule';
 import { shortDate } from './dates.js';
 import type { Speaks } from './messages.js';
-import { ours } from './sentences.js';
+import { ours, sentences } from './sentences.js';
 import { textIn } from './textIn.js';
 import type { Said } from './textIn.js';
 
@@ -29,7 +29,7 @@ export function staffingOf({ staffing, contact, today, office }: OfficeStatus, i
   return [
     ours(badge.explainWfh),
     ...(contact.state === 'none' ? [] : [ours(badge.explainTurns)]),
-    ...(policy?.reason === undefined ? [] : [textIn(policy.reason, tag)]),
+    ...(policy?.reason === undefined ? [] : sentences(badge.why, { alasan: textIn(policy.reason, tag) })),
   ];
 }
 

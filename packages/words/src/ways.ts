@@ -1,6 +1,7 @@
 import type { Contact, Office, PhoneNumber, RegionDigest } from '@tetap/feed';
 import type { Speaks } from './messages.js';
 import { phoneNumber } from './phoneNumber.js';
+import { ours } from './sentences.js';
 import { textIn } from './textIn.js';
 import type { Said } from './textIn.js';
 
@@ -29,6 +30,19 @@ export function wayOf(contact: Contact, { tag, contact: say }: Speaks<'contact'>
     label: name === undefined ? undefined : textIn(name, tag),
     cost: contact.kind !== 'phone' ? undefined : contact.tollFree ? say.tollFree : say.cost,
   };
+}
+
+/** An office's own number, named beside an officer's. */
+export function officeWay(contact: Contact, language: Speaks<'contact'>): Way {
+  const way = wayOf(contact, language);
+  return way.label === undefined && contact.kind === 'phone' ? { ...way, label: ours(language.contact.office) } : way;
+}
+
+const RANK: Readonly<Record<Contact['kind'], number>> = { phone: 0, whatsapp: 1, sms: 2, email: 3, web: 3 };
+
+/** Calls first: they need neither data nor an account nor spelling. Else in the order given. */
+export function callsFirst(ways: readonly Way[]): readonly Way[] {
+  return [...ways].sort((a, b) => RANK[a.contact.kind] - RANK[b.contact.kind]);
 }
 
 /** Where to complain. Never empty. */

@@ -37,12 +37,17 @@ describe('dates and times', () => {
     expect(say('2026-11-29T08:00')).toBe('Minggu pukul 08.00 WIB');
     expect(say('2026-11-30T08:00')).toBe('Senin, 30 November 2026, pukul 08.00 WIB');
   });
-  it('an end says its day where it is a day or more away, and midnight as 24.00', () => {
+  it('an end says its day where it is not of today, but for midnight and a short night', () => {
     const now = local('2026-11-23T10:00');
     const say = (text: string): string => ending(local(text), now, id, written(id, 'WIB'));
     expect(say('2026-11-23T15:00')).toBe('pukul 15.00 WIB');
     expect(say('2026-11-24T00:00')).toBe('pukul 24.00 WIB');
-    expect(say('2026-11-24T02:00')).toBe('pukul 02.00 WIB');
+    expect(say('2026-11-24T02:00')).toBe('besok pukul 02.00 WIB');
+    expect(say('2026-11-25T00:00')).toBe('lusa pukul 00.00 WIB');
+    expect(ending(local('2026-11-25T08:00'), local('2026-11-24T09:30'), id, written(id, 'WIB'))).toBe('besok pukul 08.00 WIB');
+    const evening = local('2026-11-23T22:00');
+    expect(ending(local('2026-11-24T02:00'), evening, id, written(id, 'WIB'))).toBe('pukul 02.00 WIB');
+    expect(ending(local('2026-11-24T04:00'), evening, id, written(id, 'WIB'))).toBe('besok pukul 04.00 WIB');
     expect(say('2026-11-24T10:00')).toBe('besok pukul 10.00 WIB');
   });
   it('are spoken in words', () => {

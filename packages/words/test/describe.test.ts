@@ -1,9 +1,9 @@
-import type { Policy } from '@tetap/feed';
+import type { Contact, Policy } from '@tetap/feed';
 import { describe as about, expect, it } from 'vitest';
 import { describe, describeWeek, plain, shareText } from '../src/index.js';
 import { en } from '../src/en.js';
 import { id, tools } from '../src/id.js';
-import { closed, duty, office, officer, region, status, wib } from './status.js';
+import { closed, duty, office, officer, phone, region, status, wib } from './status.js';
 
 const sharing = { ...id, tools };
 
@@ -19,7 +19,7 @@ about('staffing', () => {
     const reachable = { state: 'reachable', duty, until: duty.until } as const;
     expect(plain(describe(status({ staffing: hybrid, contact: reachable }), id).staffing)).toBe(
       'WFH artinya petugas bekerja dari rumah. Petugas tetap bekerja dan tetap melayani Anda. '
-      + 'Petugas bergantian. Pada jam layanan selalu ada petugas yang siaga. Hemat energi');
+      + 'Petugas bergantian. Pada jam layanan selalu ada petugas yang siaga. Alasan: Hemat energi.');
     expect(plain(describe(status({ staffing: hybrid }), id).staffing)).not.toContain('siaga');
   });
   it('says that a region applies no WFH, and that it is open only when it is', () => {
@@ -95,15 +95,29 @@ about('limits and notes', () => {
 });
 
 about('every state ends in a person', () => {
-  it('who is on duty first, then the office', () => {
+  it('calls come before messages, the officer before the office, whose phone is named', () => {
     const { contact } = describe(status({ contact: { state: 'reachable', duty, until: duty.until } }), id);
     expect(contact.role?.value).toBe('Petugas piket loket');
     expect(contact.when).toBe('Siaga sampai pukul 15.00 WIB');
-    expect(contact.ways.map(({ action, shown }) => [action, shown])).toEqual([['Kirim WhatsApp', '+62 000 8110 01'], ['Telepon', '+62 000 4421 35']]);
+    expect(contact.ways.map(({ action, shown, label }) => [action, shown, label?.value])).toEqual([
+      ['Telepon', '+62 000 4421 35', 'Telepon kantor'], ['Kirim WhatsApp', '+62 000 8110 01', undefined],
+    ]);
+    const own: Contact = { kind: 'phone', number: { kind: 'international', value: '+62000811002' } };
+    const sms: Contact = { kind: 'sms', number: { kind: 'international', value: '+62000811003' } };
+    const email: Contact = { kind: 'email', address: 'kantor@example.go.id' };
+    const given = status({
+      office: office({ contacts: [email, officer, phone] }),
+      contact: { state: 'reachable', duty: { ...duty, post: { ...duty.post, contacts: [sms, officer, own] } }, until: duty.until },
+    });
+    expect(describe(given, id).contact.ways.map((way) => way.contact)).toEqual([own, phone, officer, officer, sms, email]);
   });
   it('around the clock, where no gap comes within 24 hours', () => {
     const { contact } = describe(status({ contact: { state: 'reachable', duty, until: wib('10:00', '2026-11-24') } }), id);
     expect(contact.when).toBe('Siaga 24 jam');
+  });
+  it('tomorrow is named where the shift ends at an hour that was already today', () => {
+    const given = status({ at: wib('09:30', '2026-11-24'), contact: { state: 'reachable', duty, until: wib('08:00', '2026-11-25') } });
+    expect(describe(given, id).contact.when).toBe('Siaga sampai besok pukul 08.00 WIB');
   });
   it('the next officer, and the office meanwhile', () => {
     const { contact } = describe(closed(wib('08:00', '2026-11-24'), { contact: { state: 'later', duty, from: wib('08:00', '2026-11-24') } }), id);
@@ -113,7 +127,8 @@ about('every state ends in a person', () => {
   it('old data names the post but does not vouch for it', () => {
     const { contact } = describe(status({ contact: { state: 'reachable', duty, until: duty.until }, freshness: { state: 'expired' } }), id);
     expect(contact.when).toBeUndefined();
-    expect(contact.ways[0]?.contact).toEqual(officer);
+    expect(contact.role?.value).toBe('Petugas piket loket');
+    expect(contact.ways.map((way) => way.contact)).toContain(officer);
   });
   it('without any number, the complaint channel of the region, else the national one', () => {
     const complaints = [{ name: 'Lapor Bupati', url: 'https://lapor.example.go.id/' }];
@@ -125,16 +140,21 @@ about('every state ends in a person', () => {
 });
 
 about('meta lines', () => {
-  it('who says so, when, in which zone', () => {
+  it('who says so, and when', () => {
     const words = describe(status(), id);
     expect(words.updated).toBe('Diperbarui 20 Nov 2026 pukul 08.00 WIB oleh Diskominfo Kabupaten Contoh');
     expect(words.official).toBe('Informasi resmi Diskominfo Kabupaten Contoh');
-    expect(words.zone).toBe('Waktu setempat kantor (WIB)');
   });
   it('an office in Jayapura speaks of WIT', () => {
     const jayapura = describe(status({ office: office({ region: { ...region, zone: 'Asia/Jayapura' } }) }), id);
     expect(plain(jayapura.detail)).toBe('Petugas ada di kantor sampai pukul 17.00 WIT.');
-    expect(jayapura.zone).toBe('Waktu setempat kantor (WIT)');
+  });
+  it('the zone is told to whom another clock hangs on the wall, and to nobody else', () => {
+    const zones = (offset: number | undefined, zone: string) => describe(status({ office: office({ region: { ...region, zone } }) }), id, {}, offset).zone;
+    expect([zones(420, 'Asia/Jakarta'), zones(undefined, 'Asia/Jakarta'), zones(540, 'Asia/Jayapura')]).toEqual([undefined, undefined, undefined]);
+    expect([zones(480, 'Asia/Jakarta'), zones(420, 'Asia/Jayapura'), zones(0, 'Asia/Makassar')])
+      .toEqual(['Waktu setempat kantor (WIB)', 'Waktu setempat kantor (WIT)', 'Waktu setempat kantor (WITA)']);
+    expect(describe(status(), en, {}, 540).aria).toMatch(/ Office local time \(WIB\)\.$/);
   });
   it('an example and a preview say so, also to the ear and in what is forwarded', () => {
     const given = status({ freshness: { state: 'preview' } });
@@ -152,9 +172,9 @@ about('meta lines', () => {
   });
   it('the spoken form has its times in words', () => {
     expect(describe(status(), id).aria).toBe('Status layanan Disdukcapil: Buka. Petugas ada di kantor sampai pukul lima belas. '
-      + 'Jam layanan hari ini: pukul delapan sampai pukul dua belas, pukul tiga belas sampai pukul lima belas. Waktu setempat kantor (WIB).');
+      + 'Jam layanan hari ini: pukul delapan sampai pukul dua belas, pukul tiga belas sampai pukul lima belas.');
     expect(describe(status(), en).aria).toBe('Service status of Disdukcapil: Open. Staff are at the office until three PM. '
-      + 'Service hours today: from eight AM to noon, from one PM to three PM. Office local time (WIB).');
+      + 'Service hours today: from eight AM to noon, from one PM to three PM.');
   });
   it('texts of the feed keep their language', () => {
     const named = status({ office: office({ name: 'Dinas', visitorNote: { id: 'Bawa KK', en: 'Bring the family card' } }) });

@@ -1,3 +1,4 @@
+import type { Office } from '@tetap/feed';
 import type { Headline, OfficeStatus } from '@tetap/schedule';
 import { describe as about, expect, it } from 'vitest';
 import { describe, plain } from '../src/index.js';
@@ -19,8 +20,9 @@ const table: Readonly<Record<Headline, readonly [OfficeStatus, string, string]>>
     'Layanan online | Petugas bekerja dari rumah dan tetap melayani. Pilih layanan di bawah.',
     'Served online | Staff work from home and still serve you. Choose a service below.'],
   onlineStandby: [closed(undefined, { headline: 'onlineStandby', counter: { state: 'none' } }),
-    'Layanan online, ada petugas piket | Petugas lain bekerja dari rumah. Keperluan mendesak: datang atau hubungi petugas piket.',
-    'Online, duty officer on site | Others work from home. If urgent, come or contact the duty officer.'],
+    // Said only of offices without a counter: unlike elsewhere, nobody is asked to come.
+    'Layanan online, ada petugas piket | Petugas lain bekerja dari rumah. Keperluan mendesak: hubungi petugas piket.',
+    'Online, duty officer on site | Others work from home. If urgent, contact the duty officer.'],
   limited: [status({ headline: 'limited', counter: { scope: { kind: 'limited', only: ['KTP', 'akta kematian'] } } }),
     'Buka terbatas | Hari ini hanya melayani: KTP, akta kematian.', 'Limited service | Today only: KTP, akta kematian.'],
   urgentOnly: [status({ headline: 'urgentOnly', counter: { scope: { kind: 'urgent' } } }),
@@ -80,10 +82,47 @@ about('headline and detail', () => {
     expect(plain(words.detail)).toBe('Kantor ini tidak punya loket. Hubungi petugas sampai pukul 16.00 WIB.');
   });
 
+  it.each([
+    ['closed', { level: 'weekly' }], ['fridayEarly', { level: 'weekly' }], ['holiday', christmas], ['closedSpecial', { level: 'exception', text: 'Listrik padam' }],
+  ] as const)('%s, an office without a counter invites nobody to come', (headline, reason) => {
+    const words = describe(closed(monday, { headline, reason, counter: { state: 'none' } }), id);
+    expect([words.headline, words.tone, words.next]).toEqual(['Di luar jam kerja', 'closed', undefined]);
+    expect(plain(words.detail)).toBe('Kantor ini tidak punya loket. Petugas bisa dihubungi lagi Senin, 30 November 2026, pukul 08.00 WIB.');
+    expect(words.reason.map(({ value }) => value)).toEqual({ closed: [], fridayEarly: [], holiday: ['Hari Raya Natal'], closedSpecial: ['Listrik padam'] }[headline]);
+  });
+  it('at noon its staff are back the same day', () => {
+    const words = describe(closed(wib('13:00'), { at: wib('12:15'), counter: { state: 'none' } }), en);
+    expect(`${words.headline}: ${plain(words.detail)}`).toBe('Outside working hours: This office has no counter. Staff can be contacted again today at 13:00 WIB.');
+  });
+
   it('an unproven status is never "Buka", whatever its headline claims', () => {
     const words = describe(status({ freshness: { state: 'aging' } }), id);
     expect([words.headline, words.tone]).toEqual(['Jadwal belum diperbarui', 'unknown']);
     expect(plain(words.detail)).toBe('Data terakhir 23 November 2026. Sebaiknya telepon +62 000 4421 35 dulu sebelum datang.');
+  });
+});
+
+about('an office that is open day and night by its weekly hours', () => {
+  const whole = [{ opens: '00:00', closes: '24:00' }] as const;
+  const week = { mon: whole, tue: whole, wed: whole, thu: whole, fri: whole, sat: whole, sun: whole };
+  const stale = { headline: 'stale', freshness: { state: 'aging' } } as const;
+  const unknown = { headline: 'unknown', counter: { state: 'unknown' } } as const;
+  const said = (changes: Parameters<typeof status>[0], contacts = office().contacts, serviceHours: Office['serviceHours'] = week) =>
+    [id, en].map((language) => plain(describe(status({ ...changes, office: office({ serviceHours, contacts }) }), language).detail));
+
+  it('asks nobody to call before an emergency', () => {
+    expect(said(stale)).toEqual([
+      'Data terakhir 23 November 2026. Keadaan darurat: langsung datang, atau telepon +62 000 4421 35.',
+      'Last data 23 November 2026. In an emergency, come at once, or call +62 000 4421 35.',
+    ]);
+    expect(said(unknown)).toEqual(['Keadaan darurat: langsung datang, atau telepon +62 000 4421 35.', 'In an emergency, come at once, or call +62 000 4421 35.']);
+    expect(said(unknown, [])).toEqual(['Keadaan darurat: langsung datang.', 'In an emergency, come at once.']);
+  });
+  it('but sends nobody to a door that is known to be shut, nor where one day of the week is not whole', () => {
+    expect(said({ ...stale, counter: { state: 'closed' } })[0]).toContain('dulu sebelum datang');
+    expect(said(stale, undefined, { ...week, sun: [{ opens: '08:00', closes: '24:00' }] })[0]).toContain('dulu sebelum datang');
+    expect(said(stale, undefined, { ...week, sun: 'unknown' })[0]).toContain('dulu sebelum datang');
+    expect(said(unknown, undefined, 'unknown')[0]).toBe('Telepon +62 000 4421 35 untuk bertanya.');
   });
 });
 

@@ -51,7 +51,7 @@ describe.each([['id', id], ['en', en]])('%s', (tag, language) => {
   it('says something sensible where a value is not known', () => {
     const { badge, control, directory, duty } = language;
     const said = [
-      badge.callFirst(undefined), badge.basis('SE 1', undefined), badge.period('1 Jan', undefined), control.failHelp(undefined), duty.noneNow(undefined),
+      badge.callFirst(undefined), badge.comeAtOnce(undefined), badge.basis('SE 1', undefined), badge.period('1 Jan', undefined), control.failHelp(undefined), duty.noneNow(undefined),
       duty.waText(undefined), directory.pathNow(undefined), directory.pathLater(undefined), directory.stMaint(undefined), directory.install(undefined),
     ];
     for (const text of said) expect(text).not.toMatch(/undefined|\s\.|\s$|,$/);
@@ -63,6 +63,10 @@ describe.each([['id', id], ['en', en]])('%s', (tag, language) => {
       for (const [, name] of text.matchAll(/\{(\w+)\}/g)) expect(known, key).toContain(name);
     }
   });
+});
+
+it('the directory, which lists services done in person too, does not call them online', () => {
+  expect([id.directory.title, en.directory.title]).toEqual(['Daftar layanan', 'Services']);
 });
 
 it('both languages say the same things', () => {

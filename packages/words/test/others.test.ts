@@ -1,9 +1,9 @@
-import type { App, Service } from '@tetap/feed';
+import type { App, Contact, Service } from '@tetap/feed';
 import { describe, expect, it } from 'vitest';
 import { describeApp, describeAppState, describeDuty, describePath, describeService } from '../src/index.js';
 import { en } from '../src/en.js';
 import { id } from '../src/id.js';
-import { duty, office, phone, region, status, wib } from './status.js';
+import { duty, office, officer, phone, region, status, wib } from './status.js';
 
 const now = wib('10:00');
 
@@ -29,6 +29,31 @@ describe('duty card', () => {
     expect(words.office).toMatchObject({ label: 'Telepon kantor', ways: [{ contact: phone, cost: 'Kena tarif pulsa biasa' }] });
     expect(words.complaint.ways).toHaveLength(1);
   });
+  it('a chain of shifts without a gap has no end, other posts keep theirs', () => {
+    const later = { ...duty, shift: { ...duty.shift, id: 's2' }, until: wib('14:00') };
+    const chain = status({ contact: { state: 'reachable', duty, until: wib('08:00', '2026-11-27') } });
+    expect(describeDuty(chain, { now: [duty, later], next: undefined }, id).present.map(({ until }) => until)).toEqual(['Siaga 24 jam', 'Siaga sampai pukul 14.00 WIB']);
+    const short = status({ contact: { state: 'reachable', duty, until: wib('09:00', '2026-11-24') } });
+    expect(describeDuty(short, { now: [duty], next: undefined }, en).present[0]?.until).toBe('On duty until 15:00 WIB');
+  });
+  it('where no shift tells, nobody claims that nobody is on duty', () => {
+    const upcoming = { ...duty, from: wib('08:00', '2026-11-24') };
+    for (const state of ['aging', 'expired'] as const) {
+      expect(describeDuty(status({ freshness: { state } }), { now: [], next: upcoming }, id).nobody).toBe('Jadwal piket belum tersedia. Hubungi kantor.');
+    }
+    expect(describeDuty(given, { now: [], next: undefined }, en).nobody).toBe('No duty roster is known. Contact the office.');
+  });
+  it("calls come first; the office's phone stands in for an officer without one, and is not listed twice", () => {
+    const email: Contact = { kind: 'email', address: 'kantor@example.go.id' };
+    const own: Contact = { kind: 'phone', number: { kind: 'international', value: '+62000811002' } };
+    const at = status({ office: office({ contacts: [email, phone] }) });
+    const bare = describeDuty(at, { now: [duty], next: undefined }, id);
+    expect(bare.present[0]?.ways.map(({ contact, label }) => [contact, label?.value])).toEqual([[phone, 'Telepon kantor'], [officer, undefined]]);
+    expect(bare.office.ways.map(({ contact }) => contact)).toEqual([email]);
+    const equipped = describeDuty(at, { now: [{ ...duty, post: { ...duty.post, contacts: [officer, own] } }], next: undefined }, id);
+    expect(equipped.present[0]?.ways.map(({ contact }) => contact)).toEqual([own, officer]);
+    expect(equipped.office.ways.map(({ contact }) => contact)).toEqual([phone, email]);
+  });
   it('old data vouches for nobody', () => {
     const { present: [first], doubt, next } = describeDuty(status({ freshness: { state: 'aging' } }), { now: [duty], next: duty }, id);
     expect([first?.until, first?.ready, next, doubt]).toEqual([undefined, undefined, undefined, 'Jadwal belum diperbarui']);
@@ -48,10 +73,14 @@ describe('duty card', () => {
 describe('ways', () => {
   const counter = { kind: 'counter', office: 'disdukcapil', collect: true } as const;
   const web = { kind: 'web', url: 'https://example.go.id/', app: 'a' } as const;
+  const contact = { kind: 'contact', contact: officer } as const;
   const context = { now, zone: 'Asia/Jakarta', office: office({ address: 'Jalan Contoh 1' }) };
 
   it.each([
     [{ path: counter, state: 'now', from: undefined, until: wib('15:00') }, 'Bisa sekarang, sampai pukul 15.00 WIB', 'ok'],
+    [{ path: counter, state: 'now', from: undefined, until: wib('10:00', '2026-11-25') }, 'Bisa sekarang, sampai lusa pukul 10.00 WIB', 'ok'],
+    [{ path: contact, state: 'now', from: undefined, until: wib('08:00', '2026-12-29') }, 'Bisa sekarang', 'ok'],
+    [{ path: contact, state: 'now', from: undefined, until: wib('09:00', '2026-11-24') }, 'Bisa sekarang, sampai besok pukul 09.00 WIB', 'ok'],
     [{ path: counter, state: 'later', from: wib('08:00', '2026-11-24'), until: undefined }, 'Bisa lagi besok pukul 08.00 WIB', 'unknown'],
     [{ path: counter, state: 'later', from: undefined, until: undefined }, 'Belum bisa sekarang', 'unknown'],
     [{ path: counter, state: 'unknown', from: undefined, until: undefined }, 'Sebaiknya telepon dulu', 'unknown'],

@@ -6,9 +6,9 @@ export function serviceData({ paths: written, ...rest }: ServiceSource): Service
   const paths = written.flatMap(pathsOf);
   const atOffices = paths.flatMap((path) => (path.kind === 'counter' || path.kind === 'helped' ? [path.office] : []));
   const app = paths.flatMap((path) => ('app' in path && path.app ? [path.app] : []))[0];
-  const { id, name, keywords, category, requirements, steps, fee, duration, outputs, complaints, basis } = rest;
+  const { id, name, keywords, remote, category, requirements, steps, fee, duration, outputs, complaints, basis } = rest;
   return {
-    id, name, keywords, category, flags: flagsOf(paths), offices: [...new Set(atOffices)], ...(app !== undefined && { app }),
+    id, name, keywords, category, flags: { ...flagsOf(paths), ...(remote && { home: remote }) }, offices: [...new Set(atOffices)], ...(app !== undefined && { app }),
     paths, requirements, steps,
     ...(fee && { fee }), ...(duration && { duration }), ...(outputs && { outputs }), ...(complaints && { complaints }), ...(basis && { basis }),
   };

@@ -19,6 +19,8 @@ export const serviceForm = object({
   id: required(id),
   name: required(text(120)),
   keywords: required(list(string('a search word', 60), 40)),
+  /** Whether it can be done from home, where the paths do not say it: an emergency has a phone number, and still has to come. */
+  remote: optional(choice(['all', 'part', 'none'])),
   category: required(category),
   paths: required(list(pathForm, 30)),
   requirements: required(list(text(160), 20)),

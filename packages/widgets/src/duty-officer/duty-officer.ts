@@ -7,7 +7,6 @@ import { copyController } from '../shared/copyController.js';
 import { feedController } from '../shared/feedController.js';
 import { officeQuestion } from '../shared/officeQuestion.js';
 import { TetapElement } from '../shared/tetapElement.js';
-import { styles } from './duty-officer.styles.js';
 import { dutyCard } from './dutyCard.js';
 
 /**
@@ -25,7 +24,7 @@ import { dutyCard } from './dutyCard.js';
  */
 export class TetapDutyOfficer extends TetapElement<OfficeView> {
   static override readonly tag = 'tetap-duty-officer';
-  static override styles = [base, styles];
+  static override styles = base;
 
   protected readonly answer = feedController(this, () => officeQuestion(this.feed, this.office, this.instant));
   private readonly copying = copyController(this, () => { this.announce(this.spoken.current!.duty.copied); });

@@ -27,7 +27,7 @@ export function dutyNow({ status, document, overlay }: OfficeView, language: Lan
     ${say.next && html`<p class="line">${icon('clock')}<span>${say.next}</span></p>`}
     ${say.office.ways.length > 0 ? html`
       <p class="strong">${say.office.label}</p>
-      <div class="actions">${say.office.ways.map((way, index) => wayButton(way, { ...calm, primary: index === 0 && say.nobody !== undefined }))}</div>` : nothing}
+      <div class="actions">${say.office.ways.map((way, index) => wayButton(way.label?.value === say.office.label ? { ...way, label: undefined } : way, { ...calm, primary: index === 0 && say.nobody !== undefined }))}</div>` : nothing}
     <p class="line">${icon('shield')}<span>${say.fraud.join(' ')}</span></p>`;
 }
 

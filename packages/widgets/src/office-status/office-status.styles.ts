@@ -1,9 +1,8 @@
 import { css } from 'lit';
 
 export const styles = css`
-  /* A box of a card's usual height from the start, so that nothing below moves; what is left over parts card and foot. */
-  .box { min-height: 32em; grid-template-rows: 1fr; }
-  .card { align-content: start; }
+  /* What is left over of the reserved room parts card and foot. */
+  .box { grid-template-rows: 1fr; }
   .panel { display: flex; align-items: flex-start; }
   .panel > :last-child { min-width: 0; }
   .disc { display: flex; flex: none; padding: .5em; margin-inline-end: .9em; border: 1px solid transparent; border-radius: 50%; background: currentColor; }

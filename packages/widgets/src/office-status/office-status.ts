@@ -1,19 +1,22 @@
 import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { weekOf } from '@tetap/schedule';
 import type { Headline } from '@tetap/schedule';
 import type { OfficeView } from '@tetap/sdk';
 import { describe, describeWeek } from '@tetap/words';
 import type { DayInWords, Description, Language, Said } from '@tetap/words';
 import { base } from '../shared/base.styles.js';
+import { buttonLink } from '../shared/buttonLink.js';
 import { feedController } from '../shared/feedController.js';
 import { icon } from '../shared/icons.js';
 import type { Icon } from '../shared/icons.js';
 import { link } from '../shared/link.js';
+import { contactLink } from '../shared/links.js';
 import { notices } from '../shared/notices.js';
 import { officeQuestion } from '../shared/officeQuestion.js';
 import { said } from '../shared/said.js';
 import { TetapElement } from '../shared/tetapElement.js';
+import { visitorOffset } from '../shared/visitorOffset.js';
 import { wayButton } from '../shared/wayButton.js';
 import { styles } from './office-status.styles.js';
 
@@ -46,10 +49,13 @@ export class TetapOfficeStatus extends TetapElement<OfficeView> {
 
   protected readonly answer = feedController(this, () => officeQuestion(this.feed, this.office, this.instant));
   private last: StatusChange | undefined;
+  /** The status that was spoken. */
+  private heard: string | undefined;
 
   protected override view({ status, document }: OfficeView, language: Language): TemplateResult {
-    const say = describe(status, language, document);
+    const say = describe(status, language, document, visitorOffset(status.at));
     const { when, role, ways } = say.contact;
+    const wrong = status.office.region.publisher.contact;
     return html`
       <div class="stack card">
         ${notices(say.example, say.preview)}
@@ -65,7 +71,7 @@ export class TetapOfficeStatus extends TetapElement<OfficeView> {
           <dt>${say.today.label}</dt>
           <dd class="numbers">${say.today.hours}${say.lastQueue && html`<br><span class="muted">${say.lastQueue}</span>`}</dd>
         </dl>
-        ${lines('ask', say.reason)}${lines('place', say.notes)}${lines('people', say.staffing)}
+        ${lines('ask', say.reason)}${lines('check', say.notes)}${lines('people', say.staffing)}
         ${when || role ? html`<p class="line">${icon('clock')}<span>${role && html`<b>${said(role)}</b><br>`}${when}</span></p>` : nothing}
         <div class="actions">${ways.slice(0, 2).map((way, index) => wayButton(way, { example: document.example, primary: index === 0 }))}</div>
         <details class="rule">
@@ -74,23 +80,35 @@ export class TetapOfficeStatus extends TetapElement<OfficeView> {
             ${weekTable(describeWeek(weekOf(document, status.at), language, status.office.region.zone, status.freshness.state), language)}
             ${say.basis.map(({ text, url }) => html`<p>${link(url, text, document.example)}</p>`)}
             ${[say.period, say.example ? undefined : say.official].map((line) => line && html`<p class="muted">${line}</p>`)}
+            ${wrong && buttonLink(document.example ? undefined : contactLink(wrong), 'ask', language.badge.wrongInfo)}
           </div>
         </details>
       </div>
-      <p class="muted">${say.zone}<br>${say.updated}</p>`;
+      <p class="muted">${say.zone && html`${say.zone}<br>`}${say.updated}</p>`;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.announcement && this.announcement === this.heard && this.heard !== this.sentence()) this.announcement = '';
   }
 
   protected override updated(): void {
     super.updated();
     const { value } = this.answer;
-    const language = this.spoken.current;
-    if (!value || !language) return;
+    if (!value || !this.spoken.current) return;
     const { office: { id: office }, headline } = value.status;
     const { last } = this;
     if (last?.office === office && last.headline === headline) return;
     this.last = { office, headline };
-    if (last?.office === office) this.announce(describe(value.status, language, value.document).aria);
+    if (last?.office === office) this.announce(this.heard = this.sentence()!);
     this.dispatchEvent(new CustomEvent<StatusChange>('tetap-status-change', { detail: this.last, bubbles: true, composed: true }));
+  }
+
+  /** The status as it is now, for the ear. */
+  private sentence(): string | undefined {
+    const { value } = this.answer;
+    const language = this.spoken.current;
+    return value && language && describe(value.status, language, value.document, visitorOffset(value.status.at)).aria;
   }
 }
 

@@ -2,12 +2,12 @@ import type { Category, ServiceEntry } from '@tetap/feed';
 import { searchServices } from '@tetap/sdk';
 
 /** How an errand is done, as a citizen asks for it: `helped` is not exclusive of the others. */
-export type Way = 'all' | 'part' | 'none' | 'helped';
+export type Manner = 'all' | 'part' | 'none' | 'helped';
 
 export interface Wish {
   readonly query: string;
   readonly category: Category | '';
-  readonly way: Way | '';
+  readonly way: Manner | '';
 }
 
 /** Entries that fit, best match first. */

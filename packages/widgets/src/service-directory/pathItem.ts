@@ -47,21 +47,21 @@ export function pathItem(now: PathNow, primary: boolean, { value, language, zone
       ${say.note && html`<p>${said(say.note)}</p>`}
       ${say.way && html`<div class="actions">${wayButton(say.way, { example, primary, text: message })}</div>`}
       ${path.kind === 'web' ? html`${app && html`<p class="muted">${describeApp(app, language).owner}</p>`}<div class="actions">${site(path.url)}</div>` : nothing}
-      ${path.kind === 'app' && app ? appBlock(app, language, example, site) : nothing}
+      ${path.kind === 'app' && app ? appBlock(app, say.tone === 'down', language, example, site) : nothing}
       ${say.collect && html`<p class="muted">${say.collect}</p>`}
     </li>`;
 }
 
-/** The site first, since nothing has to be installed; then the stores, and no other source. */
-function appBlock(app: App, language: Language, example: boolean | undefined, site: (url: string) => TemplateResult): TemplateResult {
+/** The site first, since nothing has to be installed; then the stores, and no other source. Nobody is asked to install what is down. */
+function appBlock(app: App, isDown: boolean, language: Language, example: boolean | undefined, site: (url: string) => TemplateResult): TemplateResult {
   const say = describeApp(app, language);
   return html`
     <p class="muted">${say.owner}${say.purpose && html`<br>${said(say.purpose)}`}</p>
     <div class="actions">
       ${app.web === undefined ? nothing : site(app.web)}
-      ${storeLinks(app).map(({ store, href }) => buttonLink(example ? undefined : href, 'install', html`${say.install}<br><small>${store}</small>`))}
+      ${isDown ? nothing : storeLinks(app).map(({ store, href }) => buttonLink(example ? undefined : href, 'install', html`${say.install}<br><small>${store}</small>`))}
     </div>
-    ${say.storeOnly && html`<p class="line muted">${icon('shield')}<span>${say.storeOnly}</span></p>`}
+    ${say.storeOnly && !isDown ? html`<p class="line muted">${icon('shield')}<span>${say.storeOnly}</span></p>` : nothing}
     ${say.howTo.length > 0 ? html`<details><summary>${language.directory.howTo}</summary><ol>${say.howTo.map((step) => html`<li>${said(step)}</li>`)}</ol></details>` : nothing}
     ${say.verified && html`<p class="muted">${say.verified}</p>`}`;
 }

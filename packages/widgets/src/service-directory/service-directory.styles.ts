@@ -1,7 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .box { min-height: 32em; align-content: start; }
   h5 { font-size: 1em; line-height: 1.4; font-weight: 700; }
   .search { display: grid; max-width: 44em; gap: .75em; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr)); }
   .search label { display: grid; gap: .25em; }

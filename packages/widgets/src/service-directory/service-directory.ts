@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { categories } from '@tetap/feed';
-import type { ServiceEntry, ServicesDocument } from '@tetap/feed';
+import type { RegionDigest, ServiceEntry, ServicesDocument } from '@tetap/feed';
 import type { OfficeView, ServicePaths } from '@tetap/sdk';
 import { textIn } from '@tetap/words';
 import type { Language } from '@tetap/words';
@@ -14,17 +14,18 @@ import { notices } from '../shared/notices.js';
 import { officeQuestion } from '../shared/officeQuestion.js';
 import { said } from '../shared/said.js';
 import { TetapElement } from '../shared/tetapElement.js';
+import { brokenApps } from './brokenApps.js';
 import { filterServices } from './filterServices.js';
-import type { Way, Wish } from './filterServices.js';
+import type { Manner, Wish } from './filterServices.js';
 import { styles } from './service-directory.styles.js';
-import { serviceView } from './serviceView.js';
+import { serviceView, zoneFor } from './serviceView.js';
 import { watchService } from './watchService.js';
 
-/** Results shown at first, and with each "show more". */
-const PAGE = 20;
+/** Results shown at first, and with each "show more": on a narrow screen fewer, so that the room for them can be reserved. */
+const page = (): number => matchMedia('(min-width: 40em)').matches ? 12 : 6;
 /** A pause in typing, milliseconds: a count spoken at every key would talk over the typist (ARIA22). */
 const PAUSE = 800;
-const ways: readonly Way[] = ['all', 'part', 'none', 'helped'];
+const manners: readonly Manner[] = ['all', 'part', 'none', 'helped'];
 
 /**
  * Answers "what do I need done?" with the ways that work right now.
@@ -49,10 +50,12 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument> {
   /** The service that is open. */
   declare private opened: ServiceEntry | undefined;
   private pause: ReturnType<typeof setTimeout> | undefined;
+  /** Whether it was said aloud that an app of the open service does not work. */
+  private warned = false;
 
   protected readonly answer = feedController<ServicesDocument>(this, () => this.feed ? {
     feed: this.feed, about: '', at: undefined,
-    watch: (client, deliver, signal) => { void client.services({ signal }).then(deliver); },
+    watch: (client, deliver, signal) => { client.watchServices(deliver, { signal }); },
   } : undefined);
 
   private readonly service = feedController<ServicePaths>(this, () => {
@@ -69,12 +72,17 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument> {
   constructor() {
     super();
     this.wish = { query: '', category: '', way: '' };
-    this.shown = PAGE;
+    this.shown = 0;
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.pause);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.shown ||= page();
   }
 
   protected override view({ data, example }: ServicesDocument, language: Language): TemplateResult {
@@ -92,7 +100,7 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument> {
           <span id="hint" class="muted">${say.searchHint}</span>
         </label>
         ${choice(say.category, this.wish.category, here, say.categories, say.all, (category) => { this.change({ category }); })}
-        ${choice(say.way, this.wish.way, ways, say.ways, say.all, (way) => { this.change({ way }); })}
+        ${choice(say.way, this.wish.way, manners, say.ways, say.all, (way) => { this.change({ way }); })}
       </form>
       <p class="muted">${say.count(found.length)}</p>
       ${found.length === 0 ? html`<p>${say.none}</p>${this.dutyView(language)}` : html`
@@ -106,7 +114,7 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument> {
     return html`
       <li>
         <h4><button class="row" aria-expanded=${open} aria-controls=${open ? 'opened' : nothing}
-          @click=${() => { this.opened = open ? undefined : entry; }}>
+          @click=${(event: Event) => { void this.toggle(open ? undefined : entry, event.currentTarget as HTMLElement); }}>
           <span><span class="name">${said(textIn(entry.name, language.tag))}</span>
             <span class="muted">${language.directory.ways[entry.flags.home]}</span></span>
           ${icon(open ? 'less' : 'more')}
@@ -115,13 +123,39 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument> {
       </li>`;
   }
 
+  /** The panel above may close with this: what was pressed stays where it was (no motion). */
+  private async toggle(entry: ServiceEntry | undefined, pressed: HTMLElement): Promise<void> {
+    const { top } = pressed.getBoundingClientRect();
+    this.opened = entry;
+    this.warned = false;
+    await this.updateComplete;
+    scrollBy({ top: pressed.getBoundingClientRect().top - top, behavior: 'instant' });
+  }
+
+  /** That an open service's app does not work is said aloud once. */
+  protected override updated(): void {
+    super.updated();
+    const { value } = this.service;
+    const language = this.spoken.current;
+    if (this.warned || !value || !language) return;
+    const help = brokenApps(value, zoneFor(this.region), language)[0]?.state.help;
+    if (help === undefined) return;
+    this.warned = true;
+    this.announce(help);
+  }
+
+  private get region(): RegionDigest | undefined {
+    return [...this.service.value?.offices.values() ?? []][0]?.data.region ?? this.duty.value?.document.data.region;
+  }
+
   private openedView(language: Language): TemplateResult {
     const { result, value } = this.service;
-    if (value) return serviceView(value, this.dutyView(language), this.instant !== undefined, language);
+    if (value) return serviceView(value, { duty: this.dutyView(language), region: this.region, preview: this.instant !== undefined }, language);
     const { control } = language;
     if (!result) return html`<p>${control.loading}</p>`;
-    return html`<p class="strong">${control.fail}</p>
-      <div class="actions"><button class="button" @click=${() => { this.service.retry(); }}>${control.retry}</button></div>`;
+    return html`<p><b>${control.fail}</b><br>${control.failHelp(undefined)}</p>
+      <div class="actions"><button class="button" @click=${() => { this.service.retry(); }}>${control.retry}</button></div>
+      ${this.dutyView(language)}`;
   }
 
   /** The office whose officer is shown: beside an open service, and where nothing was found. */
@@ -139,7 +173,7 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument> {
   /** A changed wish starts from the first page, and is counted aloud after a pause. */
   private change(changed: Partial<Wish>): void {
     this.wish = { ...this.wish, ...changed };
-    this.shown = PAGE;
+    this.shown = page();
     this.opened = undefined;
     clearTimeout(this.pause);
     this.pause = setTimeout(() => {
@@ -150,7 +184,7 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument> {
 
   private readonly more = async (): Promise<void> => {
     const first = this.shown;
-    this.shown += PAGE;
+    this.shown += page();
     await this.updateComplete;
     this.renderRoot.querySelectorAll<HTMLElement>('.row')[first]?.focus();
   };

@@ -1,30 +1,45 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { appState } from '@tetap/schedule';
+import type { RegionDigest } from '@tetap/feed';
 import type { ServicePaths } from '@tetap/sdk';
-import { complaintWays, describeAppState, describeService, textIn } from '@tetap/words';
+import { complaintWays, describePath, describeService, textIn } from '@tetap/words';
 import type { Language, Said } from '@tetap/words';
 import { icon } from '../shared/icons.js';
 import { notices } from '../shared/notices.js';
 import { previewNote } from '../shared/previewNote.js';
 import { said } from '../shared/said.js';
 import { wayButton } from '../shared/wayButton.js';
-import { pathItem } from './pathItem.js';
+import { brokenApps } from './brokenApps.js';
+import { waysList } from './waysList.js';
+
+export interface ServiceSurroundings {
+  /** Who can be talked to. */
+  readonly duty: TemplateResult | typeof nothing;
+  readonly region: RegionDigest | undefined;
+  readonly preview: boolean;
+}
 
 /**
- * One service whole: the ways that work now, what to bring, what it costs. `duty` stands right beside an app that does not
- * work, and at the end otherwise, so that no service is a dead end.
+ * One service whole: the ways that work now, what to bring, what it costs. What to bring comes first where everybody has
+ * to come. The officer stands right beside an app that does not work, and at the end otherwise, so that no service is a dead end.
  */
-export function serviceView(value: ServicePaths, duty: TemplateResult | typeof nothing, preview: boolean, language: Language): TemplateResult {
-  const { document: { data: service, example }, paths, apps, offices, overlay, at } = value;
+export function serviceView(value: ServicePaths, { duty, region, preview }: ServiceSurroundings, language: Language): TemplateResult {
+  const { document: { data: service, example }, paths, at } = value;
   const { directory: say } = language;
-  const region = [...offices.values()][0]?.data.region;
-  const zone = region?.zone ?? 'Asia/Jakarta';
+  const zone = zoneFor(region);
   const words = describeService(service, language);
-  const broken = [...apps.values()]
-    .map((app) => ({ app, state: describeAppState(appState(overlay, app.id, at), language, zone, at) }))
-    .filter(({ state }) => state.tone === 'down');
-  const helper = paths.flatMap(({ path }) => path.kind === 'helped' ? [offices.get(path.office)?.data.name] : [])[0];
+  const broken = brokenApps(value, zone, language);
+  const inPerson = paths.every(({ path: { kind } }) => kind === 'counter' || kind === 'helped');
+  const ways = html`
+    <h5>${say.waysNow}</h5>
+    ${waysList(paths, { value, language, zone, officialHosts: region?.officialHosts })}
+    ${noPhone(value, zone, language)}`;
+  const facts = html`
+    <ul class="plain stack facts">
+      ${[words.fee, words.time].map((fact) => fact && html`<li class="strong">${fact}</li>`)}
+    </ul>
+    ${words.feeNote && html`<p class="muted">${said(words.feeNote)}</p>`}`;
+  const requirements = list(say.reqs, words.requirements, 'ul');
   return html`
     ${notices(preview && previewNote(at, zone, language))}
     ${words.helped && html`<p class="muted">${words.helped}</p>`}
@@ -38,22 +53,33 @@ export function serviceView(value: ServicePaths, duty: TemplateResult | typeof n
           </div>`)}</div></div>
         <div class="stack">${duty}</div>
       </div>` : nothing}
-    <h5>${say.waysNow}</h5>
-    <ol class="plain stack">${paths.map((path, index) => pathItem(path, index === 0, { value, language, zone, officialHosts: region?.officialHosts }))}</ol>
-    ${helper === undefined ? nothing : html`
-      <p class="line">${icon('people')}<span><b>${say.noPhone}</b><br>${say.noPhoneHelp(textIn(helper, language.tag).value)}</span></p>`}
-    ${list(say.reqs, words.requirements, 'ul')}
+    ${inPerson ? html`${requirements}${facts}${ways}` : html`${ways}${requirements}`}
     ${list(say.steps, words.steps, 'ol')}
-    <ul class="plain stack facts">
-      ${[words.fee, words.time].map((fact) => fact && html`<li class="strong">${fact}</li>`)}
-    </ul>
-    ${words.feeNote && html`<p class="muted">${said(words.feeNote)}</p>`}
+    ${inPerson ? nothing : facts}
     ${list(say.result, words.outputs, 'ul')}
     ${broken.length > 0 || duty === nothing ? nothing : html`<div class="stack">${duty}</div>`}
     <div class="stack">
       <h5>${say.complaints}</h5>
-      <div class="actions">${complaintWays(service, language).map((way) => wayButton(way, { example }))}</div>
+      <div class="actions">${complaintWays(service.complaints?.length ? service : region ?? {}, language).map((way) => wayButton(way, { example }))}</div>
     </div>`;
+}
+
+/** The zone that times are told in where no office gives one. */
+export function zoneFor(region: RegionDigest | undefined): string {
+  return region?.zone ?? 'Asia/Jakarta';
+}
+
+/** Where somebody helps, and when: nobody is sent to a closed door. */
+function noPhone({ paths, offices, at }: ServicePaths, zone: string, language: Language): TemplateResult | typeof nothing {
+  const { directory: say } = language;
+  for (const now of paths) {
+    const office = now.path.kind === 'helped' ? offices.get(now.path.office)?.data : undefined;
+    if (!office) continue;
+    const { state } = describePath(now, { now: at, zone, office }, language);
+    return html`
+      <p class="line">${icon('people')}<span><b>${say.noPhone}</b><br>${`${say.noPhoneHelp(textIn(office.name, language.tag).value)} ${state}.`}</span></p>`;
+  }
+  return nothing;
 }
 
 function list(title: string, items: readonly Said[], kind: 'ul' | 'ol'): TemplateResult | typeof nothing {

@@ -25,7 +25,7 @@ export const base = css`
     --_closed: var(--tetap-color-closed, #4a5866);
     --_down: var(--tetap-color-down, #a8201a);
     position: relative;
-    height: 100%;
+    min-height: inherit;
     padding: min(1.25em, 20px);
     border: 1px solid var(--_border);
     border-radius: .75em;
@@ -58,7 +58,7 @@ export const base = css`
   h4 { font-size: 1em; line-height: 1.4; font-weight: 700; }
   ul, ol { padding-inline-start: 1.4em; }
   .plain { list-style: none; padding: 0; }
-  .stack { display: grid; gap: .75em; grid-template-columns: minmax(0, 1fr); }
+  .stack { display: grid; gap: .75em; grid-template-columns: minmax(0, 1fr); align-content: start; }
   .tight { gap: .25em; }
   .muted { color: var(--_muted); font-size: .875em; }
   .strong { font-weight: 700; }
@@ -97,6 +97,8 @@ export const base = css`
   }
   .button svg { margin-inline-end: .6em; }
   .button span { min-width: 0; }
+  /* A number goes to a line of its own rather than break; it breaks only where a whole line is too short for it. */
+  .button .numbers { display: inline-block; }
   .button:hover { text-decoration: underline; }
   .primary { background: var(--_accent); color: var(--_surface); }
   .off { border: 1px dashed var(--_muted); background: none; color: var(--_text); cursor: default; }

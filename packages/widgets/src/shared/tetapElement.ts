@@ -1,5 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
-import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { instant } from '@tetap/feed';
 import type { Result } from '@tetap/sdk';
 import type { Language } from '@tetap/words';
@@ -23,7 +23,7 @@ export abstract class TetapElement<V> extends LitElement {
   declare office: string | null;
   /** A preview: the instant asked about, RFC 3339. What is no instant is ignored. */
   declare at: string | null;
-  declare private announcement: string;
+  declare protected announcement: string;
 
   protected readonly spoken = languageController(this);
   protected abstract readonly answer: FeedAnswer<V>;
@@ -66,6 +66,11 @@ export abstract class TetapElement<V> extends LitElement {
     this.announcement = sentence;
   }
 
+  /** What was spoken of another office is not left standing. */
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('office') || changed.has('feed')) this.announcement = '';
+  }
+
   protected override render(): TemplateResult {
     const language = this.spoken.current;
     return html`
@@ -97,7 +102,7 @@ export abstract class TetapElement<V> extends LitElement {
 function failure({ control }: Language, retry: () => void): TemplateResult {
   return html`
     <div class="stack">
-      <p class="line strong">${icon('down')}<span>${control.fail}</span></p>
+      <p class="line">${icon('down')}<span><b>${control.fail}</b><br>${control.failHelp(undefined)}</span></p>
       <slot></slot>
       <div class="actions"><button class="button" @click=${retry}>${control.retry}</button></div>
     </div>`;

@@ -5,6 +5,5 @@ export const control: ControlMessages = {
   fail: 'The schedule could not be loaded.',
   failHelp: (nomor) => nomor ? `Try again, or call ${nomor}.` : 'Try again in a moment.',
   retry: 'Try again',
-  slow: 'Slow connection. Please wait.',
   example: 'Example. Not official data.',
 };

@@ -1,11 +1,9 @@
 import type { DirectoryMessages } from '../messages.js';
 
 export const directory: DirectoryMessages = {
-  title: 'Online services',
+  title: 'Services',
   searchLabel: 'What do you need?',
   searchHint: 'For example: lost ID card, birth certificate',
-  search: 'Search',
-  clear: 'Clear the search',
   all: 'All',
   count: (n) => `${n} service${n === 1 ? '' : 's'}`,
   none: 'Nothing found. Try another word, such as "KTP", or ask the duty officer.',
@@ -32,12 +30,10 @@ export const directory: DirectoryMessages = {
   way: 'How it is done',
   ways: {
     all: 'Can be done from home',
-    part: 'Apply online, collect at the office',
+    part: 'Apply online, then come to the office',
     none: 'You must come in person',
     helped: 'Village/sub-district staff can help',
   },
-  more: 'Show details',
-  less: 'Hide details',
 
   waysNow: 'Your options now',
   pathKinds: {
@@ -50,16 +46,14 @@ export const directory: DirectoryMessages = {
   pathNow: (sampai) => `Available now${sampai ? `, until ${sampai}` : ''}`,
   pathLater: (kapan) => kapan ? `Available again ${kapan}` : 'Not available now',
   pathUnknown: 'Please call first',
-  collect: 'The result is collected at the office',
+  collect: 'One step remains at the office.',
   reqs: 'What to prepare',
   steps: 'How to do it',
-  feeLabel: 'Fee',
   fee: (rp) => `Fee: ${rp}`,
   free: 'Free',
   time: (lama) => `Done in: ${lama}`,
   result: 'You get',
   complaints: 'Complaints',
-  basis: 'Legal basis',
 
   stOk: 'Working',
   stSlow: 'Slow now',
@@ -77,5 +71,4 @@ export const directory: DirectoryMessages = {
   verified: (tgl) => `Checked ${tgl}`,
   noPhone: 'No phone or data?',
   noPhoneHelp: (tempat) => `Go to ${tempat}. Staff will help you, free.`,
-  servicePoint: 'Choose your sub-district to see where to go',
 };

@@ -5,6 +5,5 @@ export const control: ControlMessages = {
   fail: 'Jadwal tidak dapat dimuat.',
   failHelp: (nomor) => nomor ? `Coba lagi, atau telepon ${nomor}.` : 'Coba lagi sebentar lagi.',
   retry: 'Coba lagi',
-  slow: 'Sambungan lambat. Mohon tunggu.',
   example: 'Contoh. Bukan data resmi.',
 };

@@ -1,11 +1,9 @@
 import type { DirectoryMessages } from '../messages.js';
 
 export const directory: DirectoryMessages = {
-  title: 'Layanan online',
+  title: 'Daftar layanan',
   searchLabel: 'Mau mengurus apa?',
   searchHint: 'Contoh: KTP hilang, akta lahir',
-  search: 'Cari',
-  clear: 'Hapus pencarian',
   all: 'Semua',
   count: (n) => `${n} layanan`,
   none: 'Belum ketemu. Coba kata lain, misalnya "KTP", atau tanya petugas piket.',
@@ -32,12 +30,10 @@ export const directory: DirectoryMessages = {
   way: 'Cara mengurus',
   ways: {
     all: 'Bisa dari rumah',
-    part: 'Daftar online, ambil di kantor',
+    part: 'Daftar online, lalu datang ke kantor',
     none: 'Harus datang langsung',
     helped: 'Bisa dibantu petugas desa/kecamatan',
   },
-  more: 'Lihat rincian',
-  less: 'Tutup rincian',
 
   waysNow: 'Pilihan saat ini',
   pathKinds: {
@@ -50,16 +46,14 @@ export const directory: DirectoryMessages = {
   pathNow: (sampai) => `Bisa sekarang${sampai ? `, sampai ${sampai}` : ''}`,
   pathLater: (kapan) => kapan ? `Bisa lagi ${kapan}` : 'Belum bisa sekarang',
   pathUnknown: 'Sebaiknya telepon dulu',
-  collect: 'Hasilnya diambil di kantor',
+  collect: 'Satu langkah tetap di kantor.',
   reqs: 'Yang perlu disiapkan',
   steps: 'Caranya',
-  feeLabel: 'Biaya',
   fee: (rp) => `Biaya: ${rp}`,
   free: 'Gratis',
   time: (lama) => `Selesai: ${lama}`,
   result: 'Hasil',
   complaints: 'Pengaduan',
-  basis: 'Dasar aturan',
 
   stOk: 'Lancar',
   stSlow: 'Sedang lambat',
@@ -77,5 +71,4 @@ export const directory: DirectoryMessages = {
   verified: (tgl) => `Dicek ${tgl}`,
   noPhone: 'Tidak punya HP atau kuota?',
   noPhoneHelp: (tempat) => `Datang ke ${tempat}. Petugas akan membantu, gratis.`,
-  servicePoint: 'Pilih kecamatan Anda untuk melihat tempat layanan',
 };

@@ -42,10 +42,12 @@ export const references: Rule = ({ source, horizon }) => {
   }
   const isHoliday = (date: string): boolean => horizon.calendar.some((day) => day.date === date)
     || (holidays.local ?? []).some(({ from, until }) => from <= date && date <= until);
+  // Of a year without a calendar nobody knows its holidays.
+  const decreed = new Set(horizon.calendar.map(({ date }) => date.slice(0, 4)));
   for (const office of offices) {
     office.holidays?.on?.forEach(({ date }, index, days) => {
       const path = `holidays.on[${index}].date`;
-      if (!isHoliday(date)) faults.push({ severity: 'error', code: 'calendar.not-holiday', record: office, path, message: `${date} bukan hari libur. Bila kantor tutup pada hari itu, tulis di "exceptions".` });
+      if (decreed.has(date.slice(0, 4)) && !isHoliday(date)) faults.push({ severity: 'error', code: 'calendar.not-holiday', record: office, path, message: `${date} bukan hari libur. Bila kantor tutup pada hari itu, tulis di "exceptions".` });
       if (days.findIndex((day) => day.date === date) < index) faults.push({ severity: 'error', code: 'id.duplicate', record: office, path, message: `${date} tertulis dua kali. Hapus salah satu.` });
     });
   }

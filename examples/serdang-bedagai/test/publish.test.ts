@@ -1,0 +1,82 @@
+import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { checkDocument, kindOf } from '@tetap/feed';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { publish } from '../publish.mjs';
+import { filesIn } from '../server/folder.mjs';
+
+const ownSource = fileURLToPath(new URL('../source', import.meta.url));
+const morning = Date.parse('2026-11-23T08:00:00+07:00');
+
+let room: string;
+let folder: string;
+beforeEach(async () => {
+  room = await mkdtemp(join(tmpdir(), 'tetap-publish-'));
+  folder = join(room, 'feed');
+});
+afterEach(async () => { await rm(room, { recursive: true }); });
+
+const document = async (path: string) => JSON.parse(await readFile(join(folder, path), 'utf8')) as { generated: string; updated: string };
+
+async function copyOfSource(): Promise<string> {
+  const copy = join(room, 'source');
+  await cp(ownSource, copy, { recursive: true });
+  return copy;
+}
+
+describe('publishing into a folder', () => {
+  it('writes documents of the format, and nothing else', async () => {
+    const lines: string[] = [];
+    expect(await publish({ folder, now: morning, report: (line) => { lines.push(line); } })).toBe(true);
+    const paths = await filesIn(folder);
+    expect(paths).toEqual(expect.arrayContaining(['region.json', 'offices/disdukcapil.json', 'services/ktp-hilang.json', 'live.json']));
+    for (const path of paths) expect(checkDocument(kindOf(path)!.kind, await document(path), path), path).toEqual([]);
+    expect(lines.at(-2)).toContain(`${paths.length} berkas`);
+  }, 30_000);
+
+  it('vouches again, and what did not change keeps its `updated`', async () => {
+    const source = await copyOfSource();
+    await publish({ folder, source, now: morning });
+    const office = await readFile(join(source, 'offices/bapenda.yaml'), 'utf8');
+    await writeFile(join(source, 'offices/bapenda.yaml'), office.replace('address: Sei Rampah', 'address: Perbaungan'));
+    await publish({ folder, source, now: morning + 60_000 });
+
+    expect(await document('apps.json')).toMatchObject({ generated: '2026-11-23T08:01:00+07:00', updated: '2026-11-23T08:00:00+07:00' });
+    expect(await document('offices/bapenda.json')).toMatchObject({ updated: '2026-11-23T08:01:00+07:00' });
+  }, 30_000);
+
+  it('stops at an error, names file and line, and leaves what is published', async () => {
+    const source = await copyOfSource();
+    await publish({ folder, source, now: morning });
+    const before = await document('live.json');
+    await writeFile(join(source, 'offices/bapenda.yaml'), 'name: Bapenda\nkind: [');
+    const lines: string[] = [];
+    expect(await publish({ folder, source, now: morning + 60_000, report: (line) => { lines.push(line); } })).toBe(false);
+    expect(lines.join('\n')).toMatch(/^✗ offices\/bapenda\.yaml:2 /m);
+    expect(await document('live.json')).toEqual(before);
+  }, 30_000);
+
+  it('loses no office to the name of its file: .yml is read, what is unknown is objected to', async () => {
+    const source = await copyOfSource();
+    await mkdir(join(source, '.git'));
+    await writeFile(join(source, '.git/config'), '');
+    await rename(join(source, 'offices/bapenda.yaml'), join(source, 'offices/bapenda.yml'));
+    expect(await publish({ folder, source, now: morning })).toBe(true);
+    expect(await filesIn(folder)).toContain('offices/bapenda.json');
+
+    await rename(join(source, 'offices/bapenda.yml'), join(source, 'offices/bapenda.yaml.txt'));
+    const lines: string[] = [];
+    expect(await publish({ folder, source, now: morning, report: (line) => { lines.push(line); } })).toBe(false);
+    expect(lines.filter((line) => line.startsWith('✗'))).toContainEqual(expect.stringMatching(/^✗ offices\/bapenda\.yaml\.txt:\d+ .*tidak dikenal/));
+  }, 30_000);
+
+  it('says which document is published no more', async () => {
+    await mkdir(join(folder, 'offices'), { recursive: true });
+    await writeFile(join(folder, 'offices/gone.json'), '{}');
+    const lines: string[] = [];
+    await publish({ folder, now: morning, report: (line) => { lines.push(line); } });
+    expect(lines).toContain('! offices/gone.json tidak diterbitkan lagi. Hapus dari server.');
+  }, 30_000);
+});
