@@ -5,7 +5,7 @@ import wc from 'eslint-plugin-wc';
 import globals from 'globals';
 
 export default tseslint.config(
-  { ignores: ['**/dist/', '**/cdn/', '**/node_modules/', '**/*.json'] },
+  { ignores: ['**/dist/', '**/cdn/', '**/node_modules/', '.cache/', '**/*.json'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts'],

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { appsDocument, liveDocument, officeDocument, officesDocument, read, regionDocument, serviceDocument, servicesDocument, timelineDocument } from '@tetap/feed';
-import type { Schema } from '@tetap/feed';
+import type { Schema, Text } from '@tetap/feed';
 import { startPortal } from '../serve.mjs';
 import type { Portal } from '../serve.mjs';
 import { listen } from '../server/listen.mjs';
@@ -88,7 +88,7 @@ describe('the region of the example', () => {
     expect(entries.filter(({ name }) => typeof name === 'string')).toEqual([]);
     for (const id of ['ktp-hilang', 'ktp-baru', 'ikd', 'kartu-keluarga', 'akta-kelahiran', 'berobat-puskesmas', 'gawat-darurat', 'kartu-jkn', 'pajak-kendaraan', 'cek-bansos', 'lapor', 'nib']) {
       const { requirements, steps, paths, outputs, fee } = (await json(`feed/services/${id}.json`, serviceDocument)).data;
-      const texts = [...requirements, ...steps, ...(outputs ?? []), ...paths.flatMap(({ note }) => note ?? []), ...(fee?.note ? [fee.note] : [])];
+      const texts: readonly Text[] = [...requirements, ...steps, ...(outputs ?? []), ...paths.flatMap(({ note }) => (note === undefined ? [] : [note])), ...(fee?.note ? [fee.note] : [])];
       expect(texts.filter((text) => typeof text === 'string' || text['en'] === undefined), id).toEqual([]);
     }
   });

@@ -89,7 +89,7 @@ export const base = css`
   a { color: var(--_accent); text-underline-offset: .15em; }
   a:hover { text-decoration-thickness: .14em; }
   .target { display: inline-flex; align-items: center; min-height: 3em; }
-  .actions { display: grid; gap: .6em; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr)); }
+  .actions { display: grid; gap: .6em; grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr)); }
   .button {
     display: flex; align-items: center; min-height: 3em; padding: .5em min(1em, 16px);
     border: 2px solid var(--_accent); border-radius: .5em; background: none; color: var(--_accent);
