@@ -30,6 +30,13 @@ describe('the scheduler', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  it('notices within a minute that the clock has gone on without the timers, as after sleep', () => {
+    plan('closing', 8 * 3_600_000);
+    skew = 8 * 3_600_000;
+    vi.advanceTimersByTime(60_000);
+    expect(ran).toEqual(['closing']);
+  });
+
   it('replaces and cancels plans', () => {
     plan('a', 1000);
     plan('a', 5000);

@@ -261,6 +261,17 @@ describe('a page', () => {
   });
 });
 
+describe('a preview of about now', () => {
+  it('does not stay an answer about now when the clock has gone on', async () => {
+    server.files.set(OFFICE, office());
+    const states: unknown[] = [];
+    client.watchOffice('disdukcapil', (result) => { states.push(result.ok && result.value.status.freshness.state); }, { at: MONDAY_10 });
+    await until(() => { expect(states).toEqual(['fresh']); });
+    await vi.advanceTimersByTimeAsync(2 * MINUTE);
+    expect(states).toEqual(['fresh', 'preview']);
+  });
+});
+
 describe('watchLive', () => {
   it('tells each reading of the overlay, and when an entry ends', async () => {
     const readings: Result<OverlayReading>[] = [];
