@@ -39,6 +39,7 @@ describe('check', () => {
     ['a rule for a holiday that is none', dinas(['hours: service', 'hours: service'], ['facesPublic: true', 'facesPublic: true\nholidays: { on: [{ date: 2026-12-01, hours: tutup }] }']), ['error calendar.not-holiday offices/dinas.yaml:5 holidays.on[0].date']],
     ['two rules for one holiday', dinas(['facesPublic: true', 'facesPublic: true\nholidays: { on: [{ date: 2026-12-25, hours: tutup }, { date: 2026-12-25, hours: usual }] }']), ['error id.duplicate offices/dinas.yaml:5 holidays.on[1].date']],
     ['an exemption that names nobody', policy('- { id: x, from: 2026-01-01, mode: none, except: {} }\n'), ['error policy.except-empty policies.yaml:1 [0].except']],
+    ['an exemption of a holiday that names nobody', { ...FILES, 'holidays.yaml': 'years: [2026, 2027]\nlocal: [{ id: a, name: Adat, from: 2026-12-01, except: {} }]\n' }, ['error policy.except-empty holidays.yaml:2 local[0].except']],
     ['an unknown post of a change', roster('{ from: 2026-11-24, post: c }'), ['error reference.post offices/dinas.yaml:12 rosters[0].changes[0].post']],
     ['a change on a day without a shift', roster('{ from: 2026-11-28, post: a }'), ['warning roster.change-idle offices/dinas.yaml:12 rosters[0].changes[0].from']],
     ['a change of a second shift where there is one', roster('{ from: 2026-11-24, shift: 2, post: a }'), ['warning roster.change-idle offices/dinas.yaml:12 rosters[0].changes[0].from']],

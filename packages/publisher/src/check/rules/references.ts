@@ -53,6 +53,7 @@ export const references: Rule = ({ source, horizon }) => {
   }
   const rules = new Set(policies.map(({ id }) => id));
   const lookScope = ({ scope, except }: Scoped, record: object, below = ''): void => {
+    if (except && Object.keys(except).length === 0) faults.push({ severity: 'error', code: 'policy.except-empty', record, path: `${below}except`, message: 'Pengecualian kosong membebaskan semua kantor. Sebutkan kantornya, atau hapus.' });
     for (const [name, set] of [['scope', scope], ['except', except]] as const) {
       set?.offices?.forEach((office, index) => { look('office', office, record, `${below}${name}.offices[${index}]`); });
       set?.districts?.forEach((code, index) => { look('district', code, record, `${below}${name}.districts[${index}]`); });
@@ -61,7 +62,6 @@ export const references: Rule = ({ source, horizon }) => {
   for (const policy of policies) {
     const { supersedes } = policy;
     if (supersedes !== undefined && !rules.has(supersedes)) faults.push({ severity: 'error', code: 'reference.policy', record: policy, path: 'supersedes', message: `Aturan "${supersedes}" tidak ada. Periksa ejaannya.` });
-    if (policy.except && Object.keys(policy.except).length === 0) faults.push({ severity: 'error', code: 'policy.except-empty', record: policy, path: 'except', message: 'Pengecualian kosong membebaskan semua kantor. Sebutkan kantornya, atau hapus.' });
     lookScope(policy, policy);
   }
   holidays.local?.forEach((holiday, index) => { lookScope(holiday, holidays, `local[${index}].`); });
