@@ -12,7 +12,7 @@ export function freeze(instant: string | undefined): void {
 export async function loadWidgets(): Promise<void> {
   if (customElements.get('tetap-office-status')) return;
   const script = document.createElement('script');
-  script.src = '/packages/widgets/cdn/tetap.js';
+  script.src = '/tetap/tetap.js';
   await new Promise((resolve, reject) => {
     script.onload = resolve;
     script.onerror = () => { reject(new Error('build first: packages/widgets/cdn/tetap.js is missing')); };

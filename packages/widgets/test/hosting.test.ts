@@ -179,7 +179,7 @@ describe('on a page', () => {
         console.warn = warn;
       }
       expect(said).to.have.length(1);
-      expect(String(said[0])).to.include('this copy stands down');
+      expect(String(said[0])).to.include('This copy stands down');
       await untilReads(place('tetap-office-status', STATUS), 'Disdukcapil');
     });
   });

@@ -26,7 +26,7 @@ export class TetapDutyOfficer extends TetapElement<OfficeView> {
   static override readonly tag = 'tetap-duty-officer';
   static override styles = base;
 
-  protected readonly answer = feedController(this, () => officeQuestion(this.feed, this.office, this.instant));
+  protected readonly answer = feedController(this, () => officeQuestion(this.source, this.office, this.instant));
   private readonly copying = copyController(this, () => { this.announce(this.spoken.current!.duty.copied); });
 
   protected override view(view: OfficeView, language: Language): TemplateResult {

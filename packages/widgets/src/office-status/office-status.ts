@@ -47,7 +47,7 @@ export class TetapOfficeStatus extends TetapElement<OfficeView> {
   static override readonly tag = 'tetap-office-status';
   static override styles = [base, styles];
 
-  protected readonly answer = feedController(this, () => officeQuestion(this.feed, this.office, this.instant));
+  protected readonly answer = feedController(this, () => officeQuestion(this.source, this.office, this.instant));
   private last: StatusChange | undefined;
   /** The status that was spoken. */
   private heard: string | undefined;

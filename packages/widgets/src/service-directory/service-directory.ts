@@ -53,20 +53,20 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument> {
   /** Whether it was said aloud that an app of the open service does not work. */
   private warned = false;
 
-  protected readonly answer = feedController<ServicesDocument>(this, () => this.feed ? {
-    feed: this.feed, about: '', at: undefined,
+  protected readonly answer = feedController<ServicesDocument>(this, () => ({
+    feed: this.source, about: '', at: undefined,
     watch: (client, deliver, signal) => { client.watchServices(deliver, { signal }); },
-  } : undefined);
+  }));
 
   private readonly service = feedController<ServicePaths>(this, () => {
-    const { feed, opened, instant: at } = this;
-    return feed && opened ? {
-      feed, about: opened.id, at,
+    const { source, opened, instant: at } = this;
+    return opened ? {
+      feed: source, about: opened.id, at,
       watch: (client, deliver, signal) => { watchService(client, opened.id, deliver, at, signal); },
     } : undefined;
   });
 
-  private readonly duty = feedController<OfficeView>(this, () => officeQuestion(this.feed, this.responsible, this.instant));
+  private readonly duty = feedController<OfficeView>(this, () => officeQuestion(this.source, this.responsible, this.instant));
   private readonly copying = copyController(this, () => { this.announce(this.spoken.current!.duty.copied); });
 
   constructor() {
@@ -154,7 +154,7 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument> {
     const { control } = language;
     if (!result) return html`<p>${control.loading}</p>`;
     return html`<p><b>${control.fail}</b><br>${control.failHelp(undefined)}</p>
-      <div class="actions"><button class="button" @click=${() => { this.service.retry(); }}>${control.retry}</button></div>
+      <div class="actions"><button class="button" @click=${() => { void this.service.refresh(); }}>${control.retry}</button></div>
       ${this.dutyView(language)}`;
   }
 
