@@ -184,6 +184,40 @@ describe('on a page', () => {
     });
   });
 
+  describe('refresh and diagnostics', () => {
+    it('asks the network again, and keeps what is shown', async () => {
+      const element = place('tetap-office-status', STATUS) as TetapOfficeStatus;
+      await untilReads(element, 'Disdukcapil');
+      const asked = await requests(async () => {
+        const refreshing = element.refresh();
+        expect(readable(element)).to.include('Disdukcapil');
+        await refreshing;
+      });
+      expect(asked.filter((url) => url.endsWith('disdukcapil.json'))).to.have.length(1);
+      assert.isNull(element.shadowRoot!.activeElement, 'the focus stays where it was');
+    });
+
+    it('resolves after a failure, and where nothing is asked', async () => {
+      const element = place('tetap-office-status', { ...STATUS, feed: `${FEED}nowhere/` }) as TetapOfficeStatus;
+      await untilReads(element, 'Jadwal tidak dapat dimuat.');
+      await element.refresh();
+      assert.equal(element.diagnostics().error?.code, 'not-found');
+      await (place('tetap-office-status', { feed: FEED }) as TetapOfficeStatus).refresh();
+    });
+
+    it('tell what a help desk asks for, as plain data', async () => {
+      const element = place('tetap-office-status', STATUS) as TetapOfficeStatus;
+      assert.equal(element.diagnostics().state, 'idle');
+      await untilReads(element, 'Disdukcapil');
+      const said = element.diagnostics();
+      assert.deepEqual(JSON.parse(JSON.stringify(said)), JSON.parse(JSON.stringify({ ...said })));
+      expect(said).to.include({ version: '0.1.0', feed: FEED, state: 'answered', freshness: 'preview', error: undefined });
+      expect(said.read).to.include({ document: 'offices/disdukcapil.json', source: 'network' });
+      expect(said.clock?.source).to.equal('device');
+      expect(said.overlayReadAt).to.be.a('number');
+    });
+  });
+
   it('goes from open to closed by itself', async () => {
     const [start, before] = [performance.now(), Date.parse('2026-11-23T11:59:58+07:00')];
     Date.now = () => before + performance.now() - start;

@@ -36,6 +36,8 @@ const manners: readonly Manner[] = ['all', 'part', 'none', 'helped'];
  * @attr lang - `id` or `en`; default: as the page around it
  * @attr at - preview: the instant asked about
  * @slot - fallback: shown until the directory is there, and when it cannot be read
+ * @fires {CustomEvent<ServiceOpen>} tetap-service-open - somebody opened a service. `detail` is a `ServiceOpen`
+ * @fires {CustomEvent<ReadingError>} tetap-error - the feed could not be read. `detail` is a `ReadingError`
  * @csspart box - the whole
  * @csspart title - the heading
  * @csspart link - each link to a site, a store or somebody
@@ -54,19 +56,19 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument> {
   private warned = false;
 
   protected readonly answer = feedController<ServicesDocument>(this, () => ({
-    feed: this.source, about: '', at: undefined,
+    feed: this.feedAddress, about: '', at: undefined,
     watch: (client, deliver, signal) => { client.watchServices(deliver, { signal }); },
   }));
 
   private readonly service = feedController<ServicePaths>(this, () => {
-    const { source, opened, instant: at } = this;
+    const { feedAddress: feed, opened, instant: at } = this;
     return opened ? {
-      feed: source, about: opened.id, at,
+      feed, about: opened.id, at,
       watch: (client, deliver, signal) => { watchService(client, opened.id, deliver, at, signal); },
     } : undefined;
   });
 
-  private readonly duty = feedController<OfficeView>(this, () => officeQuestion(this.source, this.responsible, this.instant));
+  private readonly duty = feedController<OfficeView>(this, () => officeQuestion(this.feedAddress, this.responsible, this.instant));
   private readonly copying = copyController(this, () => { this.announce(this.spoken.current!.duty.copied); });
 
   constructor() {
@@ -128,6 +130,7 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument> {
     const { top } = pressed.getBoundingClientRect();
     this.opened = entry;
     this.warned = false;
+    if (entry) this.tell('tetap-service-open', { service: entry.id });
     await this.updateComplete;
     scrollBy({ top: pressed.getBoundingClientRect().top - top, behavior: 'instant' });
   }

@@ -7,6 +7,7 @@ import { version } from '../version.js';
 import { defaultFeed } from './defaultFeed.js';
 import { diagnose } from './diagnose.js';
 import type { Diagnostics } from './diagnose.js';
+import type { TetapEvents } from '../events.js';
 import type { FeedAnswer } from './feedController.js';
 import { icon } from './icons.js';
 import { languageController } from './languageController.js';
@@ -37,6 +38,8 @@ export abstract class TetapElement<V> extends LitElement {
   protected abstract readonly answer: FeedAnswer<V>;
   /** The error beside which "try again" was pressed. */
   private retried: Result<V> | undefined;
+  /** The answer whose error was told. */
+  private told: Result<V> | undefined;
 
   constructor() {
     super();
@@ -60,11 +63,11 @@ export abstract class TetapElement<V> extends LitElement {
 
   /** What a help desk asks for: which version reads which feed, what was read when, by which clock, and what went wrong. */
   diagnostics(): Diagnostics {
-    return diagnose(this.source, this.answer);
+    return diagnose(this.feedAddress, this.answer);
   }
 
   /** The feed that is read. */
-  protected get source(): string {
+  protected get feedAddress(): string {
     return this.feed ?? defaultFeed();
   }
 
@@ -82,6 +85,11 @@ export abstract class TetapElement<V> extends LitElement {
   /** Speaks once, politely. The region stands empty from the start, since one that comes with its words is often not heard. */
   protected announce(sentence: string): void {
     this.announcement = sentence;
+  }
+
+  /** Events bubble and cross shadow roots, so that one listener serves a page. */
+  protected tell<N extends keyof TetapEvents>(name: N, detail: TetapEvents[N]): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
 
   /** What was spoken of another office is not left standing. */
@@ -104,6 +112,11 @@ export abstract class TetapElement<V> extends LitElement {
 
   protected override updated(): void {
     const { result } = this.answer;
+    if (result !== this.told && result?.ok === false) {
+      const { code, message, advice } = result.error;
+      this.tell('tetap-error', { code, message, advice });
+    }
+    this.told = result;
     if (!this.retried || result === this.retried) return;
     this.retried = undefined;
     if (result?.ok) this.renderRoot.querySelector('h3')?.focus();
