@@ -6,6 +6,7 @@ import typescript from '@rollup/plugin-typescript';
 import { transform } from 'esbuild';
 import { cdn } from './packages/widgets/build/cdn.mjs';
 import { classicScript } from './packages/widgets/build/classicScript.mjs';
+import { writeElementsManifest } from './packages/widgets/build/elementsManifest.mjs';
 import { writeFramePages } from './packages/widgets/build/framePages.mjs';
 import { writeManifest } from './packages/widgets/build/manifest.mjs';
 import { ownMaps } from './packages/widgets/build/ownMaps.mjs';
@@ -72,6 +73,7 @@ const fileOf = (name) => [versioned(`tetap-${name}`), written.get(versioned(`tet
 const rest = {
   name: 'rest',
   closeBundle() {
+    writeElementsManifest();
     writeFramePages();
     writeManifest();
   },

@@ -1,4 +1,4 @@
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
@@ -43,6 +43,7 @@ export function classicScript({ name, input, fill = () => ({}), alias }) {
           return odd === undefined ? null : this.error(`${path} has the character ${JSON.stringify(odd)}`);
         },
         writeBundle() {
+          writeFileSync(path, readFileSync(path, 'utf8').trimEnd());
           record(path);
           if (alias === undefined) return;
           copyFileSync(path, `${cdn}/${alias}`);
