@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { sep } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -11,7 +11,7 @@ import { writeFramePages } from './packages/widgets/build/framePages.mjs';
 import { writeManifest } from './packages/widgets/build/manifest.mjs';
 import { ownMaps } from './packages/widgets/build/ownMaps.mjs';
 import { ownPolicy } from './packages/widgets/build/ownPolicy.mjs';
-import { written } from './packages/widgets/build/record.mjs';
+import { record, written } from './packages/widgets/build/record.mjs';
 import { templates } from './packages/widgets/build/templates.mjs';
 import { values } from './packages/widgets/build/values.mjs';
 import { versioned } from './packages/widgets/build/versioned.mjs';
@@ -75,6 +75,8 @@ const rest = {
   closeBundle() {
     writeElementsManifest();
     writeFramePages();
+    copyFileSync('packages/widgets/php/tetap.php', `${cdn}/tetap.php`);
+    record(`${cdn}/tetap.php`);
     writeManifest();
   },
 };

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dayNumber } from '@tetap/feed';
-import type { Live, OfficeDocument } from '@tetap/feed';
+import type { Live, OfficeDocument, Timeline } from '@tetap/feed';
 import { changes, NO_OVERLAY, officeStatus, zoneOf } from '@tetap/schedule';
 import type { Headline } from '@tetap/schedule';
 import { absolute, describe as inWords } from '@tetap/words';
@@ -14,7 +14,7 @@ import { groups } from '../../../test/conformance/vectors.js';
 import type { Group, Vector } from '../../../test/conformance/vectors.js';
 import { officeTimeline } from '../../../packages/publisher/src/compile/officeTimeline.js';
 import { horizonOf } from '../../../packages/publisher/src/compile/horizon.js';
-import { scenario, scenarioNames } from '../../../test/scenarios/scenario.mjs';
+import { scenario } from '../../../test/scenarios/scenario.mjs';
 import { ask, php } from './php.js';
 import type { Answer, Question } from './php.js';
 
@@ -53,11 +53,13 @@ describe.runIf(php)('PHP and the engine', () => {
 
   it('agree on every conformance vector, entry and words', async () => {
     expect(asked.length).toBeGreaterThan(200);
+    const timelines = new Map<string, Timeline>();
     const questions: Question[] = asked.map(({ document, zone, today, live, vector }) => {
       const midnight = new Date(zone.toInstant(today * DAY, 'earlier')).toISOString();
       const envelope = { version: '1.0', build: 'b', generated: midnight, updated: midnight, validUntil: '9999-12-31T23:59:59Z', ttl: 300 };
-      const horizon = { ...horizonOfDay(midnight), zone, today };
-      const timeline = officeTimeline(document.data, horizon, live?.data ?? NOTHING);
+      const key = JSON.stringify([document.data, today, live?.data]);
+      const timeline = timelines.get(key) ?? officeTimeline(document.data, { ...horizonOfDay(midnight), zone, today }, live?.data ?? NOTHING);
+      timelines.set(key, timeline);
       return {
         feed: feedOf({ [`offices/${document.data.id}.timeline.json`]: { ...envelope, data: timeline }, ...(live && { 'live.json': { ...envelope, data: live.data } }) }),
         office: document.data.id, now: Math.floor(Date.parse(vector.at) / 1000),
@@ -82,7 +84,7 @@ describe.runIf(php)('PHP and the engine', () => {
     expect(compared).toBeGreaterThan(150);
   }, 60_000);
 
-  it.each(scenarioNames)('agree around every change of 60 days, of every office: %s', async (name) => {
+  it.each(['today', '2022-05-09', '2026-12-24', 'wit'])('agree around every change of 60 days, of every office: %s', async (name) => {
     const feed = await scenario(name);
     // What restricts service at publication is in the timeline; here only the days are compared.
     const folder = feedOf(Object.fromEntries([...feed].filter(([path]) => path !== 'live.json')));
@@ -115,7 +117,7 @@ describe.runIf(php)('PHP and the engine', () => {
     const whole = Object.fromEntries(feed);
     const offices = [...feed.keys()].flatMap((path) => /^offices\/(.+)\.timeline\.json$/.exec(path)?.[1] ?? []);
     const open = Date.parse('2026-11-24T09:00:00+07:00');
-    const at = (instant: number, folder: string): Promise<readonly Answer[]> => ask(offices.map((office) => ({ feed: folder, office, now: instant / 1000 })));
+    const at = (instant: number, folder: string): Promise<readonly Answer[]> => ask(offices.map((office) => ({ feed: folder, office, now: instant / 1000, html: true })));
     const edited = (change: (document: Record<string, unknown>) => void, which = /./): string => feedOf(Object.fromEntries(Object.entries(whole).map(([path, text]) => {
       const document = JSON.parse(text) as Record<string, unknown>;
       if (which.test(path)) change(document);

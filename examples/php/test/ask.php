@@ -3,6 +3,6 @@
 require __DIR__ . '/../../../packages/widgets/php/tetap.php';
 $answers = [];
 foreach (json_decode(stream_get_contents(STDIN), true) as $question) {
-    $answers[] = Tetap::answer($question) + ['html' => Tetap::html($question)];
+    $answers[] = Tetap::answer($question) + ['html' => empty($question['html']) ? '' : Tetap::html($question)];
 }
 echo json_encode($answers);

@@ -8,6 +8,8 @@ export interface Question {
   /** Seconds since 1970 UTC. */
   readonly now: number;
   readonly lang?: 'id' | 'en';
+  /** Whether the HTML is wanted too. */
+  readonly html?: boolean;
   readonly cache?: string | false;
 }
 

@@ -148,8 +148,8 @@ if (!class_exists('Tetap', false)) {
             if (!is_array($live['data']['overrides'] ?? null)) return 'changed';
             foreach ($live['data']['overrides'] as $override) {
                 if (!self::isActive($override, $office, $now)) continue;
-                // The timeline of the same publication knows of every override but those that open.
-                if (($override['effect'] ?? null) === 'open' || ($live['build'] ?? null) !== $timeline['build']) return 'changed';
+                // The timeline of the same publication knows of those that restrict.
+                if (!in_array($override['effect'] ?? null, ['closed', 'limited', 'urgent', 'moved'], true) || ($live['build'] ?? null) !== $timeline['build']) return 'changed';
             }
             return null;
         }
