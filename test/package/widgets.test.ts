@@ -56,16 +56,18 @@ describe('the package of the widgets, as built', () => {
   });
 });
 
+/** JSX of a framework that gives every element a `className`. */
+type Known = WidgetElements<{ readonly className?: string }>['tetap-office-status'];
+
 /** Compiled, not run: what an editor knows of the widgets. */
-export function typed(page: Document, base: WidgetElements<{ readonly className?: string }>): void {
+export function typed(page: Document): readonly Known[] {
   const element = page.querySelector('tetap-office-status');
   element?.diagnostics().error?.advice.trim();
   page.createElement('tetap-duty-officer').office = 'disdukcapil';
   element?.addEventListener('tetap-status-change', ({ detail }: CustomEvent<StatusChange>) => { detail.headline.trim(); });
   element?.addEventListener('tetap-error', ({ detail }: CustomEvent<ReadingError>) => { detail.code.trim(); });
   const props: WidgetProps<TetapOfficeStatus> = { office: 'disdukcapil', 'ontetap-status-change': ({ detail, currentTarget }) => { currentTarget.office = detail.office; } };
-  const known: (typeof base)['tetap-office-status'] = { ...props, className: 'badge' };
   // @ts-expect-error there is no such attribute
-  const wrong: (typeof base)['tetap-office-status'] = { ofice: 'disdukcapil' };
-  void [known, wrong];
+  const wrong: Known = { ofice: 'disdukcapil' };
+  return [{ ...props, className: 'badge' }, wrong];
 }

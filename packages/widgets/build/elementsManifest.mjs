@@ -18,16 +18,19 @@ function cssProperties() {
   return [...new Map(light)].map(([name, value]) => ({ name, default: value }));
 }
 
-const withoutOrigin = ({ inheritedFrom: _, ...rest }) => rest;
+/** All fields but these. */
+function without(record, ...names) {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => !names.includes(name)));
+}
 
 /** What a user of the element may touch. */
-function publicPart({ attributes, members, events, superclass: _, ...rest }) {
+function publicPart({ attributes, members, events, ...declaration }) {
   const isPrivate = ({ privacy }) => privacy === 'private' || privacy === 'protected';
   const state = members.filter(isPrivate).map(({ attribute }) => attribute);
   return {
-    ...rest,
-    attributes: attributes.filter(({ name, description }) => description && !state.includes(name)).map(withoutOrigin),
-    members: members.filter((member) => !isPrivate(member) && !member.name.endsWith('Callback')).map(withoutOrigin),
+    ...without(declaration, 'superclass'),
+    attributes: attributes.filter(({ name, description }) => description && !state.includes(name)).map((each) => without(each, 'inheritedFrom')),
+    members: members.filter((member) => !isPrivate(member) && !member.name.endsWith('Callback')).map((each) => without(each, 'inheritedFrom')),
     events: events.filter(({ description }) => description),
     cssProperties: cssProperties(),
   };

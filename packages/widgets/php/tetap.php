@@ -100,9 +100,10 @@ if (!class_exists('Tetap', false)) {
             if (!preg_match('/^[a-z0-9][a-z0-9._-]{0,63}$/', $office)) return $nothing;
             $path = "offices/$office.timeline.json";
             $timeline = self::timeline(self::read($options, $path, $now)['document'], $office);
+            if ($timeline === null) return $nothing;
             $reading = self::read($options, 'live.json', $now);
             // A differing build means that the timeline was published anew since it was kept here.
-            if ($timeline !== null && ($reading['document']['build'] ?? $timeline['build']) !== $timeline['build']) $timeline = self::timeline(self::read($options, $path, $now, true)['document'], $office);
+            if (($reading['document']['build'] ?? $timeline['build']) !== $timeline['build']) $timeline = self::timeline(self::read($options, $path, $now, true)['document'], $office);
             if ($timeline === null) return $nothing;
 
             $data = $timeline['data'];

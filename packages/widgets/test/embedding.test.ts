@@ -118,7 +118,7 @@ describe('embedding the built files', () => {
       await add(page, '/tetap-next/tetap.js');
       await until('said', () => page.window.seen.warnings.length > 0);
       expect(page.window.seen.warnings.join()).to.include('altered');
-      expect(page.window.customElements.get('tetap-office-status')).to.equal(undefined);
+      assert.isUndefined(page.window.customElements.get('tetap-office-status'));
     });
 
     it('loads English with integrity, when somebody reads English', async () => {

@@ -185,8 +185,13 @@ describe('on a page', () => {
   });
 
   describe('refresh and diagnostics', () => {
+    function placed(attributes: Readonly<Record<string, string>>): HTMLElementTagNameMap['tetap-office-status'] {
+      place('tetap-office-status', attributes);
+      return document.body.querySelector('tetap-office-status:last-of-type') as unknown as HTMLElementTagNameMap['tetap-office-status'];
+    }
+
     it('asks the network again, and keeps what is shown', async () => {
-      const element = place('tetap-office-status', STATUS) as TetapOfficeStatus;
+      const element = placed(STATUS);
       await untilReads(element, 'Disdukcapil');
       const asked = await requests(async () => {
         const refreshing = element.refresh();
@@ -198,15 +203,15 @@ describe('on a page', () => {
     });
 
     it('resolves after a failure, and where nothing is asked', async () => {
-      const element = place('tetap-office-status', { ...STATUS, feed: `${FEED}nowhere/` }) as TetapOfficeStatus;
+      const element = placed({ ...STATUS, feed: `${FEED}nowhere/` });
       await untilReads(element, 'Jadwal tidak dapat dimuat.');
       await element.refresh();
       assert.equal(element.diagnostics().error?.code, 'not-found');
-      await (place('tetap-office-status', { feed: FEED }) as TetapOfficeStatus).refresh();
+      await placed({ feed: FEED }).refresh();
     });
 
     it('tell what a help desk asks for, as plain data', async () => {
-      const element = place('tetap-office-status', STATUS) as TetapOfficeStatus;
+      const element = placed(STATUS);
       assert.equal(element.diagnostics().state, 'idle');
       await untilReads(element, 'Disdukcapil');
       const said = element.diagnostics();
@@ -214,7 +219,7 @@ describe('on a page', () => {
       expect(said).to.include({ version: '0.1.0', feed: FEED, state: 'answered', freshness: 'preview', error: undefined });
       expect(said.read).to.include({ document: 'offices/disdukcapil.json', source: 'network' });
       expect(said.clock?.source).to.equal('device');
-      expect(said.overlayReadAt).to.be.a('number');
+      assert.isNumber(said.overlayReadAt);
     });
   });
 
