@@ -29,7 +29,7 @@ function* damaged(value: Json, place = ''): Generator<readonly [name: string, do
     const child = (value as Record<string, Json>)[key]!;
     const put = (other: Json | typeof LOST): Json => {
       const fields = Object.entries(value).flatMap(([name, field]) => (name !== key ? [[name, field] as const] : other === LOST ? [] : [[name, other] as const]));
-      return Array.isArray(value) ? fields.map(([, item]) => item as Json) : Object.fromEntries(fields) as Json;
+      return Array.isArray(value) ? fields.map(([, item]) => item) : Object.fromEntries(fields);
     };
     for (const other of others) yield [`${place}${key}: ${other === LOST ? 'lost' : JSON.stringify(other)}`, put(other)];
     for (const [name, other] of damaged(child, `${place}${key}.`)) yield [name, put(other)];
