@@ -40,6 +40,6 @@ describe('sizes after brotli', () => {
     fits('tetap.js', sizeOf('tetap'));
   });
   it('all widgets in one file, and what they load later', () => {
-    fits('all widgets', sizeOf('tetap-all') + sizeOf('tetap-ky-transport') + sizeOf('tetap-en'));
+    fits('all widgets', sizeOf('tetap-all') + sizeOf('tetap-all-ky-transport') + sizeOf('tetap-all-en'));
   });
 });

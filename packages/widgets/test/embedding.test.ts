@@ -121,11 +121,26 @@ describe('embedding the built files', () => {
       assert.isUndefined(page.window.customElements.get('tetap-office-status'));
     });
 
-    it('loads English with integrity, when somebody reads English', async () => {
-      const page = await openPage(LOADER, `<div lang="en">${ELEMENT}</div>`);
-      await untilShows(page, 'Open');
-      expect(scriptsOn(page)).to.include(file('tetap-en'));
-      quiet(page);
+    for (const [name, script] of [['the loader', LOADER], ['the file of the widget alone', `<script src="${file('tetap-office-status')}" defer></script>`]] as const) {
+      it(`${name}: English comes with integrity, when somebody reads English`, async () => {
+        const page = await openPage(script, `<div lang="en">${ELEMENT}</div>`);
+        await untilShows(page, 'Open');
+        expect(scriptsOn(page)).to.include(file('tetap-office-status-en'));
+        quiet(page);
+      });
+    }
+
+    it('what retries comes when something failed, and not before', async () => {
+      const page = await openPage(LOADER, ELEMENT);
+      await untilShows(page, ANSWER);
+      expect(scriptsOn(page)).to.not.include(file('tetap-office-status-ky-transport'));
+      const failing = await openPage(LOADER, '<tetap-office-status feed="/feeds/today/no-overlay/1/" office="disdukcapil"></tetap-office-status>');
+      await until('what retries', () => scriptsOn(failing).includes(file('tetap-office-status-ky-transport')));
+    });
+
+    it('what comes later is not run where it was altered; Indonesian stays', async () => {
+      const page = await openPage(`<script src="${file('tetap-office-status', '/tetap-broken/')}" defer></script>`, `<div lang="en">${ELEMENT}</div>`);
+      await untilShows(page, ANSWER);
     });
   });
 
