@@ -3,6 +3,7 @@ export * from './evidence.js';
 export { zoneOf } from './zone.js';
 export type { Zone } from './zone.js';
 export { officeStatus } from './officeStatus.js';
+export { steadyUntil } from './steadyUntil.js';
 export { nextChange } from './nextChange.js';
 export { changes } from './changes.js';
 export type { Change } from './changes.js';

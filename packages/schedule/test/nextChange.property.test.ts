@@ -7,10 +7,7 @@ import { office } from './office.js';
 
 /** What section 9 of docs/status.md compares, written down apart from the engine. */
 function told({ counter, staffing, contact, freshness, headline, reason }: OfficeStatus): string {
-  const { state, phase, scope, place, until, opensAt } = counter;
-  return JSON.stringify([state, phase, scope, place, until, opensAt, staffing.state, staffing.working, staffing.policy,
-    contact.state === 'none' ? 0 : [contact.state, contact.duty.shift, contact.duty.ready, contact.duty.name, contact.state === 'reachable' ? contact.until : contact.from],
-    freshness.state, headline, reason]);
+  return JSON.stringify([counter, staffing, contact, freshness.state, headline, reason]);
 }
 
 const MINUTE = 60_000;
