@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changes, nextChange, officeStatus } from '../src/index.js';
 import type { OfficeStatus } from '../src/index.js';
-import { anyOffice, anyOverlay, instant } from './arbitrary.js';
+import { anyOffice, anyOverlay, instant, runs } from './arbitrary.js';
 import { office } from './office.js';
 
 /** What section 9 of docs/status.md compares, written down apart from the engine. */
@@ -11,7 +11,7 @@ function told({ counter, staffing, contact, freshness, headline, reason }: Offic
 }
 
 const MINUTE = 60_000;
-const RUNS = { numRuns: 100 };
+const RUNS = runs(100);
 
 describe('nextChange', () => {
   it('is what asking every minute of three days finds', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { nextChange, officeStatus, steadyUntil } from '../src/index.js';
 import type { OfficeStatus } from '../src/index.js';
-import { anyOffice, anyOverlay, instant } from './arbitrary.js';
+import { anyOffice, anyOverlay, instant, runs } from './arbitrary.js';
 import { office, wib } from './office.js';
 
 const told = ({ counter, staffing, contact, freshness, headline, reason }: OfficeStatus): string =>
@@ -16,7 +16,7 @@ it('never skips a change, lies ahead, and is at most a day away', () => {
     expect(until - now).toBeLessThanOrEqual(86_400_000);
     expect(until).toBeLessThanOrEqual(next.kind === 'none' ? Infinity : next.at);
     expect(told(officeStatus(document, overlay, until - 1))).toBe(told(officeStatus(document, overlay, now)));
-  }), { numRuns: 300 });
+  }), runs(300));
 });
 
 it('of a preview ends where now begins or ends', () => {
