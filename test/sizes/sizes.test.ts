@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { brotli, cost } from './measure.js';
+import { brotli, bundle, cost } from './measure.js';
 import pinned from './pinned.json' with { type: 'json' };
 
 /**
@@ -29,6 +29,12 @@ describe('sizes after brotli', () => {
   });
   it('the client, its ky chunk apart', async () => {
     fits('client', await cost('@tetap/sdk', ['createClient'], ['ky', '@tetap/feed', '@tetap/schedule']));
+  });
+  it('the search', async () => {
+    fits('search', await cost('@tetap/sdk/search', ['search']));
+    // Who reads an office does not load it.
+    expect(await bundle('@tetap/sdk', ['search'])).toContain('pengin');
+    expect(await bundle('@tetap/sdk', ['createClient'])).not.toContain('pengin');
   });
   it('a badge and all that it needs before its first status', async () => {
     fits('badge, everything', await cost('@tetap/widgets', ['TetapOfficeStatus'], ['@tetap/words/en']));
