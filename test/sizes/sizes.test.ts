@@ -36,6 +36,10 @@ describe('sizes after brotli', () => {
     expect(await bundle('@tetap/sdk', ['search'])).toContain('pengin');
     expect(await bundle('@tetap/sdk', ['createClient'])).not.toContain('pengin');
   });
+  it('nothing that is for tests', async () => {
+    expect(await bundle('@tetap/sdk/testing', ['exampleFeed'])).toContain('Kabupaten Contoh');
+    expect(await bundle('@tetap/sdk', Object.keys(await import('@tetap/sdk')))).not.toContain('Kabupaten Contoh');
+  });
   it('a badge and all that it needs before its first status', async () => {
     fits('badge, everything', await cost('@tetap/widgets', ['TetapOfficeStatus'], ['@tetap/words/en']));
   });
