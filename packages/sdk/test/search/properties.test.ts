@@ -76,7 +76,7 @@ describe('a search', () => {
     }));
   });
 
-  it('adds no service by a further letter of a word that it could read so far', () => {
+  it('finds whatever begins with what was typed so far', () => {
     fc.assert(fc.property(directory, usual, (services, word) => {
       const [folded = ''] = words(word);
       const begins = (text: string): Set<ServiceEntry> => new Set(services.filter(({ name, keywords }) =>
