@@ -175,9 +175,8 @@ describe('what is typed in bad faith', () => {
   });
 
   it.each([['letters', 'k'.repeat(1e6)], ['words', 'ktp '.repeat(3e5)], ['affixes', 'dipeber'.repeat(1e5)], ['endings', 'anikannya'.repeat(1e5)], ['marks', '\u0301'.repeat(1e6)], ['halves of characters', '\ud83d'.repeat(1e5)]])('is cut: %s without end', (_, typed) => {
-    const start = performance.now();
-    find(typed);
-    expect(performance.now() - start).toBeLessThan(500);
+    // Looked at whole, each of these would outlast the test.
+    expect(find(typed)).toEqual(find(typed.slice(0, 120)));
   });
 });
 
