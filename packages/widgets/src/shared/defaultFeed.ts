@@ -1,0 +1,9 @@
+import { ownScript } from './ownScript.js';
+
+/**
+ * Where the feed is for elements that do not say so themselves: `data-feed` of the script, else
+ * `<link rel="tetap-feed">`, else the folder `feed/` beside the page.
+ */
+export function defaultFeed(): string {
+  return ownScript?.dataset.feed ?? document.querySelector<HTMLLinkElement>('link[rel~=tetap-feed]')?.href ?? 'feed/';
+}
