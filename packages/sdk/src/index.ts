@@ -7,4 +7,5 @@ export type { Transport, TransportRequest } from './transports/transport.js';
 export { fetchOnce } from './transports/fetchOnce.js';
 export { quickFirst } from './transports/quickFirst.js';
 export { retrying } from './transports/retrying.js';
-export { searchServices } from './search.js';
+export { search } from './search/search.js';
+export type { Found, Mark } from './search/search.js';
