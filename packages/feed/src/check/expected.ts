@@ -4,7 +4,7 @@ import { lacks, needs } from '../documents/effect.js';
 import { buildId, feedVersion } from '../documents/envelope.js';
 import { hasNoLength } from '../documents/hours.js';
 import { isForNoDay, saysNotWhere } from '../documents/office.js';
-import { basisNumber, basisType, hostName, tag } from '../documents/parts.js';
+import { basisNumber, basisType, eventsPath, hostName, tag } from '../documents/parts.js';
 import { androidId, iosId, keyword } from '../documents/service.js';
 import type { Damage } from '../schema/read.js';
 import type { Fault, Schema, StringSchema } from '../schema/schema.js';
@@ -26,6 +26,7 @@ const STRINGS = new Map<unknown, string>(([
   [basisNumber, 'the number as printed'],
   [hostName, 'a host name'],
   [tag, 'a tag'],
+  [eventsPath, 'a path below the feed such as events'],
   [feedVersion, 'a version such as 1.0'],
   [buildId, 'the id of the publishing run'],
   [keyword, 'a search word'],

@@ -47,6 +47,9 @@ export const emergencyNumber = object({ name: text(80), number: phoneNumber });
 
 export const hostName = string(253, /^[a-z0-9-]+(\.[a-z0-9-]+)+$/);
 
+/** Where a live server streams the overlay: below the feed's address, so that no feed can make its readers call another host. */
+export const eventsPath = string(80, /^[a-z0-9_-]+(\/[a-z0-9_-]+)*$/);
+
 export const regionFields = {
   code: regionCode,
   name: text(120),
@@ -57,8 +60,8 @@ export const regionFields = {
   emergency: harmless(list(emergencyNumber, 12)),
   /** Hosts that count as official beside the stores; a link elsewhere is shown as leaving. */
   officialHosts: harmless(list(hostName, 100)),
-  /** Present where the feed has an overlay: then green needs a recent reading of it (law 2). Seconds. */
-  live: doubted(object({ ttl: number(15, 86_400) }), { ttl: 60 }),
+  /** Present where the feed has an overlay: then green needs a recent reading of it (law 2). `ttl` in seconds. */
+  live: doubted(object({ ttl: number(15, 86_400), events: harmless(eventsPath) }), { ttl: 60 }),
 };
 /** What a single badge must know of its region, carried inside every office document. */
 export const regionDigest = object(regionFields);
