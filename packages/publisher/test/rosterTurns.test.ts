@@ -80,14 +80,14 @@ describe('a rotation', () => {
   it('of any kind gives each post its turns, strictly in order, and loses none over holidays and weekends', () => {
     fc.assert(fc.property(rotation, (given) => {
       expectEachInTurn(byTurn(given, shiftsOf(given)), given.size);
-    }), { numRuns: 60 });
+    }), { numRuns: 30 });
   });
 
   it('has all shifts that were asked for, and no others', () => {
     fc.assert(fc.property(rotation, (given) => {
       const shifts = shiftsOf(given);
       for (let day = today; day < today + 120; day++) expect(shifts.filter((shift) => dayOf(shift) === day).length, dateOf(day)).toBe(wanted(given, day));
-    }), { numRuns: 40 });
+    }), { numRuns: 20 });
   });
 
   it('begins on its anchor with the first post', () => {
@@ -111,7 +111,7 @@ describe('a rotation', () => {
       if (swaps.length === 1) for (const [one, other] of [swaps[0]!, [...swaps[0]!].reverse()]) {
         expect(after.filter((shift) => dayOf(shift) === one).map(({ post }) => post)).toEqual(before.filter((shift) => dayOf(shift) === other).map(({ post }) => post));
       }
-    }), { numRuns: 40 });
+    }), { numRuns: 20 });
   });
 
   it('is overridden on the days that were named, and goes on after them as if nothing had been', () => {
@@ -123,7 +123,7 @@ describe('a rotation', () => {
       expect(after.filter((shift) => !isIn(shift))).toEqual(before.filter((shift) => !isIn(shift)));
       const expected = before.filter(isIn).flatMap((shift) => (change === 'cancelled: true' ? [] : change === 'post: b' || shift.post === 'a' ? [{ ...shift, post: 'b' }] : [shift]));
       expect(after.filter(isIn)).toEqual(expected);
-    }), { numRuns: 40 });
+    }), { numRuns: 20 });
   });
 
   it('tells of each stretch of service that a cancelled shift leaves alone', () => {
@@ -134,7 +134,7 @@ describe('a rotation', () => {
       const day = today + skip;
       const found = gaps(`{ from: ${dateOf(day)}, cancelled: true }`);
       expect(found.length).toBe(Number(weekdayOf(day) < 5 && !isHoliday(given, day)));
-    }), { numRuns: 20 });
+    }), { numRuns: 10 });
   });
 
   it('through a year of publications and decrees gives each post as many turns as any other', () => {

@@ -37,7 +37,8 @@ export async function readDocument<T>(response: Response, schema: Schema<T>, pat
   const { document: value, issues } = readFeedDocument(schema, raw, path);
   if (value === undefined) {
     const [first] = issues;
-    throw fail(first?.code === 'version' ? 'version' : 'schema', first ? `${first.path} is ${first.found}, expected ${first.expected}` : 'not readable', issues);
+    throw first?.code === 'version' ? fail('version', `version ${first.found}. Update this copy of Tetap`, issues)
+      : fail('schema', first ? `${first.path} is ${first.found}` : 'not readable', issues);
   }
   return { value, issues };
 }
