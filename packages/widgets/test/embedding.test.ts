@@ -1,5 +1,5 @@
 import { assert, expect } from '@open-wc/testing';
-import { built, file, openPage, readableIn, STRICT, untilShows } from './hostPage.js';
+import { built, file, openPage, readableIn, shiftOf, STRICT, untilShows } from './hostPage.js';
 import type { HostPage } from './hostPage.js';
 import { FEED, MONDAY, strike, turn, until } from './stage.js';
 
@@ -269,6 +269,31 @@ describe('embedding the built files', () => {
       expect(page.window.seen.warnings[0]).to.include("this page's policy forbids it");
       assert.equal(readableIn(page.document), 'Telepon (000) 442135.');
     });
+  });
+
+  describe('with the documented style sheet nothing moves, however late the script', () => {
+    const below = `<p>${'Di bawah kartu. '.repeat(30)}</p>`;
+    it('and without it something does, so that the measure is one', async () => {
+      const page = await openPage('<script src="/host/slow/400/tetap/tetap.js" async></script>', ELEMENT + below);
+      await untilShows(page, ANSWER);
+      expect(await shiftOf(page)).to.be.above(0.01);
+    });
+
+    for (const width of [320, 360, 800]) {
+      for (const [name, markup, text] of [
+        ['office status', ELEMENT, ANSWER],
+        ['link', `<a data-tetap="office-status" ${AS_DATA} href="/layanan">Jam layanan</a>`, ANSWER],
+        ['box', `<div data-tetap="duty-officer" ${AS_DATA}>Telepon (000) 442135.</div>`, 'Petugas tidak pernah'],
+        ['duty officer', `<tetap-duty-officer ${STATUS}>Telepon (000) 442135.</tetap-duty-officer>`, 'Petugas tidak pernah'],
+      ] as const) {
+        it(`${name} at ${width} px`, async () => {
+          const guide = await (await fetch(new URL('../../../docs/widgets.md', import.meta.url))).text();
+          const page = await openPage(`${/<style>[^<]+<\/style>/.exec(guide)![0]}<script src="/host/slow/400/tetap/tetap.js" async></script>`, markup + below, { width });
+          await untilShows(page, text);
+          assert.equal(await shiftOf(page), 0);
+        });
+      }
+    }
   });
 
   it('a page in windows-1252 shows no broken character', async () => {

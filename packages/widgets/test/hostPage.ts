@@ -19,6 +19,8 @@ export interface HostOptions {
   /** Its `Content-Security-Policy`. */
   readonly csp?: string;
   readonly charset?: string;
+  /** CSS pixels. */
+  readonly width?: number;
 }
 
 interface BuiltFile {
@@ -33,16 +35,28 @@ export const file = (name: string, folder = '/tetap/'): string => `${folder}${na
 export const STRICT = "default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
 /** Opens a page with `head` and `body`; the probe comes first on it. */
-export async function openPage(head: string, body: string, { csp = '', charset = 'utf-8' }: HostOptions = {}): Promise<HostPage> {
+export async function openPage(head: string, body: string, { csp = '', charset = 'utf-8', width = 800 }: HostOptions = {}): Promise<HostPage> {
   const frame = document.createElement('iframe');
   const html = `<!doctype html><html lang="id"><head><script src="/host/probe.js"></script>${head}</head><body>${body}</body></html>`;
   frame.src = `/host/?${new URLSearchParams({ html, csp, charset }).toString()}`;
-  frame.width = '800';
+  frame.width = String(width);
   frame.height = '600';
   const loaded = new Promise((resolve) => { frame.onload = resolve; });
   document.body.append(frame);
   await loaded;
   return { frame, window: frame.contentWindow as HostPage['window'], document: frame.contentDocument! };
+}
+
+/** How much of the page moved since it began (Layout Instability API, which the library of TypeScript lacks). */
+export async function shiftOf({ window }: HostPage): Promise<number> {
+  let total = 0;
+  const add = (entries: PerformanceEntryList): void => { for (const entry of entries) total += (entry as PerformanceEntry & { readonly value: number }).value; };
+  const observer = new window.PerformanceObserver((list) => { add(list.getEntries()); });
+  observer.observe({ type: 'layout-shift', buffered: true });
+  await turn(150);
+  add(observer.takeRecords());
+  observer.disconnect();
+  return total;
 }
 
 /** Waits until a citizen can read `text` on the page; fails with what stands there instead. */
