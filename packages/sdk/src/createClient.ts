@@ -1,111 +1,117 @@
-import type { Envelope } from '@tetap/feed';
-import { dutyAt } from '@tetap/schedule';
 import { feedFolder } from './address.js';
 import { checkAsking } from './asking.js';
-import type { Asking, AskingAt, Client, ClientOptions, Listener, Stop } from './client.js';
-import { createClock } from './clock.js';
-import { createDocumentCache } from './documentCache.js';
-import { APPS, LIVE, OFFICES, officeAddress, REGION, serviceAddress, SERVICES } from './documents.js';
+import type { AskingAt, Client, ClientOptions, Listener, Stop } from './client.js';
+import { LIVE, officeAddress } from './documents.js';
 import { FeedError, toFeedError } from './feedError.js';
-import { createFeedReader } from './feedReader.js';
-import { fetchDocument } from './fetchDocument.js';
-import type { Address } from './fetchDocument.js';
+import { iterate } from './iterate.js';
+import { linkSignals } from './linkSignals.js';
 import { officeView } from './officeView.js';
-import { overlayEdge } from './overlayEdge.js';
-import { createPolling } from './polling.js';
-import { createPresence } from './presence.js';
+import { firstCopyOfLibrary } from './onePerPage.js';
+import type { Questions } from './questions/createQuestions.js';
 import { mapResult } from './result.js';
 import type { Result } from './result.js';
-import { createScheduler } from './scheduler.js';
-import { servicePaths } from './servicePaths.js';
-import { quickFirst } from './transports/quickFirst.js';
-import { createWatch } from './watch.js';
-import { watchDocument } from './watchDocument.js';
+import { createShared } from './shared.js';
+import type { Shared } from './shared.js';
+import { subscribe } from './watch.js';
+import type { Subscription } from './watch.js';
 import { watchOffice } from './watchOffice.js';
 
 /** The longest delay that timers can take. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 
+/** Of this page, by folder. */
+const feeds = new Map<string, Shared>();
+
 /**
  * A client of the feed at `options.feed`. It asks nothing before the first question, and listens to the page from the first watch until `close`.
+ * On a page all clients of a feed without other options share their documents and requests, those of a second copy of this library included.
  * @throws FeedError `config`, the only error ever thrown: options that cannot be.
  */
 export function createClient(options: ClientOptions): Client {
-  const { feed, transport = quickFirst(), timeout = 15_000, now = Date.now }: Partial<ClientOptions> = { ...options }; // Also where there are none.
+  const { feed, ...rest }: Partial<ClientOptions> = { ...options }; // Also where there are none.
+  const { timeout = 1, transport = Date, now = Date } = rest;
   const folder = feedFolder(feed);
   if (!(typeof timeout === 'number' && timeout > 0 && timeout <= LONGEST_TIMER)) throw new FeedError('config', `No timeout: ${String(timeout)}`);
   if (typeof transport !== 'function' || typeof now !== 'function') throw new FeedError('config', 'No function as transport or now');
+  if (typeof document === 'undefined' || Object.values(rest).some((option) => option !== undefined)) return clientOf(createShared(folder, rest));
+  const standIn = firstCopyOfLibrary(createClient);
+  if (standIn) return standIn({ feed: folder });
+  const shared = feeds.get(folder) ?? createShared(folder, {});
+  feeds.set(folder, shared);
+  return clientOf(shared);
+}
 
-  const closing = new AbortController();
-  const closed = closing.signal;
-  const arrivals = new Set<(path: string) => void>();
-  const clock = createClock(now);
-  const cache = createDocumentCache({
-    fetch: (address, signal, held) => fetchDocument(transport, folder, address, timeout, signal, held),
-    now: clock.now,
-    device: now,
-    heard: clock.heard,
-    closed,
-    accepted(path, document) {
-      if (path === LIVE.path && cache.announce(document)) void polling.wake();
-      for (const arrived of arrivals) arrived(path);
-    },
-  });
-  const presence = createPresence(() => {
-    scheduler.check();
-    if (presence.visible() && presence.online()) void polling.wake();
-  });
-  const scheduler = createScheduler(clock.now, presence.visible);
-  const polling = createPolling(cache, scheduler, clock.now, presence.online);
-  const reader = createFeedReader(cache);
-  const shared = { cache, reader, polling, scheduler, clock, arrivals, closed };
-  const ask = async <T>(asking: AskingAt | undefined, question: (asking: AskingAt) => Promise<Result<T>>): Promise<Result<T>> => {
-    try {
-      return await question(checkAsking(asking));
-    } catch (error) {
-      return { ok: false, error: toFeedError(error) };
-    }
-  };
-  const read = <T extends Envelope>(address: () => Address<T>, asking?: Asking): Promise<Result<T>> =>
-    ask(asking, ({ signal }) => cache.read(address(), signal));
-  const watch = <T>(listener: Listener<T>, asking: AskingAt | undefined, begin: (asking: AskingAt) => Stop): Stop => {
+function clientOf(shared: Shared): Client {
+  const { cache, clock, closing } = shared;
+  const closed = new AbortController();
+  shared.users += 1;
+
+  /** Asks with a signal that the client's end aborts too. */
+  const ask = async <T>(asking: AskingAt | undefined, question: (signal: AbortSignal, asking: AskingAt) => Promise<Result<T>>): Promise<Result<T>> => {
+    let link: AbortController | undefined;
     try {
       const checked = checkAsking(asking);
-      if (!closed.aborted) presence.begin();
-      return begin(checked);
+      link = linkSignals(checked.signal, closed.signal);
+      return await question(link.signal, checked);
     } catch (error) {
-      const { deliver, stop } = createWatch(shared, listener, undefined);
-      deliver({ ok: false, error: toFeedError(error) });
-      return stop;
+      return { ok: false, error: toFeedError(error) };
+    } finally {
+      link?.abort();
     }
   };
+  const watch = <T>(listener: unknown, asking: AskingAt | undefined, begin: (subscription: Subscription<T>, asking: AskingAt) => unknown): never => {
+    const start = (deliver: Listener<T>, given: AskingAt | undefined): Stop => {
+      const link = linkSignals(given?.signal, closed.signal);
+      const subscription = subscribe(deliver, link.signal);
+      void (async () => begin(subscription, checkAsking(given)))().catch((error: unknown) => { subscription.deliver({ ok: false, error: toFeedError(error) }); });
+      return () => { link.abort(); };
+    };
+    if (typeof listener === 'function') return start(listener as Listener<T>, asking) as never;
+    const given = listener as AskingAt | undefined;
+    return { [Symbol.asyncIterator]: () => iterate<T>((deliver) => start(deliver, given), [given?.signal, closed.signal]) } as never;
+  };
+  const questions = async (): Promise<Questions> => {
+    try {
+      return (await import('./questions/createQuestions.js')).createQuestions(shared);
+    } catch (cause) {
+      throw new FeedError('network', 'A part of Tetap cannot be loaded', { cause });
+    }
+  };
+  /** A question that a badge does not ask, and so does not carry. */
+  const later = <T>(name: Exclude<keyof Questions, `watch${string}`>, asking: AskingAt | undefined, id?: unknown): Promise<Result<T>> =>
+    ask(asking, async (signal, { at }) => (await questions())[name](signal, id as string, at) as Promise<Result<unknown>> as Promise<Result<T>>);
 
   return {
-    region: (asking) => read(() => REGION, asking),
-    offices: (asking) => read(() => OFFICES, asking),
-    office: (id, asking) => read(() => officeAddress(id), asking),
-    services: (asking) => read(() => SERVICES, asking),
-    service: (id, asking) => read(() => serviceAddress(id), asking),
-    apps: (asking) => read(() => APPS, asking),
-    live: (asking) => ask(asking, async ({ signal }) => mapResult(await cache.read(LIVE, signal), reader.overlay)),
+    region: (asking) => later('region', asking),
+    offices: (asking) => later('offices', asking),
+    office: (id, asking) => ask(asking, (signal) => cache.read(officeAddress(id), signal)),
+    services: (asking) => later('services', asking),
+    service: (id, asking) => later('service', asking, id),
+    apps: (asking) => later('apps', asking),
+    live: (asking) => ask(asking, async (signal) => mapResult(await cache.read(LIVE, signal), shared.overlay)),
 
-    officeStatus: (id, asking) => ask(asking, async ({ at, signal }) =>
-      mapResult(await reader.office(id, signal), (document) => officeView(document, reader.overlay(), clock, at).status)),
-    dutyOfficers: (id, asking) => ask(asking, async ({ at, signal }) =>
-      mapResult(await reader.office(id, signal), (document) => dutyAt(document, reader.overlay(), at ?? clock.now()))),
-    servicePaths: (id, asking) => ask(asking, (checked) => servicePaths(shared, id, checked)),
+    officeStatus: (id, asking) => ask(asking, async (signal, { at }) =>
+      mapResult(await shared.office(id, signal), (document) => officeView(document, shared.overlay(), clock, at, shared.isUnproven(officeAddress(id))).status)),
+    dutyOfficers: (id, asking) => later('dutyOfficers', asking, id),
+    servicePaths: (id, asking) => later('servicePaths', asking, id),
 
-    watchOffice: (id, listener, asking) => watch(listener, asking, (checked) => watchOffice(shared, id, listener, checked)),
-    watchServices: (listener, asking) => watch(listener, asking, (checked) =>
-      watchDocument(shared, { address: SERVICES, view: (document) => document }, listener, checked)),
-    watchLive: (listener, asking) => watch(listener, asking, (checked) =>
-      watchDocument(shared, { address: LIVE, view: reader.overlay, nextEdge: (_, instant) => overlayEdge(reader.overlay(), instant) }, listener, checked)),
-    refresh: async () => { await polling.wake(true); },
+    watchOffice: (id: string, listener: unknown, asking?: AskingAt) => watch(listener, asking, (subscription, checked) => { watchOffice(shared, subscription, id, checked); }),
+    watchServices: (listener: unknown, asking?: AskingAt) => watch(listener, asking, async (subscription) => { (await questions()).watchServices(subscription); }),
+    watchLive: (listener: unknown, asking?: AskingAt) => watch(listener, asking, async (subscription) => { (await questions()).watchLive(subscription); }),
+    refresh: async () => {
+      // Without that part nothing is watched, and `keep` says so.
+      await shared.keeping().then(({ refresh }) => refresh(), () => undefined);
+    },
 
+    now: clock.now,
     clock,
+    syncState: () => shared.kept?.state() ?? 'idle',
     close() {
+      if (closed.signal.aborted) return;
+      closed.abort();
+      if (--shared.users > 0) return;
       closing.abort();
-      presence.end();
+      if (feeds.get(shared.folder) === shared) feeds.delete(shared.folder);
     },
   };
 }

@@ -1,43 +1,47 @@
-import type { Envelope, Issue } from '@tetap/feed';
+import type { Envelope } from '@tetap/feed';
 import type { Millis } from '@tetap/schedule';
+import type { HeardClock } from './clock.js';
+import { LIVE } from './documents.js';
+import type { Address } from './documents.js';
 import { FeedError } from './feedError.js';
-import type { Address } from './fetchDocument.js';
 import type { ReadDocument } from './readDocument.js';
-import { metaOf } from './result.js';
-import type { Result } from './result.js';
+import type { Meta, Result } from './result.js';
 
 /** A document as the cache holds it. */
-export interface Held<T = Envelope> {
-  readonly value: T;
-  readonly issues: readonly Issue[];
-  /** Last read from the network and accepted: what proof of freshness rests on (law 2). */
+export interface Held<T = Envelope> extends ReadDocument<T> {
+  /** Last read from the network and accepted; of `bootstrap`, when it was published. */
   readonly fetchedAt: Millis;
+  /** `network`: by this client, which is what proof of freshness rests on (law 2). */
+  readonly from: 'network' | 'saved' | 'bootstrap';
 }
 
 export interface DocumentCache {
   /** What is held, however old; never removed by an error. */
-  readonly held: <T>(address: Address<T>) => Held<T> | undefined;
-  /** Whether a newer document is to be expected: nothing held, `ttl` over, or a newer build announced. */
+  readonly held: <T extends Envelope>(address: Address<T>) => Held<T> | undefined;
+  /** Whether a newer document is to be expected: nothing held or nothing proven, `ttl` over, or a newer build announced. */
   readonly isOutdated: (address: Address<Envelope>) => boolean;
+  /** What is to be said beside what is held. */
+  readonly metaOf: (address: Address<Envelope>, asked?: boolean) => Meta;
   /**
    * From memory while that is not outdated, else from the network. Questions at the same time share one request, which is
    * aborted when everybody who asked has gone.
    */
   readonly read: <T extends Envelope>(address: Address<T>, signal?: AbortSignal, again?: boolean) => Promise<Result<T>>;
+  /** Takes what came otherwise than by `read`, unless it is older than what is held; says whether. */
+  readonly accept: <T extends Envelope>(address: Address<T>, got: ReadDocument<T>, how?: Pick<Held, 'fetchedAt' | 'from'>) => boolean;
+  /** What is held was confirmed by the network just now. */
+  readonly confirm: (address: Address<Envelope>) => void;
   /** The overlay names the newest build: documents of an older one are outdated. Says whether it is new. */
   readonly announce: (overlay: Envelope) => boolean;
 }
 
 export interface CacheOptions {
   readonly fetch: <T extends Envelope>(address: Address<T>, signal: AbortSignal, held: ReadDocument<T> | undefined) => Promise<ReadDocument<T>>;
-  readonly now: () => Millis;
-  /** The device's own clock, which no document can move. */
-  readonly device: () => Millis;
-  /** A document is about to be accepted: its publication is evidence of the time. */
-  readonly heard: (path: string, generated: Millis) => void;
-  /** A document was accepted from the network, new or confirmed. */
-  readonly accepted: (path: string, document: Envelope) => void;
-  readonly closed: AbortSignal;
+  /** A copy that was there before anything was asked. */
+  readonly first: <T extends Envelope>(address: Address<T>) => Held<T> | undefined;
+  readonly clock: HeardClock;
+  /** A document was accepted, new or confirmed. */
+  readonly accepted: (address: Address<Envelope>, held: Held) => void;
 }
 
 interface Slot {
@@ -46,7 +50,7 @@ interface Slot {
   answeredAt: Millis;
   /** The newest build announced when that answer was asked for. */
   build: string | undefined;
-  request: { readonly answer: Promise<Held>; readonly controller: AbortController; askers: number } | undefined;
+  request: { readonly answer: Promise<unknown>; readonly controller: AbortController; askers: number } | undefined;
 }
 
 /** A document dated further ahead than this is a mistake of its publisher, or of this phone's clock. */
@@ -54,99 +58,108 @@ const DAY = 86_400_000;
 /** The shortest `ttl` of the format: what the network just gave is not asked for again sooner, old as it may be. */
 const FLOOR = 15_000;
 
-export function createDocumentCache({ fetch, now, device, heard, accepted, closed }: CacheOptions): DocumentCache {
+const bornAt = ({ generated }: Envelope): Millis => Date.parse(generated);
+
+export function createDocumentCache({ fetch, first, clock, accepted }: CacheOptions): DocumentCache {
   const slots = new Map<string, Slot>();
   let newest: Envelope | undefined;
 
-  const slotOf = (path: string): Slot => {
-    let slot = slots.get(path);
-    if (!slot) slots.set(path, slot = { held: undefined, answeredAt: -Infinity, build: undefined, request: undefined });
+  const slotOf = <T extends Envelope>(address: Address<T>): Slot => {
+    let slot = slots.get(address.path);
+    if (!slot) slots.set(address.path, slot = { held: first(address), answeredAt: -Infinity, build: undefined, request: undefined });
     return slot;
   };
-  const held = <T>({ path }: Address<T>): Held<T> | undefined => slots.get(path)?.held as Held<T> | undefined;
-
-  const isOutdated = ({ held }: Slot): boolean => {
+  const isOutdated = (address: Address<Envelope>): boolean => {
+    const { held } = slotOf(address);
     if (!held) return true;
-    const { value, fetchedAt } = held;
-    const age = now() - fetchedAt;
-    return age < 0 || age >= value.ttl * 1000
-      || (newest !== undefined && newest.build !== value.build && Date.parse(newest.generated) >= Date.parse(value.generated));
+    const { value, fetchedAt, from } = held;
+    const age = clock.now() - fetchedAt;
+    // A saved overlay proves nothing (law 2), nor does what came with the page.
+    return !(age >= 0 && age < value.ttl * 1000) || from === 'bootstrap' || (from === 'saved' && address.path === LIVE.path)
+      || (newest !== undefined && newest.build !== value.build && bornAt(newest) >= bornAt(value));
   };
-  const isDue = (slot: Slot): boolean =>
-    isOutdated(slot) && (now() - slot.answeredAt >= FLOOR || now() < slot.answeredAt || newest?.build !== slot.build);
-
-  const request = <T extends Envelope>(address: Address<T>, slot: Slot): NonNullable<Slot['request']> => {
-    const controller = new AbortController();
-    const close = (): void => { controller.abort(); };
-    closed.addEventListener('abort', close);
-    const build = newest?.build;
-    const ask = async (): Promise<Held> => {
-      try {
-        const got = await fetch(address, controller.signal, slot.held as Held<T> | undefined);
-        slot.answeredAt = now();
-        slot.build = build;
-        return accept(address.path, slot, got);
-      } finally {
-        closed.removeEventListener('abort', close);
-        if (slot.request === current) slot.request = undefined;
-      }
+  const isDue = (address: Address<Envelope>): boolean => {
+    const { answeredAt, build } = slotOf(address);
+    const since = clock.now() - answeredAt;
+    return isOutdated(address) && (since >= FLOOR || since < 0 || newest?.build !== build);
+  };
+  const metaOf = (address: Address<Envelope>, asked?: boolean): Meta => {
+    const { value, fetchedAt, from, issues } = slotOf(address).held!;
+    const now = clock.now();
+    return {
+      document: address.path, fetchedAt, age: now - fetchedAt, issues,
+      freshness: now >= Date.parse(value.validUntil) ? 'expired' : isOutdated(address) ? 'aging' : 'fresh',
+      source: from !== 'network' ? from : asked ? 'network' : 'memory',
     };
-    const current: NonNullable<Slot['request']> = { controller, askers: 0, answer: Promise.resolve().then(ask) };
-    return slot.request = current;
   };
-
-  const accept = (path: string, slot: Slot, got: ReadDocument<Envelope>): Held => {
+  const accept: DocumentCache['accept'] = (address, got, { from, fetchedAt } = { from: 'network', fetchedAt: clock.now() }) => {
+    const slot = slotOf(address);
     const old = slot.held;
-    const gain = old ? Date.parse(got.value.generated) - Date.parse(old.value.generated) : 0;
+    const gain = old ? bornAt(got.value) - bornAt(old.value) : 0;
     // An edge of a delivery network that lags proves nothing and takes nothing back: it may lack the closure that came
-    // with the newer copy. Only what is dated in the future is repaired by something older.
-    if (old && gain < 0 && Date.parse(old.value.generated) <= device() + DAY) return old;
-    heard(path, Date.parse(got.value.generated));
+    // with the newer copy. Only what is dated in the future, or was saved long ago, is repaired by something older.
+    if (old && gain < 0 && bornAt(old.value) <= clock.device() + DAY && (old.from === 'network' || clock.now() - old.fetchedAt < DAY)) return false;
+    clock.heard(address.path, bornAt(got.value));
     // The same document keeps its identity, so that nobody takes a confirmation for a change. It is compared by content:
     // who edits a file by hand in an emergency does not think of its envelope.
     const same = old && gain === 0 && JSON.stringify(got.value) === JSON.stringify(old.value);
-    slot.held = { ...(same ? old : { value: got.value, issues: got.issues }), fetchedAt: now() };
-    accepted(path, slot.held.value);
-    return slot.held;
+    slot.held = { ...got, ...(same && { value: old.value, issues: old.issues }), fetchedAt, from };
+    accepted(address, slot.held);
+    return true;
+  };
+  const request = <T extends Envelope>(address: Address<T>, slot: Slot): NonNullable<Slot['request']> => {
+    const controller = new AbortController();
+    const build = newest?.build;
+    const ask = async (): Promise<void> => {
+      try {
+        const got = await fetch(address, controller.signal, slot.held as Held<T> | undefined);
+        slot.answeredAt = clock.now();
+        slot.build = build;
+        accept(address, got);
+      } finally {
+        if (slot.request === current) slot.request = undefined;
+      }
+    };
+    const current = { controller, askers: 0, answer: Promise.resolve().then(ask) };
+    return current;
   };
 
   return {
-    held,
-    isOutdated: ({ path }) => isOutdated(slotOf(path)),
+    held: <T extends Envelope>(address: Address<T>) => slotOf(address).held as Held<T> | undefined,
+    isOutdated,
+    metaOf,
+    accept,
+    confirm(address) {
+      const slot = slotOf(address);
+      if (slot.held) slot.held = { ...slot.held, fetchedAt: clock.now() };
+    },
     announce(overlay) {
       const isNew = overlay.build !== newest?.build;
       newest = overlay;
       return isNew;
     },
-    async read<T extends Envelope>(address: Address<T>, signal?: AbortSignal, again = false): Promise<Result<T>> {
-      const { path } = address;
-      const slot = slotOf(path);
-      const answer = (held: Held, source: 'network' | 'memory'): Result<T> => ({ ok: true, value: held.value as T, meta: metaOf(path, held, source) });
-      const abort = new FeedError('aborted', `${path}: aborted`);
-      if (signal?.aborted || closed.aborted) return failure(abort, slot);
-      if (slot.held && !again && !isDue(slot)) return answer(slot.held, 'memory');
-
-      const shared = slot.request ?? request(address, slot);
-      shared.askers += 1;
+    async read<T extends Envelope>(address: Address<T>, signal?: AbortSignal, again?: boolean): Promise<Result<T>> {
+      const slot = slotOf(address);
+      const abort = new FeedError('aborted', `${address.path}: aborted`);
+      const answer = (asked?: boolean): Result<T> => ({ ok: true, value: slot.held!.value as T, meta: metaOf(address, asked) });
+      let shared: Slot['request'];
       let leave = (): void => undefined;
-      const left = new Promise<never>((_, reject) => { leave = () => { reject(abort); }; });
-      signal?.addEventListener('abort', leave);
       try {
-        return answer(await Promise.race([shared.answer, left]), 'network');
+        if (signal?.aborted) throw abort;
+        if (slot.held && !again && !isDue(address)) return answer();
+        shared = slot.request ??= request(address, slot);
+        shared.askers += 1;
+        await Promise.race([shared.answer, new Promise((_, reject) => signal?.addEventListener('abort', leave = () => { reject(abort); }))]);
+        return answer(true);
       } catch (error) {
-        return failure<T>(error as FeedError, slot);
+        return { ok: false, error: error as FeedError, ...(slot.held && { fallback: slot.held.value as T }) };
       } finally {
         signal?.removeEventListener('abort', leave);
-        shared.askers -= 1;
-        if (shared.askers === 0 && slot.request === shared) {
+        if (shared && --shared.askers === 0 && slot.request === shared) {
           slot.request = undefined;
           shared.controller.abort();
         }
       }
     },
   };
-}
-
-function failure<T>(error: FeedError, { held }: Slot): Result<T> {
-  return held ? { ok: false, error, fallback: held.value as unknown as T } : { ok: false, error };
 }

@@ -1,18 +1,21 @@
-import type { Schema } from '@tetap/feed';
+import type { Millis } from '@tetap/schedule';
+import type { RequestReport } from './client.js';
+import type { Address } from './documents.js';
 import { FeedError, isFeedError } from './feedError.js';
 import { readDocument } from './readDocument.js';
 import type { ReadDocument } from './readDocument.js';
-import type { Transport } from './transports/transport.js';
+import type { KyOptions, Transport } from './transports/transport.js';
 
-/** A document that can be asked for. */
-export interface Address<T> {
-  /** Below the feed's folder. */
-  readonly path: string;
-  readonly schema: Schema<T>;
-  /** Most bytes accepted. */
-  readonly limit: number;
-  /** What `data.id` must be: a host that answers every path with one file must not show another office. */
-  readonly id?: string;
+/** How a client's requests are made. */
+export interface Fetching {
+  readonly transport: Transport;
+  readonly folder: string;
+  /** The device's clock. */
+  readonly now: () => Millis;
+  readonly timeout: number;
+  readonly ky?: KyOptions | undefined;
+  /** Told of each request once it has ended. */
+  readonly report: (report: RequestReport) => void;
 }
 
 /**
@@ -20,40 +23,44 @@ export interface Address<T> {
  * @throws FeedError only
  */
 export async function fetchDocument<T>(
-  transport: Transport, folder: string, { path, schema, limit, id }: Address<T>, timeout: number, signal: AbortSignal, held?: ReadDocument<T>,
+  { transport, folder, timeout, now, ky, report }: Fetching, address: Address<T>, signal: AbortSignal, held?: ReadDocument<T>,
 ): Promise<ReadDocument<T>> {
+  const { path } = address;
   const url = folder + path;
   const request = new AbortController();
-  let ended: FeedError | undefined;
-  let end: (code: 'aborted' | 'timeout') => void = () => undefined;
-  const over = new Promise<never>((_, reject) => {
-    end = (code) => {
-      ended ??= new FeedError(code, `${path}: ${code === 'timeout' ? `no answer within ${timeout} ms` : 'aborted'}`, { url });
-      reject(ended);
-      request.abort();
-    };
-  });
-  const abort = (): void => { end('aborted'); };
-  const timer = setTimeout(() => { end('timeout'); }, timeout);
-  signal.addEventListener('abort', abort);
-  if (signal.aborted) abort();
-  const answer = async (): Promise<ReadDocument<T>> => {
-    const response = await transport({ url, signal: request.signal, timeout: timeout * 0.4 });
-    if (held && response.status === 304) return held;
-    const document = await readDocument(response, schema, path, limit, url);
-    const found = (document.value as { readonly data?: { readonly id?: unknown } }).data?.id;
-    if (id !== undefined && found !== id) throw new FeedError('schema', `${path}: the document of another id`, { url });
-    return document;
+  const startedAt = now();
+  let response: Response | undefined;
+  let read: ReadDocument<T> | undefined;
+  let error: FeedError | undefined;
+  const end = (code: 'aborted' | 'timeout'): void => {
+    error ??= new FeedError(code, `${path}: ${code === 'timeout' ? `no answer within ${timeout} ms` : 'aborted'}`, { url });
+    request.abort();
   };
+  const abort = (): void => { end('aborted'); };
+  const timer = setTimeout(end, timeout, 'timeout');
+  signal.addEventListener('abort', abort);
   try {
-    return await Promise.race([answer(), over]);
+    return read = await Promise.race([
+      (async () => {
+        response = await transport({ url, signal: request.signal, timeout: timeout * 0.4, etag: held?.etag, ky });
+        return held && response.status === 304 ? held : readDocument(response, address, url);
+      })(),
+      new Promise<never>((_, reject) => {
+        request.signal.addEventListener('abort', reject);
+        if (signal.aborted) abort();
+      }),
+    ]);
   } catch (cause) {
-    if (ended) throw ended;
-    if (isFeedError(cause)) throw cause;
     const late = (cause as { name?: unknown } | null)?.name === 'TimeoutError';
-    throw new FeedError(late ? 'timeout' : 'network', `${path}: no answer`, { url, cause });
+    throw error ??= isFeedError(cause) ? cause : new FeedError(late ? 'timeout' : 'network', `${path}: no answer`, { url, cause });
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', abort);
+    const { status, headers } = response ?? {};
+    report({
+      url, startedAt, took: now() - startedAt, status, bytes: status === 304 ? 0 : read?.bytes ?? 0, error,
+      // A copy that a cache kept is as old as its `Age`, and so is its `Date`.
+      serverTime: Number(headers?.get('age')) > 0 ? undefined : Date.parse(headers?.get('date') ?? '') || undefined,
+    });
   }
 }

@@ -4,13 +4,18 @@ import type { Millis, OverlayReading } from '@tetap/schedule';
 import { instantOf } from './asking.js';
 import type { Clock, OfficeView } from './client.js';
 
-/** An office as it stands. A clock that was proven wrong proves nothing: what rests on it is not fresh (law 2). */
-export function officeView(document: OfficeDocument, overlay: OverlayReading, clock: Clock, at: Millis | undefined): OfficeView {
+/**
+ * An office as it stands. What is in doubt for another reason than those that the engine knows is not fresh either (law 2):
+ * a clock that was proven wrong proves nothing, nor does a saved copy.
+ */
+export function officeView(document: OfficeDocument, overlay: OverlayReading, clock: Clock, at: Millis | undefined, doubt: boolean): OfficeView {
+  const { source, confident } = clock;
   const status = officeStatus(document, overlay, ...instantOf(clock, at));
-  const doubtful = clock.source === 'feed' && status.freshness.state === 'fresh';
+  const doubtful = (doubt || source === 'feed') && status.freshness.state === 'fresh';
   return {
     document,
     overlay,
+    clock: { source, confident },
     status: doubtful ? { ...status, headline: 'stale', freshness: { ...status.freshness, state: 'aging' } } : status,
   };
 }
@@ -21,6 +26,6 @@ export function differs(a: OfficeView, b: OfficeView): boolean {
 }
 
 /** The answer without the office, which is compared by identity, and the instant, which always differs. */
-function essence({ status }: OfficeView): string {
-  return JSON.stringify({ ...status, office: 0, at: 0 });
+function essence({ status, clock }: OfficeView): string {
+  return JSON.stringify([clock, { ...status, office: 0, at: 0 }]);
 }

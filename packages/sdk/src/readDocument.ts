@@ -1,62 +1,68 @@
 import { readFeedDocument } from '@tetap/feed';
-import type { Issue, Schema } from '@tetap/feed';
+import type { Issue } from '@tetap/feed';
+import type { Address } from './documents.js';
 import { FeedError } from './feedError.js';
+import type { FeedErrorDetails } from './feedError.js';
 
 export interface ReadDocument<T> {
   readonly value: T;
   readonly issues: readonly Issue[];
+  /** The host's validator, for hosts without an HTTP cache of their own. */
+  readonly etag?: string | undefined;
+  /** Size of the body. */
+  readonly bytes?: number;
 }
 
 /**
- * The document in a response, read tolerantly.
- * @param limit the most bytes that are accepted; more are refused while they stream in.
+ * The document in a response, read tolerantly; more than `limit` bytes are refused while they stream in.
  * @param url what errors name.
  * @throws FeedError `http`, `not-found`, `type`, `too-large`, `parse`, `version` or `schema`; what the body's stream throws passes through.
  */
-export async function readDocument<T>(response: Response, schema: Schema<T>, path: string, limit: number, url = response.url): Promise<ReadDocument<T>> {
-  const { status } = response;
-  const fail = (code: FeedError['code'], message: string, cause?: unknown): FeedError =>
-    new FeedError(code, `${path}: ${message}`, { url, status, cause });
-
-  const refusal = !response.ok ? fail(status === 404 || status === 410 ? 'not-found' : 'http', `status ${status}`)
-    : /html/i.test(response.headers.get('content-type') ?? '') ? fail('type', 'a web page')
-    : Number(response.headers.get('content-length')) > limit ? fail('too-large', `more than ${limit} bytes`)
-    : undefined;
-  const text = refusal ? undefined : await readText(response, limit);
-  if (text === undefined) {
-    response.body?.cancel().catch(() => undefined);
-    throw refusal ?? fail('too-large', `more than ${limit} bytes`);
-  }
-
-  let raw: unknown;
+export async function readDocument<T>(response: Response, address: Address<T>, url = response.url): Promise<ReadDocument<T>> {
+  const { status, headers, body } = response;
+  const { path, limit } = address;
+  const about = { url, status };
   try {
-    raw = JSON.parse(text);
-  } catch (cause) {
-    throw /^\s*</.test(text) ? fail('type', 'a web page', cause) : fail('parse', 'damaged JSON', cause);
+    if (!response.ok) throw new FeedError(status === 404 || status === 410 ? 'not-found' : 'http', `${path}: status ${status}`, about);
+    if (/html/i.test(headers.get('content-type') ?? '')) throw new FeedError('type', `${path}: a web page`, about);
+    const tooLarge = new FeedError('too-large', `${path}: more than ${limit} bytes`, about);
+    if (Number(headers.get('content-length')) > limit) throw tooLarge;
+
+    const reader = body?.getReader();
+    const decoder = new TextDecoder();
+    let text = '';
+    let bytes = 0;
+    for (let chunk; (chunk = (await reader?.read())?.value);) {
+      bytes += chunk.length;
+      if (bytes > limit) {
+        reader!.releaseLock();
+        throw tooLarge;
+      }
+      text += decoder.decode(chunk, { stream: true });
+    }
+    return { ...parseDocument(parseJson(text + decoder.decode(), path, about), address, about), etag: headers.get('etag') ?? undefined, bytes };
+  } catch (error) {
+    body?.cancel().catch(() => undefined);
+    throw error;
   }
-  const { document: value, issues } = readFeedDocument(schema, raw, path);
-  if (value === undefined) {
-    const [first] = issues;
-    throw fail(first?.code === 'version' ? 'version' : 'schema', first ? `${first.path} is ${first.found}, expected ${first.expected}` : 'not readable', issues);
-  }
-  return { value, issues };
 }
 
-/** The body as text, or undefined as soon as it is longer than `limit` bytes. */
-async function readText(response: Response, limit: number): Promise<string | undefined> {
-  const reader = response.body?.getReader();
-  if (!reader) return '';
-  const decoder = new TextDecoder();
-  let text = '';
-  let bytes = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    bytes += value.length;
-    if (bytes > limit) {
-      reader.cancel().catch(() => undefined);
-      return undefined;
-    }
-    text += decoder.decode(value, { stream: true });
+/** @throws FeedError `parse`, or `type` for a web page */
+export function parseJson(text: string, path: string, about?: FeedErrorDetails): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw /^\s*</.test(text) ? new FeedError('type', `${path}: a web page`, { ...about, cause }) : new FeedError('parse', `${path}: damaged JSON`, { ...about, cause });
   }
+}
+
+/** @throws FeedError `version` or `schema` */
+export function parseDocument<T>(raw: unknown, { path, schema, id }: Address<T>, about?: FeedErrorDetails): ReadDocument<T> {
+  const { document: value, issues } = readFeedDocument(schema, raw, path);
+  const [first] = issues;
+  if (value === undefined) {
+    throw new FeedError(first?.code === 'version' ? 'version' : 'schema', `${path}: ${first ? `${first.path} is ${first.found}, expected ${first.expected}` : 'not readable'}`, { ...about, cause: issues });
+  }
+  if (id !== undefined && (value as { readonly data?: { readonly id?: unknown } }).data?.id !== id) throw new FeedError('schema', `${path}: the document of another id`, about);
+  return { value, issues };
 }
