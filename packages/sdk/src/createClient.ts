@@ -1,26 +1,25 @@
 import { feedFolder } from './address.js';
-import { checkAsking } from './asking.js';
-import type { AskingAt, Client, ClientOptions, Listener, Stop } from './client.js';
-import { LIVE, officeAddress } from './documents.js';
-import { FeedError, toFeedError } from './feedError.js';
-import { iterate } from './iterate.js';
+import type { Asking, AskingAt, Client, ClientOptions, Listener, OfficeView, Stop } from './client.js';
+import { FeedError, isFeedError } from './feedError.js';
+import { firstCopy } from './firstCopy.js';
+import { firstOffice, savedOffice } from './firstOffice.js';
+import type { First } from './firstOffice.js';
+import type { Held } from './held.js';
+import type { Feed } from './keeping/openFeed.js';
 import { linkSignals } from './linkSignals.js';
-import { officeView } from './officeView.js';
+import { doubted } from './officeView.js';
 import { firstCopyOfLibrary } from './onePerPage.js';
-import type { Questions } from './questions/createQuestions.js';
-import { mapResult } from './result.js';
-import type { Result } from './result.js';
-import { createShared } from './shared.js';
-import type { Shared } from './shared.js';
-import { subscribe } from './watch.js';
-import type { Subscription } from './watch.js';
-import { watchOffice } from './watchOffice.js';
+import type { Origin, Seed } from './origin.js';
+import { pageStore } from './store.js';
+import { subscribe } from './subscribe.js';
 
 /** The longest delay that timers can take. */
 const LONGEST_TIMER = 2 ** 31 - 1;
+const MINUTE = 60_000;
 
-/** Of this page, by folder. */
-const feeds = new Map<string, Shared>();
+/** First requests of this page, by feed. */
+const pageSeeds = new Map<string, Origin['seeds']>();
+let openFeed: ((origin: Origin) => Feed) | undefined;
 
 /**
  * A client of the feed at `options.feed`. It asks nothing before the first question, and listens to the page from the first watch until `close`.
@@ -29,89 +28,107 @@ const feeds = new Map<string, Shared>();
  */
 export function createClient(options: ClientOptions): Client {
   const { feed, ...rest }: Partial<ClientOptions> = { ...options }; // Also where there are none.
-  const { timeout = 1, transport = Date, now = Date } = rest;
+  const { timeout = 1, transport = Date, now = Date, store, bootstrap } = rest;
   const folder = feedFolder(feed);
   if (!(typeof timeout === 'number' && timeout > 0 && timeout <= LONGEST_TIMER)) throw new FeedError('config', `No timeout: ${String(timeout)}`);
   if (typeof transport !== 'function' || typeof now !== 'function') throw new FeedError('config', 'No function as transport or now');
-  if (typeof document === 'undefined' || Object.values(rest).some((option) => option !== undefined)) return clientOf(createShared(folder, rest));
-  const standIn = firstCopyOfLibrary(createClient);
-  if (standIn) return standIn({ feed: folder });
-  const shared = feeds.get(folder) ?? createShared(folder, {});
-  feeds.set(folder, shared);
-  return clientOf(shared);
+  const isPage = typeof document !== 'undefined';
+  const isShared = isPage && !Object.values(rest).some((option) => option !== undefined);
+  const first = isShared ? firstCopyOfLibrary(createClient) : undefined;
+  if (first) return first({ feed: folder });
+
+  const seeds = (isShared && pageSeeds.get(folder)) || new Map<string, Seed>();
+  if (isShared) pageSeeds.set(folder, seeds);
+  const found = new Map<string, Held | undefined>();
+  const kept = store === undefined && isPage ? pageStore : store ?? null;
+  return clientOf({
+    folder, isShared, seeds, options: rest, store: kept, device: rest.now ?? Date.now,
+    find(address) {
+      const { path } = address;
+      if (!found.has(path)) found.set(path, firstCopy(address, folder, kept, bootstrap));
+      return found.get(path) as never;
+    },
+  });
 }
 
-function clientOf(shared: Shared): Client {
-  const { cache, clock, closing } = shared;
+/** Says what is known at once; the rest of a client is loaded when it is first needed, but not before a first answer. */
+function clientOf(origin: Origin): Client {
   const closed = new AbortController();
-  shared.users += 1;
-
-  /** Asks with a signal that the client's end aborts too. */
-  const ask = async <T>(asking: AskingAt | undefined, question: (signal: AbortSignal, asking: AskingAt) => Promise<Result<T>>): Promise<Result<T>> => {
-    let link: AbortController | undefined;
-    try {
-      const checked = checkAsking(asking);
-      link = linkSignals(checked.signal, closed.signal);
-      return await question(link.signal, checked);
-    } catch (error) {
-      return { ok: false, error: toFeedError(error) };
-    } finally {
-      link?.abort();
+  let feed: Feed | undefined;
+  let opening: Promise<Feed> | undefined;
+  const attach = (): Feed | undefined => {
+    if (!feed && openFeed) {
+      feed = openFeed(origin);
+      if (closed.signal.aborted) feed.release();
     }
+    return feed;
   };
-  const watch = <T>(listener: unknown, asking: AskingAt | undefined, begin: (subscription: Subscription<T>, asking: AskingAt) => unknown): never => {
-    const start = (deliver: Listener<T>, given: AskingAt | undefined): Stop => {
-      const link = linkSignals(given?.signal, closed.signal);
-      const subscription = subscribe(deliver, link.signal);
-      void (async () => begin(subscription, checkAsking(given)))().catch((error: unknown) => { subscription.deliver({ ok: false, error: toFeedError(error) }); });
-      return () => { link.abort(); };
+  const open = (): Promise<Feed> => opening ??= import('./keeping/openFeed.js').then((part) => {
+    openFeed = part.openFeed;
+    return attach()!;
+  }).catch((cause: unknown) => {
+    opening = undefined;
+    throw new FeedError('network', 'A part of Tetap cannot be loaded', { cause });
+  });
+
+  const ask = (name: string) => (...args: unknown[]) => open().then((part) => part.ask(name, args, closed.signal), (error: unknown) => ({ ok: false, error }));
+
+  const watch = (name: string) => (...args: unknown[]): Stop | object => {
+    const id = name === 'watchOffice' ? args.shift() : undefined;
+    const [listener, asking] = args as [Listener<unknown> | undefined, Asking | undefined];
+    if (typeof listener !== 'function') {
+      const begin = (deliver: Listener<unknown>): Stop => watch(name)(...(name === 'watchOffice' ? [id, deliver, listener] : [deliver, listener])) as Stop;
+      return { [Symbol.asyncIterator]: async function* () { yield* (await open()).iterate(begin, [(listener as Asking | undefined)?.signal, closed.signal]); } };
+    }
+    const over = linkSignals(asking?.signal, closed.signal);
+    const { signal } = over;
+    const subscription = subscribe(listener, signal);
+    const { deliver } = subscription;
+    let last: OfficeView | undefined;
+    const tell = (first: First | undefined): void => {
+      if (!first) return;
+      last = first.view;
+      deliver({ ok: true, value: last, meta: first.meta });
     };
-    if (typeof listener === 'function') return start(listener as Listener<T>, asking) as never;
-    const given = listener as AskingAt | undefined;
-    return { [Symbol.asyncIterator]: () => iterate<T>((deliver) => start(deliver, given), [given?.signal, closed.signal]) } as never;
+    /** Without that part no timer runs: an answer that nothing would take back must not stand as fresh. */
+    const doubt = (error: unknown): void => { if (!signal.aborted) deliver({ ok: false, error: error as FeedError, ...(last && { fallback: doubted(last) }) }); };
+    const handOver = (): void => {
+      let timer = setTimeout(doubt, MINUTE, new FeedError('timeout', 'A part of Tetap has not come'));
+      signal.addEventListener('abort', () => { clearTimeout(timer); });
+      open().then((part) => {
+        clearTimeout(timer);
+        part.watch(name, subscription, id, asking, last);
+      }, (error: unknown) => {
+        clearTimeout(timer);
+        doubt(error);
+        if (!signal.aborted) timer = setTimeout(handOver, MINUTE / 2);
+      });
+    };
+    const begin = async (): Promise<void> => {
+      try {
+        tell(savedOffice(origin, id as string));
+        tell(await firstOffice(origin, id as string, closed.signal));
+      } catch (error) {
+        if (!last && isFeedError(error) && error.code === 'timeout') doubt(error);
+      }
+      handOver();
+    };
+    const isQuick = name === 'watchOffice' && (asking as AskingAt | undefined)?.at === undefined && !attach();
+    subscription.run(isQuick ? begin : handOver);
+    return () => { over.abort(); };
   };
-  const questions = async (): Promise<Questions> => {
-    try {
-      return (await import('./questions/createQuestions.js')).createQuestions(shared);
-    } catch (cause) {
-      throw new FeedError('network', 'A part of Tetap cannot be loaded', { cause });
-    }
-  };
-  /** A question that a badge does not ask, and so does not carry. */
-  const later = <T>(name: Exclude<keyof Questions, `watch${string}`>, asking: AskingAt | undefined, id?: unknown): Promise<Result<T>> =>
-    ask(asking, async (signal, { at }) => (await questions())[name](signal, id as string, at) as Promise<Result<unknown>> as Promise<Result<T>>);
 
-  return {
-    region: (asking) => later('region', asking),
-    offices: (asking) => later('offices', asking),
-    office: (id, asking) => ask(asking, (signal) => cache.read(officeAddress(id), signal)),
-    services: (asking) => later('services', asking),
-    service: (id, asking) => later('service', asking, id),
-    apps: (asking) => later('apps', asking),
-    live: (asking) => ask(asking, async (signal) => mapResult(await cache.read(LIVE, signal), shared.overlay)),
-
-    officeStatus: (id, asking) => ask(asking, async (signal, { at }) =>
-      mapResult(await shared.office(id, signal), (document) => officeView(document, shared.overlay(), clock, at, shared.isUnproven(officeAddress(id))).status)),
-    dutyOfficers: (id, asking) => later('dutyOfficers', asking, id),
-    servicePaths: (id, asking) => later('servicePaths', asking, id),
-
-    watchOffice: (id: string, listener: unknown, asking?: AskingAt) => watch(listener, asking, (subscription, checked) => { watchOffice(shared, subscription, id, checked); }),
-    watchServices: (listener: unknown, asking?: AskingAt) => watch(listener, asking, async (subscription) => { (await questions()).watchServices(subscription); }),
-    watchLive: (listener: unknown, asking?: AskingAt) => watch(listener, asking, async (subscription) => { (await questions()).watchLive(subscription); }),
-    refresh: async () => {
-      // Without that part nothing is watched, and `keep` says so.
-      await shared.keeping().then(({ refresh }) => refresh(), () => undefined);
-    },
-
-    now: clock.now,
-    clock,
-    syncState: () => shared.kept?.state() ?? 'idle',
+  const client: Record<string, unknown> = {
+    refresh: () => open().then((part) => part.refresh(), () => undefined),
+    now: () => feed?.clock.now() ?? Math.floor(origin.device()),
+    get clock() { return feed?.clock ?? { now: client.now, source: 'device', confident: false }; },
+    syncState: () => feed?.state() ?? 'idle',
     close() {
-      if (closed.signal.aborted) return;
+      if (!closed.signal.aborted) feed?.release();
       closed.abort();
-      if (--shared.users > 0) return;
-      closing.abort();
-      if (feeds.get(shared.folder) === shared) feeds.delete(shared.folder);
     },
   };
+  for (const name of ['region', 'offices', 'office', 'services', 'service', 'apps', 'live', 'officeStatus', 'dutyOfficers', 'servicePaths']) client[name] = ask(name);
+  for (const name of ['watchOffice', 'watchServices', 'watchLive']) client[name] = watch(name);
+  return client as unknown as Client;
 }

@@ -4,6 +4,7 @@ export function linkSignals(...causes: readonly (AbortSignal | null | undefined)
   const abort = (): void => { controller.abort(); };
   for (const cause of causes) {
     if (cause?.aborted) abort();
+    // Asked with `?.` because a caller without types may give anything; `checkAsking` then says so.
     cause?.addEventListener?.('abort', abort);
     controller.signal.addEventListener('abort', () => { cause?.removeEventListener?.('abort', abort); });
   }

@@ -1,6 +1,6 @@
 import type { Millis } from '@tetap/schedule';
 import type { RequestReport } from '../client.js';
-import type { HeardClock } from '../clock.js';
+import type { HeardClock } from './clock.js';
 
 /** A server's time against the device's. */
 interface Sample {

@@ -2,13 +2,14 @@ import type { Envelope, RegionDigest } from '@tetap/feed';
 import { believedUntil } from '@tetap/schedule';
 import type { Millis } from '@tetap/schedule';
 import type { RequestReport } from '../client.js';
-import type { Held } from '../documentCache.js';
+import type { Held } from '../held.js';
 import { LIVE } from '../documents.js';
 import type { Address } from '../documents.js';
 import { firstCopy } from '../firstCopy.js';
-import { parseDocument, parseJson } from '../readDocument.js';
-import type { Shared } from '../shared.js';
-import type { Watched } from '../watch.js';
+import { parseDocument, parseJson } from './readDocument.js';
+import type { FeedAccess } from './feedAccess.js';
+import type { Watched } from './watched.js';
+import { fetchOnce } from '../transports/fetchOnce.js';
 import { createClockSamples } from './clockSamples.js';
 import { createPolling } from './polling.js';
 import { createPresence } from './presence.js';
@@ -32,15 +33,16 @@ export interface Keeping {
 /** Shortest time between two looks at the clock, milliseconds: no answer can make a page busy. */
 const BREATH = 1000;
 
-export function createKeeping(shared: Shared): Keeping {
-  const { cache, clock, store, folder, closing } = shared;
+export function createKeeping({ origin, cache, clock, report }: Omit<FeedAccess, 'keeping'>, closing: AbortSignal): Keeping {
+  const { folder, store } = origin;
+  const streaming = origin.options.transport ?? fetchOnce;
   const watches = new Map<Watched, Map<string, () => void>>();
   let events: string | undefined;
   let failed = false;
 
   const presence = createPresence(() => { appear(); });
   const scheduler = createScheduler(clock.now, presence.visible, () => { restart(); });
-  const polling = createPolling({ cache, scheduler, now: clock.now, spared, signal: closing.signal });
+  const polling = createPolling({ cache, scheduler, now: clock.now, spared, signal: closing });
   const sync = createSync({
     scheduler, clock,
     limit(polls) { polling.limit((path) => polls === 'all' || (polls === 'others' && path !== LIVE.path)); },
@@ -48,7 +50,7 @@ export function createKeeping(shared: Shared): Keeping {
       // Where its file cannot be loaded, that is a stream that ends at once.
       const { openStream } = await import('../stream/openStream.js').catch(() => ({ openStream: () => Promise.resolve() }));
       await openStream({
-        url: folder + events!, transport: shared.streaming, signal, limit: LIVE.limit, now: clock.device, report: shared.report,
+        url: folder + events!, transport: streaming, signal, limit: LIVE.limit, now: clock.device, report: report,
         onEvent(name, data) { hear(name, data, proven); },
       });
     },
@@ -81,7 +83,7 @@ export function createKeeping(shared: Shared): Keeping {
         const held = cache.held(LIVE);
         if (sync.state() !== 'streaming' || !held) return;
         const gain = Date.parse(generated) - Date.parse(held.value.generated);
-        if (gain > 0) void cache.read(LIVE, closing.signal, true);
+        if (gain > 0) void cache.read(LIVE, closing, true);
         if (gain === 0) confirm();
       }
     } catch {
@@ -135,11 +137,10 @@ export function createKeeping(shared: Shared): Keeping {
     if (events !== undefined) sync.dispatch({ type: 'offer' });
   }
 
-  closing.signal.addEventListener('abort', () => {
+  closing.addEventListener('abort', () => {
     sync.dispatch({ type: 'close' });
     presence.end();
   });
-  if (shared.lastReport) samples.heardReport(shared.lastReport);
 
   return {
     keep(watched, signal) {

@@ -1,6 +1,6 @@
 import type { Envelope } from '@tetap/feed';
 import type { Millis } from '@tetap/schedule';
-import type { DocumentCache } from '../documentCache.js';
+import type { DocumentCache } from './documentCache.js';
 import type { Address } from '../documents.js';
 import type { Scheduler } from './scheduler.js';
 

@@ -1,6 +1,6 @@
 import { isRecord } from '@tetap/feed';
 import type { Envelope } from '@tetap/feed';
-import type { Held } from '../documentCache.js';
+import type { Held } from '../held.js';
 import type { Address } from '../documents.js';
 import { PREFIX } from '../firstCopy.js';
 import type { Store } from '../store.js';
@@ -20,7 +20,7 @@ export function save(store: Store | null, folder: string, { path }: Address<Enve
   if (!store || !/^(offices\/|live\.json)/.test(path)) return;
   const key = PREFIX + folder + path;
   try {
-    const record = JSON.stringify([fetchedAt, withoutNames(value)]);
+    const record = JSON.stringify([withoutNames(value), fetchedAt]);
     const others = [...store.keys()].filter((name) => OURS.test(name) && name !== key).sort((a, b) => fetchedAtOf(b, store) - fetchedAtOf(a, store));
     let room = MOST_CHARACTERS - record.length;
     const kept = others.filter((name, index) => index < MOST_RECORDS - 1 && fetchedAtOf(name, store) > 0 && (room -= store.get(name)?.length ?? 0) >= 0);
@@ -40,9 +40,9 @@ export function save(store: Store | null, folder: string, { path }: Address<Enve
   }
 }
 
-/** When a record was fetched; 0 for those of another version, which nobody reads. */
+/** When a record was fetched; 0 for those of another version, which nobody reads. It stands at the end, so that sorting parses nothing. */
 function fetchedAtOf(name: string, store: Store): number {
-  return name.startsWith(PREFIX) ? Number.parseInt((store.get(name) ?? '').slice(1), 10) || 0 : 0;
+  return name.startsWith(PREFIX) ? Number(/,(\d+)\]$/.exec(store.get(name) ?? '')?.[1] ?? 0) : 0;
 }
 
 function withoutNames(value: Envelope): Envelope {

@@ -1,4 +1,4 @@
-import type { HeardClock } from '../clock.js';
+import type { HeardClock } from './clock.js';
 import type { Scheduler } from './scheduler.js';
 import { INITIAL, transition } from './syncMachine.js';
 import type { SyncEvent, SyncSettings, SyncStateName } from './syncMachine.js';

@@ -3,10 +3,9 @@ import type { Millis } from '@tetap/schedule';
 import type { Address } from '../documents.js';
 import { FeedError } from '../feedError.js';
 import { mapResult } from '../result.js';
-import { PATIENCE } from '../shared.js';
-import type { Shared } from '../shared.js';
-import { keep } from '../watch.js';
-import type { Subscription } from '../watch.js';
+import { PATIENCE } from '../firstOffice.js';
+import type { FeedAccess } from '../keeping/feedAccess.js';
+import type { Subscription } from '../subscribe.js';
 
 /** What a watch of one document shows of it. */
 export interface Shown<T, V> {
@@ -18,8 +17,7 @@ export interface Shown<T, V> {
   readonly nextEdge?: (now: Millis) => Millis;
 }
 
-export function watchDocument<T extends Envelope, V>(shared: Shared, { deliver, run, signal }: Subscription<V>, { address, view, everyReading, nextEdge }: Shown<T, V>): void {
-  const { cache, clock } = shared;
+export function watchDocument<T extends Envelope, V>({ cache, clock, keeping }: FeedAccess, { deliver, run, signal }: Subscription<V>, { address, view, everyReading, nextEdge }: Shown<T, V>): void {
   let last: unknown;
   let edge = Infinity;
 
@@ -42,6 +40,6 @@ export function watchDocument<T extends Envelope, V>(shared: Shared, { deliver, 
     if (result.ok) update(result.meta.source === 'network');
     else deliver(mapResult(result, view));
     if (!result.ok) last = undefined;
-    keep(shared, { addresses: () => [address], update, until: () => edge }, signal, () => { update(); });
+    keeping.keep({ addresses: () => [address], update, until: () => edge }, signal);
   });
 }

@@ -1,19 +1,13 @@
 import type { Envelope } from '@tetap/feed';
 import type { Millis } from '@tetap/schedule';
 import type { HeardClock } from './clock.js';
-import { LIVE } from './documents.js';
-import type { Address } from './documents.js';
-import { FeedError } from './feedError.js';
-import type { ReadDocument } from './readDocument.js';
-import type { Meta, Result } from './result.js';
-
-/** A document as the cache holds it. */
-export interface Held<T = Envelope> extends ReadDocument<T> {
-  /** Last read from the network and accepted; of `bootstrap`, when it was published. */
-  readonly fetchedAt: Millis;
-  /** `network`: by this client, which is what proof of freshness rests on (law 2). */
-  readonly from: 'network' | 'saved' | 'bootstrap';
-}
+import { LIVE } from '../documents.js';
+import type { Address } from '../documents.js';
+import { FeedError } from '../feedError.js';
+import { isYoung } from '../held.js';
+import type { Held } from '../held.js';
+import type { ReadDocument } from '../readRaw.js';
+import type { Meta, Result } from '../result.js';
 
 export interface DocumentCache {
   /** What is held, however old; never removed by an error. */
@@ -31,8 +25,6 @@ export interface DocumentCache {
   readonly accept: <T extends Envelope>(address: Address<T>, got: ReadDocument<T>, how?: Pick<Held, 'fetchedAt' | 'from'>) => boolean;
   /** What is held was confirmed by the network just now. */
   readonly confirm: (address: Address<Envelope>) => void;
-  /** The overlay names the newest build: documents of an older one are outdated. Says whether it is new. */
-  readonly announce: (overlay: Envelope) => boolean;
 }
 
 export interface CacheOptions {
@@ -40,8 +32,8 @@ export interface CacheOptions {
   /** A copy that was there before anything was asked. */
   readonly first: <T extends Envelope>(address: Address<T>) => Held<T> | undefined;
   readonly clock: HeardClock;
-  /** A document was accepted, new or confirmed. */
-  readonly accepted: (address: Address<Envelope>, held: Held) => void;
+  /** A document was accepted, new or confirmed; an overlay may name a build that nobody has named before. */
+  readonly accepted: (address: Address<Envelope>, held: Held, isNewBuild: boolean) => void;
 }
 
 interface Slot {
@@ -72,10 +64,9 @@ export function createDocumentCache({ fetch, first, clock, accepted }: CacheOpti
   const isOutdated = (address: Address<Envelope>): boolean => {
     const { held } = slotOf(address);
     if (!held) return true;
-    const { value, fetchedAt, from } = held;
-    const age = clock.now() - fetchedAt;
+    const { value, from } = held;
     // A saved overlay proves nothing (law 2), nor does what came with the page.
-    return !(age >= 0 && age < value.ttl * 1000) || from === 'bootstrap' || (from === 'saved' && address.path === LIVE.path)
+    return !isYoung(held, clock.now()) || (from === 'saved' && address.path === LIVE.path)
       || (newest !== undefined && newest.build !== value.build && bornAt(newest) >= bornAt(value));
   };
   const isDue = (address: Address<Envelope>): boolean => {
@@ -92,7 +83,7 @@ export function createDocumentCache({ fetch, first, clock, accepted }: CacheOpti
       source: from !== 'network' ? from : asked ? 'network' : 'memory',
     };
   };
-  const accept: DocumentCache['accept'] = (address, got, { from, fetchedAt } = { from: 'network', fetchedAt: clock.now() }) => {
+  const accept: DocumentCache['accept'] = (address, got, how) => {
     const slot = slotOf(address);
     const old = slot.held;
     const gain = old ? bornAt(got.value) - bornAt(old.value) : 0;
@@ -103,8 +94,11 @@ export function createDocumentCache({ fetch, first, clock, accepted }: CacheOpti
     // The same document keeps its identity, so that nobody takes a confirmation for a change. It is compared by content:
     // who edits a file by hand in an emergency does not think of its envelope.
     const same = old && gain === 0 && JSON.stringify(got.value) === JSON.stringify(old.value);
-    slot.held = { ...got, ...(same && { value: old.value, issues: old.issues }), fetchedAt, from };
-    accepted(address, slot.held);
+    slot.held = { ...got, ...(same && { value: old.value, issues: old.issues }), from: 'network', fetchedAt: clock.now(), ...how };
+    const isNewBuild = address.path === LIVE.path && got.value.build !== newest?.build;
+    // The overlay names the newest build: documents of an older one are outdated.
+    if (address.path === LIVE.path) newest = got.value;
+    accepted(address, slot.held, isNewBuild);
     return true;
   };
   const request = <T extends Envelope>(address: Address<T>, slot: Slot): NonNullable<Slot['request']> => {
@@ -132,11 +126,6 @@ export function createDocumentCache({ fetch, first, clock, accepted }: CacheOpti
     confirm(address) {
       const slot = slotOf(address);
       if (slot.held) slot.held = { ...slot.held, fetchedAt: clock.now() };
-    },
-    announce(overlay) {
-      const isNew = overlay.build !== newest?.build;
-      newest = overlay;
-      return isNew;
     },
     async read<T extends Envelope>(address: Address<T>, signal?: AbortSignal, again?: boolean): Promise<Result<T>> {
       const slot = slotOf(address);

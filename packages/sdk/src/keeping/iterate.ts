@@ -1,5 +1,5 @@
-import type { Listener, Stop } from './client.js';
-import type { Result } from './result.js';
+import type { Listener, Stop } from '../client.js';
+import type { Result } from '../result.js';
 
 /** The latest answer of a watch, again and again, until one of `ends` aborts. Nothing is watched before the first `next`. */
 export async function* iterate<T>(

@@ -1,8 +1,6 @@
 import type { Millis } from '@tetap/schedule';
-import type { Clock } from './client.js';
-
-/** How far a device's clock may lag behind the feed's publication before it is not believed. */
-const TOLERANCE = 120_000;
+import type { Clock } from '../client.js';
+import { CLOCK_TOLERANCE } from '../firstOffice.js';
 
 export interface HeardClock extends Clock {
   /** The device's own clock, which no document can move. */
@@ -26,7 +24,7 @@ export function createClock(device: () => Millis): HeardClock {
   /** How much later it is than the device says, where the feed proves the clock wrong, corrected or not. */
   const proven = (): Millis | undefined => {
     const lag = Math.max(...[...evidence.values()].map(([, one]) => one), -Infinity);
-    return lag > corrected + TOLERANCE ? lag : undefined;
+    return lag > corrected + CLOCK_TOLERANCE ? lag : undefined;
   };
   return {
     device,

@@ -1,10 +1,11 @@
 import type { Millis } from '@tetap/schedule';
-import type { RequestReport } from './client.js';
-import type { Address } from './documents.js';
-import { FeedError, isFeedError } from './feedError.js';
+import type { RequestReport } from '../client.js';
+import type { Address } from '../documents.js';
+import { FeedError, isFeedError } from '../feedError.js';
 import { readDocument } from './readDocument.js';
-import type { ReadDocument } from './readDocument.js';
-import type { KyOptions, Transport } from './transports/transport.js';
+import type { ReadDocument } from '../readRaw.js';
+import type { Seed } from '../origin.js';
+import type { KyOptions, Transport } from '../transports/transport.js';
 
 /** How a client's requests are made. */
 export interface Fetching {
@@ -19,16 +20,17 @@ export interface Fetching {
 }
 
 /**
- * Fetches and reads a document within `timeout` milliseconds, whatever the transport does. `held` is what a 304 confirms.
+ * Fetches and reads a document within `timeout` milliseconds, whatever the transport does. `held` is what a 304 confirms,
+ * `seed` a first request that may spare this one.
  * @throws FeedError only
  */
 export async function fetchDocument<T>(
-  { transport, folder, timeout, now, ky, report }: Fetching, address: Address<T>, signal: AbortSignal, held?: ReadDocument<T>,
+  { transport, folder, timeout, now, ky, report }: Fetching, address: Address<T>, signal: AbortSignal, held?: ReadDocument<T>, seed?: Seed,
 ): Promise<ReadDocument<T>> {
   const { path } = address;
   const url = folder + path;
   const request = new AbortController();
-  const startedAt = now();
+  const startedAt = seed?.startedAt ?? now();
   let response: Response | undefined;
   let read: ReadDocument<T> | undefined;
   let error: FeedError | undefined;
@@ -42,6 +44,11 @@ export async function fetchDocument<T>(
   try {
     return read = await Promise.race([
       (async () => {
+        await seed?.answer.catch(() => undefined);
+        response = seed?.response;
+        if (seed?.read) return seed.read as ReadDocument<T>;
+        // What was read and is no document is asked for once more; so is what a second try may mend.
+        if (response && !response.bodyUsed && response.status < 429) return readDocument(response, address, url);
         response = await transport({ url, signal: request.signal, timeout: timeout * 0.4, etag: held?.etag, ky });
         return held && response.status === 304 ? held : readDocument(response, address, url);
       })(),
@@ -58,7 +65,7 @@ export async function fetchDocument<T>(
     signal.removeEventListener('abort', abort);
     const { status, headers } = response ?? {};
     report({
-      url, startedAt, took: now() - startedAt, status, bytes: status === 304 ? 0 : read?.bytes ?? 0, error,
+      url, startedAt, took: (seed?.endedAt ?? now()) - startedAt, status, bytes: status === 304 ? 0 : read?.bytes ?? 0, error,
       // A copy that a cache kept is as old as its `Age`, and so is its `Date`.
       serverTime: Number(headers?.get('age')) > 0 ? undefined : Date.parse(headers?.get('date') ?? '') || undefined,
     });
