@@ -5,7 +5,7 @@ const code = await bundle('@tetap/sdk', ['createClient'], ext);
 console.log('client', brotli(code), code.length);
 writeFileSync('/tmp/core.js', code);
 const root = process.cwd() + '/packages/sdk/dist/';
-for (const [name, file, exp, more] of [['keeping','keeping/createKeeping.js','createKeeping',[]],['questions','questions/createQuestions.js','createQuestions',[]],['stream','stream/openStream.js','openStream',[]],['ky','transports/kyTransport.js','kyTransport',[]]] as const) {
+for (const [name, file, exp, more] of [['keeping','keeping/openFeed.js','openFeed',[]],['questions','questions/createQuestions.js','createQuestions',[]],['stream','stream/openStream.js','openStream',[]],['ky','transports/kyTransport.js','kyTransport',[]]] as const) {
   const c = await bundle(root + file, [exp], ['@tetap/feed', '@tetap/schedule']);
   console.log(name, brotli(c), c.length);
 }

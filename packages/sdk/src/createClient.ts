@@ -107,11 +107,11 @@ function clientOf(origin: Origin): Client {
     const begin = async (): Promise<void> => {
       try {
         tell(savedOffice(origin, id as string));
-        tell(await firstOffice(origin, id as string, closed.signal));
+        tell(await firstOffice(origin, id as string, signal));
       } catch (error) {
         if (!last && isFeedError(error) && error.code === 'timeout') doubt(error);
       }
-      handOver();
+      if (!signal.aborted) handOver();
     };
     const isQuick = name === 'watchOffice' && (asking as AskingAt | undefined)?.at === undefined && !attach();
     subscription.run(isQuick ? begin : handOver);

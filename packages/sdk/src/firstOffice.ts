@@ -38,7 +38,7 @@ export function savedOffice({ find, device }: Origin, id: string): First | undef
  * is newer. Undefined for everything else, which is for the part that comes after; it takes over the requests.
  * @throws FeedError `timeout` where nothing has come in time; whatever else went wrong
  */
-export async function firstOffice(origin: Origin, id: string, closed: AbortSignal): Promise<First | undefined> {
+export async function firstOffice(origin: Origin, id: string, signal: AbortSignal): Promise<First | undefined> {
   const { find, device } = origin;
   const address = officeAddress(id);
   const saved = find(address);
@@ -47,12 +47,12 @@ export async function firstOffice(origin: Origin, id: string, closed: AbortSigna
   const patience = new Promise<undefined>((resolve) => { timer = setTimeout(resolve, PATIENCE, undefined); });
   try {
     // The overlay's address is known before the office says that there is one; whose region has none is not asked.
-    const early = saved && !saved.value.data.region.live ? undefined : ask(origin, LIVE, closed);
+    const early = saved && !saved.value.data.region.live ? undefined : ask(origin, LIVE, signal);
     early?.catch(() => undefined);
-    const got = isSaved ? saved : await Promise.race([ask(origin, address, closed), patience]);
+    const got = isSaved ? saved : await Promise.race([ask(origin, address, signal), patience]);
     if (!got) throw new FeedError('timeout', `${address.path}: no answer yet`);
     const { value, issues } = got;
-    const live = value.data.region.live && await Promise.race([early ?? ask(origin, LIVE, closed), patience]);
+    const live = value.data.region.live && await Promise.race([early ?? ask(origin, LIVE, signal), patience]);
     const now = device();
     const isNewer = (a: Envelope, b: Envelope = a): boolean => Date.parse(a.generated) >= Date.parse(b.generated);
     const isPlain = Date.parse(value.generated) <= now + CLOCK_TOLERANCE && isNewer(value, saved?.value)
@@ -71,12 +71,12 @@ function firstOf(address: Address<OfficeView['document']>, { value, issues, fetc
 }
 
 /** One request, without retry, within the time limit. Asked twice, it is one. */
-async function ask<T extends Envelope>({ folder, options: { transport = fetchOnce, timeout = 15_000 }, device, seeds }: Origin, address: Address<T>, closed: AbortSignal): Promise<ReadDocument<T>> {
+async function ask<T extends Envelope>({ folder, options: { transport = fetchOnce, timeout = 15_000 }, device, seeds }: Origin, address: Address<T>, signal: AbortSignal): Promise<ReadDocument<T>> {
   const { path, limit } = address;
   const known = seeds.get(path);
   const seed = known ?? { address, startedAt: device(), answer: Promise.resolve() };
   if (!known) {
-    const request = linkSignals(closed);
+    const request = linkSignals(signal);
     const timer = setTimeout(() => { request.abort(); }, timeout);
     seed.answer = (async () => {
       try {

@@ -155,8 +155,8 @@ export function createKeeping({ origin, cache, clock, report }: Omit<FeedAccess,
         presence.begin();
         sync.dispatch({ type: 'watch' });
       }
-      look(watched);
       appear();
+      look(watched);
       for (const address of watched.addresses()) {
         const held = cache.held(address);
         if (held) save(store, folder, address, held);

@@ -33,6 +33,7 @@ export function watchOffice(access: FeedAccess, { deliver, run, signal }: Subscr
     // Waits for the overlay too, so that nobody is shown a doubt that a moment later is gone.
     const result = await access.office(address, signal);
     clearTimeout(slow);
+    if (signal.aborted) return;
     if (result.ok) update(result.meta.source === 'network');
     else if (!last) deliver({ ok: false, error: result.error });
     keeping.keep({

@@ -20,14 +20,17 @@ export interface Shown<T, V> {
 export function watchDocument<T extends Envelope, V>({ cache, clock, keeping }: FeedAccess, { deliver, run, signal }: Subscription<V>, { address, view, everyReading, nextEdge }: Shown<T, V>): void {
   let last: unknown;
   let edge = Infinity;
+  let failed = false;
 
   const update = (asked?: boolean): void => {
     const held = cache.held(address);
-    if (!held || signal.aborted) return;
+    // After a failure only the network brings it back.
+    if (!held || signal.aborted || (failed && !asked)) return;
     if (clock.now() >= edge) last = undefined;
     const now = everyReading ? held : held.value;
-    if (now !== last) deliver({ ok: true, value: view(held.value), meta: cache.metaOf(address, asked) });
+    if (now !== last || failed) deliver({ ok: true, value: view(held.value), meta: cache.metaOf(address, asked) });
     last = now;
+    failed = false;
     edge = nextEdge?.(clock.now()) ?? Infinity;
   };
   run(async () => {
@@ -37,9 +40,10 @@ export function watchDocument<T extends Envelope, V>({ cache, clock, keeping }: 
     }, PATIENCE);
     const result = await cache.read(address, signal);
     clearTimeout(slow);
+    if (signal.aborted) return;
+    failed = !result.ok;
     if (result.ok) update(result.meta.source === 'network');
     else deliver(mapResult(result, view));
-    if (!result.ok) last = undefined;
     keeping.keep({ addresses: () => [address], update, until: () => edge }, signal);
   });
 }
