@@ -34,7 +34,7 @@ export function createClient(options: ClientOptions): Client {
     throw new FeedError('config', 'No such timeout, transport or now');
   }
   const isPage = typeof document !== 'undefined';
-  const isShared = isPage && !Object.values(rest).some((option) => option !== undefined);
+  const isShared = isPage && Object.values<unknown>(rest).every((option) => option === undefined);
   const first = isShared ? firstCopyOfLibrary(createClient) : undefined;
   if (first) return first({ feed: folder });
 

@@ -9,9 +9,9 @@ export type FeedErrorCode =
 
 const ADVICE: Readonly<Record<FeedErrorCode, string>> = {
   config: 'Correct the call.',
-  network: 'Check the connection, the address, the CORS headers.',
+  network: 'Check connection, address and CORS headers.',
   timeout: 'Try again.',
-  http: 'Try again later.',
+  http: 'Try later.',
   'not-found': 'Check id and address.',
   type: 'Log in to the network, or serve JSON.',
   parse: 'Publish it again.',
@@ -43,7 +43,7 @@ export class FeedError extends Error {
     this.name = 'FeedError'; // A literal: class names do not survive minifying.
     this.code = code;
     this.advice = ADVICE[code];
-    this.retryable = code === 'network' || code === 'timeout' || (code === 'http' && (status === 408 || status === 429 || status! >= 500));
+    this.retryable = code === 'network' || code === 'timeout' || status === 408 || status === 429 || status! >= 500;
     this.url = url;
     this.status = status;
     if (cause !== undefined) Object.defineProperty(this, 'cause', { value: cause }); // As the engine itself does, where it knows causes.

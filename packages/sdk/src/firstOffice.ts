@@ -8,7 +8,7 @@ import { isYoung } from './held.js';
 import type { Held } from './held.js';
 import { linkSignals } from './linkSignals.js';
 import { officeView } from './officeView.js';
-import type { Origin, Seed } from './origin.js';
+import type { Origin } from './origin.js';
 import { readRaw, readText } from './readRaw.js';
 import type { ReadDocument } from './readRaw.js';
 import type { Meta } from './result.js';
@@ -45,15 +45,16 @@ export async function firstOffice(origin: Origin, id: string, signal: AbortSigna
   const saved = find(address);
   const isSaved = saved && isYoung(saved, device());
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const patience = new Promise<undefined>((resolve) => { timer = setTimeout(resolve, PATIENCE, undefined); });
+  const patience = new Promise<null>((resolve) => { timer = setTimeout(resolve, PATIENCE, null); });
   try {
     // The overlay's address is known before the office says that there is one; whose region has none is not asked.
     const early = saved && !saved.value.data.region.live ? undefined : ask(origin, LIVE, signal);
     early?.catch(() => undefined);
     const got = isSaved ? saved : await Promise.race([ask(origin, address, signal), patience]);
-    if (!got) return null;
+    if (!got) return got;
     const { value, issues } = got;
-    const live = value.data.region.live && await Promise.race([early ?? ask(origin, LIVE, signal), patience]);
+    const live = value.data.region.live ? await Promise.race([early ?? ask(origin, LIVE, signal), patience]) : null;
+    if (live === undefined) return undefined;
     const now = device();
     const isNewer = (a: Envelope, b: Envelope = a): boolean => Date.parse(a.generated) >= Date.parse(b.generated);
     const isPlain = Date.parse(value.generated) <= now + CLOCK_TOLERANCE && isNewer(value, saved?.value)
@@ -72,7 +73,7 @@ function firstOf(address: Address<OfficeView['document']>, { value, issues, fetc
 }
 
 /** One request, without retry, within the time limit. Asked twice, it is one. */
-async function ask<T extends Envelope>({ folder, options: { transport = fetchOnce, timeout = 15_000 }, device, seeds }: Origin, address: Address<T>, signal: AbortSignal): Promise<ReadDocument<T>> {
+async function ask<T extends Envelope>({ folder, options: { transport = fetchOnce, timeout = 15_000 }, device, seeds }: Origin, address: Address<T>, signal: AbortSignal): Promise<ReadDocument<T> | undefined> {
   const { path, limit } = address;
   const known = seeds.get(path);
   const seed = known ?? { address, startedAt: device(), answer: Promise.resolve() };
@@ -95,6 +96,5 @@ async function ask<T extends Envelope>({ folder, options: { transport = fetchOnc
     seeds.set(path, seed);
   }
   await seed.answer;
-  if (!seed.read) throw seed;
-  return seed.read as ReadDocument<T>;
+  return seed.read as ReadDocument<T> | undefined;
 }

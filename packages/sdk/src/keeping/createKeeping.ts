@@ -16,7 +16,6 @@ import { createPolling } from './polling.js';
 import { createPresence } from './presence.js';
 import { save } from './saving.js';
 import { createScheduler } from './scheduler.js';
-import { steadyUntil } from './steadyUntil.js';
 import { createSync } from './sync.js';
 import type { SyncStateName } from './syncMachine.js';
 
@@ -122,7 +121,7 @@ export function createKeeping({ origin, cache, clock, report }: Omit<FeedAccess,
         if (!released.has(address.path)) released.set(address.path, polling.keep(address));
         offer(cache.held(address)?.value);
       }
-      scheduler.plan(watched, Math.max(watched.until(steadyUntil), clock.now() + BREATH), () => { look(watched); });
+      scheduler.plan(watched, Math.max(watched.until(), clock.now() + BREATH), () => { look(watched); });
     } catch (error) {
       if (!failed) console.error('Tetap: a watch failed.', error);
       failed = true;

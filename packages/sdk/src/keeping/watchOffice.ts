@@ -1,3 +1,4 @@
+import { steadyUntil } from '@tetap/schedule';
 import type { AskingAt, OfficeView } from '../client.js';
 import { LIVE, officeAddress } from '../documents.js';
 import { FeedError } from '../feedError.js';
@@ -40,7 +41,7 @@ export function watchOffice(access: FeedAccess, { deliver, run, signal }: Subscr
     keeping.keep({
       addresses: () => last?.document.data.region.live ? [address, LIVE] : [address],
       update,
-      until(steadyUntil) {
+      until() {
         if (!last) return Infinity;
         const [now, question] = instantOf(clock, at);
         if (at === undefined) return steadyUntil(last.document, last.overlay, now, question);
