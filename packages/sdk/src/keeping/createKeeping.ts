@@ -55,7 +55,7 @@ export function createKeeping({ origin, cache, clock, report }: Omit<FeedAccess,
       });
     },
   });
-  const samples = createClockSamples(clock, () => { restart(); });
+  const samples = createClockSamples(clock, () => { restart(); }, () => { lookAll(); });
   let savedAt = 0;
 
   /** Works while somebody looks and there is a network; the passing of time is told without a network too. */
@@ -68,7 +68,7 @@ export function createKeeping({ origin, cache, clock, report }: Omit<FeedAccess,
   /** After sleep, or when it is another time than was thought: connections are dead and plans wrong. */
   function restart(): void {
     sync.dispatch({ type: 'rest' });
-    for (const watched of watches.keys()) look(watched);
+    lookAll();
     appear();
   }
 
@@ -126,6 +126,10 @@ export function createKeeping({ origin, cache, clock, report }: Omit<FeedAccess,
       if (!failed) console.error('Tetap: a watch failed.', error);
       failed = true;
     }
+  }
+
+  function lookAll(): void {
+    for (const watched of watches.keys()) look(watched);
   }
 
   /** A document that carries the region says whether there is a stream. */
