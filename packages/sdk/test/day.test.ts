@@ -16,7 +16,6 @@ const BUDGET = {
   visited: { requests: 30, bytes: 30_000 },
 };
 const DAY = 24 * 60 * MINUTE;
-const OFFICE = 'offices/disdukcapil.json';
 
 setFlagsFromString('--expose_gc');
 const gc = runInNewContext('gc') as () => void;

@@ -41,7 +41,7 @@ describe('hooks', () => {
 
   it('that throw or reject hurt nobody', async () => {
     const bad = (): never => { throw new Error('hook'); };
-    const asked = open({ onRequest: bad, onIssue: (() => Promise.reject(new Error('hook'))) as never });
+    const asked = open({ onRequest: bad, onIssue: (() => Promise.reject(new Error('hook'))) });
     expect((await asked.office('disdukcapil')).ok).toBe(true);
     expect((await asked.office('tiada')).ok).toBe(false);
   });

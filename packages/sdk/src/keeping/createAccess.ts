@@ -10,7 +10,7 @@ import { quickFirst } from '../transports/quickFirst.js';
 import { createClock } from './clock.js';
 import { createDocumentCache } from './documentCache.js';
 import { createKeeping } from './createKeeping.js';
-import type { Keeping } from './createKeeping.js';
+import type { Keeping } from './keeping.js';
 import type { FeedAccess } from './feedAccess.js';
 import { fetchDocument } from './fetchDocument.js';
 
