@@ -31,8 +31,16 @@ describe('sizes after brotli', { timeout: 30_000 }, () => {
   it('the reader with the two documents of a badge', async () => {
     fits('reading of a badge', await cost('@tetap/feed', ['read', 'officeDocument', 'liveDocument']));
   });
-  it('the client, its ky chunk apart', async () => {
-    fits('client', await cost('@tetap/sdk', ['createClient'], ['ky', '@tetap/feed', '@tetap/schedule']));
+  it('the client until a first status; what it loads later apart', async () => {
+    fits('client', await cost('@tetap/sdk', ['createClient'], ['@tetap/feed', '@tetap/schedule']));
+  });
+  it.each([
+    ['client, keeping part', 'keeping/openFeed.js', 'openFeed'],
+    ['client, questions part', 'questions/createQuestions.js', 'createQuestions'],
+    ['client, stream part', 'stream/openStream.js', 'openStream'],
+    ['client, ky part', 'transports/kyTransport.js', 'kyTransport'],
+  ] as const)('%s', async (name, file, entry) => {
+    fits(name, await cost(resolve(import.meta.dirname, '../../packages/sdk/dist', file), [entry], ['@tetap/feed', '@tetap/schedule']));
   });
   it('the search', async () => {
     fits('search', await cost('@tetap/sdk/search', ['search']));
