@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { dateOf, dayNumber } from '@tetap/feed';
 import type { Shift } from '@tetap/feed';
 import { calendarOf } from '@tetap/feed/calendars';
-import { check, compile } from '@tetap/publisher';
+import { check } from '@tetap/publisher';
 import { describe, expect, it } from 'vitest';
-import { edited, NOW, sourceOf } from './sourceFiles.js';
+import { edited, firstOffice, NOW, sourceOf } from './sourceFiles.js';
 
 /** Every post that a rotation may have. */
 const all = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
@@ -42,7 +42,7 @@ function filesOf({ turn, length, holidays, size, anchor, local }: Given, changes
   };
 }
 function shiftsOf(given: Given, changes?: string): readonly Shift[] {
-  return (JSON.parse(compile(sourceOf(filesOf(given, changes)), NOW).get('offices/dinas.json')!) as { data: { shifts: readonly Shift[] } }).data.shifts;
+  return firstOffice(sourceOf(filesOf(given, changes))).shifts;
 }
 
 const dayOf = ({ id }: Shift): number => dayNumber(id.slice(-12).replace(/^.*?(\d{4}-\d\d-\d\d).*$/, '$1'));
@@ -151,7 +151,7 @@ describe('a rotation', () => {
     const publications = [...new Set([...months, ...calendarOf(year)!.decrees.map(({ date }) => date).filter((date) => date.startsWith(String(year)))])].sort();
     let said: readonly Shift[] = [];
     for (const date of publications) {
-      const { shifts } = (JSON.parse(compile(source, `${date}T00:00:00+07:00`).get('offices/dinas.json')!) as { data: { shifts: readonly Shift[] } }).data;
+      const { shifts } = firstOffice(source, `${date}T00:00:00+07:00`);
       said = [...said.filter(({ from }) => from < date), ...shifts.filter(({ from }) => from >= date)];
     }
     const closed = calendarOf(year)!.days.map(({ date }) => dayNumber(date));
