@@ -56,7 +56,7 @@ describe('sizes after brotli', { timeout: 30_000 }, () => {
   });
   it('a badge and all that it needs before its first status', async () => {
     fits('badge, everything', await cost('@tetap/widgets', ['TetapOfficeStatus'], ['@tetap/words/en']));
-  });
+  }, 30_000);
   it('the loader', () => {
     fits('tetap.js', sizeOf('tetap'));
   });

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -66,6 +66,18 @@ describe.runIf(php)('the text', () => {
     const [answer] = await ask([{ feed: join(room, 'feed'), office, now: MORNING, html: true }]);
     expect(answer!.doubt).toBe('unreadable');
     expect(textOf(answer!.html)).toBe('Jadwal tidak dapat dimuat. Telepon dulu sebelum datang.');
+  });
+});
+
+describe.runIf(php)('the file', () => {
+  it('keeps to what PHP 7.4 knows', () => {
+    const code = `
+      $newer = array_intersect(['T_MATCH', 'T_NULLSAFE_OBJECT_OPERATOR', 'T_ATTRIBUTE', 'T_ENUM', 'T_READONLY'], array_map(fn ($token) => is_array($token) ? token_name($token[0]) : '', token_get_all(file_get_contents($argv[1]))));
+      echo implode(' ', array_unique($newer));`;
+    const file = resolve(import.meta.dirname, '../../../packages/widgets/php/tetap.php');
+    expect(execFileSync('php', ['-r', code, file], { encoding: 'utf8' })).toBe('');
+    // Functions and types of PHP 8: of unions only the nullable form is older.
+    expect(readFileSync(file, 'utf8')).not.toMatch(/\bstr_(contains|starts_with|ends_with)\(|\bget_debug_type\(|\barray_is_list\(|\): (mixed|static|never|\w+\|)|[(,] ?(mixed|\w+\|\w+) \$/);
   });
 });
 

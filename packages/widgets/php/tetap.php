@@ -23,8 +23,11 @@ if (!class_exists('Tetap', false)) {
         /** Seconds after its start until which an override counts that names no end: the service day and its tail. */
         private const OPEN_END = 129600;
 
+        private const ID = '/^[a-z0-9][a-z0-9._-]{0,63}$/D';
         private const HEADLINES = ['open', 'openHybrid', 'online', 'onlineStandby', 'limited', 'urgentOnly', 'break', 'breakFriday', 'opensSoon', 'closesSoon',
             'queueClosed', 'closed', 'fridayEarly', 'holiday', 'jointLeave', 'localHoliday', 'closedSpecial', 'moved', 'always', 'openOnLeave', 'stale', 'unknown'];
+        /** Headlines of an entry that knows of an override with that effect. */
+        private const KNOWN = ['closed' => ['closedSpecial'], 'limited' => ['limited'], 'urgent' => ['urgentOnly'], 'moved' => ['moved']];
         private const ZONES = ['Asia/Jakarta' => 'WIB', 'Asia/Pontianak' => 'WIB', 'Asia/Makassar' => 'WITA', 'Asia/Jayapura' => 'WIT'];
         private const BIDI = '/[\x{061C}\x{200E}\x{200F}\x{202A}-\x{202E}\x{2066}-\x{2069}]/u';
 
@@ -97,7 +100,7 @@ if (!class_exists('Tetap', false)) {
             $now = (int) ($options['now'] ?? time());
             $office = (string) ($options['office'] ?? '');
             $nothing = ['office' => $office, 'name' => null, 'zone' => 'Asia/Jakarta', 'at' => $now, 'until' => null, 'entry' => null, 'doubt' => 'unreadable', 'headline' => 'unknown', 'contacts' => [], 'example' => false];
-            if (!preg_match('/^[a-z0-9][a-z0-9._-]{0,63}$/', $office)) return $nothing;
+            if (!preg_match(self::ID, $office)) return $nothing;
             $path = "offices/$office.timeline.json";
             $timeline = self::timeline(self::read($options, $path, $now)['document'], $office);
             if ($timeline === null) return $nothing;
@@ -132,37 +135,37 @@ if (!class_exists('Tetap', false)) {
         {
             $generated = self::instant($timeline['generated'] ?? null);
             $validUntil = self::instant($timeline['validUntil'] ?? null);
-            $heartbeat = $timeline['heartbeat'] ?? null;
             // A clock before the publication proves nothing; neither does a promise that was not kept.
             if ($generated === null || $validUntil === null || $now < $generated || $now >= $validUntil) return 'stale';
-            if ($heartbeat !== null && (!is_numeric($heartbeat) || $now - $generated > $heartbeat)) return 'stale';
+            if (!self::isVouched($timeline, $now)) return 'stale';
             if ($entry === null || $entry['headline'] === 'unknown') return 'unknown';
             if ($reading['status'] === 'absent') return null;
 
             $live = $reading['document'];
-            $ttl = is_array($live) && is_numeric($live['ttl'] ?? null) ? (int) $live['ttl'] : 0;
-            if ($live === null || $now - $reading['readAt'] > max(3 * $ttl, self::PROOF)) return 'stale';
+            if (!self::isEnvelope($live)) return 'stale';
+            $ttl = is_int($live['ttl'] ?? null) ? $live['ttl'] : 0;
+            if ($now - $reading['readAt'] > max(3 * $ttl, self::PROOF)) return 'stale';
             $liveUntil = self::instant($live['validUntil'] ?? null);
-            $liveBeat = $live['heartbeat'] ?? null;
-            $vouched = self::instant($live['generated'] ?? null);
-            if ($liveUntil === null || $now >= $liveUntil || $vouched === null || ($liveBeat !== null && (!is_numeric($liveBeat) || $now - $vouched > $liveBeat))) return 'stale';
-            if (!is_array($live['data']['overrides'] ?? null)) return 'changed';
+            if ($liveUntil === null || $now >= $liveUntil || $now < self::instant($live['generated']) || !self::isVouched($live, $now)) return 'stale';
+            if (!is_array($live['data']['overrides'] ?? null) || !is_array($live['data']['incidents'] ?? null)) return 'changed';
             foreach ($live['data']['overrides'] as $override) {
-                if (!self::isActive($override, $office, $now)) continue;
-                // The timeline of the same publication knows of those that restrict.
-                if (!in_array($override['effect'] ?? null, ['closed', 'limited', 'urgent', 'moved'], true) || ($live['build'] ?? null) !== $timeline['build']) return 'changed';
+                $active = self::isActive($override, $office, $now);
+                if ($active === false) continue;
+                // What was known at publication is in the entry; what came since is not.
+                if ($active === null || !in_array($entry['headline'], self::KNOWN[is_string($override['effect'] ?? null) ? $override['effect'] : ''] ?? [], true)) return 'changed';
             }
             return null;
         }
 
-        /** Whether an override speaks of the office now. One that cannot be read speaks of all, always. */
-        private static function isActive($override, string $office, int $now): bool
+        /** Whether an override speaks of the office now; null where that cannot be read. */
+        private static function isActive($override, string $office, int $now): ?bool
         {
-            if (!is_array($override) || !is_string($override['office'] ?? null)) return true;
-            if ($override['office'] !== $office && $override['office'] !== '*') return false;
+            $about = is_array($override) ? ($override['office'] ?? null) : null;
+            if ($about !== '*' && (!is_string($about) || !preg_match(self::ID, $about))) return null;
+            if ($about !== '*' && $about !== $office) return false;
             $from = self::instant($override['from'] ?? null);
-            $until = isset($override['until']) ? self::instant($override['until']) : ($from === null ? null : $from + self::OPEN_END);
-            if ($from === null || $until === null || $until <= $from) return true;
+            $until = array_key_exists('until', $override) ? self::instant($override['until']) : ($from === null ? null : $from + self::OPEN_END);
+            if ($from === null || $until === null || $until <= $from) return null;
             return $from <= $now && $now < $until;
         }
 
@@ -183,7 +186,7 @@ if (!class_exists('Tetap', false)) {
         private static function timeline(?array $document, string $office): ?array
         {
             $data = $document['data'] ?? null;
-            if (!is_array($data) || !preg_match('/^1\.\d{1,3}$/', (string) ($document['version'] ?? '')) || !is_string($document['build'] ?? null)) return null;
+            if (!self::isEnvelope($document) || !is_array($data)) return null;
             if (($data['id'] ?? null) !== $office || !self::isText($data['name'] ?? null) || !in_array($data['zone'] ?? null, DateTimeZone::listIdentifiers(DateTimeZone::ALL_WITH_BC), true)) return null;
             $entries = $data['entries'] ?? null;
             if (!is_array($entries) || !$entries || count($entries) > 4000) return null;
@@ -191,13 +194,29 @@ if (!class_exists('Tetap', false)) {
             foreach ($entries as $index => $entry) {
                 $at = is_array($entry) ? self::instant($entry['at'] ?? null) : null;
                 $said = is_array($entry) ? ($entry['said'] ?? null) : null;
-                if ($at === null || ($last !== null && $at <= $last) || !is_string($entry['headline'] ?? null)) return null;
+                if ($at === null || ($last !== null && $at <= $last) || !is_string($entry['headline'] ?? null) || !is_string($entry['counter'] ?? null)) return null;
+                foreach (['until', 'opensAt'] as $end) if (array_key_exists($end, $entry) && self::instant($entry[$end]) === null) return null;
                 if (!is_array($said) || !self::isText($said['headline'] ?? null) || !self::isText($said['hours'] ?? null)) return null;
                 if (!in_array($entry['headline'], self::HEADLINES, true)) $document['data']['entries'][$index]['headline'] = 'unknown';
                 if (isset($said['detail']) && !self::isText($said['detail'])) $document['data']['entries'][$index]['said']['detail'] = '';
                 $last = $at;
             }
             return $document;
+        }
+
+        /** Whether a document is of this format and says who made it when. */
+        private static function isEnvelope(?array $document): bool
+        {
+            return is_string($document['version'] ?? null) && preg_match('/^1\.\d{1,3}$/', $document['version']) && is_string($document['build'] ?? null)
+                && strlen($document['build']) <= 64 && self::instant($document['generated'] ?? null) !== null && self::instant($document['updated'] ?? null) !== null;
+        }
+
+        /** Whether the publisher kept the promise to vouch again. One that cannot be read is the strictest. */
+        private static function isVouched(array $document, int $now): bool
+        {
+            if (!array_key_exists('heartbeat', $document)) return true;
+            $promise = $document['heartbeat'];
+            return $now - self::instant($document['generated']) <= (is_int($promise) && $promise >= 60 ? $promise : 60);
         }
 
         /** A document of the feed: 'ok', 'absent' (the feed has none) or 'failed'. What was kept serves for its `ttl`, and when nobody answers. */
@@ -227,20 +246,24 @@ if (!class_exists('Tetap', false)) {
             $failed = ['status' => 'failed', 'document' => null, 'readAt' => $now];
             if (!preg_match('#^https://|^http://(127\.0\.0\.1|localhost|\[::1\])[:/]#i', $address)) return $failed;
             $code = 0;
-            $body = false;
+            $body = '';
             if (ini_get('allow_url_fopen')) {
                 $context = stream_context_create(['http' => ['timeout' => self::PATIENCE, 'ignore_errors' => true, 'max_redirects' => 3, 'header' => "Accept: application/json\r\n"]]);
-                $body = @file_get_contents($address, false, $context, 0, self::LIMIT + 1);
-                foreach ($http_response_header ?? [] as $line) if (preg_match('#^HTTP/\S+ (\d{3})#', $line, $found)) $code = (int) $found[1];
+                $end = microtime(true) + 2 * self::PATIENCE;
+                $stream = @fopen($address, 'rb', false, $context);
+                // A server that drips is left at the end of patience too.
+                while ($stream && !feof($stream) && strlen($body) <= self::LIMIT && microtime(true) < $end) $body .= (string) fread($stream, 8192);
+                $about = $stream ? stream_get_meta_data($stream) : [];
+                if (!$stream || !feof($stream) || $about['timed_out']) return $failed;
+                foreach ($about['wrapper_data'] as $line) if (is_string($line) && preg_match('#^HTTP/\S+ (\d{3})#', $line, $found)) $code = (int) $found[1];
             } elseif (function_exists('curl_init')) {
                 $handle = curl_init($address);
-                curl_setopt_array($handle, [CURLOPT_RETURNTRANSFER => true, CURLOPT_FOLLOWLOCATION => true, CURLOPT_MAXREDIRS => 3, CURLOPT_TIMEOUT => self::PATIENCE]);
-                $body = curl_exec($handle);
+                curl_setopt_array($handle, [CURLOPT_RETURNTRANSFER => true, CURLOPT_FOLLOWLOCATION => true, CURLOPT_MAXREDIRS => 3, CURLOPT_TIMEOUT => 2 * self::PATIENCE, CURLOPT_PROTOCOLS => CURLPROTO_HTTP | CURLPROTO_HTTPS]);
+                $body = (string) curl_exec($handle);
                 $code = (int) curl_getinfo($handle, CURLINFO_HTTP_CODE);
-                curl_close($handle);
             }
             if ($code === 404 || $code === 410) return ['status' => 'absent'] + $failed;
-            return $code === 200 && is_string($body) ? self::parsed($body, $now) : $failed;
+            return $code === 200 ? self::parsed($body, $now) : $failed;
         }
 
         private static function parsed(string $body, int $now): array

@@ -182,6 +182,7 @@ describe('embedding the built files', () => {
       assert.equal(await asked(`${link}<script src="/tetap/tetap.js" data-feed="/of-script/" defer></script>`, bare.replace(' ', ' feed="/of-attribute/" ')), '/of-attribute/');
       assert.equal(await asked(`${link}<script src="/tetap/tetap.js" data-feed="/of-script/" defer></script>`), '/of-script/');
       assert.equal(await asked(`${link}<script src="${file('tetap-all')}" data-feed="/of-script/" defer></script>`), '/of-script/');
+      assert.equal(await asked(`${link}<script src="/packages/widgets/cdn/esm/tetap.js" data-feed="/of-script/" type="module"></script>`), '/of-script/');
       assert.equal(await asked(`${link}${LOADER}`), '/of-link/');
       assert.equal(await asked(LOADER), '/host/feed/');
     });

@@ -111,6 +111,17 @@ describe('widget pages in an iframe', () => {
     assert.equal((heard[0] as { tetap: string }).tetap, 'size');
   });
 
+  it('the example page works', async () => {
+    const example = await (await fetch('/examples/iframe/index.html')).text();
+    const page = await openPage(/<script.*<\/script>/.exec(example)![0], /<body>([^]*)<\/body>/.exec(example)![1]!);
+    const frames = [...page.document.querySelectorAll('iframe')];
+    assert.lengthOf(frames, 2);
+    for (const frame of frames) {
+      await until('the widget', () => readableIn(frame.contentDocument!).includes('+62 000'));
+      await until('its height', () => frame.style.height !== '');
+    }
+  });
+
   it('every file of a widget page carries its integrity', async () => {
     const text = await (await fetch(address(''))).text();
     for (const [, name, integrity] of text.matchAll(/src="\.\.\/([^"]+)" integrity="([^"]+)"/g)) assert.equal(built.files[name!]!.integrity, integrity);
