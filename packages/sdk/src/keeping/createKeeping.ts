@@ -1,7 +1,6 @@
 import type { Envelope, RegionDigest } from '@tetap/feed';
 import { believedUntil } from '@tetap/schedule';
 import type { Millis } from '@tetap/schedule';
-import type { Held } from '../held.js';
 import { LIVE } from '../documents.js';
 import type { Address } from '../documents.js';
 import { firstCopy } from '../firstCopy.js';
@@ -28,7 +27,11 @@ export function createKeeping({ origin, cache, clock, report }: Omit<FeedAccess,
   let events: string | undefined;
   let failed = false;
 
-  const presence = createPresence(() => { appear(); });
+  const presence = createPresence(() => {
+    appear();
+    // Also where nobody had noticed that it was away: whatever waits for another try has it now.
+    if (presence.visible() && presence.online()) void polling.wake();
+  });
   const scheduler = createScheduler(clock.now, presence.visible, () => { restart(); });
   const polling = createPolling({ cache, scheduler, now: clock.now, spared, signal: closing });
   const sync = createSync({
