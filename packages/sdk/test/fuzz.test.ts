@@ -124,7 +124,8 @@ describe('whatever a document has become', () => {
       if (!saved.ok || !before.ok) return;
       expect(saved.meta.source).toBe('saved');
       expect([saved.value.status.counter.state, saved.value.status.counter.scope]).toEqual([before.value.status.counter.state, before.value.status.counter.scope]);
-      expect(certain(saved.value.status)).toBe(false);
+      // Of a feed without an overlay a copy within its `ttl` is as good as one in memory.
+      if (certain(saved.value.status)) expect([before.value.document.data.region.live, certain(before.value.status)]).toEqual([undefined, true]);
     }), { numRuns: 150 });
     expect(rejections).toEqual([]);
   }, 30_000);

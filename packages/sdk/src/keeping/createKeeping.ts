@@ -27,7 +27,11 @@ export function createKeeping({ origin, cache, clock, report }: Omit<FeedAccess,
   let events: string | undefined;
   let failed = false;
 
-  const presence = createPresence(() => { appear(); });
+  const presence = createPresence(() => {
+    appear();
+    // Also where nobody had noticed that it was away: whatever waits for another try has it now.
+    if (presence.visible() && presence.online()) void polling.wake();
+  });
   const scheduler = createScheduler(clock.now, presence.visible, () => { restart(); });
   const polling = createPolling({ cache, scheduler, now: clock.now, spared, signal: closing });
   const sync = createSync({

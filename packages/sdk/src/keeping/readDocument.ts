@@ -19,13 +19,17 @@ export async function readDocument<T>(response: Response, address: Address<T>, u
     : /html/i.test(headers.get('content-type') ?? '') ? fail('type', 'a web page')
     : Number(headers.get('content-length')) > limit ? fail('too-large', `more than ${limit} bytes`)
     : undefined;
-  const body = refusal ? undefined : await readText(response, limit);
-  if (!body) {
+  const text = refusal ? undefined : await readText(response, limit);
+  if (text === undefined) {
     response.body?.cancel().catch(() => undefined);
     throw refusal ?? fail('too-large', `more than ${limit} bytes`);
   }
-  const [text, bytes] = body;
-  return { ...parseDocument(parseJson(text, path, about), address, about), etag: headers.get('etag') ?? undefined, bytes };
+  return { ...parseDocument(parseJson(text, path, about), address, about), ...extrasOf(response, text) };
+}
+
+/** What a response says beside its document. */
+export function extrasOf({ headers }: Response, text: string): Pick<ReadDocument<unknown>, 'etag' | 'bytes'> {
+  return { etag: headers.get('etag') ?? undefined, bytes: new TextEncoder().encode(text).length };
 }
 
 /** @throws FeedError `parse`, or `type` for a web page */
