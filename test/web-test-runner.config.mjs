@@ -4,6 +4,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { chromiumArguments, chromiumPath } from '../.ci/chromium.mjs';
+import { hostPages } from './browser/hostPages.mjs';
 import { scenarioFeeds } from './browser/scenarioFeeds.mjs';
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
@@ -30,7 +31,7 @@ export default {
   plugins: [
     esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('../tsconfig.base.json', import.meta.url)), target: 'es2022' }),
   ],
-  middleware: [scenarioFeeds],
+  middleware: [hostPages, scenarioFeeds],
   concurrency: 1,
   browsers: [
     chromeLauncher({

@@ -46,6 +46,8 @@ export function parseDocument<T>(raw: unknown, address: Address<T>, about?: Feed
   const { value, issues } = readRaw(raw, address);
   if (value !== undefined) return { value, issues };
   const first = issues.find(({ code }) => code === 'version') ?? issues[0];
-  throw new FeedError(first?.code === 'version' ? 'version' : 'schema',
-    `${address.path}: ${first ? `${first.path} is ${first.found}, expected ${first.expected}` : 'the document of another id'}`, { ...about, cause: issues });
+  const [code, what] = !first ? ['schema', 'the document of another id'] as const
+    : first.code === 'version' ? ['version', `version ${first.found}. Update this copy of Tetap`] as const
+    : ['schema', `${first.path} is ${first.found}`] as const;
+  throw new FeedError(code, `${address.path}: ${what}`, { ...about, cause: issues });
 }
