@@ -1,4 +1,4 @@
-import type { Issue } from '@tetap/feed';
+import type { WordedIssue } from '@tetap/feed';
 
 /** A message for officers, and the stable code beside it. */
 export interface Said {
@@ -36,6 +36,7 @@ const ROWS: readonly Row[] = [
   [/^"only" beside/, 'effect.incomplete', () => 'Layanan dibatasi, tetapi daftarnya belum ditulis. Isi "only".'],
   [/^at least one post/, 'roster.incomplete', () => 'Daftar piket belum menyebut pos. Isi "posts".'],
   [/^either "hours" or/, 'roster.incomplete', () => 'Isi salah satu: "hours" (jam piket) atau "handover" (jam serah terima).'],
+  [/^a week in "hours", or/, 'roster.incomplete', () => 'Piket yang mengikuti jam layanan libur bersama kantornya. Untuk "holidays: keep" isi jam per hari di "hours", atau "handover".'],
   [/^a week in "hours"/, 'roster.incomplete', () => 'Piket yang berganti setiap giliran memerlukan jam per hari di "hours".'],
   [/^(exactly one of "post"|"post" beside)/, 'roster.incomplete', () => 'Perubahan piket: isi salah satu: "post" (pengganti), "swapWith" (tukar hari), atau "cancelled: true" (ditiadakan).'],
   [/^hours in "serviceHours" or/, 'season.incomplete', () => 'Musim ini belum punya jam. Isi "serviceHours" atau "workHours".'],
@@ -44,7 +45,7 @@ const ROWS: readonly Row[] = [
 ];
 
 /** An issue of the feed's reader, said to an officer. */
-export function issueInIndonesian({ path, found, expected }: Issue): Said {
+export function issueInIndonesian({ path, found, expected }: WordedIssue): Said {
   if (found === 'nothing') return { code: 'field.missing', message: `Isian "${path}" belum ada.` };
   if (expected.startsWith('an https address')) {
     if (/\.apk\b/i.test(found)) return { code: 'link.apk', message: 'Tautan APK tidak boleh. Pakai Play Store, App Store, atau situs .go.id.' };

@@ -77,7 +77,7 @@ export abstract class TetapElement<V> extends LitElement {
   protected get instant(): number | undefined {
     const { at } = this;
     if (!at) return undefined;
-    if (instant.pattern!.test(at) && instant.holds!(at)) return Date.parse(at);
+    if (instant.is(at)) return Date.parse(at);
     warnOnce(`at="${at}" is ignored: write an instant such as 2026-11-27T08:00:00+07:00.`);
     return undefined;
   }

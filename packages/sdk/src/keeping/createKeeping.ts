@@ -1,0 +1,130 @@
+import type { Envelope, RegionDigest } from '@tetap/feed';
+import { LIVE } from '../documents.js';
+import { pageStore } from '../store.js';
+import { fetchOnce } from '../transports/fetchOnce.js';
+import { createClockSamples } from './clockSamples.js';
+import type { FeedAccess } from './feedAccess.js';
+import type { Keeping } from './keeping.js';
+import { createOverlayEvents } from './overlayEvents.js';
+import { createPolling } from './polling.js';
+import { createPresence } from './presence.js';
+import { save } from './saving.js';
+import { createScheduler } from './scheduler.js';
+import { sparedUntil } from './sparedUntil.js';
+import { createSync } from './sync.js';
+import type { Watched } from './watched.js';
+
+/** Shortest time between two looks at the clock, milliseconds: no answer can make a page busy. */
+const BREATH = 1000;
+
+export function createKeeping({ origin, cache, clock, report }: Omit<FeedAccess, 'keeping'>, closing: AbortSignal): Keeping {
+  const { folder, options: { store = typeof document === 'undefined' ? null : pageStore } } = origin;
+  const streaming = origin.options.transport ?? fetchOnce;
+  const watches = new Map<Watched, Map<string, () => void>>();
+  let events: string | undefined;
+  let failed = false;
+
+  const presence = createPresence(() => {
+    appear();
+    // Also where nobody had noticed that it was away: whatever waits for another try has it now.
+    if (presence.visible() && presence.online()) void polling.wake();
+  });
+  const scheduler = createScheduler(clock.now, presence.visible, () => { restart(); });
+  const polling = createPolling({ cache, scheduler, now: clock.now, spared: (address) => sparedUntil(address, { cache, clock, folder, store }), signal: closing });
+  const sync = createSync({
+    scheduler, clock,
+    limit(polls) { polling.limit((path) => polls === 'all' || (polls === 'others' && path !== LIVE.path)); },
+    connect: async (signal, proven) => {
+      // Where its file cannot be loaded, that is a stream that ends at once.
+      const { openStream } = await import('../stream/openStream.js').catch(() => ({ openStream: () => Promise.resolve() }));
+      await openStream({
+        url: folder + events!, transport: streaming, signal, limit: LIVE.limit, now: clock.device, report,
+        onEvent(name, data) { overlayEvents.hear(name, data, proven); },
+      });
+    },
+  });
+  const overlayEvents = createOverlayEvents({
+    cache, isTrusted: () => sync.state() === 'streaming', signal: closing,
+    heardPing: (serverTime) => { samples.heardPing(serverTime); },
+    confirmed(held) { save(store, folder, LIVE, held); },
+  });
+  const samples = createClockSamples(clock, () => { restart(); }, () => { lookAll(); });
+
+  /** Works while somebody looks and there is a network; the passing of time is told without a network too. */
+  function appear(): void {
+    samples.check();
+    sync.dispatch({ type: presence.visible() && presence.online() ? 'wake' : 'rest' });
+    scheduler.check();
+  }
+
+  /** After sleep, or when it is another time than was thought: connections are dead and plans wrong. */
+  function restart(): void {
+    sync.dispatch({ type: 'rest' });
+    lookAll();
+    appear();
+  }
+
+  function look(watched: Watched, asked?: boolean): void {
+    const released = watches.get(watched);
+    if (!released) return;
+    try {
+      watched.update(asked);
+      for (const address of watched.addresses()) {
+        if (!released.has(address.path)) released.set(address.path, polling.keep(address));
+        offer(cache.held(address)?.value);
+      }
+      scheduler.plan(watched, Math.max(watched.until(), clock.now() + BREATH), () => { look(watched); });
+    } catch (error) {
+      if (!failed) console.error('Tetap: a watch failed.', error);
+      failed = true;
+    }
+  }
+
+  function lookAll(): void {
+    for (const watched of watches.keys()) look(watched);
+  }
+
+  /** A document that carries the region says whether there is a stream. */
+  function offer(document: Envelope | undefined): void {
+    const { region } = (document as { readonly data?: { readonly region?: RegionDigest } } | undefined)?.data ?? {};
+    if (!region || region.live?.events === events) return;
+    events = region.live?.events;
+    sync.dispatch({ type: 'withdraw' });
+    if (events !== undefined) sync.dispatch({ type: 'offer' });
+  }
+
+  closing.addEventListener('abort', () => {
+    sync.dispatch({ type: 'close' });
+    presence.end();
+  });
+
+  return {
+    keep(watched, signal) {
+      watches.set(watched, new Map());
+      signal.addEventListener('abort', () => {
+        for (const release of watches.get(watched)?.values() ?? []) release();
+        watches.delete(watched);
+        scheduler.cancel(watched);
+        if (watches.size === 0) sync.dispatch({ type: 'leave' });
+      });
+      if (watches.size === 1) {
+        presence.begin();
+        sync.dispatch({ type: 'watch' });
+      }
+      appear();
+      look(watched);
+      for (const address of watched.addresses()) {
+        const held = cache.held(address);
+        if (held) save(store, folder, address, held);
+      }
+    },
+    arrived(address, held, isNewBuild) {
+      save(store, folder, address, held);
+      for (const [watched, released] of watches) if (released.has(address.path)) look(watched, true);
+      if (isNewBuild) void polling.wake();
+    },
+    heard: samples.heardReport,
+    refresh: () => polling.wake(true),
+    state: sync.state,
+  };
+}

@@ -1,0 +1,57 @@
+import type { Millis } from '@tetap/schedule';
+
+/** All that is to happen later, with one timer. */
+export interface Scheduler {
+  /** Runs `task` once `at` has come, in place of an earlier plan under the same key. A past instant runs at the next turn. */
+  readonly plan: (key: unknown, at: Millis, task: () => void) => void;
+  readonly cancel: (key: unknown) => void;
+  /** Looks at the clock again: after sleep, throttling or the back/forward cache, and when `awake` may have changed. */
+  readonly check: () => void;
+}
+
+/** Timers stand still while a machine sleeps, and a changed clock is noticed only by looking: so look, which costs nothing. */
+const LONGEST_SLEEP = 60_000;
+
+/** A timer that comes so much too late or too early by the clock was overtaken by sleep, or by somebody who set the clock. */
+const JUMP = 5000;
+
+/** While `awake` says no, nothing runs and there is no timer. `jumped` is told of sleep, and of a clock that was set. */
+export function createScheduler(now: () => Millis, awake: () => boolean, jumped: () => void = () => undefined): Scheduler {
+  const plans = new Map<unknown, { readonly at: Millis; readonly task: () => void }>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const arm = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (plans.size === 0 || !awake()) return;
+    let next = Infinity;
+    for (const { at } of plans.values()) next = Math.min(next, at);
+    const sleep = Math.min(Math.max(next - now(), 0), LONGEST_SLEEP);
+    const due = now() + sleep;
+    timer = setTimeout(() => {
+      if (Math.abs(now() - due) > JUMP) jumped();
+      check();
+    }, sleep);
+  };
+  const check = (): void => {
+    if (awake()) {
+      const instant = now();
+      for (const [key, { at, task }] of [...plans]) {
+        if (at > instant || plans.get(key)?.task !== task) continue;
+        plans.delete(key);
+        task();
+      }
+    }
+    arm();
+  };
+  return {
+    plan(key, at, task) {
+      plans.set(key, { at, task });
+      arm();
+    },
+    cancel(key) {
+      if (plans.delete(key)) arm();
+    },
+    check,
+  };
+}

@@ -1,0 +1,63 @@
+import type { App, OfficeDocument, Service, ServiceDocument } from '@tetap/feed';
+import { pathsNow } from '@tetap/schedule';
+import type { Millis, PathNow } from '@tetap/schedule';
+import { instantOf } from '../keeping/instantOf.js';
+import type { ServicePaths } from '../client.js';
+import { officeAddress } from '../documents.js';
+import { mapResult } from '../result.js';
+import type { Result } from '../result.js';
+import type { FeedAccess } from '../keeping/feedAccess.js';
+import { APPS, serviceAddress } from './documents.js';
+
+/**
+ * What cannot be read of the apps and offices is missing from the answer, which the engine takes as unknown.
+ * @throws FeedError `config` for what cannot be an id.
+ */
+export async function servicePaths(access: FeedAccess, signal: AbortSignal, id: string, at: Millis | undefined): Promise<Result<ServicePaths>> {
+  const { cache, clock } = access;
+  const address = serviceAddress(id);
+  const early = access.awaitOverlay(signal);
+  const result = await cache.read(address, signal);
+  const service = (result.ok ? result.value : result.fallback)?.data;
+  if (!service) return result as Result<never>;
+
+  const apps = new Map<string, App>();
+  const offices = new Map<string, OfficeDocument>();
+  const { appIds, officeIds } = named(service);
+  await Promise.all([
+    early,
+    appIds.size > 0 && cache.read(APPS, signal).then((answer) => {
+      for (const app of (answer.ok ? answer.value : answer.fallback)?.data ?? []) if (appIds.has(app.id)) apps.set(app.id, app);
+    }),
+    ...[...officeIds].map(async (office) => {
+      const answer = await cache.read(officeAddress(office), signal);
+      const document = answer.ok ? answer.value : answer.fallback;
+      if (document) offices.set(office, document);
+    }),
+  ]);
+
+  const overlay = access.overlay();
+  const [instant, question] = instantOf(clock, at);
+  // By a clock that was proven wrong, or a copy that nobody vouches for, no counter is open: the engine takes an office that it does not see as unknown.
+  const known = at !== undefined ? offices
+    : new Map([...offices].filter(([office]) => clock.source !== 'feed' && !access.isUnproven(officeAddress(office))));
+  return mapResult(result, (document) => ({
+    document, apps, offices, overlay, at: instant, paths: believed(document, clock.now(), pathsNow(document.data, known, overlay, instant, question)),
+  }));
+}
+
+/** Past its `validUntil` a service may have moved to another app, office or number: no way counts as good now (law 2). */
+function believed({ validUntil }: ServiceDocument, now: Millis, paths: readonly PathNow[]): readonly PathNow[] {
+  if (now < Date.parse(validUntil)) return paths;
+  return paths.map((path) => (path.state === 'now' || path.state === 'slow' ? { ...path, state: 'unknown', until: undefined } : path));
+}
+
+function named({ paths, app }: Service): { readonly appIds: ReadonlySet<string>; readonly officeIds: ReadonlySet<string> } {
+  const appIds = new Set(app === undefined ? [] : [app]);
+  const officeIds = new Set<string>();
+  for (const path of paths) {
+    if ('app' in path) appIds.add(path.app);
+    if ('office' in path) officeIds.add(path.office);
+  }
+  return { appIds, officeIds };
+}
