@@ -107,6 +107,15 @@ describe('a first answer', () => {
     await until(() => { expect(said().at(-1)).toEqual(['parse', undefined]); });
   });
 
+  it('by a clock from before the overlay\'s publication is not fresh, be the office as old as it may', async () => {
+    vi.setSystemTime(MONDAY_10 - 86_400_000 + 3_600_000);
+    server.files.set(OFFICE, office('disdukcapil', 60, { generated: '2026-11-20T09:00:00+07:00' }));
+    await open();
+    client.watchOffice('disdukcapil', (result) => { seen.push(result); });
+    await until(() => { expect(said()).toEqual(['stale']); });
+    expect(client.clock.source).toBe('feed');
+  });
+
   it('by a clock from before the publication is not fresh', async () => {
     vi.setSystemTime(Date.parse('2024-11-23T10:00:00+07:00'));
     await open();
