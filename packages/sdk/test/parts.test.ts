@@ -41,6 +41,7 @@ describe('where the part that keeps an answer fresh', () => {
     client.watchOffice('disdukcapil', (result) => { seen.push(result); });
     await until(() => { expect(said()).toEqual(['open', ['network', 'stale']]); });
     expect(await client.office('disdukcapil')).toMatchObject({ ok: false, error: { name: 'FeedError', code: 'network' } });
+    for await (const result of client.watchLive()) expect(result).toMatchObject({ ok: false, error: { code: 'network' } });
     vi.doUnmock(PART);
     await vi.advanceTimersByTimeAsync(30_000);
     await until(() => { expect(client.syncState()).toBe('polling'); });
