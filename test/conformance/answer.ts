@@ -74,7 +74,7 @@ export function answer(group: Group, vector: Vector): JsonObject {
       const loaded = officeOf(group, vector, name);
       return loaded ? [[loaded.data.id, loaded] as const] : [];
     }));
-    return pathsNow(serviceOf(vector).data, offices, overlay, now).map(({ path, state, from, until }) =>
+    return pathsNow(serviceOf(vector).data, offices, overlay, now, question).map(({ path, state, from, until }) =>
       ({ path: absent(path.note), state, from: instant(from), until: instant(until) }));
   }
 }

@@ -16,6 +16,6 @@ export function* changes(document: OfficeDocument, overlay: OverlayReading, from
     const next = nextChange(document, overlay, at);
     if (next.kind === 'none' || next.at >= until) return;
     at = next.at;
-    yield { at, status: next.kind === 'at' ? next.status : officeStatus(document, overlay, at) };
+    yield { at, status: officeStatus(document, overlay, at) };
   }
 }

@@ -21,7 +21,7 @@ export function counterAt(view: View, piece: Piece): Counter {
   const opening = !open ? next : isQueueClosed ? seek(view, piece, (later) => later.open !== false && later.stretch !== stretch) : undefined;
   const opensAt = opening?.open ? opening.at : undefined;
   // Where the known calendar ends, nothing is known of a closing.
-  const isEnd = next && next.open === undefined && !next.decree && next.plan.row.date > completeUntil;
+  const isEnd = next && !next.decree && next.plan.row.date > completeUntil;
   const until = isBreak ? opensAt : open && !isEnd ? next?.at : undefined;
   const isSoon = (instant = Infinity): boolean => instant - at <= SOON;
 
@@ -38,8 +38,8 @@ export function counterAt(view: View, piece: Piece): Counter {
     unknownAfter: opening && opening.open === undefined ? opening.at : undefined,
     lastQueue: queue < Infinity ? queue : undefined,
     scope: limit ? { kind: limit.effect, only: limit.only ?? [], because: limit.reason } : FULL,
-    place: move ? { kind: 'moved', to: move.entry.place ?? '', until: move.until, because: move.entry.reason } : HERE,
-    always: state === 'open' && until === undefined && stretch !== undefined && stretch.from <= today.from && stretch.until >= today.until,
+    place: move ? { kind: 'moved', to: move.entry.place!, until: move.until, because: move.entry.reason } : HERE,
+    always: state === 'open' && until === undefined && stretch !== undefined && stretch.until - stretch.from >= today.until - today.from,
   };
 }
 
@@ -57,5 +57,5 @@ export function breakOf(view: View, piece: Piece): Period | undefined {
   const index = stretches.findIndex((stretch) => stretch.from > at);
   const from = stretches[index - 1]?.until ?? NaN;
   const until = stretches[index]?.from ?? NaN;
-  return open === false && !decree && until - from <= LONGEST_BREAK && turnAfter(view, piece)?.at === until ? { from, until } : undefined;
+  return !open && !decree && until - from <= LONGEST_BREAK && turnAfter(view, piece)?.at === until ? { from, until } : undefined;
 }

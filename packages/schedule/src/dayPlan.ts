@@ -57,16 +57,17 @@ function decide({ office, zone, exceptions, holidays, policies, seasons }: View,
   const isKnown = completeFrom <= date && date <= office.completeUntil;
   const decider = !isKnown ? 'weekly' : special ? 'exception' : off ? 'holiday' : byPolicy ? 'policy' : season ? 'season' : 'weekly';
   const hours = isKnown ? special ?? off ?? byPolicy?.counter ?? weekly : UNKNOWN;
-  const work = !isKnown || noCounter ? hours : special ?? off ?? weekdayHours(workWeek ?? week, weekday);
+  const work = isKnown ? special ?? off ?? weekdayHours(workWeek ?? week, weekday) : UNKNOWN;
 
   const midnight = day * DAY;
   const from = zone.toInstant(midnight);
   const stretches = stretchesOf(hours, midnight, zone);
   // Citizens expect an office to be closed on a holiday, so it stays the reason where the hours are as usual.
   const level = isKnown && holiday && !special ? 'holiday' : decider;
-  const record = { exception, holiday, policy: byPolicy, season, weekly: undefined }[level];
+  const rules = { exception, holiday, policy: byPolicy, season, weekly: undefined };
+  const record = rules[level];
   return {
-    day, weekday, from, stretches, decider, policy,
+    day, weekday, from, stretches, decider, policy, rule: rules[decider],
     until: zone.toInstant(midnight + DAY),
     row: { date, hours, reason: record ? reasonOf(level, record) : WEEKLY },
     work: work === UNKNOWN ? undefined : work === hours ? stretches : stretchesOf(work, midnight, zone),

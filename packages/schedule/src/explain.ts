@@ -14,33 +14,31 @@ import { viewOf } from './viewOf.js';
  */
 export function explain(document: OfficeDocument, overlay: OverlayReading, now: Millis): readonly Considered[] {
   const view = viewOf(document, overlay.document);
-  const { plan, decree } = pieceAt(view, now);
+  const { plan, today, decree } = pieceAt(view, now);
   const { exceptions, holidays, policies, seasons } = view;
   const taken = new Set<string>();
-  /** The first to claim something has it. */
-  const claim = (what: string): boolean => !taken.has(what) && taken.add(what).size > 0;
+  /** The first to claim an axis has it. */
+  const claim = (axis: string): boolean => taken.size < taken.add(axis).size;
 
   return [
     ...view.overrides.map((window): Considered => ({
       ...reasonOf('override', window.entry),
       outcome: !covers(window, now) ? 'inactive' : claim(axisOf(window.entry)) ? 'won' : 'lost',
     })),
-    ...exceptions.map((record) => judged('exception', record, record)),
+    ...exceptions.map((record) => judged('exception', record)),
     ...holidays.map((record) => judged('holiday', record)),
     ...policies.map((record) => judged('policy', record)),
     ...seasons.map((record) => judged('season', record)),
     { ...WEEKLY, outcome: !decree && plan.decider === 'weekly' ? 'won' : 'lost' },
   ];
 
-  function judged(level: Level, record: Exclude<Rule, Override>, exception?: Exception): Considered {
+  function judged(level: Level, record: Exclude<Rule, Override>): Considered {
     const reason = reasonOf(level, record);
     const inForce = contains(record, plan.row.date) && ((record as Policy).weekdays?.includes(plan.weekday) ?? true);
-    if (!inForce) return { ...reason, outcome: 'inactive' };
-    const isFirst = claim(level);
-    const wins = record === plan.policy
-      || (exception !== undefined && isFirst && axisOf(exception) !== 'hours' && claim(axisOf(exception)))
-      || (!decree && (reason === plan.row.reason || (level === plan.decider && isFirst)));
-    return { ...reason, outcome: wins ? 'won' : 'lost' };
+    const wins = record === today.policy
+      || (record === plan.exception[0]?.entry && axisOf(record) !== 'hours' && claim(axisOf(record)))
+      || (!decree && (record === plan.rule || reason === plan.row.reason));
+    return { ...reason, outcome: wins ? 'won' : inForce ? 'lost' : 'inactive' };
   }
 }
 

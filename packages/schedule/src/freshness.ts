@@ -32,11 +32,11 @@ export function fresh({ document, office: { region }, generated, overlay }: View
   // What the office was promised is the ceiling of what the overlay may ask for.
   const proof = region.live ? proofOf(overlay, readAt, region.live.ttl) : { from: -Infinity, until: Infinity };
   const vouched = overlay ? Date.parse(overlay.generated) : -Infinity;
-  const isNewer = vouched >= generated;
-  const heartbeat = isNewer && overlay?.heartbeat || document.heartbeat || Infinity;
+  const newer = vouched >= generated ? overlay : undefined;
+  const heartbeat = newer?.heartbeat || document.heartbeat || Infinity;
   return {
     from: Math.max(proof.from, generated - CLOCK_SLACK),
-    until: isNewer && overlay?.build !== document.build ? -Infinity
+    until: newer && newer.build !== document.build ? -Infinity
       : Math.min(proof.until, overlay ? Date.parse(overlay.validUntil) : Infinity, Math.max(generated, vouched) + heartbeat * 1000 + 1),
   };
 }

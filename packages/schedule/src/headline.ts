@@ -29,7 +29,7 @@ export function headlineOf(view: View, piece: Piece, counter: Counter, staffing:
   const { plan, at, decree } = piece;
   if (state === 'break') return isWithin(breakOf(view, piece), plan.weekday === 'fri' ? zone.toInstant(plan.day * DAY + 12 * HOUR) : NaN) ? 'breakFriday' : 'break';
   if (phase) return 'opensSoon';
-  if (!decree && plan.decider === 'holiday') return OFF[reason.holiday?.kind ?? 'national'];
+  if (!decree && plan.decider === 'holiday') return OFF[reason.holiday!.kind];
   if (decree || plan.decider === 'exception' || plan.decider === 'policy') return 'closedSpecial';
   return isWithin(earlyFriday(plan, zone), at) ? 'fridayEarly' : 'closed';
 }

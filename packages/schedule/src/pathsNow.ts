@@ -13,20 +13,19 @@ const UNKNOWN_WAY: Judged = { state: 'unknown', from: undefined, until: undefine
 
 /** Every way to get a service as it stands now, the best first; section 10 of docs/status.md. */
 export function pathsNow(service: Service, offices: ReadonlyMap<string, OfficeDocument>, overlay: OverlayReading, now: Millis, question?: Question): readonly PathNow[] {
-  const statuses = new Map<string, OfficeStatus | undefined>();
   const statusOf = (id: string): OfficeStatus | undefined => {
     const document = offices.get(id);
-    if (!statuses.has(id)) statuses.set(id, document && officeStatus(document, overlay, now, question));
-    const status = statuses.get(id);
+    const status = document && officeStatus(document, overlay, now, question);
     return status?.headline === 'stale' ? undefined : status;
   };
   // Whoever promises no overlay need not prove one.
   const isPromised = overlay.document !== undefined || offices.size === 0 || [...offices.values()].some(({ data }) => data.region.live);
   return service.paths
     .map((path): PathNow => ({ path, ...judge(path, statusOf, (app) => isPromised ? byApp(appState(overlay, app, now, question)) : NOW) }))
-    .sort((a, b) => BEST_FIRST.indexOf(a.state) - BEST_FIRST.indexOf(b.state) || (a.state === 'later' && soonest(a) - soonest(b)) || 0);
+    .sort((a, b) => BEST_FIRST.indexOf(a.state) - BEST_FIRST.indexOf(b.state) || soonest(a) - soonest(b));
 }
 
+/** Only what is `later` has a time from which it is there. */
 function soonest({ from }: PathNow): number {
   return from ?? Number.MAX_VALUE;
 }

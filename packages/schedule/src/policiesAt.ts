@@ -19,7 +19,8 @@ export function policiesAt(document: OfficeDocument, now: Millis): readonly Poli
   const view = viewOf(document);
   const { row: { date }, policy: deciding } = planAt(view, now);
   return view.policies.map((policy) => {
-    const state = date < policy.from ? 'planned' : contains(policy, date) ? 'active' : 'ended';
-    return { policy, state, today: policy === deciding, reviewDue: state === 'active' && policy.reviewOn !== undefined && policy.reviewOn <= date };
+    const { from, reviewOn = '9999-12-31' } = policy;
+    const state = date < from ? 'planned' : contains(policy, date) ? 'active' : 'ended';
+    return { policy, state, today: policy === deciding, reviewDue: state === 'active' && reviewOn <= date };
   });
 }

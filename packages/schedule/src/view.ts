@@ -4,6 +4,7 @@
  */
 import type { Exception, Holiday, LiveDocument, Office, OfficeDocument, OfficerName, Override, Policy, Readiness, Season, Week, Weekday } from '@tetap/feed';
 import type { Period } from './period.js';
+import type { Rule } from './reason.js';
 import type { ContactAxis, Counter, Day, Duty, Headline, Level, Millis, Reason, Staffing } from './status.js';
 import type { Stretch } from './stretches.js';
 import type { Zone } from './zone.js';
@@ -52,6 +53,8 @@ export interface DayPlan extends Period {
   readonly work: readonly Stretch[] | undefined;
   /** The level whose record gave the hours; a `usual` holiday is a reason but gives none. */
   readonly decider: Level;
+  /** The record that gave the hours; the weekly hours are none. */
+  readonly rule: Rule | undefined;
   /** The week, of a season or of the office, where one gave the hours. */
   readonly week: Week | undefined;
   /** The winning exception, if there is one: it may restrict the scope or move the place. */

@@ -26,8 +26,10 @@ function look(document: OfficeDocument, overlay: LiveDocument | undefined): View
     entries.filter((entry) => entry.office === office.id || entry.office === '*').map((entry) => windowOf(entry, zone));
   const { overrides: all = [], readiness, officers } = overlay?.data ?? {};
   const overrides = ours(ranked(all));
-  const duties = shifts.flatMap((shift): Duty[] => posts.filter(({ id }) => id === shift.post).slice(0, 1)
-    .map((post) => ({ post, shift, from: Date.parse(shift.from), until: Date.parse(shift.until), ready: undefined, name: undefined })));
+  const duties = shifts.flatMap((shift): Duty[] => {
+    const post = posts.find(({ id }) => id === shift.post);
+    return post ? [{ post, shift, from: Date.parse(shift.from), until: Date.parse(shift.until), ready: undefined, name: undefined }] : [];
+  });
   return {
     document, overlay, office, zone, overrides,
     exceptions: ranked(exceptions), holidays: ranked(holidays), policies: ranked(policies), seasons: ranked(seasons),

@@ -58,3 +58,17 @@ it.each(['0001-01-02T00:00:00Z', '1969-12-31T23:59:59Z', '9998-12-31T00:00:00Z']
   expect(weekOf(document, at)).toHaveLength(7);
   expect(nextChange(document, NO_OVERLAY, at).kind).toMatch(/at|none/);
 });
+
+describe('changes', () => {
+  it('ends before the instant that it was given', () => {
+    const closing = wib('2026-11-27 11:30');
+    // Half an hour before closing the headline changes, too.
+    expect([...changes(office(), NO_OVERLAY, now, closing)].map(({ at }) => at)).toEqual([wib('2026-11-27 11:00')]);
+    expect([...changes(office(), NO_OVERLAY, now, closing + 1)].map(({ at }) => at)).toEqual([wib('2026-11-27 11:00'), closing]);
+  });
+
+  it('tells the status also where the known calendar ends', () => {
+    const document = office({ serviceHours: week(round, round, round, round), completeUntil: '2026-11-27' });
+    expect([...changes(document, NO_OVERLAY, now, wib('2026-12-01 00:00'))]).toEqual([{ at: wib('2026-11-28 00:00'), status: officeStatus(document, NO_OVERLAY, wib('2026-11-28 00:00')) }]);
+  });
+});

@@ -79,6 +79,10 @@ describe('section 3: the counter', () => {
     expect(at({ serviceHours: { wed: hours(...stretches) } }, `2026-11-25 ${time}`).counter).toMatchObject(expected);
   });
 
+  it('for urgent needs only names nothing that is served', () => {
+    expect(at({ exceptions: [exception('urgent', '2026-11-25', { reason: 'Apel' })] }, '2026-11-25 09:00').counter.scope).toEqual({ kind: 'urgent', only: [], because: 'Apel' });
+  });
+
   it('an exception takes away its own tail and leaves that of the day before', () => {
     const given = { serviceHours: week(hours('22:00-02:00')), exceptions: [exception('closed', '2026-11-25')] };
     expect(at(given, '2026-11-25 01:00').counter.state).toBe('open');

@@ -1,7 +1,7 @@
 import type { Path, Service } from '@tetap/feed';
 import { describe, expect, it } from 'vitest';
-import { appState, dutyAt, explain, NO_OVERLAY, officeStatus, pathsNow, weekOf } from '../src/index.js';
-import { exception, holiday, incident, office, override, overlay, PIKET, policy, shift, wib } from './office.js';
+import { appState, believedUntil, dutyAt, NO_OVERLAY, officeStatus, pathsNow, weekOf } from '../src/index.js';
+import { exception, incident, office, overlay, PIKET, shift, wib } from './office.js';
 
 const now = wib('2026-11-25 09:00');
 
@@ -20,6 +20,20 @@ describe('dutyAt', () => {
     expect(duty.next?.shift.id).toBe('c');
   });
 
+  it('lists everybody on duty in the order in which they would be shown, whatever the order of the feed', () => {
+    const inOrder = (...shifts: ReturnType<typeof shift>[]): string[] => dutyAt(office({ posts: [PIKET], shifts }), NO_OVERLAY, now).now.map((one) => one.shift.id);
+    const short = shift('a', '2026-11-25 08:00', '2026-11-25 10:00');
+    const long = shift('d', '2026-11-25 08:30', '2026-11-25 14:00');
+    const [first, second] = [shift('b', '2026-11-25 08:00', '2026-11-25 12:00'), shift('c', '2026-11-25 08:00', '2026-11-25 12:00')];
+    expect(inOrder(short, second, first, long)).toEqual(['d', 'b', 'c', 'a']);
+    expect(inOrder(long, first, second, short)).toEqual(['d', 'b', 'c', 'a']);
+  });
+
+  it('lists a shift once, also where its post stands twice', () => {
+    const document = office({ posts: [PIKET, { ...PIKET, role: 'Lagi' }], shifts: [shift('a', '2026-11-25 08:00', '2026-11-25 10:00')] });
+    expect(dutyAt(document, NO_OVERLAY, now).now).toMatchObject([{ shift: { id: 'a' }, post: { role: 'Petugas piket' } }]);
+  });
+
   it('is reachable to the end of the chain, then later, then not at all', () => {
     const contact = (local: string): unknown => officeStatus(document, NO_OVERLAY, wib(local)).contact;
     expect(contact('2026-11-25 09:00')).toMatchObject({ state: 'reachable', duty: { shift: { id: 'a' } }, until: wib('2026-11-25 14:00') });
@@ -32,25 +46,6 @@ describe('dutyAt', () => {
     const live = overlay({ readiness: [{ ...entry, at: '2026-11-25T14:30:00+07:00' }], officers: [{ ...entry, name: 'Petugas Contoh' }] }, now);
     expect(dutyAt(document, live, wib('2026-11-25 14:45')).next).toMatchObject({ ready: wib('2026-11-25 14:30'), name: undefined });
     expect(dutyAt(document, live, wib('2026-11-25 15:00')).now[0]).toMatchObject({ ready: wib('2026-11-25 14:30'), name: 'Petugas Contoh' });
-  });
-});
-
-describe('explain', () => {
-  it('lists every rule in order of precedence, and what became of it', () => {
-    const document = office({
-      exceptions: [exception('moved', '2026-11-25', { id: 'pindah', place: 'Aula' }), exception('closed', '2026-11-30', { id: 'nanti' })],
-      holidays: [holiday('2026-11-25', 'usual', { id: 'libur' })],
-      policies: [policy('hybrid', '2026-11-01', { id: 'wfh', weekdays: ['fri'] })],
-    });
-    const told = explain(document, overlay({ overrides: [override('urgent', '2026-11-25 08:00')] }, now), now);
-    expect(told.map(({ level, id, outcome }) => `${level} ${id ?? '-'} ${outcome}`)).toEqual([
-      'override o-urgent won', 'exception nanti inactive', 'exception pindah won', 'holiday libur won', 'policy wfh inactive', 'weekly - won',
-    ]);
-  });
-
-  it('an override that decides leaves the hours of all others behind', () => {
-    const told = explain(office({ holidays: [holiday('2026-11-25', [], { id: 'libur' })] }), overlay({ overrides: [override('open', '2026-11-25 08:00')] }, now), now);
-    expect(told.map(({ level, outcome }) => `${level} ${outcome}`)).toEqual(['override won', 'holiday lost', 'weekly lost']);
   });
 });
 
@@ -75,8 +70,37 @@ describe('appState', () => {
     expect(appState(overlay({ incidents }, readAt), 'siap', at)).toMatchObject(expected);
   });
 
+  it('passes on what is said of an app that works', () => {
+    const fixed = incident('ok', '2026-11-25 08:00', '2026-11-25 12:00', { note: 'Sudah pulih' });
+    expect(appState(overlay({ incidents: [fixed] }, now), 'siap', now)).toEqual({ state: 'ok', until: wib('2026-11-25 12:00'), note: 'Sudah pulih' });
+  });
+
+  it('of equal incidents tells the one that ends last, and of those that end together the first', () => {
+    const slow = (until: string, note: string): ReturnType<typeof incident> => incident('slow', '2026-11-25 08:00', until, { note });
+    const noteOf = (...said: ReturnType<typeof incident>[]): unknown => appState(overlay({ incidents: said }, now), 'siap', now).note;
+    expect(noteOf(slow('2026-11-25 10:00', 'sebentar'), slow('2026-11-25 12:00', 'lama'))).toBe('lama');
+    expect(noteOf(slow('2026-11-25 12:00', 'lama'), slow('2026-11-25 10:00', 'sebentar'))).toBe('lama');
+    expect(noteOf(slow('2026-11-25 12:00', 'lama'), slow('2026-11-25 12:00', 'juga lama'))).toBe('lama');
+  });
+
   it('is unknown without an overlay', () => {
     expect(appState(NO_OVERLAY, 'siap', now).state).toBe('unknown');
+  });
+});
+
+describe('believedUntil', () => {
+  const until = (envelope: Parameters<typeof overlay>[2]): number => believedUntil(overlay({}, now, envelope));
+
+  it('is the end of the proof, of the heartbeat or of the validity, whichever comes first', () => {
+    expect(until({})).toBe(wib('2026-11-25 09:15') + 1);
+    expect(until({ generated: '2026-11-25T08:10:00+07:00', heartbeat: 3600 })).toBe(wib('2026-11-25 09:10') + 1);
+    expect(until({ validUntil: '2026-11-25T09:05:00+07:00' })).toBe(wib('2026-11-25 09:05'));
+  });
+
+  it('is never, where there is no overlay or it was never read', () => {
+    expect(believedUntil(NO_OVERLAY)).toBe(-Infinity);
+    expect(believedUntil({ document: undefined, readAt: now })).toBe(-Infinity);
+    expect(believedUntil(overlay({}, undefined))).toBe(-Infinity);
   });
 });
 

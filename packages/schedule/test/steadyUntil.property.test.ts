@@ -26,3 +26,11 @@ it('of a preview ends where now begins or ends', () => {
   expect(steadyUntil(office(), overlay, now, { clock: now })).toBe(now + 60_001);
   expect(steadyUntil(office(), overlay, now)).toBe(wib('2026-11-25 11:30'));
 });
+
+it('lies ahead also at the very instant at which freshness changes, so that no timer runs in a circle', () => {
+  const expires = wib('2026-11-25 09:00');
+  const overlay = { document: undefined, readAt: undefined };
+  expect(steadyUntil(office({}, { validUntil: '2026-11-25T09:00:00+07:00' }), overlay, expires)).toBe(wib('2026-11-25 11:30'));
+  // A minute before the clock is the first instant that is no preview.
+  expect(steadyUntil(office(), overlay, expires, { clock: expires + 60_000 })).toBe(expires + 120_001);
+});

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { nextChange, NO_OVERLAY, officeStatus, zoneOf } from '../src/index.js';
 import { hours, office, week } from './office.js';
 
@@ -12,6 +12,18 @@ describe('zones of Indonesia', () => {
     expect(toLocal(instant) - instant).toBe(offset * HOUR);
     expect(toInstant(toLocal(instant), 'earlier')).toBe(instant);
     expect(new Intl.DateTimeFormat('en', { timeZone: id, hour: 'numeric', hourCycle: 'h23' }).format(instant)).toBe(String(1 + offset).padStart(2, '0'));
+  });
+
+  it('ask nothing of the platform: a phone whose zone data is old or missing tells the same time', async () => {
+    vi.resetModules();
+    vi.stubGlobal('Intl', undefined);
+    try {
+      const anew = await import('../src/zone.js');
+      const hoursAhead = ['Asia/Jakarta', 'Asia/Pontianak', 'Asia/Makassar', 'Asia/Jayapura'].map((id) => anew.zoneOf(id).toLocal(0) / HOUR);
+      expect(hoursAhead).toEqual([7, 7, 8, 9]);
+    } finally {
+      vi.unstubAllGlobals();
+    }
   });
 });
 
