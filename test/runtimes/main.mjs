@@ -1,0 +1,3 @@
+import { ask } from './ask.mjs';
+
+console.log(JSON.stringify(await ask(process.argv[2])));
