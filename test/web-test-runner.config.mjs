@@ -10,6 +10,7 @@ import { chromiumArguments, chromiumPath } from '../.ci/chromium.mjs';
 import { firefoxPath, firefoxPreferences } from '../.ci/firefox.mjs';
 import { startWebkitDriver, webkitCapabilities } from '../.ci/webkit.mjs';
 import { device } from './browser/device.mjs';
+import { faultyHosts } from './browser/faultyHosts.mjs';
 import { scenarioFeeds } from './browser/scenarioFeeds.mjs';
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
@@ -53,6 +54,7 @@ export default {
   plugins: [
     esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('../tsconfig.base.json', import.meta.url)), target: 'es2022' }),
     device,
+    faultyHosts,
   ],
   middleware: [scenarioFeeds],
   concurrency: 1,

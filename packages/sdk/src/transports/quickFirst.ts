@@ -13,7 +13,7 @@ export function quickFirst(): Transport {
       try {
         const response = await fetchOnce(request);
         answered = response.ok;
-        if (response.status < 500) return response;
+        if (response.status < 429) return response;
         response.body?.cancel().catch(() => undefined);
       } catch (error) {
         if (request.signal.aborted) throw error;
