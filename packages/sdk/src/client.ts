@@ -1,7 +1,10 @@
-import type { App, AppsDocument, OfficeDocument, OfficesDocument, RegionDocument, ServiceDocument, ServicesDocument } from '@tetap/feed';
+import type { App, AppsDocument, Issue, OfficeDocument, OfficesDocument, RegionDocument, ServiceDocument, ServicesDocument } from '@tetap/feed';
 import type { Duty, Millis, OfficeStatus, OverlayReading, PathNow } from '@tetap/schedule';
+import type { FeedError } from './feedError.js';
 import type { Result } from './result.js';
-import type { Transport } from './transports/transport.js';
+import type { SyncStateName } from './keeping/syncMachine.js';
+import type { Store } from './store.js';
+import type { KyOptions, Transport } from './transports/transport.js';
 
 export interface ClientOptions {
   /**
@@ -15,6 +18,40 @@ export interface ClientOptions {
   readonly timeout?: number;
   /** The device's clock, milliseconds since 1970 UTC. Default `Date.now`. */
   readonly now?: () => Millis;
+  /** Where last known good documents are kept between visits; `null`: nowhere. Default: `localStorage` in pages, elsewhere nowhere. */
+  readonly store?: Store | null;
+  /** Documents by path, such as `offices/disdukcapil.json`, for a first answer without a request. Default: what the page carries inline. */
+  readonly bootstrap?: Readonly<Record<string, unknown>>;
+  /** Options for ky, which does the refreshing and retrying; `retry` is merged with the client's own. */
+  readonly ky?: KyOptions;
+  /** Told of each request once it has ended, for logs. What it throws is ignored. */
+  readonly onRequest?: (report: RequestReport) => void;
+  /** Told of each document that came with something wrong in it, and of each error of the network. What it throws is ignored. */
+  readonly onIssue?: (problem: Problem) => void;
+}
+
+export interface RequestReport {
+  readonly url: string;
+  /** By the device's clock. */
+  readonly startedAt: Millis;
+  /** Milliseconds until the body was read, or the request failed; of a stream until its headers came. */
+  readonly took: number;
+  /** HTTP status, where there was an answer. */
+  readonly status: number | undefined;
+  /** Size of the body that was read, unpacked; 0 for a 304. */
+  readonly bytes: number;
+  /** The host's `Date`, where it may be read and no cache has kept it. */
+  readonly serverTime: Millis | undefined;
+  readonly error: FeedError | undefined;
+}
+
+/** What was wrong with a document, or with asking for it. */
+export interface Problem {
+  /** Path of the document below the feed's address. */
+  readonly document: string;
+  /** What was not as the format says; empty where there is an error. */
+  readonly issues: readonly Issue[];
+  readonly error?: FeedError;
 }
 
 /** Every question takes these. */
@@ -34,6 +71,8 @@ export interface OfficeView {
   readonly status: OfficeStatus;
   readonly document: OfficeDocument;
   readonly overlay: OverlayReading;
+  /** How far the clock is to be trusted: where not `confident`, say "by this phone's clock". */
+  readonly clock: Pick<Clock, 'source' | 'confident'>;
 }
 
 export interface DutyOfficers {
@@ -81,29 +120,43 @@ export interface Client {
   readonly servicePaths: (id: string, asking?: AskingAt) => Promise<Result<ServicePaths>>;
 
   /**
-   * Calls `listener` with the first answer, and again whenever a document or the passing of time changes it.
-   * While the page is hidden nothing is asked. With `at`, time stands still and only documents change the answer.
+   * Calls `listener` with the last known good answer at once, where there is one, then with that of the network, and again
+   * whenever a document or the passing of time changes it. While the page is hidden nothing is asked. Where there is
+   * nothing to show within 4 s, an error says so, and the answer follows.
+   * With `at`, time stands still and only documents change the answer.
    */
-  readonly watchOffice: (id: string, listener: Listener<OfficeView>, asking?: AskingAt) => Stop;
-  /** Calls `listener` with the directory's index, and again when another one arrives, or the first after a failure. */
-  readonly watchServices: (listener: Listener<ServicesDocument>, asking?: Asking) => Stop;
-  /** The same for the overlay alone, such as the states of apps. */
-  readonly watchLive: (listener: Listener<OverlayReading>, asking?: Asking) => Stop;
+  readonly watchOffice: Watch<OfficeView, [id: string], AskingAt>;
+  /** The same with the directory's index: the first, and each that differs, or the first after a failure. */
+  readonly watchServices: Watch<ServicesDocument, [], Asking>;
+  /** The same with the overlay alone, such as the states of apps. */
+  readonly watchLive: Watch<OverlayReading, [], Asking>;
   /** Asks again at once for everything watched, for a "try again" button; resolves when that is done, well or not. */
   readonly refresh: () => Promise<void>;
 
-  /** The time that answers are given for: the device's, unless the feed proves it wrong. */
+  /** The time that answers are given for, milliseconds since 1970 UTC: the device's, corrected where that is known. */
+  readonly now: () => Millis;
   readonly clock: Clock;
+  /** How the overlay is kept fresh at the moment: a state of docs/sync.md. */
+  readonly syncState: () => SyncStateName;
   /** Ends every watch, timer and request. Questions asked afterwards give the error `aborted`. */
   readonly close: () => void;
+}
+
+/** A watch, with a listener or, where there is none, as an async iterable of the latest answers: who is slow misses the older ones. */
+export interface Watch<T, Args extends unknown[], A extends Asking> {
+  (...args: [...Args, listener: Listener<T>, asking?: A]): Stop;
+  (...args: [...Args, asking?: A]): AsyncIterable<Result<T>>;
 }
 
 /** What the client takes for the time. */
 export interface Clock {
   readonly now: () => Millis;
   /**
-   * `device`: the device's own clock. `feed`: it runs before the moment at which the feed was published, so it is wrong;
-   * that moment is then a lower bound, and no answer counts as fresh.
+   * `device`: the device's own clock. `server`: corrected by the time that the feed's host gave, as the device's is more than 90 s off.
+   * `feed`: it runs before the moment at which the feed was published, so it is wrong; that moment is then a lower bound, and
+   * no answer counts as fresh.
    */
-  readonly source: 'device' | 'feed';
+  readonly source: 'device' | 'server' | 'feed';
+  /** Whether a server's time has confirmed or corrected it. */
+  readonly confident: boolean;
 }

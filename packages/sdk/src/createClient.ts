@@ -1,111 +1,134 @@
-import type { Envelope } from '@tetap/feed';
-import { dutyAt } from '@tetap/schedule';
 import { feedFolder } from './address.js';
-import { checkAsking } from './asking.js';
-import type { Asking, AskingAt, Client, ClientOptions, Listener, Stop } from './client.js';
-import { createClock } from './clock.js';
-import { createDocumentCache } from './documentCache.js';
-import { APPS, LIVE, OFFICES, officeAddress, REGION, serviceAddress, SERVICES } from './documents.js';
-import { FeedError, toFeedError } from './feedError.js';
-import { createFeedReader } from './feedReader.js';
-import { fetchDocument } from './fetchDocument.js';
-import type { Address } from './fetchDocument.js';
-import { officeView } from './officeView.js';
-import { overlayEdge } from './overlayEdge.js';
-import { createPolling } from './polling.js';
-import { createPresence } from './presence.js';
-import { mapResult } from './result.js';
-import type { Result } from './result.js';
-import { createScheduler } from './scheduler.js';
-import { servicePaths } from './servicePaths.js';
-import { quickFirst } from './transports/quickFirst.js';
-import { createWatch } from './watch.js';
-import { watchDocument } from './watchDocument.js';
-import { watchOffice } from './watchOffice.js';
+import type { Asking, AskingAt, Client, ClientOptions, Listener, OfficeView, Stop } from './client.js';
+import { FeedError, isFeedError } from './feedError.js';
+import { firstCopy } from './firstCopy.js';
+import { firstOffice, savedOffice } from './firstOffice.js';
+import type { First } from './firstOffice.js';
+import type { Held } from './held.js';
+import type { Feed } from './keeping/openFeed.js';
+import { linkSignals } from './linkSignals.js';
+import { doubted } from './officeView.js';
+import { firstCopyOfLibrary } from './onePerPage.js';
+import type { Origin, Seed } from './origin.js';
+import { pageStore } from './store.js';
+import { subscribe } from './subscribe.js';
 
 /** The longest delay that timers can take. */
 const LONGEST_TIMER = 2 ** 31 - 1;
+const MINUTE = 60_000;
+
+/** First requests of this page, by feed. */
+const pageSeeds = new Map<string, Origin['seeds']>();
+let openFeed: ((origin: Origin) => Feed) | undefined;
 
 /**
  * A client of the feed at `options.feed`. It asks nothing before the first question, and listens to the page from the first watch until `close`.
+ * On a page all clients of a feed without other options share their documents and requests, those of a second copy of this library included.
  * @throws FeedError `config`, the only error ever thrown: options that cannot be.
  */
 export function createClient(options: ClientOptions): Client {
-  const { feed, transport = quickFirst(), timeout = 15_000, now = Date.now }: Partial<ClientOptions> = { ...options }; // Also where there are none.
+  const { feed, ...rest }: Partial<ClientOptions> = { ...options }; // Also where there are none.
+  const { timeout = 1, transport = Date, now = Date, store, bootstrap } = rest;
   const folder = feedFolder(feed);
   if (!(typeof timeout === 'number' && timeout > 0 && timeout <= LONGEST_TIMER)) throw new FeedError('config', `No timeout: ${String(timeout)}`);
   if (typeof transport !== 'function' || typeof now !== 'function') throw new FeedError('config', 'No function as transport or now');
+  const isPage = typeof document !== 'undefined';
+  const isShared = isPage && !Object.values(rest).some((option) => option !== undefined);
+  const first = isShared ? firstCopyOfLibrary(createClient) : undefined;
+  if (first) return first({ feed: folder });
 
-  const closing = new AbortController();
-  const closed = closing.signal;
-  const arrivals = new Set<(path: string) => void>();
-  const clock = createClock(now);
-  const cache = createDocumentCache({
-    fetch: (address, signal, held) => fetchDocument(transport, folder, address, timeout, signal, held),
-    now: clock.now,
-    device: now,
-    heard: clock.heard,
-    closed,
-    accepted(path, document) {
-      if (path === LIVE.path && cache.announce(document)) void polling.wake();
-      for (const arrived of arrivals) arrived(path);
+  const seeds = (isShared && pageSeeds.get(folder)) || new Map<string, Seed>();
+  if (isShared) pageSeeds.set(folder, seeds);
+  const found = new Map<string, Held | undefined>();
+  const kept = store === undefined && isPage ? pageStore : store ?? null;
+  return clientOf({
+    folder, isShared, seeds, options: rest, store: kept, device: rest.now ?? Date.now,
+    find(address) {
+      const { path } = address;
+      if (!found.has(path)) found.set(path, firstCopy(address, folder, kept, bootstrap));
+      return found.get(path) as never;
     },
   });
-  const presence = createPresence(() => {
-    scheduler.check();
-    if (presence.visible() && presence.online()) void polling.wake();
+}
+
+/** Says what is known at once; the rest of a client is loaded when it is first needed, but not before a first answer. */
+function clientOf(origin: Origin): Client {
+  const closed = new AbortController();
+  let feed: Feed | undefined;
+  let opening: Promise<Feed> | undefined;
+  const attach = (): Feed | undefined => {
+    if (!feed && openFeed) {
+      feed = openFeed(origin);
+      if (closed.signal.aborted) feed.release();
+    }
+    return feed;
+  };
+  const open = (): Promise<Feed> => opening ??= import('./keeping/openFeed.js').then((part) => {
+    openFeed = part.openFeed;
+    return attach()!;
+  }).catch((cause: unknown) => {
+    opening = undefined;
+    throw new FeedError('network', 'A part of Tetap cannot be loaded', { cause });
   });
-  const scheduler = createScheduler(clock.now, presence.visible);
-  const polling = createPolling(cache, scheduler, clock.now, presence.online);
-  const reader = createFeedReader(cache);
-  const shared = { cache, reader, polling, scheduler, clock, arrivals, closed };
-  const ask = async <T>(asking: AskingAt | undefined, question: (asking: AskingAt) => Promise<Result<T>>): Promise<Result<T>> => {
-    try {
-      return await question(checkAsking(asking));
-    } catch (error) {
-      return { ok: false, error: toFeedError(error) };
+
+  const ask = (name: string) => (...args: unknown[]) => open().then((part) => part.ask(name, args, closed.signal), (error: unknown) => ({ ok: false, error }));
+
+  const watch = (name: string) => (...args: unknown[]): Stop | object => {
+    const id = name === 'watchOffice' ? args.shift() : undefined;
+    const [listener, asking] = args as [Listener<unknown> | undefined, Asking | undefined];
+    if (typeof listener !== 'function') {
+      const begin = (deliver: Listener<unknown>): Stop => watch(name)(...(name === 'watchOffice' ? [id, deliver, listener] : [deliver, listener])) as Stop;
+      return { [Symbol.asyncIterator]: async function* () { yield* (await open()).iterate(begin, [(listener as Asking | undefined)?.signal, closed.signal]); } };
     }
+    const over = linkSignals(asking?.signal, closed.signal);
+    const { signal } = over;
+    const subscription = subscribe(listener, signal);
+    const { deliver } = subscription;
+    let last: OfficeView | undefined;
+    const tell = (first: First | undefined): void => {
+      if (!first) return;
+      last = first.view;
+      deliver({ ok: true, value: last, meta: first.meta });
+    };
+    /** Without that part no timer runs: an answer that nothing would take back must not stand as fresh. */
+    const doubt = (error: unknown): void => { if (!signal.aborted) deliver({ ok: false, error: error as FeedError, ...(last && { fallback: doubted(last) }) }); };
+    const handOver = (): void => {
+      let timer = setTimeout(doubt, MINUTE, new FeedError('timeout', 'A part of Tetap has not come'));
+      signal.addEventListener('abort', () => { clearTimeout(timer); });
+      open().then((part) => {
+        clearTimeout(timer);
+        part.watch(name, subscription, id, asking, last);
+      }, (error: unknown) => {
+        clearTimeout(timer);
+        doubt(error);
+        if (!signal.aborted) timer = setTimeout(handOver, MINUTE / 2);
+      });
+    };
+    const begin = async (): Promise<void> => {
+      try {
+        tell(savedOffice(origin, id as string));
+        tell(await firstOffice(origin, id as string, signal));
+      } catch (error) {
+        if (!last && isFeedError(error) && error.code === 'timeout') doubt(error);
+      }
+      if (!signal.aborted) handOver();
+    };
+    const isQuick = name === 'watchOffice' && (asking as AskingAt | undefined)?.at === undefined && !attach();
+    subscription.run(isQuick ? begin : handOver);
+    return () => { over.abort(); };
   };
-  const read = <T extends Envelope>(address: () => Address<T>, asking?: Asking): Promise<Result<T>> =>
-    ask(asking, ({ signal }) => cache.read(address(), signal));
-  const watch = <T>(listener: Listener<T>, asking: AskingAt | undefined, begin: (asking: AskingAt) => Stop): Stop => {
-    try {
-      const checked = checkAsking(asking);
-      if (!closed.aborted) presence.begin();
-      return begin(checked);
-    } catch (error) {
-      const { deliver, stop } = createWatch(shared, listener, undefined);
-      deliver({ ok: false, error: toFeedError(error) });
-      return stop;
-    }
-  };
 
-  return {
-    region: (asking) => read(() => REGION, asking),
-    offices: (asking) => read(() => OFFICES, asking),
-    office: (id, asking) => read(() => officeAddress(id), asking),
-    services: (asking) => read(() => SERVICES, asking),
-    service: (id, asking) => read(() => serviceAddress(id), asking),
-    apps: (asking) => read(() => APPS, asking),
-    live: (asking) => ask(asking, async ({ signal }) => mapResult(await cache.read(LIVE, signal), reader.overlay)),
-
-    officeStatus: (id, asking) => ask(asking, async ({ at, signal }) =>
-      mapResult(await reader.office(id, signal), (document) => officeView(document, reader.overlay(), clock, at).status)),
-    dutyOfficers: (id, asking) => ask(asking, async ({ at, signal }) =>
-      mapResult(await reader.office(id, signal), (document) => dutyAt(document, reader.overlay(), at ?? clock.now()))),
-    servicePaths: (id, asking) => ask(asking, (checked) => servicePaths(shared, id, checked)),
-
-    watchOffice: (id, listener, asking) => watch(listener, asking, (checked) => watchOffice(shared, id, listener, checked)),
-    watchServices: (listener, asking) => watch(listener, asking, (checked) =>
-      watchDocument(shared, { address: SERVICES, view: (document) => document }, listener, checked)),
-    watchLive: (listener, asking) => watch(listener, asking, (checked) =>
-      watchDocument(shared, { address: LIVE, view: reader.overlay, nextEdge: (_, instant) => overlayEdge(reader.overlay(), instant) }, listener, checked)),
-    refresh: async () => { await polling.wake(true); },
-
-    clock,
+  const client: Record<string, unknown> = {
+    refresh: () => open().then((part) => part.refresh(), () => undefined),
+    now: () => feed?.clock.now() ?? Math.floor(origin.device()),
+    get clock() { return feed?.clock ?? { now: client.now, source: 'device', confident: false }; },
+    syncState: () => feed?.state() ?? 'idle',
     close() {
-      closing.abort();
-      presence.end();
+      if (!closed.signal.aborted) feed?.release();
+      closed.abort();
     },
   };
+  for (const name of ['region', 'offices', 'office', 'services', 'service', 'apps', 'live', 'officeStatus', 'dutyOfficers', 'servicePaths']) client[name] = ask(name);
+  for (const name of ['watchOffice', 'watchServices', 'watchLive']) client[name] = watch(name);
+  return client as unknown as Client;
 }

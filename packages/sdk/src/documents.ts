@@ -1,18 +1,21 @@
-import { appsDocument, DOCUMENT_LIMIT, INDEX_LIMIT, liveDocument, officeDocument, officesDocument, regionDocument, serviceDocument, servicesDocument } from '@tetap/feed';
-import type { OfficeDocument, ServiceDocument } from '@tetap/feed';
+import { DOCUMENT_LIMIT, liveDocument, officeDocument } from '@tetap/feed';
+import type { OfficeDocument, Schema } from '@tetap/feed';
 import { documentPath } from './address.js';
-import type { Address } from './fetchDocument.js';
 
-export const REGION = { path: 'region.json', schema: regionDocument, limit: DOCUMENT_LIMIT } as const;
-export const OFFICES = { path: 'offices.json', schema: officesDocument, limit: INDEX_LIMIT } as const;
-export const SERVICES = { path: 'services.json', schema: servicesDocument, limit: INDEX_LIMIT } as const;
-export const APPS = { path: 'apps.json', schema: appsDocument, limit: DOCUMENT_LIMIT } as const;
-export const LIVE = { path: 'live.json', schema: liveDocument, limit: DOCUMENT_LIMIT } as const;
-
-export function officeAddress(id: string): Address<OfficeDocument> {
-  return { path: documentPath('offices', id), schema: officeDocument, limit: DOCUMENT_LIMIT, id };
+/** A document that can be asked for. */
+export interface Address<T> {
+  /** Below the feed's folder. */
+  readonly path: string;
+  readonly schema: Schema<T>;
+  /** Most bytes accepted. */
+  readonly limit: number;
+  /** What `data.id` must be: a host that answers every path with one file must not show another office. */
+  readonly id?: string;
 }
 
-export function serviceAddress(id: string): Address<ServiceDocument> {
-  return { path: documentPath('services', id), schema: serviceDocument, limit: DOCUMENT_LIMIT, id };
+export const LIVE = { path: 'live.json', schema: liveDocument, limit: DOCUMENT_LIMIT } as const;
+
+/** @throws FeedError `config` for what cannot be an id. */
+export function officeAddress(id: string): Address<OfficeDocument> {
+  return { path: documentPath('offices', id), schema: officeDocument, limit: DOCUMENT_LIMIT, id };
 }

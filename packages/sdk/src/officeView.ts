@@ -1,26 +1,22 @@
 import type { OfficeDocument } from '@tetap/feed';
 import { officeStatus } from '@tetap/schedule';
 import type { Millis, OverlayReading } from '@tetap/schedule';
-import { instantOf } from './asking.js';
+import { instantOf } from './instantOf.js';
 import type { Clock, OfficeView } from './client.js';
 
-/** An office as it stands. A clock that was proven wrong proves nothing: what rests on it is not fresh (law 2). */
-export function officeView(document: OfficeDocument, overlay: OverlayReading, clock: Clock, at: Millis | undefined): OfficeView {
+/**
+ * An office as it stands. What is in doubt for another reason than those that the engine knows is not fresh either (law 2):
+ * a clock that was proven wrong proves nothing, nor does a saved copy.
+ */
+export function officeView(document: OfficeDocument, overlay: OverlayReading, clock: Clock, at: Millis | undefined, doubt: boolean): OfficeView {
+  const { source, confident } = clock;
   const status = officeStatus(document, overlay, ...instantOf(clock, at));
-  const doubtful = clock.source === 'feed' && status.freshness.state === 'fresh';
-  return {
-    document,
-    overlay,
-    status: doubtful ? { ...status, headline: 'stale', freshness: { ...status.freshness, state: 'aging' } } : status,
-  };
+  const view: OfficeView = { document, overlay, clock: { source, confident }, status };
+  return doubt || source === 'feed' ? doubted(view) : view;
 }
 
-/** Whether anything that a citizen may see differs. */
-export function differs(a: OfficeView, b: OfficeView): boolean {
-  return a.document !== b.document || a.overlay.document !== b.overlay.document || essence(a) !== essence(b);
-}
-
-/** The answer without the office, which is compared by identity, and the instant, which always differs. */
-function essence({ status }: OfficeView): string {
-  return JSON.stringify({ ...status, office: 0, at: 0 });
+/** The same view with nothing in it counting as fresh. */
+export function doubted(view: OfficeView): OfficeView {
+  const { status } = view;
+  return status.freshness.state === 'fresh' ? { ...view, status: { ...status, headline: 'stale', freshness: { ...status.freshness, state: 'aging' } } } : view;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createClock } from '../src/clock.js';
+import { createClock } from '../src/keeping/clock.js';
 import { MINUTE, MONDAY_10 } from './documents.js';
 
 describe('the clock', () => {

@@ -1,9 +1,10 @@
-import type { OfficeDocument } from '@tetap/feed';
+import type { LiveDocument, OfficeDocument } from '@tetap/feed';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createDocumentCache } from '../src/documentCache.js';
-import type { DocumentCache } from '../src/documentCache.js';
-import { officeAddress } from '../src/documents.js';
+import { createDocumentCache } from '../src/keeping/documentCache.js';
+import type { DocumentCache } from '../src/keeping/documentCache.js';
 import { FeedError } from '../src/feedError.js';
+import { LIVE, officeAddress } from '../src/documents.js';
+import { createClock } from '../src/keeping/clock.js';
 import { live, MINUTE, office } from './documents.js';
 
 const ADDRESS = officeAddress('disdukcapil');
@@ -13,7 +14,6 @@ let answer: () => Promise<OfficeDocument>;
 let fetches: number;
 let aborted: number;
 let arrivals: string[];
-let closing: AbortController;
 let cache: DocumentCache;
 
 beforeEach(() => {
@@ -22,7 +22,6 @@ beforeEach(() => {
   fetches = 0;
   aborted = 0;
   arrivals = [];
-  closing = new AbortController();
   cache = createDocumentCache({
     fetch: async (_, signal) => {
       fetches += 1;
@@ -34,11 +33,9 @@ beforeEach(() => {
       });
       return { value: await Promise.race([answer(), gone]) as unknown as never, issues: [] };
     },
-    now: () => clock,
-    device: () => clock,
-    heard: () => undefined,
-    accepted: (path) => { arrivals.push(path); },
-    closed: closing.signal,
+    clock: createClock(() => clock),
+    first: () => undefined,
+    accepted: ({ path }) => { arrivals.push(path); },
   });
 });
 
@@ -46,6 +43,7 @@ const at = (generated: string, build = 'b1', name = 'Disdukcapil'): OfficeDocume
   const document = office('disdukcapil', undefined, { generated, build });
   return { ...document, data: { ...document.data, name } };
 };
+const announce = (overlay: LiveDocument): void => { cache.accept(LIVE, { value: overlay, issues: [] }); };
 const nameOf = (): unknown => cache.held(ADDRESS)?.value.data.name;
 
 describe('the document cache', () => {
@@ -131,10 +129,9 @@ describe('the document cache', () => {
 
   it('takes a document of an older build than announced for outdated', async () => {
     await cache.read(ADDRESS);
-    expect(cache.announce(live())).toBe(true);
+    announce(live());
     expect(cache.isOutdated(ADDRESS)).toBe(false);
-    expect(cache.announce(live({ build: 'b2' }))).toBe(true);
-    expect(cache.announce(live({ build: 'b2' }))).toBe(false);
+    announce(live({ build: 'b2' }));
     answer = () => Promise.resolve(at('2026-11-23T09:56:00+07:00', 'b2', 'new'));
     await cache.read(ADDRESS);
     expect([fetches, nameOf(), cache.isOutdated(ADDRESS)]).toEqual([2, 'new', false]);
@@ -142,7 +139,7 @@ describe('the document cache', () => {
 
   it('asks once for a new build while the host still gives the old one', async () => {
     await cache.read(ADDRESS);
-    cache.announce(live({ build: 'b2' }));
+    announce(live({ build: 'b2' }));
     await cache.read(ADDRESS);
     await cache.read(ADDRESS);
     expect(fetches).toBe(2);
@@ -151,7 +148,7 @@ describe('the document cache', () => {
 
   it('does not let an older overlay outdate a newer document', async () => {
     await cache.read(ADDRESS);
-    cache.announce(live({ build: 'b0', generated: '2026-11-22T09:55:00+07:00' }));
+    announce(live({ build: 'b0', generated: '2026-11-22T09:55:00+07:00' }));
     expect(cache.isOutdated(ADDRESS)).toBe(false);
   });
 
@@ -182,15 +179,5 @@ describe('the document cache', () => {
     expect(await asked).toMatchObject({ ok: false, error: { code: 'aborted' } });
     expect((await cache.read(ADDRESS)).ok).toBe(true);
     expect([aborted, fetches]).toEqual([1, 2]);
-  });
-
-  it('ends with the client', async () => {
-    answer = () => new Promise(() => undefined);
-    const asked = cache.read(ADDRESS);
-    await Promise.resolve();
-    closing.abort();
-    expect(await asked).toMatchObject({ ok: false, error: { code: 'aborted' } });
-    expect(await cache.read(ADDRESS)).toMatchObject({ ok: false, error: { code: 'aborted' } });
-    expect(fetches).toBe(1);
   });
 });

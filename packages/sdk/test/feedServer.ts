@@ -24,6 +24,8 @@ export async function startFeedServer(files: Readonly<Record<string, object | Ha
   const server = createServer((request, response) => {
     const path = (request.url ?? '').replace('/feed/', '');
     asked.push(path);
+    // Tests have clocks of their own, which a real `Date` would correct. Handlers may give one.
+    response.sendDate = false;
     response.on('close', () => { if (!response.writableFinished) dropped.push(path); });
     const file = map.get(path);
     if (!file) response.writeHead(404).end('nothing here');

@@ -1,25 +1,25 @@
 import { officeDocument, servicesDocument } from '@tetap/feed';
 import { describe, expect, it } from 'vitest';
 import type { FeedError } from '../src/feedError.js';
-import { readDocument } from '../src/readDocument.js';
+import { readDocument } from '../src/keeping/readDocument.js';
 import { office } from './documents.js';
 
 const PATH = 'offices/disdukcapil.json';
 const json = (body: unknown, init?: ResponseInit): Response => new Response(typeof body === 'string' ? body : JSON.stringify(body), init);
 const errorOf = async (response: Response, limit = 100_000): Promise<FeedError> =>
-  readDocument(response, officeDocument, PATH, limit).then(() => { throw new Error('was read'); }, (error: unknown) => error as FeedError);
+  readDocument(response, { path: PATH, schema: officeDocument, limit }).then(() => { throw new Error('was read'); }, (error: unknown) => error as FeedError);
 
 describe('reading a document from a response', () => {
   it('gives the value, and what was odd about it', async () => {
     const odd = { ...office(), data: { ...office().data, contacts: ['call us'] } };
-    const { value, issues } = await readDocument(json(odd), officeDocument, PATH, 100_000);
+    const { value, issues } = await readDocument(json(odd), { path: PATH, schema: officeDocument, limit: 100_000 });
     expect(value.data.id).toBe('disdukcapil');
     expect(issues).toMatchObject([{ document: PATH, path: 'data.contacts[0]' }]);
   });
 
   it('takes any content type that is not a web page, and a byte order mark', async () => {
     const response = json(`\ufeff${JSON.stringify(office())}`, { headers: { 'content-type': 'application/octet-stream' } });
-    expect((await readDocument(response, officeDocument, PATH, 100_000)).value.data.id).toBe('disdukcapil');
+    expect((await readDocument(response, { path: PATH, schema: officeDocument, limit: 100_000 })).value.data.id).toBe('disdukcapil');
   });
 
   it.each<[string, Response, string]>([
@@ -73,6 +73,6 @@ describe('reading a document from a response', () => {
         controller.close();
       },
     });
-    expect((await readDocument(new Response(drip), servicesDocument, 'services.json', 100_000)).value.data[0]?.name).toBe('Layanan ✓ é');
+    expect((await readDocument(new Response(drip), { path: 'services.json', schema: servicesDocument, limit: 100_000 })).value.data[0]?.name).toBe('Layanan ✓ é');
   });
 });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createScheduler } from '../src/scheduler.js';
-import type { Scheduler } from '../src/scheduler.js';
+import { createScheduler } from '../src/keeping/scheduler.js';
+import type { Scheduler } from '../src/keeping/scheduler.js';
 
 let awake: boolean;
 let skew: number;

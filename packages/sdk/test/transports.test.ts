@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { officeAddress } from '../src/documents.js';
 import type { FeedError } from '../src/feedError.js';
-import { fetchDocument } from '../src/fetchDocument.js';
+import { fetchDocument } from '../src/keeping/fetchDocument.js';
 import { fetchOnce } from '../src/transports/fetchOnce.js';
 import { kyTransport } from '../src/transports/kyTransport.js';
 import { quickFirst } from '../src/transports/quickFirst.js';
@@ -27,7 +27,8 @@ afterEach(async () => {
   await server.close();
 });
 
-const fetchWith = (transport: Transport, timeout = 5000, signal = new AbortController().signal) => fetchDocument(transport, `${server.feed}/`, ADDRESS, timeout, signal);
+const fetching = (transport: Transport, timeout: number) => ({ transport, timeout, folder: `${server.feed}/`, now: Date.now, report: () => undefined });
+const fetchWith = (transport: Transport, timeout = 5000, signal = new AbortController().signal) => fetchDocument(fetching(transport, timeout), ADDRESS, signal);
 const errorOf = (answer: Promise<unknown>): Promise<FeedError> => answer.then(() => { throw new Error('was read'); }, (error: unknown) => error as FeedError);
 
 describe.each<[string, Transport]>([['fetchOnce', fetchOnce], ['kyTransport', kyTransport]])('%s', (_, transport) => {
@@ -61,7 +62,7 @@ describe.each<[string, Transport]>([['fetchOnce', fetchOnce], ['kyTransport', ky
     ['a truncated document', serve(good.slice(0, -10)), 'parse', 200],
     ['3 MB of junk', (response) => { response.writeHead(200).end(Buffer.alloc(3_000_000, 32)); }, 'too-large', 200],
     ['another major version', serve(JSON.stringify({ ...office(), version: '2.0' })), 'version', 200],
-    ['the document of another office', serve(JSON.stringify(office('dinkes'))), 'schema', undefined],
+    ['the document of another office', serve(JSON.stringify(office('dinkes'))), 'schema', 200],
   ])('gives %s a typed error, and does not ask again', async (_name, handler, code, status) => {
     server.files.set(PATH, handler);
     const error = await errorOf(fetchWith(transport));
@@ -190,7 +191,7 @@ describe('a transport of somebody else\'s', () => {
 
   it('may confirm with a 304', async () => {
     const held = { value: office(), issues: [] };
-    const answer = await fetchDocument(() => Promise.resolve(new Response(null, { status: 304 })), `${server.feed}/`, ADDRESS, 1000, new AbortController().signal, held);
+    const answer = await fetchDocument(fetching(() => Promise.resolve(new Response(null, { status: 304 })), 1000), ADDRESS, new AbortController().signal, held);
     expect(answer).toBe(held);
   });
 });

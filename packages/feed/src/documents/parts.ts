@@ -43,6 +43,9 @@ export interface Complaint extends Infer<typeof complaint> {}
 
 export const emergencyNumber = object({ name: required(text(80)), number: required(phoneNumber) });
 
+/** Where a live server streams the overlay: below the feed's address, so that no feed can make its readers call another host. */
+export const eventsPath = string('a path below the feed such as events', 80, { pattern: /^[a-z0-9_-]+(\/[a-z0-9_-]+)*$/ });
+
 export const regionFields = {
   code: required(regionCode),
   name: required(text(120)),
@@ -53,8 +56,8 @@ export const regionFields = {
   emergency: harmless(list(emergencyNumber, 12)),
   /** Hosts that count as official beside the stores; a link elsewhere is shown as leaving. */
   officialHosts: harmless(list(string('a host name', 253, { pattern: /^[a-z0-9-]+(\.[a-z0-9-]+)+$/ }), 100)),
-  /** Present where the feed has an overlay: then green needs a recent reading of it (law 2). Seconds. */
-  live: doubted(object({ ttl: required(number(15, 86_400)) }), { ttl: 60 }),
+  /** Present where the feed has an overlay: then green needs a recent reading of it (law 2). `ttl` in seconds. */
+  live: doubted(object({ ttl: required(number(15, 86_400)), events: harmless(eventsPath) }), { ttl: 60 }),
 };
 /** What a single badge must know of its region, carried inside every office document. */
 export const regionDigest = object(regionFields);

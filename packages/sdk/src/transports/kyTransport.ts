@@ -1,6 +1,6 @@
 import ky, { isHTTPError } from 'ky';
 import type { RetryOptions } from 'ky';
-import { REQUEST_INIT } from './transport.js';
+import { requestInit } from './transport.js';
 import type { Transport } from './transport.js';
 
 /** Longer than this, in seconds, nobody waits for an answer; the next poll comes anyway. */
@@ -20,9 +20,16 @@ const RETRY: RetryOptions = {
  * Retries with jitter, `Retry-After` and a time limit for each attempt, by ky. Needs `AbortSignal.any`.
  * Reach it through `retrying`, so that bundlers give ky a file of its own.
  */
-export const kyTransport: Transport = async ({ url, signal, timeout }) => {
+export const kyTransport: Transport = async (request) => {
+  const { url, timeout, ky: options = {} } = request;
+  const retry = typeof options.retry === 'number' ? { limit: options.retry } : options.retry;
+  const { headers = {}, ...init } = requestInit(request);
   try {
-    return await ky(url, { ...REQUEST_INIT, signal, timeout, retry: RETRY, fetch: fetchWithoutErrorBody });
+    return await ky(url, {
+      timeout, fetch: fetchWithoutErrorBody, ...options, ...init,
+      headers: { ...headers as Record<string, string>, ...options.headers as Record<string, string> },
+      retry: { ...RETRY, ...retry },
+    });
   } catch (error) {
     if (isHTTPError(error)) return error.response;
     throw error;

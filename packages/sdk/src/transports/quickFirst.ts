@@ -5,9 +5,10 @@ import type { Transport } from './transport.js';
 /**
  * The client's default: a plain `fetch` until the first good answer, `retrying` from then on and for what fails, so that
  * the first status does not wait for ky. One for each client.
+ *
+ * @param answered whether something else has done the first `fetch`.
  */
-export function quickFirst(): Transport {
-  let answered = false;
+export function quickFirst(answered = false): Transport {
   return async (request) => {
     if (!answered) {
       try {

@@ -7,12 +7,10 @@ import type { Transport } from './transport.js';
  */
 export const retrying: Transport = async (request) => {
   let transport = fetchOnce;
-  if (typeof (AbortSignal as { any?: unknown }).any === 'function') {
-    try {
-      transport = (await import('./kyTransport.js')).kyTransport;
-    } catch {
-      // The file is unreachable; so may the feed be, and then `fetchOnce` says so.
-    }
+  try {
+    if ('any' in AbortSignal) transport = (await import('./kyTransport.js')).kyTransport;
+  } catch {
+    // The file is unreachable; so may the feed be, and then `fetchOnce` says so.
   }
   return transport(request);
 };

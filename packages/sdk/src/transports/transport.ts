@@ -1,16 +1,31 @@
+import type { Options } from 'ky';
+
+/** What of ky's options makes sense for a feed: the rest is the client's business. */
+export type KyOptions = Omit<Options, 'method' | 'body' | 'json' | 'signal' | 'throwHttpErrors' | 'searchParams' | 'baseUrl' | 'prefix'>;
+
 export interface TransportRequest {
   readonly url: string;
   /** Ends the request, its body included: the caller's abort, `close`, or the time for the whole reading. */
   readonly signal: AbortSignal;
   /** Milliseconds until a single attempt should have its headers; for transports that try more than once. */
   readonly timeout: number;
+  /** The validator of the copy in hand; heeded only where the runtime has no HTTP cache that would do it. */
+  readonly etag?: string | undefined;
+  /** The client's `ky` option; for the transports that use ky. */
+  readonly ky?: KyOptions | undefined;
 }
 
 /** Fetches an address. Resolves with any answer, error statuses included; rejects where there is none. */
 export type Transport = (request: TransportRequest) => Promise<Response>;
 
 /**
- * What every request is made with. Nothing here or in the headers makes a cross-origin request need a preflight, which many
- * static hosts answer badly; `no-cache` lets the browser revalidate, and use a preload.
+ * What every request is made with. In browsers nothing here makes a cross-origin request need a preflight, which many
+ * static hosts answer badly; `no-cache` lets the browser revalidate, and use a preload. Runtimes without a place
+ * (Node, Deno, Bun) have neither preflights nor a cache of their own.
  */
-export const REQUEST_INIT: RequestInit = { credentials: 'same-origin', cache: 'no-cache' };
+export function requestInit({ signal, etag }: TransportRequest): RequestInit {
+  return {
+    signal, credentials: 'same-origin', cache: 'no-cache',
+    ...(etag && typeof location === 'undefined' && { headers: { 'if-none-match': etag } }),
+  };
+}

@@ -8,23 +8,25 @@ export interface Presence {
 }
 
 /**
- * `changed` is called when the page comes or goes, out of the back/forward cache too, and when the network does.
+ * `changed` is called when the page comes or goes, into and out of the back/forward cache too, and when the network does.
  * `navigator.onLine` is not to be trusted at load; only its events are.
  */
 export function createPresence(changed: () => void): Presence {
   let online = true;
+  let away = false;
   const page: Partial<EventTarget> = typeof document === 'undefined' ? {} : document;
   const host: Partial<EventTarget> = globalThis;
-  const heard = (event: Event): void => {
-    if (/line$/.test(event.type)) online = event.type === 'online';
+  const heard = ({ type }: Event): void => {
+    if (type.endsWith('line')) online = type === 'online';
+    else away = type === 'pagehide';
     changed();
   };
   const each = (verb: 'addEventListener' | 'removeEventListener'): void => {
     page[verb]?.('visibilitychange', heard);
-    for (const type of ['pageshow', 'online', 'offline']) host[verb]?.(type, heard);
+    for (const type of ['pagehide', 'pageshow', 'online', 'offline']) host[verb]?.(type, heard);
   };
   return {
-    visible: () => typeof document === 'undefined' || document.visibilityState !== 'hidden',
+    visible: () => !away && (typeof document === 'undefined' || document.visibilityState !== 'hidden'),
     online: () => online,
     // Adding the same function twice adds it once.
     begin: () => { each('addEventListener'); },

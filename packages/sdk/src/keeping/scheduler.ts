@@ -12,8 +12,11 @@ export interface Scheduler {
 /** Timers stand still while a machine sleeps, and a changed clock is noticed only by looking: so look, which costs nothing. */
 const LONGEST_SLEEP = 60_000;
 
-/** While `awake` says no, nothing runs and there is no timer. */
-export function createScheduler(now: () => Millis, awake: () => boolean): Scheduler {
+/** A timer that comes so much too late or too early by the clock was overtaken by sleep, or by somebody who set the clock. */
+const JUMP = 5000;
+
+/** While `awake` says no, nothing runs and there is no timer. `jumped` is told of sleep, and of a clock that was set. */
+export function createScheduler(now: () => Millis, awake: () => boolean, jumped: () => void = () => undefined): Scheduler {
   const plans = new Map<unknown, { readonly at: Millis; readonly task: () => void }>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -23,7 +26,12 @@ export function createScheduler(now: () => Millis, awake: () => boolean): Schedu
     if (plans.size === 0 || !awake()) return;
     let next = Infinity;
     for (const { at } of plans.values()) next = Math.min(next, at);
-    timer = setTimeout(check, Math.min(Math.max(next - now(), 0), LONGEST_SLEEP));
+    const sleep = Math.min(Math.max(next - now(), 0), LONGEST_SLEEP);
+    const due = now() + sleep;
+    timer = setTimeout(() => {
+      if (Math.abs(now() - due) > JUMP) jumped();
+      check();
+    }, sleep);
   };
   const check = (): void => {
     if (awake()) {

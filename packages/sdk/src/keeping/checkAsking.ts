@@ -1,6 +1,5 @@
-import type { Millis, Question } from '@tetap/schedule';
-import type { AskingAt, Clock } from './client.js';
-import { FeedError } from './feedError.js';
+import type { AskingAt } from '../client.js';
+import { FeedError } from '../feedError.js';
 
 /**
  * What a caller asks with, who may have no types; `null` asks for nothing special.
@@ -12,10 +11,4 @@ export function checkAsking(asking: AskingAt | null = {}): AskingAt {
   if (at !== undefined && !(typeof at === 'number' && Number.isInteger(at) && at > -6.2e13 && at < 2.534e14)) throw new FeedError('config', 'No instant: whole milliseconds, of the years 1 to 9999');
   if (signal && typeof signal.addEventListener !== 'function') throw new FeedError('config', 'No AbortSignal');
   return asking ?? {};
-}
-
-/** The arguments with which the engine is asked about `at`, or about now. */
-export function instantOf(clock: Clock, at: Millis | undefined): readonly [now: Millis, question: Question] {
-  const now = clock.now();
-  return at === undefined ? [now, {}] : [at, { clock: now }];
 }

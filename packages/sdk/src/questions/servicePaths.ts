@@ -1,23 +1,22 @@
 import type { App, OfficeDocument, Service, ServiceDocument } from '@tetap/feed';
 import { pathsNow } from '@tetap/schedule';
 import type { Millis, PathNow } from '@tetap/schedule';
-import { instantOf } from './asking.js';
-import type { AskingAt, Clock, ServicePaths } from './client.js';
-import { APPS, officeAddress, serviceAddress } from './documents.js';
-import type { DocumentCache } from './documentCache.js';
-import type { FeedReader } from './feedReader.js';
-import { mapResult } from './result.js';
-import type { Result } from './result.js';
+import { instantOf } from '../instantOf.js';
+import type { ServicePaths } from '../client.js';
+import { officeAddress } from '../documents.js';
+import { mapResult } from '../result.js';
+import type { Result } from '../result.js';
+import type { FeedAccess } from '../keeping/feedAccess.js';
+import { APPS, serviceAddress } from './documents.js';
 
 /**
  * What cannot be read of the apps and offices is missing from the answer, which the engine takes as unknown.
  * @throws FeedError `config` for what cannot be an id.
  */
-export async function servicePaths(
-  { cache, reader, clock }: { readonly cache: DocumentCache; readonly reader: FeedReader; readonly clock: Clock }, id: string, { at, signal }: AskingAt,
-): Promise<Result<ServicePaths>> {
+export async function servicePaths(access: FeedAccess, signal: AbortSignal, id: string, at: Millis | undefined): Promise<Result<ServicePaths>> {
+  const { cache, clock } = access;
   const address = serviceAddress(id);
-  const early = reader.awaitOverlay(signal);
+  const early = access.awaitOverlay(signal);
   const result = await cache.read(address, signal);
   const service = (result.ok ? result.value : result.fallback)?.data;
   if (!service) return result as Result<never>;
@@ -37,10 +36,11 @@ export async function servicePaths(
     }),
   ]);
 
-  const overlay = reader.overlay();
+  const overlay = access.overlay();
   const [instant, question] = instantOf(clock, at);
-  // By a clock that was proven wrong no counter is open: the engine takes an office that it does not see as unknown.
-  const known = at === undefined && clock.source === 'feed' ? new Map<string, never>() : offices;
+  // By a clock that was proven wrong, or a copy that nobody vouches for, no counter is open: the engine takes an office that it does not see as unknown.
+  const known = at !== undefined ? offices
+    : new Map([...offices].filter(([office]) => clock.source !== 'feed' && !access.isUnproven(officeAddress(office))));
   return mapResult(result, (document) => ({
     document, apps, offices, overlay, at: instant, paths: believed(document, clock.now(), pathsNow(document.data, known, overlay, instant, question)),
   }));

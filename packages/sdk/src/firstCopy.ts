@@ -1,0 +1,40 @@
+import type { Envelope } from '@tetap/feed';
+import { feedFolder } from './address.js';
+import type { Address } from './documents.js';
+import type { Held } from './held.js';
+import { readRaw } from './readRaw.js';
+import type { Store } from './store.js';
+
+/** Version of the saved records; what other versions wrote is never read, and swept when something is saved. */
+export const PREFIX = 'tetap:1:';
+
+/**
+ * The last known good copy of a document, before anything is asked: what this device saved, or what `bootstrap` gives or the
+ * page carries inline, whichever is newer. Whatever cannot be read counts as absent. It is checked like an answer
+ * of the network, since any script of the page's origin may have written it.
+ */
+export function firstCopy<T extends Envelope>(
+  address: Address<T>, folder: string, store: Store | null, bootstrap: Readonly<Record<string, unknown>> | undefined,
+): Held<T> | undefined {
+  const { path } = address;
+  const find = (from: Held['from'], raw: () => readonly unknown[]): Held<T> | undefined => {
+    try {
+      const [document, fetchedAt] = raw();
+      const { value, issues } = readRaw(document, address);
+      return value && { value, issues, from, fetchedAt: Number(fetchedAt ?? Date.parse(value.generated)) };
+    } catch {
+      return undefined;
+    }
+  };
+  const saved = find('saved', () => (JSON.parse(store!.get(PREFIX + folder + path)!) as unknown[]));
+  const given = find('bootstrap', () => [(bootstrap ?? inline(folder))[path]]);
+  return saved && !(given && Date.parse(given.value.generated) > Date.parse(saved.value.generated)) ? saved : given;
+}
+
+/** Documents by path that the page carries for this feed: `<script type="application/json" data-tetap-feed="/feed/">`. */
+function inline(folder: string): Readonly<Record<string, unknown>> {
+  for (const script of document.querySelectorAll<HTMLElement>('script[data-tetap-feed]')) {
+    if (feedFolder(script.dataset.tetapFeed) === folder) return JSON.parse(script.textContent) as Record<string, unknown>;
+  }
+  return {};
+}

@@ -1,0 +1,17 @@
+import type { Envelope } from '@tetap/feed';
+import type { Millis } from '@tetap/schedule';
+import type { ReadDocument } from './readRaw.js';
+
+/** A document in hand. */
+export interface Held<T = Envelope> extends ReadDocument<T> {
+  /** Last read from the network and accepted; of `bootstrap`, when it was published. */
+  readonly fetchedAt: Millis;
+  /** `network`: by this client, which is what proof of freshness rests on (law 2). */
+  readonly from: 'network' | 'saved' | 'bootstrap';
+}
+
+/** Whether a copy has an age within its `ttl`: then it is as good as one in memory. */
+export function isYoung({ value: { ttl }, fetchedAt, from }: Held, now: Millis): boolean {
+  const age = now - fetchedAt;
+  return from !== 'bootstrap' && age >= 0 && age < ttl * 1000;
+}

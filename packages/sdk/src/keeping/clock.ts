@@ -1,0 +1,44 @@
+import type { Millis } from '@tetap/schedule';
+import type { Clock } from '../client.js';
+import { CLOCK_TOLERANCE } from '../firstOffice.js';
+
+export interface HeardClock extends Clock {
+  /** The device's own clock, which no document can move. */
+  readonly device: () => Millis;
+  /** The document at `path` that was published at this instant has been seen, so it is later now. */
+  readonly heard: (path: string, generated: Millis) => void;
+  /** A server's time says that the device lags by this; whether that is sure. */
+  readonly correct: (offset: Millis, sure: boolean) => void;
+}
+
+/**
+ * The device's clock, corrected by a server's where one was heard, with the feed's publication as a lower bound.
+ *
+ * A verdict stays for the life of the page: a slow clock that has ticked past the publication is as slow as before.
+ * Only a document that is replaced by an older one, which was dated by mistake, takes its evidence with it.
+ */
+export function createClock(device: () => Millis): HeardClock {
+  const evidence = new Map<string, readonly [generated: Millis, lag: Millis]>();
+  let corrected = 0;
+  let sure = false;
+  /** How much later it is than the device says, where the feed proves the clock wrong, corrected or not. */
+  const proven = (): Millis | undefined => {
+    const lag = Math.max(...[...evidence.values()].map(([, one]) => one), -Infinity);
+    return lag > corrected + CLOCK_TOLERANCE ? lag : undefined;
+  };
+  return {
+    device,
+    now: () => Math.floor(device() + (proven() ?? corrected)),
+    get source() { return proven() !== undefined ? 'feed' : corrected ? 'server' : 'device'; },
+    get confident() { return sure && proven() === undefined; },
+    heard(path, generated) {
+      const [before = Infinity, lag = 0] = evidence.get(path) ?? [];
+      const behind = generated - device();
+      evidence.set(path, [generated, before <= generated ? Math.max(lag, behind) : behind]);
+    },
+    correct(offset, isSure) {
+      corrected = offset;
+      sure = isSure;
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import type { OfficeDocument } from '@tetap/feed';
+import { NO_OVERLAY } from '@tetap/schedule';
+import type { RequestReport } from '../client.js';
+import { LIVE } from '../documents.js';
+import { FeedError } from '../feedError.js';
+import { PATIENCE } from '../firstOffice.js';
+import type { Origin } from '../origin.js';
+import type { Result } from '../result.js';
+import { quickFirst } from '../transports/quickFirst.js';
+import { createClock } from './clock.js';
+import { createDocumentCache } from './documentCache.js';
+import { createKeeping } from './createKeeping.js';
+import type { Keeping } from './createKeeping.js';
+import type { FeedAccess } from './feedAccess.js';
+import { fetchDocument } from './fetchDocument.js';
+
+/** `hook`, which belongs to the caller, with its failures left to the caller. */
+function tell<T>(hook: ((value: T) => unknown) | undefined, value: T): void {
+  void Promise.resolve(value).then(hook).catch(() => undefined);
+}
+
+/** A feed's documents, from the network and kept fresh, until `closing` aborts. */
+export function createAccess(origin: Origin, closing: AbortSignal): FeedAccess {
+  const { folder, device, seeds, find } = origin;
+  const { transport = quickFirst(seeds.size > 0), timeout = 15_000, ky, onRequest, onIssue } = origin.options;
+  const clock = createClock(device);
+  let keeping: Keeping | undefined;
+  /** Whether this region has an overlay, as far as that is known: no office without one asks for it twice. */
+  let live: boolean | undefined;
+
+  const report = (one: RequestReport): void => {
+    keeping?.heard(one);
+    tell(onRequest, one);
+  };
+  const fetching = { transport, folder, timeout, now: device, ky, report };
+  const cache = createDocumentCache({
+    clock,
+    first: find,
+    accepted(address, held, isNewBuild) { keeping?.arrived(address, held, isNewBuild); },
+    async fetch(address, signal, held) {
+      const { path } = address;
+      const seed = seeds.get(path);
+      seeds.delete(path);
+      try {
+        const got = await fetchDocument(fetching, address, signal, held, seed);
+        if (got !== held && got.issues.length > 0) tell(onIssue, { document: path, issues: got.issues });
+        return got;
+      } catch (error) {
+        if ((error as FeedError).code !== 'aborted') tell(onIssue, { document: path, issues: [], error: error as FeedError });
+        throw error;
+      }
+    },
+  });
+  /** What `promise` gives, or nothing once patience is over. */
+  const within = <T>(promise: Promise<T>): Promise<T | undefined> => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    return Promise.race([promise, new Promise<undefined>((resolve) => { timer = setTimeout(resolve, PATIENCE, undefined); })])
+      .finally(() => { clearTimeout(timer); });
+  };
+  const awaitOverlay = (signal: AbortSignal): Promise<unknown> => within(cache.read(LIVE, signal));
+
+  const access = {
+    origin, clock, cache, awaitOverlay, report,
+    async office(address, signal) {
+      const read = (): Promise<Result<OfficeDocument>> => cache.read(address, signal);
+      // Both at once: the overlay's address is known before the office says that there is one.
+      const early = live === false ? undefined : awaitOverlay(signal);
+      const held = cache.held(address);
+      const result = await (held ? within(read()) : read()) ?? { ok: false, error: new FeedError('timeout', `${address.path}: no answer yet`), fallback: held!.value };
+      const document = result.ok ? result.value : result.fallback;
+      if (!document) return result;
+      live = document.data.region.live !== undefined;
+      if (live) await (early ?? awaitOverlay(signal));
+      if (signal.aborted) return read();
+      // The overlay may just have announced a newer build.
+      const newer = result.ok && cache.isOutdated(address) ? await read() : result;
+      return newer.ok ? newer : result;
+    },
+    overlay() {
+      const held = cache.held(LIVE);
+      return held ? { document: held.value, readAt: held.from === 'network' ? held.fetchedAt : undefined } : NO_OVERLAY;
+    },
+    isUnproven: (address) => cache.held(address)?.from !== 'network' && cache.isOutdated(address),
+  } satisfies Omit<FeedAccess, 'keeping'>;
+  return { ...access, keeping: keeping = createKeeping(access, closing) };
+}

@@ -1,0 +1,26 @@
+import type { Envelope, OfficeDocument } from '@tetap/feed';
+import type { OverlayReading } from '@tetap/schedule';
+import type { RequestReport } from '../client.js';
+import type { Address } from '../documents.js';
+import type { Origin } from '../origin.js';
+import type { Result } from '../result.js';
+import type { HeardClock } from './clock.js';
+import type { DocumentCache } from './documentCache.js';
+import type { Keeping } from './createKeeping.js';
+
+/** A feed as its watches and questions see it. */
+export interface FeedAccess {
+  readonly origin: Origin;
+  readonly clock: HeardClock;
+  readonly cache: DocumentCache;
+  readonly keeping: Keeping;
+  /** An office; where its region has an overlay, that has been waited for too. */
+  readonly office: (address: Address<OfficeDocument>, signal: AbortSignal) => Promise<Result<OfficeDocument>>;
+  /** What is known of the overlay by now. */
+  readonly overlay: () => OverlayReading;
+  /** Reads the overlay, or gives up waiting for it. */
+  readonly awaitOverlay: (signal: AbortSignal) => Promise<unknown>;
+  /** Whether what is held was saved or came with the page, and nothing since has vouched for it. */
+  readonly isUnproven: (address: Address<Envelope>) => boolean;
+  readonly report: (report: RequestReport) => void;
+}

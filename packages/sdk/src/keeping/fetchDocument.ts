@@ -1,0 +1,73 @@
+import type { Millis } from '@tetap/schedule';
+import type { RequestReport } from '../client.js';
+import type { Address } from '../documents.js';
+import { FeedError, isFeedError } from '../feedError.js';
+import { readDocument } from './readDocument.js';
+import type { ReadDocument } from '../readRaw.js';
+import type { Seed } from '../origin.js';
+import type { KyOptions, Transport } from '../transports/transport.js';
+
+/** How a client's requests are made. */
+export interface Fetching {
+  readonly transport: Transport;
+  readonly folder: string;
+  /** The device's clock. */
+  readonly now: () => Millis;
+  readonly timeout: number;
+  readonly ky?: KyOptions | undefined;
+  /** Told of each request once it has ended. */
+  readonly report: (report: RequestReport) => void;
+}
+
+/**
+ * Fetches and reads a document within `timeout` milliseconds, whatever the transport does. `held` is what a 304 confirms,
+ * `seed` a first request that may spare this one.
+ * @throws FeedError only
+ */
+export async function fetchDocument<T>(
+  { transport, folder, timeout, now, ky, report }: Fetching, address: Address<T>, signal: AbortSignal, held?: ReadDocument<T>, seed?: Seed,
+): Promise<ReadDocument<T>> {
+  const { path } = address;
+  const url = folder + path;
+  const request = new AbortController();
+  const startedAt = seed?.startedAt ?? now();
+  let response: Response | undefined;
+  let read: ReadDocument<T> | undefined;
+  let error: FeedError | undefined;
+  const end = (code: 'aborted' | 'timeout'): void => {
+    error ??= new FeedError(code, `${path}: ${code === 'timeout' ? `no answer within ${timeout} ms` : 'aborted'}`, { url });
+    request.abort();
+  };
+  const abort = (): void => { end('aborted'); };
+  const timer = setTimeout(end, timeout, 'timeout');
+  signal.addEventListener('abort', abort);
+  try {
+    return read = await Promise.race([
+      (async () => {
+        await seed?.answer.catch(() => undefined);
+        response = seed?.response;
+        if (seed?.read) return seed.read as ReadDocument<T>;
+        // What was read and is no document is asked for once more; so is what a second try may mend.
+        if (response && !response.bodyUsed && response.status < 429) return readDocument(response, address, url);
+        response = await transport({ url, signal: request.signal, timeout: timeout * 0.4, etag: held?.etag, ky });
+        return held && response.status === 304 ? held : readDocument(response, address, url);
+      })(),
+      new Promise<never>((_, reject) => {
+        request.signal.addEventListener('abort', reject);
+        if (signal.aborted) abort();
+      }),
+    ]);
+  } catch (cause) {
+    const late = (cause as { name?: unknown } | null)?.name === 'TimeoutError';
+    throw error ??= isFeedError(cause) ? cause : new FeedError(late ? 'timeout' : 'network', `${path}: no answer`, { url, cause });
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', abort);
+    const { status, headers } = response ?? {};
+    report({
+      url, startedAt, took: (seed?.endedAt ?? now()) - startedAt, status, bytes: status === 304 ? 0 : read?.bytes ?? 0, error,
+      // A copy that a cache kept is as old as its `Age`, and so is its `Date`.
+      serverTime: Number(headers?.get('age')) > 0 ? undefined : Date.parse(headers?.get('date') ?? '') || undefined,
+    });
+  }
+}

@@ -1,0 +1,51 @@
+import type { AskingAt, OfficeView } from '../client.js';
+import { LIVE, officeAddress } from '../documents.js';
+import { FeedError } from '../feedError.js';
+import { PATIENCE } from '../firstOffice.js';
+import { instantOf } from '../instantOf.js';
+import { officeView } from '../officeView.js';
+import type { Subscription } from '../subscribe.js';
+import { differs } from './differs.js';
+import type { FeedAccess } from './feedAccess.js';
+
+const MINUTE = 60_000;
+
+/**
+ * @param last what the listener has been told already.
+ * @throws FeedError `config` for what cannot be an id.
+ */
+export function watchOffice(access: FeedAccess, { deliver, run, signal }: Subscription<OfficeView>, id: string, { at }: AskingAt, last?: OfficeView): void {
+  const { cache, clock, keeping, overlay } = access;
+  const address = officeAddress(id);
+
+  const update = (asked?: boolean): void => {
+    const held = cache.held(address);
+    if (!held || signal.aborted) return;
+    const view = officeView(held.value, overlay(), clock, at, access.isUnproven(address));
+    if (!last || differs(view, last)) deliver({ ok: true, value: view, meta: cache.metaOf(address, asked) });
+    last = view;
+  };
+  run(async () => {
+    if (!last) update();
+    const slow = setTimeout(() => {
+      if (!last) deliver({ ok: false, error: new FeedError('timeout', `${address.path}: no answer yet`) });
+    }, PATIENCE);
+    // Waits for the overlay too, so that nobody is shown a doubt that a moment later is gone.
+    const result = await access.office(address, signal);
+    clearTimeout(slow);
+    if (signal.aborted) return;
+    if (result.ok) update(result.meta.source === 'network');
+    else if (!last) deliver({ ok: false, error: result.error });
+    keeping.keep({
+      addresses: () => last?.document.data.region.live ? [address, LIVE] : [address],
+      update,
+      until(steadyUntil) {
+        if (!last) return Infinity;
+        const [now, question] = instantOf(clock, at);
+        if (at === undefined) return steadyUntil(last.document, last.overlay, now, question);
+        // Near now a preview is an answer about now, and becomes one or ceases to be one as the clock goes by.
+        return [at - MINUTE, at + MINUTE + 1].find((edge) => edge > clock.now()) ?? Infinity;
+      },
+    }, signal);
+  });
+}

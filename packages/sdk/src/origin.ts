@@ -1,0 +1,33 @@
+import type { Envelope } from '@tetap/feed';
+import type { Millis } from '@tetap/schedule';
+import type { ClientOptions } from './client.js';
+import type { Address } from './documents.js';
+import type { Held } from './held.js';
+import type { ReadDocument } from './readRaw.js';
+import type { Store } from './store.js';
+
+/** A first request, which the part that keeps documents fresh takes over whatever becomes of it. */
+export interface Seed {
+  readonly address: Address<Envelope>;
+  readonly startedAt: Millis;
+  /** Settles when the request has; then, as far as it went: */
+  answer: Promise<unknown>;
+  response?: Response;
+  read?: ReadDocument<Envelope>;
+  endedAt?: Millis;
+}
+
+/** Where a client's answers come from, known before anything is loaded. */
+export interface Origin {
+  readonly folder: string;
+  readonly options: Partial<ClientOptions>;
+  /** Whether all clients of this page that are as plain share one feed. */
+  readonly isShared: boolean;
+  readonly store: Store | null;
+  /** The device's clock. */
+  readonly device: () => Millis;
+  /** First requests, by path. */
+  readonly seeds: Map<string, Seed>;
+  /** What was there before anything was asked; found once. */
+  readonly find: <T extends Envelope>(address: Address<T>) => Held<T> | undefined;
+}

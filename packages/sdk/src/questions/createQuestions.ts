@@ -1,0 +1,41 @@
+import { dutyAt } from '@tetap/schedule';
+import type { Millis } from '@tetap/schedule';
+import type { DutyOfficers } from '../client.js';
+import { LIVE, officeAddress } from '../documents.js';
+import { mapResult } from '../result.js';
+import type { Result } from '../result.js';
+import type { FeedAccess } from '../keeping/feedAccess.js';
+import type { Subscription } from '../subscribe.js';
+import { APPS, OFFICES, REGION, serviceAddress, SERVICES } from './documents.js';
+import { overlayEdge } from './overlayEdge.js';
+import { servicePaths } from './servicePaths.js';
+import { watchDocument } from './watchDocument.js';
+
+/** What a client may be asked beside the state of an office. Only those who ask load it. */
+export interface Questions {
+  readonly ask: Readonly<Record<'region' | 'offices' | 'services' | 'apps' | 'service' | 'dutyOfficers' | 'servicePaths',
+    (signal: AbortSignal, id: string, at: Millis | undefined) => Promise<Result<unknown>>>>;
+  readonly watch: Readonly<Record<'watchServices' | 'watchLive', (subscription: Subscription<unknown>) => void>>;
+}
+
+export function createQuestions(access: FeedAccess): Questions {
+  const { cache, clock, overlay } = access;
+  return {
+    ask: {
+      region: (signal) => cache.read(REGION, signal),
+      offices: (signal) => cache.read(OFFICES, signal),
+      services: (signal) => cache.read(SERVICES, signal),
+      apps: (signal) => cache.read(APPS, signal),
+      service: (signal, id) => cache.read(serviceAddress(id), signal),
+      dutyOfficers: async (signal, id, at): Promise<Result<DutyOfficers>> =>
+        mapResult(await access.office(officeAddress(id), signal), (document) => dutyAt(document, overlay(), at ?? clock.now())),
+      servicePaths: (signal, id, at) => servicePaths(access, signal, id, at),
+    },
+    watch: {
+      watchServices(subscription) { watchDocument(access, subscription, { address: SERVICES, view: (document) => document }); },
+      watchLive(subscription) {
+        watchDocument(access, subscription, { address: LIVE, view: overlay, everyReading: true, nextEdge: (now) => overlayEdge(overlay(), now) });
+      },
+    },
+  };
+}

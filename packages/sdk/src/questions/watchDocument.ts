@@ -1,0 +1,49 @@
+import type { Envelope } from '@tetap/feed';
+import type { Millis } from '@tetap/schedule';
+import type { Address } from '../documents.js';
+import { FeedError } from '../feedError.js';
+import { mapResult } from '../result.js';
+import { PATIENCE } from '../firstOffice.js';
+import type { FeedAccess } from '../keeping/feedAccess.js';
+import type { Subscription } from '../subscribe.js';
+
+/** What a watch of one document shows of it. */
+export interface Shown<T, V> {
+  readonly address: Address<T>;
+  readonly view: (document: T) => V;
+  /** Whether each confirmation is shown too, or only another document. */
+  readonly everyReading?: boolean;
+  /** The next instant at which time alone changes what the view means; then it is shown again. Default: never. */
+  readonly nextEdge?: (now: Millis) => Millis;
+}
+
+export function watchDocument<T extends Envelope, V>({ cache, clock, keeping }: FeedAccess, { deliver, run, signal }: Subscription<V>, { address, view, everyReading, nextEdge }: Shown<T, V>): void {
+  let last: unknown;
+  let edge = Infinity;
+  let failed = false;
+
+  const update = (asked?: boolean): void => {
+    const held = cache.held(address);
+    // After a failure only the network brings it back.
+    if (!held || signal.aborted || (failed && !asked)) return;
+    if (clock.now() >= edge) last = undefined;
+    const now = everyReading ? held : held.value;
+    if (now !== last || failed) deliver({ ok: true, value: view(held.value), meta: cache.metaOf(address, asked) });
+    last = now;
+    failed = false;
+    edge = nextEdge?.(clock.now()) ?? Infinity;
+  };
+  run(async () => {
+    update();
+    const slow = setTimeout(() => {
+      if (last === undefined) deliver({ ok: false, error: new FeedError('timeout', `${address.path}: no answer yet`) });
+    }, PATIENCE);
+    const result = await cache.read(address, signal);
+    clearTimeout(slow);
+    if (signal.aborted) return;
+    failed = !result.ok;
+    if (result.ok) update(result.meta.source === 'network');
+    else deliver(mapResult(result, view));
+    keeping.keep({ addresses: () => [address], update, until: () => edge }, signal);
+  });
+}

@@ -1,0 +1,61 @@
+import { createParser } from 'eventsource-parser';
+import type { RequestReport } from '../client.js';
+import type { Transport } from '../transports/transport.js';
+
+export interface StreamOptions {
+  readonly url: string;
+  readonly transport: Transport;
+  readonly signal: AbortSignal;
+  /** Most characters of one event. */
+  readonly limit: number;
+  readonly now: () => number;
+  readonly onEvent: (name: string, data: string) => void;
+  readonly report: (report: RequestReport) => void;
+}
+
+/** A server that says nothing for so long is gone, whatever the connection says: it owes a ping every 15 to 20 s. Milliseconds. */
+const SILENCE = 45_000;
+
+/** Reads an event stream until it ends, for whatever reason. Never rejects. */
+export async function openStream({ url, transport, signal, limit, now, onEvent, report }: StreamOptions): Promise<void> {
+  const request = new AbortController();
+  let quiet: ReturnType<typeof setTimeout> | undefined;
+  let cancel = (): void => undefined;
+  const end = (): void => {
+    request.abort();
+    cancel();
+  };
+  const heard = (): void => {
+    clearTimeout(quiet);
+    quiet = setTimeout(end, SILENCE);
+  };
+  /** Also ends the wait for a transport, or a body, that does not heed its signal. */
+  const ended = new Promise<undefined>((resolve) => { request.signal.addEventListener('abort', () => { resolve(undefined); }); });
+  signal.addEventListener('abort', end);
+  if (signal.aborted) end();
+  else heard();
+  const startedAt = now();
+  try {
+    const response = await Promise.race([transport({ url, signal: request.signal, timeout: SILENCE }), ended]);
+    if (!response) return;
+    const { status, headers, body } = response;
+    report({ url, startedAt, took: now() - startedAt, status, bytes: 0, serverTime: undefined, error: undefined });
+    const reader = body?.getReader();
+    cancel = () => { reader?.cancel().catch(() => undefined); };
+    if (!reader || status !== 200 || !/^text\/event-stream/i.test(headers.get('content-type') ?? '')) return;
+    const parser = createParser({ maxBufferSize: limit, onEvent: ({ event = 'message', data }) => { onEvent(event, data); }, onError: () => undefined });
+    const decoder = new TextDecoder();
+    for (;;) {
+      const chunk = await Promise.race([reader.read(), ended]);
+      if (!chunk?.value) return;
+      heard();
+      parser.feed(decoder.decode(chunk.value, { stream: true }));
+    }
+  } catch {
+    // Refused, cut or overfull: an end like any other.
+  } finally {
+    clearTimeout(quiet);
+    signal.removeEventListener('abort', end);
+    end();
+  }
+}
