@@ -12,6 +12,7 @@ import { startWebkitDriver, webkitCapabilities } from '../.ci/webkit.mjs';
 import { device } from './browser/device.mjs';
 import { faultyHosts } from './browser/faultyHosts.mjs';
 import { scenarioFeeds } from './browser/scenarioFeeds.mjs';
+import { tabs } from './browser/tabs.mjs';
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
 
@@ -27,6 +28,12 @@ const counts = {
     const passed = results.filter(Boolean).length;
     writeFileSync(process.env.TETAP_REPORT, JSON.stringify({ passed, failed: results.length - passed }));
   },
+};
+
+/** Tests set the page's clock: a server that told another time would, rightly, be believed. */
+const withoutTime = (context, next) => {
+  context.res.sendDate = false;
+  return next();
 };
 
 // The seed scenario of an office in WIT wants a browser that lives in WIB.
@@ -55,8 +62,9 @@ export default {
     esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('../tsconfig.base.json', import.meta.url)), target: 'es2022' }),
     device,
     faultyHosts,
+    tabs,
   ],
-  middleware: [scenarioFeeds],
+  middleware: [withoutTime, scenarioFeeds],
   concurrency: 1,
   browsers: await Promise.all(chosenBrowsers().map((name) => launchers[name]())),
   testFramework: { config: { timeout: 10_000 } },

@@ -1,4 +1,7 @@
 /** Lets a page meet the hosts of `test/faults`, and tell them when to be well; `faultyHosts.ts` is its side of it. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { closedFeed, MORNING, openFeed } from '../faults/documents.ts';
 import { faults } from '../faults/faults.ts';
 import { startHost } from '../faults/host.ts';
@@ -6,15 +9,24 @@ import { startHost } from '../faults/host.ts';
 const feeds = { open: openFeed, closed: closedFeed };
 const hosts = [];
 
+/** What a webmaster copies to `/tetap/`. */
+function scripts() {
+  const folder = fileURLToPath(new URL('../../packages/widgets/cdn/', import.meta.url));
+  return readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.js'))
+    .map((name) => [`/tetap/${name.replaceAll('\\', '/')}`, readFileSync(join(folder, name), 'utf8')]);
+}
+
 const commands = {
   /** The table, without what only the host needs. */
   async 'host-faults'() {
     return faults.map((fault) => ({ ...fault, host: undefined }));
   },
-  async 'host-start'() {
+  /** `pages`: HTML by path, which finds the built scripts under `/tetap/`. */
+  async 'host-start'({ pages = {} }) {
     const start = performance.now();
-    const host = await startHost(openFeed, () => MORNING + performance.now() - start);
-    return { id: hosts.push(host) - 1, feed: host.feed };
+    const site = new Map([...Object.entries(pages), ...scripts()]);
+    const host = await startHost(openFeed, () => MORNING + performance.now() - start, site);
+    return { id: hosts.push(host) - 1, origin: host.origin, feed: host.feed };
   },
   async 'host-break'({ id, fault }) {
     await hosts[id].breakWith(faults.find(({ name }) => name === fault).host);

@@ -1,19 +1,23 @@
 import { executeServerCommand } from '@web/test-runner-commands';
+import type { Asked } from '../faults/host.js';
 
 /** A host of `test/faults`, as a page's test has it in hand. */
 export interface RemoteHost {
+  readonly origin: string;
   readonly feed: string;
   /** Misbehaves as the fault of that name does. */
   readonly breakWith: (fault: string) => Promise<unknown>;
   readonly heal: () => Promise<unknown>;
   readonly publish: (feed: 'open' | 'closed') => Promise<unknown>;
-  readonly asked: () => Promise<readonly { readonly path: string }[]>;
+  readonly asked: () => Promise<readonly Asked[]>;
 }
 
-export async function startRemoteHost(): Promise<RemoteHost> {
-  const { id, feed } = await executeServerCommand<{ id: number; feed: string }, object>('host-start', {});
+/** @param pages HTML by path from the root, which finds the built scripts under `/tetap/`. */
+export async function startRemoteHost(pages: Readonly<Record<string, string>> = {}): Promise<RemoteHost> {
+  const { id, origin, feed } = await executeServerCommand<{ id: number; origin: string; feed: string }, object>('host-start', { pages });
   const tell = <T>(command: string, payload: object = {}): Promise<T> => executeServerCommand(`host-${command}`, { id, ...payload });
   return {
+    origin,
     feed,
     breakWith: (fault) => tell('break', { fault }),
     heal: () => tell('heal'),

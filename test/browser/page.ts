@@ -40,8 +40,10 @@ export function place(tag: string, attributes: Readonly<Record<string, string>>,
   return element;
 }
 
+/** As a first visit finds it: an empty page, and nothing saved. */
 export function clear(): void {
   document.body.replaceChildren();
+  localStorage.clear();
 }
 
 /** What is rendered, shadow roots and slots followed, hidden parts left out: what a citizen can read. */

@@ -80,16 +80,20 @@ describe.concurrent('what the table cannot say', () => {
     expect(await ask(client)).toBe('stale');
   });
 
-  it('claims nothing by a device clock that is two years slow', async (context) => {
+  it('corrects a device clock that is two years slow, by the host\'s', async (context) => {
     const { expect } = context;
     const { client } = await meet(context, { clockError: -2 * YEAR });
-    expect(await ask(client)).toBe('stale');
-    expect(client.clock.source).toBe('feed');
+    expect(await ask(client)).toBe('open');
+    expect(client.clock.source).toBe('server');
   });
 
-  it('claims nothing by a device clock that is two years fast', async (context) => {
+  it('claims nothing by a device clock that is two years fast, until the host has contradicted it twice', async (context) => {
     const { expect } = context;
-    const { client } = await meet(context, { clockError: 2 * YEAR });
+    const { client, pass } = await meet(context, { clockError: 2 * YEAR });
     expect(await ask(client)).toBe('stale');
+    pass(2);
+    await client.live();
+    await expect.poll(() => client.clock.source).toBe('server');
+    expect(await ask(client)).toBe('open');
   });
 });

@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { extname } from 'node:path';
+
+const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8' };
 
 /** A question to a host that misbehaves. */
 export interface Exchange {
@@ -23,8 +26,10 @@ export interface Exchange {
 export type Misbehaviour = ((exchange: Exchange) => void) | 'down';
 
 export interface Asked {
-  /** Below the feed's folder. */
+  /** Below the feed's folder; of other files, from the root. */
   readonly path: string;
+  /** Whether the answer is still under way, as that of an event stream is. */
+  readonly open: boolean;
   /** Whether the other side closed the connection before the answer was whole. */
   readonly dropped: boolean;
   /** Bytes of the answer that were handed to the network. */
@@ -33,6 +38,8 @@ export interface Asked {
 
 /** A real web host on a loopback port of its own, as bad as a test wants it. */
 export interface Host {
+  /** Address of the host. */
+  readonly origin: string;
   /** Address of the feed's folder. */
   readonly feed: string;
   /** What was asked for, in order. */
@@ -44,9 +51,12 @@ export interface Host {
   readonly close: () => Promise<void>;
 }
 
-/** @param now the time on this host, which its answers are dated with. */
-export async function startHost(documents: ReadonlyMap<string, string>, now: () => number = Date.now): Promise<Host> {
-  const asked: { path: string; dropped: boolean; sent: number }[] = [];
+/**
+ * @param now the time on this host, which its answers are dated with.
+ * @param site what it serves beside the feed, by path from the root; never at fault.
+ */
+export async function startHost(documents: ReadonlyMap<string, string>, now: () => number = Date.now, site: ReadonlyMap<string, string> = new Map()): Promise<Host> {
+  const asked: { path: string; open: boolean; dropped: boolean; sent: number }[] = [];
   const turns = new Map<string, number>();
   let published = documents;
   let fault: Misbehaviour | undefined;
@@ -55,15 +65,21 @@ export async function startHost(documents: ReadonlyMap<string, string>, now: () 
 
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://host').pathname.replace(/^\/feed\//, '');
-    const entry = { path, dropped: false, sent: 0 };
+    const entry = { path, open: true, dropped: false, sent: 0 };
     const before = request.socket.bytesWritten;
     asked.push(entry);
     response.on('close', () => {
+      entry.open = false;
       entry.dropped = !response.writableFinished;
       entry.sent = request.socket.bytesWritten - before;
     });
     response.setHeader('date', new Date(now()).toUTCString());
     response.setHeader('access-control-allow-origin', '*');
+    const page = site.get(path);
+    if (page !== undefined) {
+      response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'text/plain', 'cache-control': 'no-store' }).end(page);
+      return;
+    }
     const good = published.get(path);
     const serveGood: Exchange['serveGood'] = (headers = {}) => { serve(request, response, good, headers); };
     const turn = (turns.get(path) ?? 0) + 1;
@@ -89,6 +105,7 @@ export async function startHost(documents: ReadonlyMap<string, string>, now: () 
   };
 
   return {
+    origin: `http://127.0.0.1:${port}`,
     feed: `http://127.0.0.1:${port}/feed/`,
     asked,
     publish(next) { published = next; },
