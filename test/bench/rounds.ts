@@ -1,4 +1,4 @@
-/** Timing as ratios: all contenders run in the same rounds, so that a slow machine slows them alike. */
+/** Timing as ratios of CPU time: all contenders run in the same rounds, so that neither a slow machine nor a busy one favours anybody. */
 export interface Contender {
   readonly name: string;
   /** Answers question number `index`; what it returns is kept, so that nothing is optimised away. */
@@ -7,7 +7,7 @@ export interface Contender {
 
 export interface Result {
   readonly name: string;
-  /** Median answers per second. */
+  /** Median answers per second of CPU. */
   readonly perSecond: number;
   readonly rounds: readonly number[];
 }
@@ -19,15 +19,21 @@ export function compete(contenders: readonly Contender[], rounds = 7, millisecon
   const speeds = contenders.map((): number[] => []);
   for (let round = -1; round < rounds; round += 1) {
     contenders.forEach(({ ask }, which) => {
-      const start = process.hrtime.bigint();
-      const end = start + BigInt(milliseconds) * 1_000_000n;
+      const start = cpuSeconds();
+      const end = process.hrtime.bigint() + BigInt(milliseconds) * 1_000_000n;
       let answers = 0;
       while (process.hrtime.bigint() < end) for (let burst = 0; burst < 64; burst += 1) kept = ask(answers++);
       // Round -1 warms up.
-      if (round >= 0) speeds[which]?.push(answers / (Number(process.hrtime.bigint() - start) / 1e9));
+      if (round >= 0) speeds[which]?.push(answers / (cpuSeconds() - start));
     });
   }
   return contenders.map(({ name }, which) => ({ name, perSecond: median(speeds[which] ?? []), rounds: speeds[which] ?? [] }));
+}
+
+/** What this process has used, the collection of its garbage included. */
+export function cpuSeconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
 }
 
 export function median(values: readonly number[]): number {

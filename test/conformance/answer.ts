@@ -1,4 +1,4 @@
-import { dutyAt, nextChange, officeStatus, pathsNow } from '@tetap/schedule';
+import { dutyAt, nextChange, officeStatus, pathsNow, policiesAt } from '@tetap/schedule';
 import type { Millis, NextChange, OfficeStatus, OverlayReading, Question } from '@tetap/schedule';
 import { officeOf, overlayOf, serviceOf } from './documents.js';
 import type { Group, Json, JsonObject, Vector } from './vectors.js';
@@ -60,6 +60,7 @@ export function answer(group: Group, vector: Vector): JsonObject {
     ...viewOfStatus(officeStatus(office, overlay, now, question)),
     ...(expect.nextChange !== undefined && { nextChange: viewOfChange(nextChange(office, overlay, now, question)) }),
     ...(expect.duty !== undefined && { duty: dutyView() }),
+    ...(expect.policies !== undefined && { policies: policiesAt(office, now).map(({ policy: { id }, ...stands }) => ({ id, ...stands })) }),
     ...(expect.paths !== undefined && { paths: pathsView() }),
   };
 

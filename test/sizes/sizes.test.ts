@@ -19,16 +19,24 @@ const cdn = resolve(import.meta.dirname, '../../packages/widgets/cdn');
 
 describe('sizes after brotli', () => {
   it('the engine as a badge uses it', async () => {
-    fits('engine of a badge', await cost('@tetap/schedule', ['officeStatus', 'nextChange'], ['@tetap/feed']));
+    fits('engine of a badge', await cost('@tetap/schedule', ['officeStatus', 'steadyUntil'], ['@tetap/feed']));
   });
   it('the whole engine', async () => {
-    fits('engine, whole', await cost('@tetap/schedule', ['officeStatus', 'nextChange', 'changes', 'explain', 'dutyAt', 'weekOf', 'pathsNow', 'appState'], ['@tetap/feed']));
+    fits('engine, whole', await cost('@tetap/schedule', ['officeStatus', 'steadyUntil', 'nextChange', 'changes', 'explain', 'dutyAt', 'weekOf', 'pathsNow', 'appState'], ['@tetap/feed']));
   });
   it('the reader with the two documents of a badge', async () => {
     fits('reading of a badge', await cost('@tetap/feed', ['read', 'officeDocument', 'liveDocument']));
   });
-  it('the client, its ky chunk apart', async () => {
-    fits('client', await cost('@tetap/sdk', ['createClient'], ['ky', '@tetap/feed', '@tetap/schedule']));
+  it('the client until a first status; what it loads later apart', async () => {
+    fits('client', await cost('@tetap/sdk', ['createClient'], ['@tetap/feed', '@tetap/schedule']));
+  });
+  it.each([
+    ['client, keeping part', 'keeping/openFeed.js', 'openFeed'],
+    ['client, questions part', 'questions/createQuestions.js', 'createQuestions'],
+    ['client, stream part', 'stream/openStream.js', 'openStream'],
+    ['client, ky part', 'transports/kyTransport.js', 'kyTransport'],
+  ] as const)('%s', async (name, file, entry) => {
+    fits(name, await cost(resolve(import.meta.dirname, '../../packages/sdk/dist', file), [entry], ['@tetap/feed', '@tetap/schedule']));
   });
   it('a badge and all that it needs before its first status', async () => {
     fits('badge, everything', await cost('@tetap/widgets', ['TetapOfficeStatus'], ['@tetap/words/en']));

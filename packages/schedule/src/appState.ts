@@ -1,8 +1,9 @@
 import type { Incident, Text } from '@tetap/feed';
 import type { OverlayReading, Question } from './evidence.js';
-import { CLOCK_SLACK, isPreview } from './freshness.js';
-import { covers, proofOf, windowOf } from './overlay.js';
+import { CLOCK_SLACK, isPreview, proofOf } from './freshness.js';
+import { covers } from './period.js';
 import type { Millis } from './status.js';
+import { windowOf } from './windowOf.js';
 import { zoneOf } from './zone.js';
 
 /** How an app is, by the overlay. */
@@ -33,14 +34,14 @@ export function appState(overlay: OverlayReading, app: string, now: Millis, { cl
 }
 
 function isProven(overlay: OverlayReading, now: Millis, clock: Millis): boolean {
-  const { document, readAt = NaN } = overlay;
+  const { document, readAt } = overlay;
   return document !== undefined && (isPreview(now, clock)
-    || (now < believedUntil(overlay) && readAt - now <= proofOf(document) && now >= Date.parse(document.generated) - CLOCK_SLACK));
+    || (now < believedUntil(overlay) && now >= Math.max(proofOf(document, readAt).from, Date.parse(document.generated) - CLOCK_SLACK)));
 }
 
 /** The instant from which the silence of an overlay proves nothing any more (law 2); one that was never read never did. */
 export function believedUntil({ document, readAt }: OverlayReading): Millis {
   if (!document || readAt === undefined) return -Infinity;
   const { generated, heartbeat = Infinity, validUntil } = document;
-  return Math.min(readAt + proofOf(document) + 1, Date.parse(validUntil), Date.parse(generated) + heartbeat * 1000 + 1);
+  return Math.min(proofOf(document, readAt).until, Date.parse(validUntil), Date.parse(generated) + heartbeat * 1000 + 1);
 }

@@ -1,5 +1,8 @@
-import type { View } from './model.js';
+import type { LiveDocument } from '@tetap/feed';
+import { covers } from './period.js';
+import type { Period } from './period.js';
 import type { Freshness, Millis } from './status.js';
+import type { View } from './view.js';
 import { MINUTE } from './zone.js';
 
 /** How far the publisher's clock may be ahead of ours before one of the two must be wrong. */
@@ -7,22 +10,40 @@ export const CLOCK_SLACK = 10 * MINUTE;
 
 /** Section 7 of docs/status.md. `at` is the instant asked about, `clock` the real one. */
 export function freshnessAt(view: View, readAt: Millis | undefined, at: Millis, clock: Millis): Freshness {
-  const { prepared } = view;
-  const state = stateOf(view, readAt, at, clock);
-  let freshness = prepared.freshness.get(state);
-  if (!freshness) {
-    const { generated, validUntil, document } = prepared;
-    prepared.freshness.set(state, freshness = { state, updated: Date.parse(document.updated), generated, validUntil });
-  }
-  return freshness;
+  const { updated, generated, validUntil } = view;
+  const state = isPreview(at, clock) ? 'preview' : clock >= validUntil ? 'expired' : covers(fresh(view, readAt), clock) ? 'fresh' : 'aging';
+  return { state, updated, generated, validUntil };
 }
 
-function stateOf({ prepared, proof, agesAt }: View, readAt: Millis = NaN, at: Millis, clock: Millis): Freshness['state'] {
-  if (isPreview(at, clock)) return 'preview';
-  if (clock >= prepared.validUntil) return 'expired';
-  // Negated, so that an overlay that was never read (NaN) proves nothing.
-  const isProven = Number.isNaN(proof) || Math.abs(clock - readAt) <= proof;
-  return clock >= agesAt || clock < prepared.generated - CLOCK_SLACK || !isProven ? 'aging' : 'fresh';
+/** Whether an answer is not to be believed as it stands (law 2). */
+export function isStale(state: Freshness['state']): boolean {
+  return state === 'aging' || state === 'expired';
+}
+
+/** The later instants at which freshness may be another. Where the real clock is given, only what is asked about moves. */
+export function freshnessEdges(view: View, readAt: Millis | undefined, at: Millis, clock: Millis | undefined): readonly Millis[] {
+  const { from, until } = fresh(view, readAt);
+  return (clock === undefined ? [view.validUntil, from, until] : [clock - MINUTE, clock + MINUTE + 1]).filter((edge) => edge > at);
+}
+
+/** When all is proven that law 2 asks for, `validUntil` of the office apart. */
+export function fresh({ document, office: { region }, generated, overlay }: View, readAt: Millis | undefined): Period {
+  // What the office was promised is the ceiling of what the overlay may ask for.
+  const proof = region.live ? proofOf(overlay, readAt, region.live.ttl) : { from: -Infinity, until: Infinity };
+  const vouched = overlay ? Date.parse(overlay.generated) : -Infinity;
+  const isNewer = vouched >= generated;
+  const heartbeat = isNewer && overlay?.heartbeat || document.heartbeat || Infinity;
+  return {
+    from: Math.max(proof.from, generated - CLOCK_SLACK),
+    until: isNewer && overlay?.build !== document.build ? -Infinity
+      : Math.min(proof.until, overlay ? Date.parse(overlay.validUntil) : Infinity, Math.max(generated, vouched) + heartbeat * 1000 + 1),
+  };
+}
+
+/** When a reading of the overlay proves anything (law 2): for three times its `ttl`, at least a quarter of an hour, around it. One that was never read never does. */
+export function proofOf(overlay: LiveDocument | undefined, readAt = NaN, ceiling = Infinity): Period {
+  const proof = Math.max(3000 * Math.min(overlay?.ttl ?? ceiling, ceiling), 15 * MINUTE);
+  return { from: readAt - proof, until: readAt + proof + 1 };
 }
 
 /** Whether another instant than now is asked about: then nothing is claimed of now, and no proof is asked for. */

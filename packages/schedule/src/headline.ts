@@ -1,9 +1,10 @@
-import { weekdayHours } from './dayHours.js';
-import { breakAt } from './counter.js';
-import type { DayPlan, Piece } from './model.js';
-import { covers } from './overlay.js';
-import { unite } from './stretches.js';
-import type { ContactAxis, Counter, Freshness, Headline, Millis, Reason, Staffing } from './status.js';
+import { breakOf } from './counter.js';
+import { weekdayHours } from './dayPlan.js';
+import { covers } from './period.js';
+import type { Period } from './period.js';
+import type { ContactAxis, Counter, Headline, Reason, Staffing } from './status.js';
+import { stretchesOf } from './stretches.js';
+import type { DayPlan, Piece, View } from './view.js';
 import { DAY, HOUR } from './zone.js';
 import type { Zone } from './zone.js';
 
@@ -11,59 +12,43 @@ interface Axes {
   readonly counter: Counter;
   readonly staffing: Staffing;
   readonly contact: ContactAxis;
-  readonly freshness: Freshness;
   readonly reason: Reason;
 }
 
-/** Section 8 of docs/status.md, row by row: the first that fits. */
-export function headlineOf({ counter, staffing, contact, freshness, reason }: Axes, piece: Piece, zone: Zone): Headline {
-  const { state, phase, scope } = counter;
+/** Section 8 of docs/status.md, row by row: the first that fits. Row one, `stale`, is the caller's: it goes by the clock, not by the rules. */
+export function headlineOf(view: View, piece: Piece, { counter: { state, phase, scope, place, always }, staffing, contact, reason }: Axes): Headline {
   const { working } = staffing;
+  const { zone } = view;
   const isAway = staffing.state === 'hybrid' || staffing.state === 'home';
-  if (freshness.state === 'aging' || freshness.state === 'expired') return 'stale';
   if (state === 'unknown' || (state === 'none' && working === undefined)) return 'unknown';
-  if (state !== 'closed' && counter.place.kind === 'moved') return 'moved';
+  if (state !== 'closed' && place.kind === 'moved') return 'moved';
   if (state === 'open') {
-    if (scope.kind === 'urgent') return 'urgentOnly';
-    if (phase === 'queue-closed') return 'queueClosed';
-    if (scope.kind === 'limited') return 'limited';
-    if (phase === 'closing-soon') return 'closesSoon';
-    if (counter.always) return 'always';
-    if (reason.holiday?.kind === 'collective') return 'openOnLeave';
-    return isAway ? 'openHybrid' : 'open';
+    return scope.kind === 'urgent' ? 'urgentOnly'
+      : phase === 'queue-closed' ? 'queueClosed'
+        : scope.kind === 'limited' ? 'limited'
+          : phase ? 'closesSoon'
+            : always ? 'always'
+              : reason.holiday?.kind === 'collective' ? 'openOnLeave'
+                : isAway ? 'openHybrid' : 'open';
   }
-  if (state === 'none' && working) {
-    if (!isAway) return 'open';
-    return contact.state === 'reachable' ? 'onlineStandby' : 'online';
-  }
-  if (state === 'break') return isFridayPrayer(piece, zone) ? 'breakFriday' : 'break';
-  if (phase === 'opening-soon') return 'opensSoon';
-  if (piece.decree) return 'closedSpecial';
-  switch (piece.plan.decider) {
-    case 'holiday': return OFF[reason.holiday?.kind ?? 'national'];
-    case 'exception': case 'policy': return 'closedSpecial';
-    default: return isWithin(earlyFriday(piece.plan, zone), piece.from) ? 'fridayEarly' : 'closed';
-  }
+  if (state === 'none' && working) return !isAway ? 'open' : contact.state === 'reachable' ? 'onlineStandby' : 'online';
+  const { plan, at, decree } = piece;
+  if (state === 'break') return isWithin(breakOf(view, piece), plan.weekday === 'fri' ? zone.toInstant(plan.day * DAY + 12 * HOUR) : NaN) ? 'breakFriday' : 'break';
+  if (phase) return 'opensSoon';
+  if (!decree && plan.decider === 'holiday') return OFF[reason.holiday?.kind ?? 'national'];
+  if (decree || plan.decider === 'exception' || plan.decider === 'policy') return 'closedSpecial';
+  return isWithin(earlyFriday(plan, zone), at) ? 'fridayEarly' : 'closed';
 }
 
 const OFF = { national: 'holiday', collective: 'jointLeave', local: 'localHoliday' } as const;
 
-function isFridayPrayer(piece: Piece, zone: Zone): boolean {
-  const { weekday, day } = piece.plan;
-  return weekday === 'fri' && isWithin(breakAt(piece), zone.toInstant(day * DAY + 12 * HOUR, 'earlier'));
-}
-
-function isWithin(time: { readonly from: Millis; readonly until: Millis } | undefined, instant: Millis): boolean {
+function isWithin(time: Period | undefined, instant: number): boolean {
   return time !== undefined && covers(time, instant);
 }
 
 /** From Friday's last closing to the time at which the Thursday of the same week closes, where that is later. */
-export function earlyFriday({ weekday, week, day, stretches }: DayPlan, zone: Zone): { readonly from: Millis; readonly until: Millis } | undefined {
+export function earlyFriday({ day, weekday, week, stretches }: DayPlan, zone: Zone): Period | undefined {
   const last = stretches[stretches.length - 1];
-  if (weekday !== 'fri' || !last) return undefined;
-  const thursday = weekdayHours(week, 'thu');
-  const latest = thursday === 'unknown' ? undefined : unite(thursday).slice(-1)[0];
-  if (!latest) return undefined;
-  const until = zone.toInstant(day * DAY + latest.closes, 'later');
-  return last.closes < until ? { from: last.closes, until } : undefined;
+  const latest = stretchesOf(weekdayHours(week, 'thu'), day * DAY, zone).slice(-1)[0];
+  return weekday === 'fri' && last && latest ? { from: last.until, until: latest.until } : undefined;
 }

@@ -1,18 +1,29 @@
-/** What decides within a level. */
+import { UNKNOWN } from '@tetap/feed';
+
+/** What decides within a level: the record's rank, and whatever it says of the counter. */
 export interface Ranked {
   readonly id: string;
   readonly priority?: number;
   readonly updated?: string;
+  readonly effect?: unknown;
+  readonly hours?: unknown;
+  readonly counter?: unknown;
+  readonly serviceHours?: unknown;
 }
 
-/** Order within a level, the winner first: doubt, then priority, then the newest, then the id. */
-export function byRank<T extends Ranked>(doubtful: (record: T) => boolean): (a: T, b: T) => number {
-  return (a, b) => Number(doubtful(b)) - Number(doubtful(a))
+/** In the order of rank, the winner first: doubt (law 1), then priority, then the newest, then the id by code units. */
+export function ranked<T extends Ranked>(records: readonly T[]): readonly T[] {
+  return [...records].sort((a, b) => doubt(b) - doubt(a)
     || (b.priority ?? 0) - (a.priority ?? 0)
     || newness(b) - newness(a)
-    || (a.id < b.id ? -1 : Number(a.id > b.id));
+    || Number(a.id > b.id) - Number(a.id < b.id));
 }
 
+function doubt({ effect, hours, counter, serviceHours }: Ranked): number {
+  return Number([effect, hours, counter, serviceHours].includes(UNKNOWN));
+}
+
+/** Records without a date are older than any with one. */
 function newness({ updated }: Ranked): number {
-  return updated === undefined ? -Infinity : Date.parse(updated);
+  return updated ? Date.parse(updated) : -Infinity;
 }

@@ -1,29 +1,23 @@
-import type { Override } from '@tetap/feed';
-import type { Rule } from './model.js';
-import type { Reason } from './status.js';
+import type { Basis, Exception, Holiday, Override, Policy, Season } from '@tetap/feed';
+import type { Level, Reason } from './status.js';
 
 /** The weekly hours have no record of their own. */
 export const WEEKLY: Reason = { level: 'weekly' };
 
-/** Why, as an answer tells it. One object per rule, so that a change of reason is a change of identity. */
-export function reasonOf(rule: Rule): Reason {
-  return rule.reason ??= build(rule);
-}
+export type Rule = Exception | Holiday | Override | Policy | Season;
+type Fields = Pick<Rule, 'id'> & Partial<Pick<Exception, 'name' | 'reason' | 'tentative'> & Pick<Holiday, 'kind' | 'own'> & { readonly basis: Basis | readonly Basis[] }>;
 
-function build({ level, record }: Rule): Reason {
-  const { id, name } = record;
-  const basis = level === 'policy' ? record.basis?.[0] : record.basis;
-  const text = level === 'policy' || level === 'exception' ? record.reason : undefined;
-  return {
-    level, id,
-    ...(name !== undefined && { name }),
-    ...(text !== undefined && { text }),
-    ...(basis && { basis }),
-    ...(level !== 'policy' && record.tentative && { tentative: true }),
-    ...(level === 'holiday' && { holiday: { kind: record.kind, own: record.own === true } }),
-  };
-}
+const reasons = new WeakMap<Rule, Reason>();
 
-export function overrideReason({ id, reason }: Override): Reason {
-  return { level: 'override', id, ...(reason !== undefined && { text: reason }) };
+/** Why, as an answer tells it. One object per record, so that a change of reason is mostly a change of identity. */
+export function reasonOf(level: Level, record: Rule): Reason {
+  let reason = reasons.get(record);
+  if (!reason) {
+    const { id, name, reason: text, basis, tentative, kind, own }: Fields = record;
+    reasons.set(record, reason = {
+      level, id, name, text, basis: basis && 'length' in basis ? basis[0] : basis,
+      tentative: tentative || undefined, holiday: kind && { kind, own: own === true },
+    });
+  }
+  return reason;
 }

@@ -10,14 +10,14 @@ export type Level = 'override' | 'exception' | 'holiday' | 'policy' | 'season' |
 export interface Reason {
   readonly level: Level;
   /** Id of the deciding record; absent for weekly hours. */
-  readonly id?: string;
-  readonly name?: Text;
+  readonly id?: string | undefined;
+  readonly name?: Text | undefined;
   /** Words for citizens, where the record has some. */
-  readonly text?: Text;
-  readonly basis?: Basis;
-  readonly tentative?: boolean;
+  readonly text?: Text | undefined;
+  readonly basis?: Basis | undefined;
+  readonly tentative?: boolean | undefined;
   /** For a holiday: its kind, and whether the office follows a rule of its own. */
-  readonly holiday?: { readonly kind: 'national' | 'collective' | 'local'; readonly own: boolean };
+  readonly holiday?: { readonly kind: 'national' | 'collective' | 'local'; readonly own: boolean } | undefined;
 }
 
 export interface Counter {
@@ -39,11 +39,10 @@ export interface Counter {
   readonly unknownAfter: Millis | undefined;
   /** Last queue number of the present interval. */
   readonly lastQueue: Millis | undefined;
-  /** `because`: the words of the exception or override that limits. */
+  /** `only`: with `limited`, what is served. `because`: the words of the exception or override that limits. */
   readonly scope:
     | { readonly kind: 'full' }
-    | { readonly kind: 'urgent'; readonly because?: Text | undefined }
-    | { readonly kind: 'limited'; readonly only: readonly Text[]; readonly because?: Text | undefined };
+    | { readonly kind: 'limited' | 'urgent'; readonly only: readonly Text[]; readonly because?: Text | undefined };
   readonly place: { readonly kind: 'here' } | { readonly kind: 'moved'; readonly to: Text; readonly until: Millis | undefined; readonly because?: Text | undefined };
   /** Open day and night, every day. */
   readonly always: boolean;

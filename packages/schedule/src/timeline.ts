@@ -1,77 +1,50 @@
 import { UNKNOWN } from '@tetap/feed';
-import { planAt, planOf } from './dayHours.js';
-import type { DayPlan, Piece, View } from './model.js';
-import { covers } from './overlay.js';
+import { planAt, planOf } from './dayPlan.js';
+import { covers, narrow } from './period.js';
 import type { Millis } from './status.js';
+import type { Piece, View } from './view.js';
 import { DAY } from './zone.js';
 
-export function pieceAt(view: View, instant: Millis): Piece {
-  return pieceOf(view, planAt(view.prepared, instant), instant);
-}
-
-/** Invariant: `end` is later than `from`, so that a walk always gets on. */
-function pieceOf(view: View, today: DayPlan, from: Millis): Piece {
-  const { decrees } = view;
-  const piece = ruled(view, today, from);
-  if (decrees.length === 0) return piece;
-  let edge = Infinity;
-  for (const window of decrees) {
-    if (window.from > from) edge = Math.min(edge, window.from);
-    else if (window.until > from) edge = Math.min(edge, window.until);
-  }
-  const decree = decrees.find((window) => covers(window, from));
-  if (!decree) return edge < piece.end ? { ...piece, end: edge } : piece;
-  const { effect } = decree.entry;
-  return { from, end: edge, open: effect === UNKNOWN ? undefined : effect === 'open', today, plan: today, stretch: undefined, decree };
-}
-
-/** Section 3: the stretches of the instant's day and the tails of the day before. */
-function ruled({ prepared }: View, today: DayPlan, from: Millis): Piece {
-  let { end } = today;
-  for (const stretch of today.stretches) {
-    if (from < stretch.opens) {
-      end = stretch.opens;
-      break;
-    }
-    if (from < stretch.closes) return { from, end: Math.min(stretch.closes, end), open: true, today, plan: today, stretch, decree: undefined };
-  }
-  const plan = planOf(prepared, today.day - 1);
-  const stretch = plan.stretches[plan.stretches.length - 1];
-  if (stretch && from < stretch.closes) return { from, end: Math.min(stretch.closes, end), open: true, today, plan, stretch, decree: undefined };
-  return { from, end, open: today.hours === UNKNOWN ? undefined : false, today, plan: today, stretch: undefined, decree: undefined };
+/** Section 3 of docs/status.md: overrides, then the stretches of the instant's day, then the tail of the day before. */
+export function pieceAt(view: View, at: Millis): Piece {
+  const today = planAt(view, at);
+  const before = planOf(view, today.day - 1);
+  // Of a day that is not known nobody can say what it leaves of the night before (law 1).
+  const stretches = today.row.hours === UNKNOWN ? [] : [...today.stretches, ...before.stretches.slice(-1)];
+  const isNow = (period: Parameters<typeof covers>[0]): boolean => covers(period, at);
+  const decree = view.decrees.find(isNow)?.entry;
+  const stretch = decree ? undefined : stretches.find(isNow);
+  const doubt = decree ? decree.effect : today.row.hours;
+  return {
+    ...narrow(today, at, [...stretches, ...view.decrees]),
+    at, today, stretch, decree,
+    open: stretch ? true : doubt === UNKNOWN ? undefined : doubt === 'open',
+    plan: stretch && !today.stretches.includes(stretch) ? before : today,
+  };
 }
 
 /** The search looks 400 to 800 days ahead; in fixed blocks, so that an answer never depends on earlier questions. */
 const BLOCK = 400 * DAY;
 
-function endOfBlock(instant: Millis, more: number): Millis {
-  return (Math.floor(instant / BLOCK) + 1 + more) * BLOCK;
+function endOfBlock(at: Millis): Millis {
+  return (Math.floor(at / BLOCK) + 1) * BLOCK;
 }
 
-/** The first later piece that is what is sought; a closed piece that follows a closed one never is. */
+/** The first later piece that is what is sought. */
 export function seek(view: View, piece: Piece, sought: (later: Piece) => boolean): Piece | undefined {
-  const horizon = endOfBlock(piece.from, 1);
-  let { end, today, open } = piece;
-  while (end < horizon) {
-    while (end >= today.end) today = planOf(view.prepared, today.day + 1);
-    if (open === false && end === today.start && today.hours !== UNKNOWN && view.decrees.length === 0) {
-      // A short cut: what was closed until midnight stays so until the day's first stretch.
-      const [first] = today.stretches;
-      end = first ? first.opens : today.end;
-      if (!first) continue;
-    }
-    const later = pieceOf(view, today, end);
+  const horizon = endOfBlock(piece.at) + BLOCK;
+  for (let later = piece; later.until < horizon;) {
+    later = pieceAt(view, later.until);
     if (sought(later)) return later;
-    ({ end, open } = later);
   }
   return undefined;
 }
 
 /** The first later piece that is open where this one is closed, or the other way round, or unknown. */
 export function turnAfter(view: View, piece: Piece): Piece | undefined {
-  const { turn } = view;
-  if (turn && covers(turn, piece.from)) return turn.next;
-  const next = seek(view, piece, ({ open }) => open !== piece.open);
-  view.turn = { from: piece.from, until: next ? next.from : endOfBlock(piece.from, 0), next };
-  return next;
+  if (!view.turn || !covers(view.turn, piece.at)) {
+    const next = seek(view, piece, ({ open }) => open !== piece.open);
+    view.turn = { from: piece.at, until: next ? next.at : endOfBlock(piece.at), next };
+  }
+  return view.turn.next;
 }

@@ -1,12 +1,11 @@
 import type { OfficeDocument } from '@tetap/feed';
-import { planAt, planOf } from './dayHours.js';
-import { rowOf } from './officeStatus.js';
-import { prepare } from './prepare.js';
+import { planAt, planOf } from './dayPlan.js';
 import type { Day, Millis } from './status.js';
+import { viewOf } from './viewOf.js';
 
 /** Seven service days from the office's date at `now`. */
 export function weekOf(document: OfficeDocument, now: Millis): readonly Day[] {
-  const prepared = prepare(document);
-  const first = planAt(prepared, now).day;
-  return [0, 1, 2, 3, 4, 5, 6].map((offset) => rowOf(planOf(prepared, first + offset)));
+  const view = viewOf(document);
+  const { day } = planAt(view, now);
+  return [0, 1, 2, 3, 4, 5, 6].map((offset) => planOf(view, day + offset).row);
 }

@@ -8,6 +8,11 @@ import { office, PIKET } from './office.js';
 export const FIRST = dayNumber('2026-11-16');
 export const DAYS = 21;
 const MINUTE = 60_000;
+
+/** How many random cases a property gets: another set each time, except under mutation testing, which wants few and the same. */
+export function runs(numRuns: number): { numRuns: number; seed?: number } {
+  return process.env.TETAP_MUTATION ? { numRuns: Math.ceil(numRuns / 10), seed: 1 } : { numRuns };
+}
 const START = FIRST * 86_400_000 - 7 * 3_600_000;
 
 export const instant = fc.integer({ min: 0, max: DAYS * 24 * 60 - 1 }).map((minute) => START + minute * MINUTE);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { officeStatus } from '../src/index.js';
 import type { OfficeStatus } from '../src/index.js';
-import { anyOffice, anyOverlay, instant } from './arbitrary.js';
+import { anyOffice, anyOverlay, instant, runs } from './arbitrary.js';
 
 /** Law 1 as an order: the higher, the more a citizen is invited to come. */
 function openness({ counter: { state, phase, scope } }: OfficeStatus): number {
@@ -40,7 +40,7 @@ describe('law 1: what is unreadable never opens anything', () => {
       fc.pre(spoilt !== undefined && issues.length > before.length);
       const overlay = { document: undefined, readAt: undefined };
       expect(openness(officeStatus(spoilt, overlay, at))).toBeLessThanOrEqual(openness(officeStatus(whole, overlay, at)));
-    }), { numRuns: 400 });
+    }), runs(400));
   }, 60_000);
 
   it('among overrides', () => {
@@ -52,6 +52,6 @@ describe('law 1: what is unreadable never opens anything', () => {
       fc.pre(spoilt !== undefined && issues.length > 0);
       const after = officeStatus(document, { ...overlay, document: spoilt }, at);
       expect(openness(after)).toBeLessThanOrEqual(openness(officeStatus(document, overlay, at)));
-    }), { numRuns: 400 });
+    }), runs(400));
   }, 60_000);
 });

@@ -50,10 +50,10 @@ describe('section 2: which record gives the hours', () => {
     expect(at(given, `${day} 09:00`)).toMatchObject({ headline: 'unknown', staffing: { working: undefined } });
   });
 
-  it('after the end of the calendar every day is unknown, but a tail is still a tail', () => {
+  it('after the end of the calendar every day is unknown, its part of a night shift too', () => {
     const given = { completeUntil: day, serviceHours: week(hours('22:00-02:00')) } as const;
-    expect(at(given, '2026-11-26 01:00').counter).toMatchObject({ state: 'open', until: undefined });
-    expect(at(given, '2026-11-26 02:00').counter.state).toBe('unknown');
+    expect(at(given, '2026-11-25 23:00').counter).toMatchObject({ state: 'open', until: undefined });
+    expect(at(given, '2026-11-26 01:00').counter.state).toBe('unknown');
     expect(at(given, '2026-11-25 12:00').counter.opensAt).toBe(wib('2026-11-25 22:00'));
     expect(at({ completeUntil: day }, `${day} 16:00`).counter).toMatchObject({ opensAt: undefined, unknownAfter: wib('2026-11-26 00:00') });
   });

@@ -8,19 +8,15 @@ const LOOPBACK = /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/;
  * @throws FeedError `config`
  */
 export function feedFolder(feed: unknown): string {
-  if (typeof feed !== 'string') throw new FeedError('config', 'No address of a feed');
-  const page = typeof document === 'undefined' ? undefined : document.baseURI;
-  let url: URL;
+  let url: URL | undefined;
   try {
-    url = new URL(feed, page);
-  } catch (cause) {
-    throw new FeedError('config', `No address: ${feed}`, { cause });
+    if (typeof feed === 'string') url = new URL(feed, typeof document === 'undefined' ? undefined : document.baseURI);
+  } catch {
+    // Said below.
   }
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && (LOOPBACK.test(url.hostname) || isPlainHttpPage(url.origin)))) {
-    throw new FeedError('config', `Not https: ${url.href}`);
-  }
-  if (url.username || url.password || url.search || url.hash || /\.json$/.test(url.pathname)) {
-    throw new FeedError('config', `Not a plain folder: ${url.origin}${url.pathname}`);
+  if (!url || url.username || url.password || url.search || url.hash || url.pathname.endsWith('.json')
+    || (url.protocol !== 'https:' && !(url.protocol === 'http:' && (LOOPBACK.test(url.hostname) || isPlainHttpPage(url.origin))))) {
+    throw new FeedError('config', `No https folder: ${String(feed)}`);
   }
   return url.href.replace(/\/?$/, '/');
 }

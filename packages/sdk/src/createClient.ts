@@ -1,6 +1,6 @@
 import { feedFolder } from './address.js';
 import type { Asking, AskingAt, Client, ClientOptions, Listener, OfficeView, Stop } from './client.js';
-import { FeedError, isFeedError } from './feedError.js';
+import { FeedError } from './feedError.js';
 import { firstCopy } from './firstCopy.js';
 import { firstOffice, savedOffice } from './firstOffice.js';
 import type { First } from './firstOffice.js';
@@ -10,12 +10,12 @@ import { linkSignals } from './linkSignals.js';
 import { doubted } from './officeView.js';
 import { firstCopyOfLibrary } from './onePerPage.js';
 import type { Origin, Seed } from './origin.js';
-import { pageStore } from './store.js';
 import { subscribe } from './subscribe.js';
 
 /** The longest delay that timers can take. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 const MINUTE = 60_000;
+const NOT_LOADED = 'Part not loaded';
 
 /** First requests of this page, by feed. */
 const pageSeeds = new Map<string, Origin['seeds']>();
@@ -30,23 +30,24 @@ export function createClient(options: ClientOptions): Client {
   const { feed, ...rest }: Partial<ClientOptions> = { ...options }; // Also where there are none.
   const { timeout = 1, transport = Date, now = Date, store, bootstrap } = rest;
   const folder = feedFolder(feed);
-  if (!(typeof timeout === 'number' && timeout > 0 && timeout <= LONGEST_TIMER)) throw new FeedError('config', `No timeout: ${String(timeout)}`);
-  if (typeof transport !== 'function' || typeof now !== 'function') throw new FeedError('config', 'No function as transport or now');
+  if (!(typeof timeout === 'number' && timeout > 0 && timeout <= LONGEST_TIMER) || typeof transport !== 'function' || typeof now !== 'function') {
+    throw new FeedError('config', 'No such timeout, transport or now');
+  }
   const isPage = typeof document !== 'undefined';
-  const isShared = isPage && !Object.values(rest).some((option) => option !== undefined);
+  const isShared = isPage && Object.values<unknown>(rest).every((option) => option === undefined);
   const first = isShared ? firstCopyOfLibrary(createClient) : undefined;
   if (first) return first({ feed: folder });
 
   const seeds = (isShared && pageSeeds.get(folder)) || new Map<string, Seed>();
   if (isShared) pageSeeds.set(folder, seeds);
   const found = new Map<string, Held | undefined>();
-  const kept = store === undefined && isPage ? pageStore : store ?? null;
+  const saved = (key: string): unknown => (store === undefined && isPage ? localStorage.getItem(key) : store?.get(key));
   return clientOf({
-    folder, isShared, seeds, options: rest, store: kept, device: rest.now ?? Date.now,
+    folder, isShared, seeds, options: rest, device: rest.now ?? Date.now,
     find(address) {
-      const { path } = address;
-      if (!found.has(path)) found.set(path, firstCopy(address, folder, kept, bootstrap));
-      return found.get(path) as never;
+      const copy = found.get(address.path) ?? firstCopy(address, folder, saved, bootstrap);
+      found.set(address.path, copy);
+      return copy as never;
     },
   });
 }
@@ -68,7 +69,7 @@ function clientOf(origin: Origin): Client {
     return attach()!;
   }).catch((cause: unknown) => {
     opening = undefined;
-    throw new FeedError('network', 'A part of Tetap cannot be loaded', { cause });
+    throw new FeedError('network', NOT_LOADED, { cause });
   });
 
   const ask = (name: string) => (...args: unknown[]) => open().then((part) => part.ask(name, args, closed.signal), (error: unknown) => ({ ok: false, error }));
@@ -85,7 +86,7 @@ function clientOf(origin: Origin): Client {
     const subscription = subscribe(listener, signal);
     const { deliver } = subscription;
     let last: OfficeView | undefined;
-    const tell = (first: First | undefined): void => {
+    const tell = (first: First | undefined | null): void => {
       if (!first) return;
       last = first.view;
       deliver({ ok: true, value: last, meta: first.meta });
@@ -93,7 +94,7 @@ function clientOf(origin: Origin): Client {
     /** Without that part no timer runs: an answer that nothing would take back must not stand as fresh. */
     const doubt = (error: unknown): void => { if (!signal.aborted) deliver({ ok: false, error: error as FeedError, ...(last && { fallback: doubted(last) }) }); };
     const handOver = (): void => {
-      let timer = setTimeout(doubt, MINUTE, new FeedError('timeout', 'A part of Tetap has not come'));
+      let timer = setTimeout(doubt, MINUTE, new FeedError('timeout', NOT_LOADED));
       signal.addEventListener('abort', () => { clearTimeout(timer); });
       open().then((part) => {
         clearTimeout(timer);
@@ -107,9 +108,11 @@ function clientOf(origin: Origin): Client {
     const begin = async (): Promise<void> => {
       try {
         tell(savedOffice(origin, id as string));
-        tell(await firstOffice(origin, id as string, signal));
-      } catch (error) {
-        if (!last && isFeedError(error) && error.code === 'timeout') doubt(error);
+        const first = await firstOffice(origin, id as string, signal);
+        if (first === null && !last) doubt(new FeedError('timeout', 'No answer yet'));
+        tell(first);
+      } catch {
+        // For the part that comes after, which asks again and says what is wrong.
       }
       if (!signal.aborted) handOver();
     };
@@ -128,7 +131,7 @@ function clientOf(origin: Origin): Client {
       closed.abort();
     },
   };
-  for (const name of ['region', 'offices', 'office', 'services', 'service', 'apps', 'live', 'officeStatus', 'dutyOfficers', 'servicePaths']) client[name] = ask(name);
-  for (const name of ['watchOffice', 'watchServices', 'watchLive']) client[name] = watch(name);
+  for (const name of 'region offices office services service apps live officeStatus dutyOfficers servicePaths'.split(' ')) client[name] = ask(name);
+  for (const name of 'watchOffice watchServices watchLive'.split(' ')) client[name] = watch(name);
   return client as unknown as Client;
 }

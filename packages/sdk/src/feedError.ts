@@ -9,14 +9,14 @@ export type FeedErrorCode =
 
 const ADVICE: Readonly<Record<FeedErrorCode, string>> = {
   config: 'Correct the call.',
-  network: 'Check the connection, the address and the CORS headers.',
+  network: 'Check connection, address and CORS headers.',
   timeout: 'Try again.',
-  http: 'Try again later.',
-  'not-found': 'Check the id and the address.',
-  type: 'Log in to the network, or serve the JSON file.',
-  parse: 'Publish the document again.',
-  schema: 'Run the check on the feed.',
-  version: 'Update Tetap on this page.',
+  http: 'Try later.',
+  'not-found': 'Check id and address.',
+  type: 'Log in to the network, or serve JSON.',
+  parse: 'Publish it again.',
+  schema: 'Check the feed.',
+  version: 'Update Tetap.',
   'too-large': 'Check the address.',
   aborted: 'Ask again.',
 };
@@ -43,16 +43,11 @@ export class FeedError extends Error {
     this.name = 'FeedError'; // A literal: class names do not survive minifying.
     this.code = code;
     this.advice = ADVICE[code];
-    this.retryable = code === 'network' || code === 'timeout' || (code === 'http' && (status === 408 || status === 429 || status! >= 500));
+    this.retryable = code === 'network' || code === 'timeout' || status === 408 || status === 429 || status! >= 500;
     this.url = url;
     this.status = status;
     if (cause !== undefined) Object.defineProperty(this, 'cause', { value: cause }); // As the engine itself does, where it knows causes.
   }
-}
-
-/** Anything thrown as a `FeedError`: what is none came of a call that types forbid. */
-export function toFeedError(cause: unknown): FeedError {
-  return isFeedError(cause) ? cause : new FeedError('config', 'No answer to such a call', { cause });
 }
 
 /** Whether a value is a `FeedError`, also one of another realm or of a second copy of this library. */

@@ -3,7 +3,6 @@ import { feedFolder } from './address.js';
 import type { Address } from './documents.js';
 import type { Held } from './held.js';
 import { readRaw } from './readRaw.js';
-import type { Store } from './store.js';
 
 /** Version of the saved records; what other versions wrote is never read, and swept when something is saved. */
 export const PREFIX = 'tetap:1:';
@@ -14,7 +13,7 @@ export const PREFIX = 'tetap:1:';
  * of the network, since any script of the page's origin may have written it.
  */
 export function firstCopy<T extends Envelope>(
-  address: Address<T>, folder: string, store: Store | null, bootstrap: Readonly<Record<string, unknown>> | undefined,
+  address: Address<T>, folder: string, saved: (key: string) => unknown, bootstrap: Readonly<Record<string, unknown>> | undefined,
 ): Held<T> | undefined {
   const { path } = address;
   const find = (from: Held['from'], raw: () => readonly unknown[]): Held<T> | undefined => {
@@ -26,9 +25,9 @@ export function firstCopy<T extends Envelope>(
       return undefined;
     }
   };
-  const saved = find('saved', () => (JSON.parse(store!.get(PREFIX + folder + path)!) as unknown[]));
+  const kept = find('saved', () => (JSON.parse(saved(PREFIX + folder + path) as string) as unknown[]));
   const given = find('bootstrap', () => [(bootstrap ?? inline(folder))[path]]);
-  return saved && !(given && Date.parse(given.value.generated) > Date.parse(saved.value.generated)) ? saved : given;
+  return kept && !(given && Date.parse(given.value.generated) > Date.parse(kept.value.generated)) ? kept : given;
 }
 
 /** Documents by path that the page carries for this feed: `<script type="application/json" data-tetap-feed="/feed/">`. */

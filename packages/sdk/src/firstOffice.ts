@@ -1,14 +1,14 @@
 import type { Envelope } from '@tetap/feed';
 import { NO_OVERLAY } from '@tetap/schedule';
+import type { Millis } from '@tetap/schedule';
 import type { OfficeView } from './client.js';
-import { FeedError } from './feedError.js';
 import { LIVE, officeAddress } from './documents.js';
 import type { Address } from './documents.js';
 import { isYoung } from './held.js';
 import type { Held } from './held.js';
 import { linkSignals } from './linkSignals.js';
 import { officeView } from './officeView.js';
-import type { Origin, Seed } from './origin.js';
+import type { Origin } from './origin.js';
 import { readRaw, readText } from './readRaw.js';
 import type { ReadDocument } from './readRaw.js';
 import type { Meta } from './result.js';
@@ -30,48 +30,50 @@ export interface First {
 export function savedOffice({ find, device }: Origin, id: string): First | undefined {
   const address = officeAddress(id);
   const held = find(address);
-  return held && firstOf(address, held, { document: find(LIVE)?.value, readAt: undefined }, device, !isYoung(held, device()));
+  return held && firstOf(address, held, { document: find(LIVE)?.value, readAt: undefined }, device(), !isYoung(held, device()));
 }
 
 /**
  * An office's first answer of the network, where all is well: two requests at most, no retry, no clock to correct, no copy that
  * is newer. Undefined for everything else, which is for the part that comes after; it takes over the requests.
- * @throws FeedError `timeout` where nothing has come in time; whatever else went wrong
+ * Null where nothing has come in time.
+ * @throws whatever went wrong
  */
-export async function firstOffice(origin: Origin, id: string, signal: AbortSignal): Promise<First | undefined> {
+export async function firstOffice(origin: Origin, id: string, signal: AbortSignal): Promise<First | undefined | null> {
   const { find, device } = origin;
   const address = officeAddress(id);
   const saved = find(address);
   const isSaved = saved && isYoung(saved, device());
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const patience = new Promise<undefined>((resolve) => { timer = setTimeout(resolve, PATIENCE, undefined); });
+  const patience = new Promise<null>((resolve) => { timer = setTimeout(resolve, PATIENCE, null); });
   try {
     // The overlay's address is known before the office says that there is one; whose region has none is not asked.
     const early = saved && !saved.value.data.region.live ? undefined : ask(origin, LIVE, signal);
     early?.catch(() => undefined);
     const got = isSaved ? saved : await Promise.race([ask(origin, address, signal), patience]);
-    if (!got) throw new FeedError('timeout', `${address.path}: no answer yet`);
+    if (!got) return got;
     const { value, issues } = got;
-    const live = value.data.region.live && await Promise.race([early ?? ask(origin, LIVE, signal), patience]);
+    const live = value.data.region.live ? await Promise.race([early ?? ask(origin, LIVE, signal), patience]) : null;
+    if (live === undefined) return undefined;
     const now = device();
     const isNewer = (a: Envelope, b: Envelope = a): boolean => Date.parse(a.generated) >= Date.parse(b.generated);
     const isPlain = Date.parse(value.generated) <= now + CLOCK_TOLERANCE && isNewer(value, saved?.value)
       && (!live || (live.value.build === value.build && isNewer(live.value, find(LIVE)?.value)));
-    return isPlain ? firstOf(address, { value, issues, ...(isSaved ? saved : { fetchedAt: now, from: 'network' }) }, live ? { document: live.value, readAt: now } : NO_OVERLAY, device, false) : undefined;
+    return isPlain ? firstOf(address, { value, issues, ...(isSaved ? saved : { fetchedAt: now, from: 'network' }) }, live ? { document: live.value, readAt: now } : NO_OVERLAY, now, false) : undefined;
   } finally {
     clearTimeout(timer);
   }
 }
 
-function firstOf(address: Address<OfficeView['document']>, { value, issues, fetchedAt, from }: Held<OfficeView['document']>, overlay: OfficeView['overlay'], now: Origin['device'], doubt: boolean): First {
+function firstOf(address: Address<OfficeView['document']>, { value, issues, fetchedAt, from }: Held<OfficeView['document']>, overlay: OfficeView['overlay'], now: Millis, doubt: boolean): First {
   return {
-    view: officeView(value, overlay, { now: () => Math.floor(now()), source: 'device', confident: false }, undefined, doubt),
-    meta: { document: address.path, fetchedAt, age: now() - fetchedAt, freshness: now() >= Date.parse(value.validUntil) ? 'expired' : doubt ? 'aging' : 'fresh', source: from, issues },
+    view: officeView(value, overlay, { source: 'device', confident: false }, doubt, Math.floor(now)),
+    meta: { document: address.path, fetchedAt, age: now - fetchedAt, freshness: now >= Date.parse(value.validUntil) ? 'expired' : doubt ? 'aging' : 'fresh', source: from, issues },
   };
 }
 
 /** One request, without retry, within the time limit. Asked twice, it is one. */
-async function ask<T extends Envelope>({ folder, options: { transport = fetchOnce, timeout = 15_000 }, device, seeds }: Origin, address: Address<T>, signal: AbortSignal): Promise<ReadDocument<T>> {
+async function ask<T extends Envelope>({ folder, options: { transport = fetchOnce, timeout = 15_000 }, device, seeds }: Origin, address: Address<T>, signal: AbortSignal): Promise<ReadDocument<T> | undefined> {
   const { path, limit } = address;
   const known = seeds.get(path);
   const seed = known ?? { address, startedAt: device(), answer: Promise.resolve() };
@@ -82,7 +84,7 @@ async function ask<T extends Envelope>({ folder, options: { transport = fetchOnc
       try {
         const response = seed.response = await transport({ url: folder + path, signal: request.signal, timeout });
         // Whatever else it is, the part that comes after says what.
-        if (response.status !== 200 || /html/i.test(response.headers.get('content-type') ?? '')) return;
+        if (response.status !== 200) return;
         const [text, bytes] = (await readText(response, limit))!;
         const { value, issues } = readRaw(JSON.parse(text), address);
         if (value) seed.read = { value, issues, bytes, etag: response.headers.get('etag') ?? undefined };
@@ -94,6 +96,5 @@ async function ask<T extends Envelope>({ folder, options: { transport = fetchOnc
     seeds.set(path, seed);
   }
   await seed.answer;
-  if (!seed.read) throw seed;
-  return seed.read as ReadDocument<T>;
+  return seed.read as ReadDocument<T> | undefined;
 }

@@ -1,5 +1,5 @@
 /** A controller whose signal aborts with any of `causes` too, until it is aborted itself. `AbortSignal.any` is too young for old phones. */
-export function linkSignals(...causes: readonly (AbortSignal | null | undefined)[]): AbortController {
+export function linkSignals(...causes: readonly (Partial<AbortSignal> | null | undefined)[]): AbortController {
   const controller = new AbortController();
   const abort = (): void => { controller.abort(); };
   for (const cause of causes) {

@@ -6,10 +6,11 @@ export const VERSION = '0.1.0';
 /** What the first copy of the library leaves on the page for others: no state, only its public function. */
 interface Claim {
   readonly version: string;
-  /** Number of the contract: raised where a client of another copy could not stand in for one of this. */
-  readonly contract: 1;
   readonly createClient: (options: ClientOptions) => Client;
 }
+
+/** Ends with the number of the contract, to be raised where a client of another copy could not stand in for one of this. */
+const KEY = '@tetap/sdk/1';
 
 let told = false;
 
@@ -19,9 +20,9 @@ let told = false;
  */
 export function firstCopyOfLibrary(createClient: Claim['createClient']): Claim['createClient'] | undefined {
   const page = globalThis as { [claim: symbol]: Claim | undefined };
-  const claim = page[Symbol.for('@tetap/sdk')] ??= { version: VERSION, contract: 1, createClient };
-  if (claim.createClient === createClient || claim.contract !== 1) return undefined;
-  if (!told) console.info(`Tetap ${VERSION}: ${claim.version} is on this page already and does the work.`);
+  const claim = page[Symbol.for(KEY)] ??= { version: VERSION, createClient };
+  if (claim.createClient === createClient) return undefined;
+  if (!told) console.info(`Tetap ${VERSION}: ${claim.version} came first and does the work`);
   told = true;
   return claim.createClient;
 }

@@ -4,7 +4,6 @@ import type { ClientOptions } from './client.js';
 import type { Address } from './documents.js';
 import type { Held } from './held.js';
 import type { ReadDocument } from './readRaw.js';
-import type { Store } from './store.js';
 
 /** A first request, which the part that keeps documents fresh takes over whatever becomes of it. */
 export interface Seed {
@@ -23,7 +22,6 @@ export interface Origin {
   readonly options: Partial<ClientOptions>;
   /** Whether all clients of this page that are as plain share one feed. */
   readonly isShared: boolean;
-  readonly store: Store | null;
   /** The device's clock. */
   readonly device: () => Millis;
   /** First requests, by path. */

@@ -27,7 +27,8 @@ async function until(check: () => void): Promise<void> {
     await new Promise((resolve) => setImmediate(resolve));
     try {
       check();
-      return await settle();
+      await settle();
+      return;
     } catch (error) {
       if (performance.now() > end) throw error;
     }

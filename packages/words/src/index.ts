@@ -12,6 +12,8 @@ export type { Way } from './ways.js';
 export type { BasisInWords } from './rules.js';
 export { describeWeek } from './describeWeek.js';
 export type { DayInWords } from './describeWeek.js';
+export { describeRules } from './describeRules.js';
+export type { RuleInWords } from './describeRules.js';
 export { describeDuty } from './describeDuty.js';
 export type { DutyDescription, DutyInWords } from './describeDuty.js';
 export { describePath } from './describePath.js';

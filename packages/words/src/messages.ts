@@ -1,5 +1,5 @@
 import type { Category, Path } from '@tetap/feed';
-import type { Headline } from '@tetap/schedule';
+import type { Considered, Headline, Level } from '@tetap/schedule';
 import type { Formats } from './formats.js';
 
 /**
@@ -19,7 +19,8 @@ export interface Language {
 }
 
 /** The parts of a language that a function needs; a whole `Language` fits, but for the tools, which come on their own. */
-export type Speaks<Part extends keyof Language | 'tools' = never> = Pick<Language & { readonly tools: ToolMessages }, 'tag' | 'formats' | Part>;
+export type Speaks<Part extends keyof Language | 'tools' | 'rules' = never> =
+  Pick<Language & { readonly tools: ToolMessages; readonly rules: RuleMessages }, 'tag' | 'formats' | Part>;
 
 /**
  * A text in which each placeholder of `P` stands as `{name}`; a translation that forgets one does not compile.
@@ -204,6 +205,13 @@ export interface ControlMessages {
   readonly failHelp: (nomor: string | undefined) => string;
   readonly retry: string;
   readonly example: string;
+}
+
+/** Why an answer is as it is, rule by rule; loads on demand. */
+export interface RuleMessages {
+  readonly levels: Readonly<Record<Level, string>>;
+  readonly outcomes: Readonly<Record<Considered['outcome'], string>>;
+  readonly line: (aturan: string, hasil: string) => string;
 }
 
 /** What is asked for rarely and loads on demand: forwarding. */

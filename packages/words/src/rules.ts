@@ -36,10 +36,11 @@ export function staffingOf({ staffing, contact, today, office }: OfficeStatus, i
 /** The decrees behind the hours of today and behind where staff work. */
 export function basesOf({ reason, staffing }: OfficeStatus, language: Speaks<'badge'>): readonly BasisInWords[] {
   const bases: readonly Basis[] = [...(reason.basis ? [reason.basis] : []), ...(staffing.policy?.basis ?? [])];
-  return bases.map(({ type, issuer, number, date, url }) => ({
-    text: language.badge.basis(`${type} ${textIn(issuer, language.tag).value} ${number}`, date && day(date, language)),
-    url,
-  }));
+  return bases.map((basis) => ({ text: basisText(basis, language), url: basis.url }));
+}
+
+export function basisText({ type, issuer, number, date }: Basis, language: Speaks<'badge'>): string {
+  return language.badge.basis(`${type} ${textIn(issuer, language.tag).value} ${number}`, date && day(date, language));
 }
 
 /** "Berlaku 10 Apr 2026 sampai 31 Des 2026" */

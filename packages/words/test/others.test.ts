@@ -1,8 +1,9 @@
 import type { App, Contact, Service } from '@tetap/feed';
+import type { Considered } from '@tetap/schedule';
 import { describe, expect, it } from 'vitest';
-import { describeApp, describeAppState, describeDuty, describePath, describeService } from '../src/index.js';
-import { en } from '../src/en.js';
-import { id } from '../src/id.js';
+import { describeApp, describeAppState, describeDuty, describePath, describeRules, describeService } from '../src/index.js';
+import { en, rules as enRules } from '../src/en.js';
+import { id, rules as idRules } from '../src/id.js';
 import { duty, office, officer, phone, region, status, wib } from './status.js';
 
 const now = wib('10:00');
@@ -130,5 +131,26 @@ describe('services', () => {
       from: 'Daftar online, lalu datang ke kantor', helped: 'Bisa dibantu petugas desa/kecamatan', fee: 'Gratis', time: 'Selesai: 1 hari kerja',
     });
     expect(describeService({ ...service, fee: { amount: 10_000, note: 'per lembar' } }, en)).toMatchObject({ fee: 'Fee: Rp10,000', feeNote: { value: 'per lembar', lang: 'id' }, time: 'Done in: 1 working day' });
+  });
+});
+
+describe('why an answer is as it is', () => {
+  const considered: readonly Considered[] = [
+    { level: 'exception', id: 'pindah', text: { id: 'Pindah gedung', en: 'Moving house' }, outcome: 'lost' },
+    { level: 'holiday', id: 'natal', name: 'Natal', basis: { type: 'SKB', number: '1497/2025', issuer: 'Tiga Menteri', date: '2025-09-19' }, outcome: 'won' },
+    { level: 'weekly', outcome: 'inactive' },
+  ];
+
+  it('is said rule by rule, the strongest first', () => {
+    const said = describeRules(considered, { ...id, rules: idRules });
+    expect(said.map(({ line }) => line)).toEqual(['Pengecualian bertanggal: kalah oleh aturan yang lebih kuat.', 'Hari libur: berlaku.', 'Jadwal mingguan: tidak berlaku sekarang.']);
+    expect(said.map(({ about }) => about?.value)).toEqual(['Pindah gedung', 'Natal', undefined]);
+    expect(said[1]?.basis).toBe('Dasar: SKB Tiga Menteri 1497/2025 tanggal 19 Sep 2025');
+  });
+
+  it('also in English, with the words of the feed marked where they are not', () => {
+    const said = describeRules(considered, { ...en, rules: enRules });
+    expect(said[0]).toMatchObject({ outcome: 'lost', line: 'Dated exception: gives way to a stronger rule.', about: { value: 'Moving house', lang: undefined } });
+    expect(said[1]?.about).toEqual({ value: 'Natal', lang: 'id' });
   });
 });

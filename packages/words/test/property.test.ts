@@ -25,7 +25,7 @@ const statuses: fc.Arbitrary<OfficeStatus> = fc.record({
     state: fc.constantFrom('open', 'break', 'closed', 'none', 'unknown'),
     phase: fc.constantFrom(undefined, 'opening-soon', 'closing-soon', 'queue-closed'),
     until: maybe(instant), opensAt: maybe(instant), unknownAfter: maybe(instant), lastQueue: maybe(instant), always: fc.boolean(),
-    scope: fc.oneof(fc.constant({ kind: 'full' as const }), fc.constant({ kind: 'urgent' as const }), fc.array(text).map((only) => ({ kind: 'limited' as const, only }))),
+    scope: fc.oneof(fc.constant({ kind: 'full' as const }), fc.constant({ kind: 'urgent' as const, only: [] }), fc.array(text).map((only) => ({ kind: 'limited' as const, only }))),
     place: fc.oneof(fc.constant({ kind: 'here' as const }), fc.record({ kind: fc.constant('moved' as const), to: text, until: maybe(instant) })),
   }),
   staffing: fc.record({

@@ -11,6 +11,11 @@ export interface HeardClock extends Clock {
   readonly correct: (offset: Millis, sure: boolean) => void;
 }
 
+/** How far a clock is to be trusted at the moment. */
+export function stateOf({ source, confident }: Clock): Pick<Clock, 'source' | 'confident'> {
+  return { source, confident };
+}
+
 /**
  * The device's clock, corrected by a server's where one was heard, with the feed's publication as a lower bound.
  *

@@ -42,7 +42,10 @@ export function createClockSamples(clock: HeardClock, changed: () => void): Cloc
     samples = samples.filter((one) => Math.abs(one.base - base) < LONGEST_TRIP);
     const median = samples.map(({ offset }) => offset).sort((a, b) => a - b)[samples.length >> 1];
     // After a jump the old correction is as likely as any, but nothing is sure until the next sample.
-    if (median === undefined) return clock.correct(current, false);
+    if (median === undefined) {
+      clock.correct(current, false);
+      return;
+    }
     const isWrong = Math.abs(median) > TOLERANCE;
     const isBelieved = median > 0 || samples.some(({ live }) => live)
       || samples.some((a) => samples.some((b) => b.at - a.at >= 15_000 && Math.abs(b.offset - a.offset) < LONGEST_TRIP));

@@ -9,13 +9,13 @@ import { firstCopy } from '../firstCopy.js';
 import { parseDocument, parseJson } from './readDocument.js';
 import type { FeedAccess } from './feedAccess.js';
 import type { Watched } from './watched.js';
+import { pageStore } from '../store.js';
 import { fetchOnce } from '../transports/fetchOnce.js';
 import { createClockSamples } from './clockSamples.js';
 import { createPolling } from './polling.js';
 import { createPresence } from './presence.js';
 import { save } from './saving.js';
 import { createScheduler } from './scheduler.js';
-import { steadyUntil } from './steadyUntil.js';
 import { createSync } from './sync.js';
 import type { SyncStateName } from './syncMachine.js';
 
@@ -34,7 +34,7 @@ export interface Keeping {
 const BREATH = 1000;
 
 export function createKeeping({ origin, cache, clock, report }: Omit<FeedAccess, 'keeping'>, closing: AbortSignal): Keeping {
-  const { folder, store } = origin;
+  const { folder, options: { store = typeof document === 'undefined' ? null : pageStore } } = origin;
   const streaming = origin.options.transport ?? fetchOnce;
   const watches = new Map<Watched, Map<string, () => void>>();
   let events: string | undefined;
@@ -104,7 +104,7 @@ export function createKeeping({ origin, cache, clock, report }: Omit<FeedAccess,
   function spared(address: Address<Envelope>): Millis | undefined {
     const held = cache.held(LIVE);
     if (address.path !== LIVE.path || held?.from !== 'network') return undefined;
-    const saved = firstCopy(LIVE, folder, store, {});
+    const saved = firstCopy(LIVE, folder, (key) => store?.get(key), {});
     const until = (saved?.fetchedAt ?? NaN) + held.value.ttl * 1000;
     if (saved?.from !== 'saved' || saved.fetchedAt <= held.fetchedAt || saved.fetchedAt > clock.now() || !(until > clock.now())) return undefined;
     if (until >= believedUntil({ document: held.value, readAt: held.fetchedAt })) return undefined;
@@ -121,7 +121,7 @@ export function createKeeping({ origin, cache, clock, report }: Omit<FeedAccess,
         if (!released.has(address.path)) released.set(address.path, polling.keep(address));
         offer(cache.held(address)?.value);
       }
-      scheduler.plan(watched, Math.max(watched.until(steadyUntil), clock.now() + BREATH), () => { look(watched); });
+      scheduler.plan(watched, Math.max(watched.until(), clock.now() + BREATH), () => { look(watched); });
     } catch (error) {
       if (!failed) console.error('Tetap: a watch failed.', error);
       failed = true;

@@ -3,7 +3,7 @@ import type { Result } from '../result.js';
 
 /** The latest answer of a watch, again and again, until one of `ends` aborts. Nothing is watched before the first `next`. */
 export async function* iterate<T>(
-  watch: (deliver: Listener<T>) => Stop, ends: readonly (AbortSignal | null | undefined)[],
+  watch: (deliver: Listener<T>) => Stop, ends: readonly (Partial<AbortSignal> | null | undefined)[],
 ): AsyncGenerator<Result<T>, void, undefined> {
   let latest: Result<T> | undefined;
   let wake = (): void => undefined;

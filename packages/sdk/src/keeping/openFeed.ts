@@ -1,6 +1,6 @@
 import type { AskingAt, OfficeView } from '../client.js';
 import { LIVE, officeAddress } from '../documents.js';
-import { FeedError, toFeedError } from '../feedError.js';
+import { FeedError } from '../feedError.js';
 import { linkSignals } from '../linkSignals.js';
 import { officeView } from '../officeView.js';
 import type { Origin } from '../origin.js';
@@ -9,10 +9,13 @@ import { mapResult } from '../result.js';
 import type { Result } from '../result.js';
 import type { Subscription } from '../subscribe.js';
 import { checkAsking } from './checkAsking.js';
+import { stateOf } from './clock.js';
 import type { HeardClock } from './clock.js';
 import { createAccess } from './createAccess.js';
 import type { FeedAccess } from './feedAccess.js';
+import { instantOf } from './instantOf.js';
 import { iterate } from './iterate.js';
+import { toFeedError } from './toFeedError.js';
 import type { SyncStateName } from './syncMachine.js';
 import { watchOffice } from './watchOffice.js';
 
@@ -53,7 +56,7 @@ export function openFeed(origin: Origin): Feed {
     try {
       return (await import('../questions/createQuestions.js')).createQuestions(access);
     } catch (cause) {
-      throw new FeedError('network', 'A part of Tetap cannot be loaded', { cause });
+      throw new FeedError('network', 'Part not loaded', { cause });
     }
   };
   const answer = async (name: string, id: string, signal: AbortSignal, { at }: AskingAt): Promise<Result<unknown>> => {
@@ -63,7 +66,7 @@ export function openFeed(origin: Origin): Feed {
       case 'live': return mapResult(await cache.read(LIVE, signal), overlay);
       case 'officeStatus': {
         const address = officeAddress(id);
-        return mapResult(await access.office(address, signal), (document) => officeView(document, overlay(), clock, at, access.isUnproven(address)).status);
+        return mapResult(await access.office(address, signal), (document) => officeView(document, overlay(), stateOf(clock), access.isUnproven(address), ...instantOf(clock, at)).status);
       }
       default: return (await questions()).ask[name as keyof Questions['ask']](signal, id, at);
     }

@@ -30,14 +30,13 @@ export function createSync({ limit, connect, scheduler, clock }: SyncOptions): S
 
   const open = async (): Promise<void> => {
     const { signal } = stream = new AbortController();
-    const openedAt = clock.device();
-    let isProven = false;
+    let provenAt: number | undefined;
     await connect(signal, () => {
-      if (isProven || signal.aborted) return;
-      isProven = true;
+      if (provenAt !== undefined || signal.aborted) return;
+      provenAt = clock.device();
       dispatch({ type: 'proven' });
     });
-    if (!signal.aborted) dispatch({ type: 'ended', lived: isProven ? clock.device() - openedAt : 0 });
+    if (!signal.aborted) dispatch({ type: 'ended', lived: provenAt === undefined ? 0 : clock.device() - provenAt });
   };
   const perform: { readonly [K in keyof SyncSettings]: (to: SyncSettings[K]) => void } = {
     polls: limit,
@@ -47,7 +46,8 @@ export function createSync({ limit, connect, scheduler, clock }: SyncOptions): S
       if (to) void open();
     },
     retry(to) {
-      if (to === 'none') return scheduler.cancel(perform);
+      scheduler.cancel(perform);
+      if (to === 'none') return;
       const wait = to === 'soon' ? Math.random() * BACKOFF * 2 ** state.short : DOUBT * (0.8 + Math.random() * 0.4);
       scheduler.plan(perform, clock.now() + wait, () => { dispatch({ type: 'retry' }); });
     },

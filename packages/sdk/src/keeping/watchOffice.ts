@@ -1,10 +1,12 @@
+import { steadyUntil } from '@tetap/schedule';
 import type { AskingAt, OfficeView } from '../client.js';
 import { LIVE, officeAddress } from '../documents.js';
 import { FeedError } from '../feedError.js';
 import { PATIENCE } from '../firstOffice.js';
-import { instantOf } from '../instantOf.js';
+import { instantOf } from './instantOf.js';
 import { officeView } from '../officeView.js';
 import type { Subscription } from '../subscribe.js';
+import { stateOf } from './clock.js';
 import { differs } from './differs.js';
 import type { FeedAccess } from './feedAccess.js';
 
@@ -21,7 +23,7 @@ export function watchOffice(access: FeedAccess, { deliver, run, signal }: Subscr
   const update = (asked?: boolean): void => {
     const held = cache.held(address);
     if (!held || signal.aborted) return;
-    const view = officeView(held.value, overlay(), clock, at, access.isUnproven(address));
+    const view = officeView(held.value, overlay(), stateOf(clock), access.isUnproven(address), ...instantOf(clock, at));
     if (!last || differs(view, last)) deliver({ ok: true, value: view, meta: cache.metaOf(address, asked) });
     last = view;
   };
@@ -39,7 +41,7 @@ export function watchOffice(access: FeedAccess, { deliver, run, signal }: Subscr
     keeping.keep({
       addresses: () => last?.document.data.region.live ? [address, LIVE] : [address],
       update,
-      until(steadyUntil) {
+      until() {
         if (!last) return Infinity;
         const [now, question] = instantOf(clock, at);
         if (at === undefined) return steadyUntil(last.document, last.overlay, now, question);

@@ -1,7 +1,6 @@
 import type { Envelope } from '@tetap/feed';
 import type { Millis } from '@tetap/schedule';
 import type { Address } from '../documents.js';
-import type { SteadyUntil } from './steadyUntil.js';
 
 /** What is watched for somebody: which documents, and what to do when one of them, or the time, may have changed the answer. */
 export interface Watched {
@@ -9,5 +8,5 @@ export interface Watched {
   /** Looks again, and tells the listener what is different. */
   readonly update: (asked?: boolean) => void;
   /** How long the present answer holds if no document changes; `Infinity`: for ever. */
-  readonly until: (steadyUntil: SteadyUntil) => Millis;
+  readonly until: () => Millis;
 }

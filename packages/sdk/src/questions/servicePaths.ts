@@ -1,7 +1,7 @@
 import type { App, OfficeDocument, Service, ServiceDocument } from '@tetap/feed';
 import { pathsNow } from '@tetap/schedule';
 import type { Millis, PathNow } from '@tetap/schedule';
-import { instantOf } from '../instantOf.js';
+import { instantOf } from '../keeping/instantOf.js';
 import type { ServicePaths } from '../client.js';
 import { officeAddress } from '../documents.js';
 import { mapResult } from '../result.js';

@@ -1,6 +1,6 @@
 import ky, { isHTTPError } from 'ky';
 import type { RetryOptions } from 'ky';
-import { requestInit } from './transport.js';
+import { REQUEST_INIT } from './transport.js';
 import type { Transport } from './transport.js';
 
 /** Longer than this, in seconds, nobody waits for an answer; the next poll comes anyway. */
@@ -20,16 +20,12 @@ const RETRY: RetryOptions = {
  * Retries with jitter, `Retry-After` and a time limit for each attempt, by ky. Needs `AbortSignal.any`.
  * Reach it through `retrying`, so that bundlers give ky a file of its own.
  */
-export const kyTransport: Transport = async (request) => {
-  const { url, timeout, ky: options = {} } = request;
+export const kyTransport: Transport = async ({ url, signal, timeout, etag, ky: options = {} }) => {
   const retry = typeof options.retry === 'number' ? { limit: options.retry } : options.retry;
-  const { headers = {}, ...init } = requestInit(request);
+  // Runtimes without a place (Node, Deno, Bun) have neither preflights nor a cache of their own.
+  const kept = etag !== undefined && typeof location === 'undefined' ? ky.extend({ headers: { 'if-none-match': etag } }) : ky;
   try {
-    return await ky(url, {
-      timeout, fetch: fetchWithoutErrorBody, ...options, ...init,
-      headers: { ...headers as Record<string, string>, ...options.headers as Record<string, string> },
-      retry: { ...RETRY, ...retry },
-    });
+    return await kept(url, { timeout, fetch: fetchWithoutErrorBody, ...REQUEST_INIT, ...options, signal, retry: { ...RETRY, ...retry } });
   } catch (error) {
     if (isHTTPError(error)) return error.response;
     throw error;

@@ -9,7 +9,7 @@ export interface TransportRequest {
   readonly signal: AbortSignal;
   /** Milliseconds until a single attempt should have its headers; for transports that try more than once. */
   readonly timeout: number;
-  /** The validator of the copy in hand; heeded only where the runtime has no HTTP cache that would do it. */
+  /** The validator of the copy in hand, for runtimes without an HTTP cache that would do it. */
   readonly etag?: string | undefined;
   /** The client's `ky` option; for the transports that use ky. */
   readonly ky?: KyOptions | undefined;
@@ -19,13 +19,7 @@ export interface TransportRequest {
 export type Transport = (request: TransportRequest) => Promise<Response>;
 
 /**
- * What every request is made with. In browsers nothing here makes a cross-origin request need a preflight, which many
- * static hosts answer badly; `no-cache` lets the browser revalidate, and use a preload. Runtimes without a place
- * (Node, Deno, Bun) have neither preflights nor a cache of their own.
+ * What every request is made with. Nothing here or in the headers makes a cross-origin request need a preflight, which many
+ * static hosts answer badly; `no-cache` lets the browser revalidate, and use a preload.
  */
-export function requestInit({ signal, etag }: TransportRequest): RequestInit {
-  return {
-    signal, credentials: 'same-origin', cache: 'no-cache',
-    ...(etag && typeof location === 'undefined' && { headers: { 'if-none-match': etag } }),
-  };
-}
+export const REQUEST_INIT: RequestInit = { credentials: 'same-origin', cache: 'no-cache' };

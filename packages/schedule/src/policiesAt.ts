@@ -1,0 +1,25 @@
+import type { OfficeDocument, Policy } from '@tetap/feed';
+import { contains, planAt } from './dayPlan.js';
+import type { Millis } from './status.js';
+import { viewOf } from './viewOf.js';
+
+/** Where a policy stands at an instant. */
+export interface PolicyAt {
+  readonly policy: Policy;
+  /** `planned` before its first day, `ended` after its last, `active` between, on whatever weekdays it applies. */
+  readonly state: 'planned' | 'active' | 'ended';
+  /** It decides where staff are on this very day. */
+  readonly today: boolean;
+  /** The day on which it was to be looked at again has come, and it goes on. */
+  readonly reviewDue: boolean;
+}
+
+/** Every policy that an office publishes, in the order of rank: what is to come, what holds, what is over. By the office's date at `now`. */
+export function policiesAt(document: OfficeDocument, now: Millis): readonly PolicyAt[] {
+  const view = viewOf(document);
+  const { row: { date }, policy: deciding } = planAt(view, now);
+  return view.policies.map((policy) => {
+    const state = date < policy.from ? 'planned' : contains(policy, date) ? 'active' : 'ended';
+    return { policy, state, today: policy === deciding, reviewDue: state === 'active' && policy.reviewOn !== undefined && policy.reviewOn <= date };
+  });
+}

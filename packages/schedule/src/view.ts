@@ -1,0 +1,87 @@
+/**
+ * The shapes that the engine works with. They refer to each other, so they stand together; each is made in the file
+ * named after what it is about.
+ */
+import type { Exception, Holiday, LiveDocument, Office, OfficeDocument, OfficerName, Override, Policy, Readiness, Season, Week, Weekday } from '@tetap/feed';
+import type { Period } from './period.js';
+import type { Day, Duty, Level, Millis, OfficeStatus, Staffing } from './status.js';
+import type { Stretch } from './stretches.js';
+import type { Zone } from './zone.js';
+
+/** An entry of the overlay, or an exception, with its time as instants. */
+export interface Window<Entry> extends Period {
+  readonly entry: Entry;
+}
+
+/** An office as its document and one overlay let it be seen. Records stand in the order of rank. */
+export interface View {
+  readonly document: OfficeDocument;
+  readonly overlay: LiveDocument | undefined;
+  readonly office: Office;
+  readonly zone: Zone;
+  readonly exceptions: readonly Exception[];
+  readonly holidays: readonly Holiday[];
+  readonly policies: readonly Policy[];
+  readonly seasons: readonly Season[];
+  readonly overrides: readonly Window<Override>[];
+  /** Of these the `closed`, `open` and `unknown` ones: they say what the counter is, the others only how or where it serves. */
+  readonly decrees: readonly Window<Override>[];
+  readonly readiness: readonly Window<Readiness>[];
+  readonly officers: readonly Window<OfficerName>[];
+  /** The shifts whose post exists, by their start. */
+  readonly duties: readonly Duty[];
+  readonly updated: Millis;
+  readonly generated: Millis;
+  readonly validUntil: Millis;
+  /** Days that were asked about; bounded. */
+  readonly plans: (DayPlan | undefined)[];
+  /** The last search for a turn, and the instants for which it holds. */
+  turn: (Period & { readonly next: Piece | undefined }) | undefined;
+}
+
+/** What the rules say of one service day, from its midnight to the next. */
+export interface DayPlan extends Period {
+  /** Days since 1970. */
+  readonly day: number;
+  readonly weekday: Weekday;
+  /** As a table shows it: service hours, work hours where there is no counter. */
+  readonly row: Day;
+  /** The hours as instants; none where they are unknown. */
+  readonly stretches: readonly Stretch[];
+  /** When staff work; undefined: unknown. */
+  readonly work: readonly Stretch[] | undefined;
+  /** The level whose record gave the hours; a `usual` holiday is a reason but gives none. */
+  readonly decider: Level;
+  /** The week, of a season or of the office, where one gave the hours. */
+  readonly week: Week | undefined;
+  /** The winning exception, if there is one: it may restrict the scope or move the place. */
+  readonly exception: readonly Window<Exception>[];
+  readonly staffing: Staffing['state'];
+  readonly policy: Policy | undefined;
+  /** The parts of this day that were asked about. */
+  readonly spans: Span[];
+}
+
+/** A part of a day in which the counter neither opens nor closes. */
+export interface Piece extends Period {
+  /** The instant asked about. */
+  readonly at: Millis;
+  /** Undefined: unknown. */
+  readonly open: boolean | undefined;
+  /** The day of the instant. */
+  readonly today: DayPlan;
+  /** The service day that speaks: of a tail after midnight the day before, otherwise today. */
+  readonly plan: DayPlan;
+  readonly stretch: Stretch | undefined;
+  /** The override that decides, where one does. */
+  readonly decree: Override | undefined;
+}
+
+/** A part of a day in which nothing changes but freshness, which goes by the clock. */
+export interface Span extends Period {
+  readonly piece: Piece;
+  /** The headline as it is when the answer is fresh. */
+  readonly axes: Pick<OfficeStatus, 'counter' | 'staffing' | 'contact' | 'reason' | 'headline'>;
+  /** When these give way to others, once that was asked for: while the answer is fresh, and while it is stale. */
+  readonly changes: (Millis | undefined)[];
+}

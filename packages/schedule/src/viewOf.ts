@@ -1,0 +1,40 @@
+import { UNKNOWN } from '@tetap/feed';
+import type { LiveDocument, OfficeDocument } from '@tetap/feed';
+import { ranked } from './rank.js';
+import type { Duty } from './status.js';
+import type { View, Window } from './view.js';
+import { windowOf } from './windowOf.js';
+import { zoneOf } from './zone.js';
+
+const known = new WeakMap<OfficeDocument, View>();
+
+/**
+ * Documents are immutable, so each is prepared once for the overlay that it is asked about with. What depends on no
+ * overlay may be asked of the last view.
+ */
+export function viewOf(document: OfficeDocument, overlay: LiveDocument | undefined = known.get(document)?.overlay): View {
+  let view = known.get(document);
+  if (!view || view.overlay !== overlay) known.set(document, view = look(document, overlay));
+  return view;
+}
+
+function look(document: OfficeDocument, overlay: LiveDocument | undefined): View {
+  const { data: office } = document;
+  const { posts, shifts, region, exceptions, holidays, policies, seasons } = office;
+  const zone = zoneOf(region.zone);
+  const ours = <E extends Parameters<typeof windowOf>[0] & { readonly office: string }>(entries: readonly E[] = []): Window<E>[] =>
+    entries.filter((entry) => entry.office === office.id || entry.office === '*').map((entry) => windowOf(entry, zone));
+  const { overrides: all = [], readiness, officers } = overlay?.data ?? {};
+  const overrides = ours(ranked(all));
+  const duties = shifts.flatMap((shift): Duty[] => posts.filter(({ id }) => id === shift.post).slice(0, 1)
+    .map((post) => ({ post, shift, from: Date.parse(shift.from), until: Date.parse(shift.until), ready: undefined, name: undefined })));
+  return {
+    document, overlay, office, zone, overrides,
+    exceptions: ranked(exceptions), holidays: ranked(holidays), policies: ranked(policies), seasons: ranked(seasons),
+    decrees: overrides.filter(({ entry: { effect } }) => effect === 'closed' || effect === 'open' || effect === UNKNOWN),
+    readiness: ours(readiness), officers: ours(officers),
+    duties: duties.sort((a, b) => a.from - b.from || (a.shift.id < b.shift.id ? -1 : 1)),
+    updated: Date.parse(document.updated), generated: Date.parse(document.generated), validUntil: Date.parse(document.validUntil),
+    plans: [], turn: undefined,
+  };
+}

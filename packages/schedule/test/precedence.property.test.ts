@@ -1,0 +1,55 @@
+import { dateOf } from '@tetap/feed';
+import type { OfficeDocument } from '@tetap/feed';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { explain, NO_OVERLAY, officeStatus } from '../src/index.js';
+import type { Level } from '../src/index.js';
+import { anyOffice, anyOverlay, DAYS, FIRST, runs } from './arbitrary.js';
+import { exception } from './office.js';
+
+/** The level that must speak of a date, found by reading the lists in the order of section 2 of docs/status.md. */
+function speaker({ data }: OfficeDocument, date: string, weekday: string): Level {
+  const on = ({ from, until }: { readonly from: string; readonly until?: string }): boolean => from <= date && (until === undefined || date <= until);
+  const doubt = (record: object): number => Number(Object.values(record).includes('unknown'));
+  const winner = <T extends { readonly id: string; readonly from: string; readonly priority?: number; readonly updated?: string }>(records: readonly T[]): T | undefined =>
+    records.filter(on).reduce<T | undefined>((best, record) => {
+      if (!best) return record;
+      const order = [doubt(record) - doubt(best), (record.priority ?? 0) - (best.priority ?? 0), Date.parse(record.updated ?? '0001-01-01') - Date.parse(best.updated ?? '0001-01-01'), record.id < best.id ? 1 : -1];
+      return (order.find((difference) => difference !== 0) ?? 0) > 0 ? record : best;
+    }, undefined);
+  if (date > data.completeUntil) return 'weekly';
+  const special = winner(data.exceptions);
+  if (special && (special.effect === 'closed' || special.effect === 'unknown' || special.hours)) return 'exception';
+  if (winner(data.holidays)) return 'holiday';
+  const policies = data.policies.filter(({ weekdays, counter }) => (weekdays?.includes(weekday as never) ?? true) && (data.noCounter ? counter === 'unknown' : counter !== undefined));
+  if (policies.some(on)) return 'policy';
+  return winner(data.seasons) ? 'season' : 'weekly';
+}
+
+const day = fc.integer({ min: FIRST, max: FIRST + DAYS - 1 });
+
+describe('precedence', () => {
+  it('the strongest level that has a record gives the reason, and explain says that it won', () => {
+    fc.assert(fc.property(anyOffice, day, (document, number) => {
+      const noon = number * 86_400_000 + 5 * 3_600_000;
+      const weekday = ['thu', 'fri', 'sat', 'sun', 'mon', 'tue', 'wed'][number % 7]!;
+      const { reason, today } = officeStatus(document, NO_OVERLAY, noon);
+      const expected = speaker(document, dateOf(number), weekday);
+      expect(today.reason.level).toBe(expected);
+      expect(explain(document, NO_OVERLAY, noon).filter(({ outcome }) => outcome === 'won').map(({ level }) => level)).toContain(reason.level);
+    }), runs(400));
+  });
+
+  it('a closed exception of the highest rank closes its day, whatever else is written, and an override in force beats it', () => {
+    fc.assert(fc.property(anyOffice, anyOverlay, day, (document, overlay, number) => {
+      const date = dateOf(number);
+      fc.pre(date <= document.data.completeUntil && !document.data.exceptions.some(({ effect }) => effect === 'unknown') && !document.data.noCounter);
+      const closed = { ...document, data: { ...document.data, exceptions: [...document.data.exceptions, exception('closed', date, { id: 'tutup', priority: 1000 })] } };
+      const noon = number * 86_400_000 + 5 * 3_600_000;
+      const { counter, reason, today } = officeStatus(closed, overlay, noon);
+      expect(today.hours).toEqual([]);
+      if (reason.level === 'override') expect(reason.id).not.toBe('tutup');
+      else expect(counter.state).toBe(reason.id === 'tutup' ? 'closed' : 'open');
+    }), runs(200));
+  });
+});
