@@ -2,11 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { closedFeed, MORNING, openFeed } from '../faults/documents.ts';
+import { closedFeed, MORNING, openFeed, streamedFeed } from '../faults/documents.ts';
 import { faults } from '../faults/faults.ts';
 import { startHost } from '../faults/host.ts';
 
-const feeds = { open: openFeed, closed: closedFeed };
+const feeds = { open: openFeed, closed: closedFeed, streamed: streamedFeed };
 const hosts = [];
 
 /** What a webmaster copies to `/tetap/`. */

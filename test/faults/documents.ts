@@ -19,6 +19,15 @@ export const vouchedFeed: ReadonlyMap<string, string> = new Map([...openFeed].ma
   ...document, generated: '2026-11-23T08:59:00+07:00', heartbeat: 600,
 }))]));
 
+/** The open feed of a live server, which streams the overlay. */
+export const streamedFeed: ReadonlyMap<string, string> = streamed(openFeed);
+/** The same a minute later, closed. */
+export const streamedClosedFeed: ReadonlyMap<string, string> = streamed(closedFeed);
+
+function streamed(feed: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map([...feed].map(([path, text]) => [path, text.replaceAll('"live":{"ttl":60}', '"live":{"ttl":60,"events":"events"}')]));
+}
+
 function edited(text: string, change: (document: Readonly<Record<string, unknown>>) => object): string {
   return JSON.stringify(change(JSON.parse(text) as Readonly<Record<string, unknown>>));
 }

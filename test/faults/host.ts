@@ -3,8 +3,16 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
+import { openEvents } from './events.ts';
+import type { EventStream } from './events.ts';
 
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8' };
+
+export const LIVE = 'live.json';
+/** Where the feeds of these tests name their stream, below the feed's address. */
+export const EVENTS = 'events';
+/** Milliseconds; docs/feed.md wants 15 to 20 s. */
+const PING = 15_000;
 
 /** A question to a host that misbehaves. */
 export interface Exchange {
@@ -16,6 +24,8 @@ export interface Exchange {
   readonly good: string;
   /** Answers as a sane host does, with headers of the fault's own. */
   readonly serveGood: (headers?: Readonly<Record<string, string>>) => void;
+  /** Begins an event stream, in which nothing is said yet. */
+  readonly openEvents: () => EventStream;
   /** Resolves when the host is well again. */
   readonly healed: Promise<void>;
   /** Ends every connection, listens no more, and comes back. */
@@ -58,6 +68,7 @@ export interface Host {
 export async function startHost(documents: ReadonlyMap<string, string>, now: () => number = Date.now, site: ReadonlyMap<string, string> = new Map()): Promise<Host> {
   const asked: { path: string; open: boolean; dropped: boolean; sent: number }[] = [];
   const turns = new Map<string, number>();
+  const streams = new Set<EventStream>();
   let published = documents;
   let fault: Misbehaviour | undefined;
   let healed = Promise.resolve();
@@ -81,10 +92,20 @@ export async function startHost(documents: ReadonlyMap<string, string>, now: () 
       return;
     }
     const good = published.get(path);
-    const serveGood: Exchange['serveGood'] = (headers = {}) => { serve(request, response, good, headers); };
+    const begin = (): EventStream => openEvents(response, now);
+    const serveGood: Exchange['serveGood'] = (headers = {}) => {
+      if (path !== EVENTS) {
+        serve(request, response, good, headers);
+        return;
+      }
+      const stream = begin();
+      stream.live(published.get(LIVE)!);
+      streams.add(stream);
+      response.on('close', () => { streams.delete(stream); });
+    };
     const turn = (turns.get(path) ?? 0) + 1;
     turns.set(path, turn);
-    if (typeof fault === 'function') fault({ request, response, turn, good: good ?? '', serveGood, healed, restart });
+    if (typeof fault === 'function') fault({ request, response, turn, good: good ?? '', serveGood, openEvents: begin, healed, restart });
     else serveGood();
   });
   const listen = (port = 0): Promise<void> => new Promise((resolve, reject) => {
@@ -98,6 +119,11 @@ export async function startHost(documents: ReadonlyMap<string, string>, now: () 
   await listen();
   const { port } = server.address() as AddressInfo;
   let closed = false;
+  const pings = setInterval(() => {
+    const { generated } = JSON.parse(published.get(LIVE)!) as { readonly generated: string };
+    for (const stream of streams) stream.ping(generated);
+  }, PING);
+  pings.unref();
   const restart = (milliseconds: number): void => {
     void end().then(() => {
       setTimeout(() => { if (!closed && !server.listening) void listen(port); }, milliseconds);
@@ -108,7 +134,10 @@ export async function startHost(documents: ReadonlyMap<string, string>, now: () 
     origin: `http://127.0.0.1:${port}`,
     feed: `http://127.0.0.1:${port}/feed/`,
     asked,
-    publish(next) { published = next; },
+    publish(next) {
+      published = next;
+      for (const stream of streams) stream.live(next.get(LIVE)!);
+    },
     async breakWith(next) {
       turns.clear();
       fault = next;
@@ -122,6 +151,7 @@ export async function startHost(documents: ReadonlyMap<string, string>, now: () 
     },
     async close() {
       closed = true;
+      clearInterval(pings);
       if (server.listening) await end();
     },
   };

@@ -72,6 +72,10 @@ function firstOf(address: Address<OfficeView['document']>, { value, issues, fetc
   };
 }
 
+/** How a first request goes: as the page's own preload of the document does, so that it is used. */
+const cacheFor = (path: string): 'default' | 'no-cache' =>
+  (globalThis as { readonly document?: Document }).document?.querySelector(`link[href$="${path}"]`) ? 'default' : 'no-cache';
+
 /** One request, without retry, within the time limit. Asked twice, it is one. */
 async function ask<T extends Envelope>({ folder, options: { transport = fetchOnce, timeout = 15_000 }, device, seeds }: Origin, address: Address<T>, signal: AbortSignal): Promise<ReadDocument<T> | undefined> {
   const { path, limit } = address;
@@ -82,7 +86,7 @@ async function ask<T extends Envelope>({ folder, options: { transport = fetchOnc
     const timer = setTimeout(() => { request.abort(); }, timeout);
     seed.answer = (async () => {
       try {
-        const response = seed.response = await transport({ url: folder + path, signal: request.signal, timeout });
+        const response = seed.response = await transport({ url: folder + path, signal: request.signal, timeout, cache: cacheFor(path) });
         // Whatever else it is, the part that comes after says what.
         if (response.status !== 200) return;
         const [text, bytes] = (await readText(response, limit))!;

@@ -40,7 +40,11 @@ export function createKeeping({ origin, cache, clock, report }: Omit<FeedAccess,
   let events: string | undefined;
   let failed = false;
 
-  const presence = createPresence(() => { appear(); });
+  const presence = createPresence(() => {
+    appear();
+    // Also what failed while nothing said that the network was away.
+    void polling.wake();
+  });
   const scheduler = createScheduler(clock.now, presence.visible, () => { restart(); });
   const polling = createPolling({ cache, scheduler, now: clock.now, spared, signal: closing });
   const sync = createSync({
