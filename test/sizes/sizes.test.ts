@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { brotli, cost } from './measure.js';
+import { brotli, bundle, cost } from './measure.js';
 import pinned from './pinned.json' with { type: 'json' };
 
 /**
@@ -17,7 +17,8 @@ function fits(name: keyof typeof pinned, bytes: number): void {
 
 const cdn = resolve(import.meta.dirname, '../../packages/widgets/cdn');
 
-describe('sizes after brotli', () => {
+// Bundling takes its time where others use the machine.
+describe('sizes after brotli', { timeout: 30_000 }, () => {
   it('the engine as a badge uses it', async () => {
     fits('engine of a badge', await cost('@tetap/schedule', ['officeStatus', 'steadyUntil'], ['@tetap/feed']));
   });
@@ -37,6 +38,18 @@ describe('sizes after brotli', () => {
     ['client, ky part', 'transports/kyTransport.js', 'kyTransport'],
   ] as const)('%s', async (name, file, entry) => {
     fits(name, await cost(resolve(import.meta.dirname, '../../packages/sdk/dist', file), [entry], ['@tetap/feed', '@tetap/schedule']));
+  });
+  it('the search', async () => {
+    fits('search', await cost('@tetap/sdk/search', ['search']));
+  });
+  it('no search for who reads one office, and nothing that is for tests', async () => {
+    const elsewhere = ['ky', '@tetap/feed', '@tetap/schedule'];
+    const [search, sample] = ['pengin', 'Kabupaten Contoh'];
+    expect(await bundle('@tetap/sdk/testing', ['exampleFeed'], elsewhere)).toContain(sample);
+    const whole = await bundle('@tetap/sdk', Object.keys(await import('@tetap/sdk')), elsewhere);
+    expect(whole).toContain(search);
+    expect(whole).not.toContain(sample);
+    expect(await bundle('@tetap/sdk', ['createClient'], elsewhere)).not.toContain(search);
   });
   it('a badge and all that it needs before its first status', async () => {
     fits('badge, everything', await cost('@tetap/widgets', ['TetapOfficeStatus'], ['@tetap/words/en']));

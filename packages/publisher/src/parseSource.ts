@@ -3,6 +3,7 @@ import type { Live, Schema, Week } from '@tetap/feed';
 import type { Finding } from './finding.js';
 import { localTimeOf } from './notation/localTimeOf.js';
 import { phoneNumberOf } from './notation/phoneNumberOf.js';
+import { weekdaysOf } from './notation/weekdaysOf.js';
 import { holidaysForm } from './source/holidaysForm.js';
 import { officeForm } from './source/officeForm.js';
 import { policyForm } from './source/policyForm.js';
@@ -40,7 +41,7 @@ export function parseSource(files: Readonly<Record<string, string>>): ParsedSour
     if (!file && files[name] === undefined) reader.report({ path: name, value: undefined, faults: [], lineOf: () => 1 }, '', 'file.missing', `Berkas ${name} belum ada.`);
   }
   const profiles = readProfiles(reader);
-  const policies = records(reader, 'policies.yaml', policyForm, (file) => inMap({ counter: reader.hours(file) }));
+  const policies = records(reader, 'policies.yaml', policyForm, (file) => inMap({ counter: reader.hours(file), weekdays: days, supersedes: oneOrMore }));
   const offices = paths.filter((path) => OFFICE.test(path)).flatMap((path) => {
     const file = reader.open(path);
     const office = file && reader.part(file, officeForm, file.value, officeNotations(reader, file, profiles));
@@ -120,6 +121,11 @@ function officeNotations(reader: Reader, file: SourceFile, profiles: ReadonlyMap
 const phoneNumber: Replace = (written) => (typeof written === 'string' ? phoneNumberOf(written) ?? written : written);
 const contact = inMap({ number: phoneNumber });
 const complaint = inMap({ sms: phoneNumber, contact });
+
+/** `[jumat]`, `senin-kamis`: what is not understood stays as it is, for the schema to refuse. */
+const days: Replace = (written) => (typeof written === 'string' ? weekdaysOf(written) ?? [written]
+  : Array.isArray(written) ? written.flatMap((day: unknown): readonly unknown[] => (typeof day === 'string' ? weekdaysOf(day) : undefined) ?? [day]) : written);
+const oneOrMore: Replace = (written) => (typeof written === 'string' ? [written] : written);
 
 /** A period without a last day is its first; one whose last day was left blank is not understood, since it may have none. */
 function period(written: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {

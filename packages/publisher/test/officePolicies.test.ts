@@ -35,6 +35,20 @@ describe('the scope of a policy', () => {
     expect(resolved(policy('a', 'from: 2026-01-01, scope: { districts: [12.10.05] }'))).toHaveLength(1);
   });
 
+  it.each([
+    ['a village of the sub-district, both ways', 'districts: [12.10.04.2001]', '12.10.04', true],
+    ['the sub-district of a village', 'districts: [12.10.04]', '12.10.04.2001', true],
+    ['a village of another', 'districts: [12.10.05.2001]', '12.10.04', false],
+  ] as const)('reaches by Kemendagri code: %s', (_, serves, named, reaches) => {
+    expect(resolved(policy('a', `from: 2026-01-01, scope: { districts: [${named}] }`), serves)).toHaveLength(reaches ? 1 : 0);
+  });
+
+  it('frees an office of a village with its sub-district, and none for a part of what it serves', () => {
+    const left = (serves: string, named: string) => resolved(policy('a', `from: 2026-01-01, except: { districts: [${named}] }`), `districts: [${serves}]`).length;
+    expect(left('12.10.04.2001', '12.10.04')).toBe(0);
+    expect(left('12.10.04', '12.10.04.2001')).toBe(1);
+  });
+
   it('stays in the source', () => {
     const [first] = resolved(policy('a', 'from: 2026-01-01, scope: { facesPublic: true }') + policy('b', 'from: 2020-01-01, until: 2020-01-31, supersedes: a'));
     expect(Object.keys(first!)).toEqual(['id', 'from', 'mode']);
@@ -62,6 +76,11 @@ describe('of policies in force together', () => {
   it('one that supersedes another without an end of its own ends it, on all its weekdays', () => {
     expect(resolved(policy('rabu', 'from: 2026-04-01, weekdays: [wed]') + policy('jumat', 'from: 2026-12-01, weekdays: [fri], supersedes: rabu')).map(short))
       .toEqual(['jumat 2026-12-01.. fri', 'rabu 2026-04-01..2026-11-30 wed']);
+  });
+
+  it('one may supersede several', () => {
+    expect(resolved(policy('rabu', 'from: 2026-04-01, weekdays: [rabu]') + policy('jumat', "from: 2026-04-01, weekdays: [Jum'at]") + policy('tidak-lagi', 'from: 2026-12-01, supersedes: [rabu, jumat]')).map(short))
+      .toEqual(['tidak-lagi 2026-12-01..', 'jumat 2026-04-01..2026-11-30 fri', 'rabu 2026-04-01..2026-11-30 wed']);
   });
 
   it('one for some weekdays leaves the others to the longer one', () => {

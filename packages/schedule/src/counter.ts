@@ -37,11 +37,14 @@ export function counterAt(view: View, piece: Piece): Counter {
     until, opensAt,
     unknownAfter: opening && opening.open === undefined ? opening.at : undefined,
     lastQueue: queue < Infinity ? queue : undefined,
-    scope: limit ? { kind: limit.effect, only: limit.only ?? [], because: limit.reason } : { kind: 'full' },
-    place: move ? { kind: 'moved', to: move.entry.place ?? '', until: move.until, because: move.entry.reason } : { kind: 'here' },
+    scope: limit ? { kind: limit.effect, only: limit.only ?? [], because: limit.reason } : FULL,
+    place: move ? { kind: 'moved', to: move.entry.place ?? '', until: move.until, because: move.entry.reason } : HERE,
     always: state === 'open' && until === undefined && stretch !== undefined && stretch.from <= today.from && stretch.until >= today.until,
   };
 }
+
+const FULL = { kind: 'full' } as const;
+const HERE = { kind: 'here' } as const;
 
 type Limit = (Exception | Override) & { readonly effect: 'limited' | 'urgent' };
 

@@ -1,8 +1,7 @@
 import { dateOf, UNKNOWN, weekdays } from '@tetap/feed';
 import type { Hours, Week, Weekday } from '@tetap/feed';
 import { reasonOf, WEEKLY } from './reason.js';
-import type { Rule } from './reason.js';
-import type { Level, Millis } from './status.js';
+import type { Millis } from './status.js';
 import { stretchesOf } from './stretches.js';
 import type { DayPlan, View } from './view.js';
 import { DAY } from './zone.js';
@@ -55,24 +54,23 @@ function decide({ office, zone, exceptions, holidays, policies, seasons }: View,
 
   const special = exception && (exception.effect === UNKNOWN ? UNKNOWN : exception.effect === 'closed' ? [] : exception.hours);
   const off = holiday && holiday.hours !== 'usual' ? holiday.hours : undefined;
-  const rulings: readonly (readonly [Level, Hours | undefined, Rule | undefined])[] = [
-    ['exception', special, exception], ['holiday', off, holiday], ['policy', byPolicy?.counter, byPolicy], [season ? 'season' : 'weekly', weekly, season],
-  ];
   const isKnown = completeFrom <= date && date <= office.completeUntil;
-  const [decider, hours = weekly, record] = isKnown ? rulings.find(([, given]) => given)! : ['weekly', UNKNOWN] as const;
+  const decider = !isKnown ? 'weekly' : special ? 'exception' : off ? 'holiday' : byPolicy ? 'policy' : season ? 'season' : 'weekly';
+  const hours = isKnown ? special ?? off ?? byPolicy?.counter ?? weekly : UNKNOWN;
   const work = !isKnown || noCounter ? hours : special ?? off ?? weekdayHours(workWeek ?? week, weekday);
 
   const midnight = day * DAY;
   const from = zone.toInstant(midnight);
   const stretches = stretchesOf(hours, midnight, zone);
   // Citizens expect an office to be closed on a holiday, so it stays the reason where the hours are as usual.
-  const reason = !isKnown ? WEEKLY : holiday && !special ? reasonOf('holiday', holiday) : record ? reasonOf(decider, record) : WEEKLY;
+  const level = isKnown && holiday && !special ? 'holiday' : decider;
+  const record = { exception, holiday, policy: byPolicy, season, weekly: undefined }[level];
   return {
     day, weekday, from, stretches, decider, policy,
     until: zone.toInstant(midnight + DAY),
-    row: { date, hours, reason },
+    row: { date, hours, reason: record ? reasonOf(level, record) : WEEKLY },
     work: work === UNKNOWN ? undefined : work === hours ? stretches : stretchesOf(work, midnight, zone),
-    week: isKnown && hours === weekly && week !== UNKNOWN ? week : undefined,
+    week: hours === weekly && week !== UNKNOWN ? week : undefined,
     exception: exception ? [{ entry: exception, from, until: zone.toInstant(Date.parse(exception.until) + DAY) }] : [],
     staffing: !policy ? covering.length > 0 ? 'office' : 'unpublished' : policy.mode === 'none' ? 'office' : policy.mode === UNKNOWN ? 'unpublished' : policy.mode,
     spans: [],

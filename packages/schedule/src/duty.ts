@@ -5,6 +5,8 @@ import type { ContactAxis, Duty, Millis } from './status.js';
 import type { View, Window } from './view.js';
 import { viewOf } from './viewOf.js';
 
+const NOBODY = { state: 'none' } as const;
+
 /** Section 6 of docs/status.md. Invariant of the loop: from `at` to `until` somebody is on duty. */
 export function contactAt(view: View, at: Millis): ContactAxis {
   let shown: Duty | undefined;
@@ -18,7 +20,7 @@ export function contactAt(view: View, at: Millis): ContactAxis {
     if (duty.from <= at && (!shown || endsLater(duty, shown))) shown = duty;
     until = Math.max(until, duty.until);
   }
-  return shown ? { state: 'reachable', duty: attended(view, shown, at), until } : { state: 'none' };
+  return shown ? { state: 'reachable', duty: attended(view, shown, at), until } : NOBODY;
 }
 
 /** Which of two shifts is shown: the one that ends last; of two that end together the smaller id. */

@@ -8,15 +8,9 @@ import type { DayPlan, Piece, View } from './view.js';
 import { DAY, HOUR } from './zone.js';
 import type { Zone } from './zone.js';
 
-interface Axes {
-  readonly counter: Counter;
-  readonly staffing: Staffing;
-  readonly contact: ContactAxis;
-  readonly reason: Reason;
-}
-
 /** Section 8 of docs/status.md, row by row: the first that fits. Row one, `stale`, is the caller's: it goes by the clock, not by the rules. */
-export function headlineOf(view: View, piece: Piece, { counter: { state, phase, scope, place, always }, staffing, contact, reason }: Axes): Headline {
+export function headlineOf(view: View, piece: Piece, counter: Counter, staffing: Staffing, contact: ContactAxis, reason: Reason): Headline {
+  const { state, phase, scope, place, always } = counter;
   const { working } = staffing;
   const { zone } = view;
   const isAway = staffing.state === 'hybrid' || staffing.state === 'home';

@@ -26,8 +26,8 @@ export function nextChange(document: OfficeDocument, overlay: OverlayReading, no
 
 /** When what is told of a span gives way to something else, while freshness stays as it is: stale answers all have one headline. */
 function changeAfter(view: View, span: Span, stale: boolean): Millis {
-  const told = ({ axes }: Span): object => stale ? { ...axes, headline: 'stale' } : axes;
-  return span.changes[Number(stale)] ??= search();
+  const told = ({ counter, staffing, contact, reason, headline }: Span): object => [counter, staffing, contact, reason, stale || headline];
+  return span[stale ? 'staleChange' : 'change'] ??= search();
 
   function search(): Millis {
     let next = span;

@@ -12,6 +12,6 @@ import { viewOf } from './viewOf.js';
 export function officeStatus(document: OfficeDocument, overlay: OverlayReading, now: Millis, { clock = now }: Question = {}): OfficeStatus {
   const view = viewOf(document, overlay.document);
   const freshness = freshnessAt(view, overlay.readAt, now, clock);
-  const { axes: { counter, staffing, contact, reason, headline }, piece } = spanAt(view, now);
+  const { counter, staffing, contact, reason, headline, piece } = spanAt(view, now);
   return { office: view.office, at: now, counter, staffing, contact, freshness, reason, headline: isStale(freshness.state) ? 'stale' : headline, today: piece.today.row };
 }

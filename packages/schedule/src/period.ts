@@ -15,13 +15,20 @@ export function covers({ from, until }: Period, at: Millis): boolean {
 }
 
 /** What is left of a period around an instant when no other begins or ends in it, closes its queue, or is about to. */
-export function narrow({ from, until }: Period, at: Millis, others: readonly (Period & { readonly queue?: Millis })[]): Period {
-  for (const other of others) {
-    for (const edge of [other.from, other.until, other.queue ?? NaN]) {
-      for (const instant of [edge, edge - SOON]) {
-        if (instant > at) until = Math.min(until, instant);
-        else if (instant > from) from = instant;
-      }
+export function narrow({ from, until }: Period, at: Millis, ...lists: readonly (readonly (Period & { readonly queue?: Millis })[])[]): Period {
+  const cut = (edge: Millis): void => {
+    if (edge > at) until = Math.min(until, edge);
+    else if (edge > from) from = edge;
+  };
+  const soon = (edge: Millis): void => {
+    cut(edge);
+    cut(edge - SOON);
+  };
+  for (const others of lists) {
+    for (const other of others) {
+      soon(other.from);
+      soon(other.until);
+      soon(other.queue ?? NaN);
     }
   }
   return { from, until };

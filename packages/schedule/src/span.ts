@@ -18,22 +18,18 @@ export function spanAt(view: View, at: Millis): Span {
 
 /** All that may begin or end something cuts the day; more cuts than are needed do no harm. */
 function cut(view: View, at: Millis): Span {
-  const { duties, overrides, readiness, officers, zone } = view;
   const piece = pieceAt(view, at);
   const { today, plan, decree } = piece;
   const counter = counterAt(view, piece);
-  const { opensAt: from = NaN, until = NaN, lastQueue: queue = NaN } = counter;
-  const others = [
-    { from, until, queue }, ...today.work ?? [], ...planOf(view, today.day - 1).work ?? [],
-    ...duties, ...overrides, ...readiness, ...officers, earlyFriday(today, zone) ?? today,
-  ];
-  const axes = {
-    counter,
-    staffing: staffingAt(view, piece),
-    contact: contactAt(view, at),
-    reason: decree ? reasonOf('override', decree) : plan.row.reason,
-  };
-  return { ...narrow(piece, at, others), piece, axes: { ...axes, headline: headlineOf(view, piece, axes) }, changes: [] };
+  const staffing = staffingAt(view, piece);
+  const contact = contactAt(view, at);
+  const reason = decree ? reasonOf('override', decree) : plan.row.reason;
+  const headline = headlineOf(view, piece, counter, staffing, contact, reason);
+
+  const { opensAt = NaN, until: end = NaN, lastQueue: queue = NaN } = counter;
+  const edges = [{ from: opensAt, until: end, queue }, earlyFriday(today, view.zone) ?? today];
+  const { from, until } = narrow(piece, at, edges, today.work ?? [], planOf(view, today.day - 1).work ?? [], view.duties, view.overrides, view.readiness, view.officers);
+  return { from, until, piece, counter, staffing, contact, reason, headline, change: undefined, staleChange: undefined };
 }
 
 /** Section 5 of docs/status.md. It goes by the day of the instant, also where a tail of the day before is still open. */

@@ -10,16 +10,17 @@ export function pieceAt(view: View, at: Millis): Piece {
   const today = planAt(view, at);
   const before = planOf(view, today.day - 1);
   // Of a day that is not known nobody can say what it leaves of the night before (law 1).
-  const stretches = today.row.hours === UNKNOWN ? [] : [...today.stretches, ...before.stretches.slice(-1)];
+  const tail = today.row.hours === UNKNOWN ? [] : before.stretches.slice(-1);
   const isNow = (period: Parameters<typeof covers>[0]): boolean => covers(period, at);
   const decree = view.decrees.find(isNow)?.entry;
-  const stretch = decree ? undefined : stretches.find(isNow);
+  const own = today.stretches.find(isNow);
+  const stretch = decree ? undefined : own ?? tail.find(isNow);
   const doubt = decree ? decree.effect : today.row.hours;
+  const { from, until } = narrow(today, at, today.stretches, tail, view.decrees);
   return {
-    ...narrow(today, at, [...stretches, ...view.decrees]),
-    at, today, stretch, decree,
+    from, until, at, today, stretch, decree,
     open: stretch ? true : doubt === UNKNOWN ? undefined : doubt === 'open',
-    plan: stretch && !today.stretches.includes(stretch) ? before : today,
+    plan: stretch && !own ? before : today,
   };
 }
 

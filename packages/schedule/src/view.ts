@@ -4,7 +4,7 @@
  */
 import type { Exception, Holiday, LiveDocument, Office, OfficeDocument, OfficerName, Override, Policy, Readiness, Season, Week, Weekday } from '@tetap/feed';
 import type { Period } from './period.js';
-import type { Day, Duty, Level, Millis, OfficeStatus, Staffing } from './status.js';
+import type { ContactAxis, Counter, Day, Duty, Headline, Level, Millis, Reason, Staffing } from './status.js';
 import type { Stretch } from './stretches.js';
 import type { Zone } from './zone.js';
 
@@ -80,8 +80,13 @@ export interface Piece extends Period {
 /** A part of a day in which nothing changes but freshness, which goes by the clock. */
 export interface Span extends Period {
   readonly piece: Piece;
-  /** The headline as it is when the answer is fresh. */
-  readonly axes: Pick<OfficeStatus, 'counter' | 'staffing' | 'contact' | 'reason' | 'headline'>;
+  readonly counter: Counter;
+  readonly staffing: Staffing;
+  readonly contact: ContactAxis;
+  readonly reason: Reason;
+  /** As it is when the answer is fresh. */
+  readonly headline: Headline;
   /** When these give way to others, once that was asked for: while the answer is fresh, and while it is stale. */
-  readonly changes: (Millis | undefined)[];
+  change: Millis | undefined;
+  staleChange: Millis | undefined;
 }

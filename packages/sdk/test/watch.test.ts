@@ -10,6 +10,7 @@ import type { Client, OfficeView, Result } from '../src/index.js';
 import { live, MINUTE, MONDAY_10, office, services } from './documents.js';
 import { startFeedServer } from './feedServer.js';
 import { httpTransport } from './httpTransport.js';
+import { settle, until } from './realTime.js';
 import type { FeedServer } from './feedServer.js';
 
 const OFFICE = 'offices/disdukcapil.json';
@@ -21,24 +22,6 @@ let seen: Result<OfficeView>[];
 const listen = (result: Result<OfficeView>): void => { seen.push(result); };
 const headlines = (): unknown[] => seen.map((result) => result.ok ? result.value.status.headline : result.error.code);
 const count = (path: string): number => server.asked.filter((asked) => asked === path).length;
-/** Waits for real answers to come in while the clock stands still. */
-async function until(check: () => void): Promise<void> {
-  for (const end = performance.now() + 3000; ;) {
-    await new Promise((resolve) => setImmediate(resolve));
-    try {
-      check();
-      await settle();
-      return;
-    } catch (error) {
-      if (performance.now() > end) throw error;
-    }
-  }
-}
-/** Long enough for what should not happen to have happened. */
-async function settle(): Promise<void> {
-  for (const end = performance.now() + 25; performance.now() < end;) await new Promise((resolve) => setImmediate(resolve));
-}
-
 beforeEach(async () => {
   // Timers and the date are ours; the network is real.
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], now: MONDAY_10 });

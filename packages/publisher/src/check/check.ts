@@ -9,6 +9,7 @@ import { anchors } from './rules/anchors.js';
 import { duplicateIds } from './rules/duplicateIds.js';
 import { dutyGaps } from './rules/dutyGaps.js';
 import { feedForm } from './rules/feedForm.js';
+import { idleRosters } from './rules/idleRosters.js';
 import { intervals } from './rules/intervals.js';
 import { overlayPromise } from './rules/overlayPromise.js';
 import { pathsWithoutApp } from './rules/pathsWithoutApp.js';
@@ -22,7 +23,7 @@ import { validity } from './rules/validity.js';
 import { workHours } from './rules/workHours.js';
 
 const rules: readonly Rule[] = [
-  duplicateIds, references, intervals, workHours, policyBasis, policyOverlap, publicAtHome, dutyGaps, anchors, rosterChanges, pathsWithoutApp, sharedNumbers, overlayPromise, validity, feedForm,
+  duplicateIds, references, intervals, workHours, policyBasis, policyOverlap, publicAtHome, dutyGaps, anchors, idleRosters, rosterChanges, pathsWithoutApp, sharedNumbers, overlayPromise, validity, feedForm,
 ];
 
 /**

@@ -6,6 +6,11 @@ export function concerns({ scope, except }: Scoped, office: OfficeSource): boole
   return (scope === undefined || inScope(scope, office, 'partly')) && !(except !== undefined && inScope(except, office, 'wholly'));
 }
 
+/** Kemendagri codes begin with the code of what a place lies in: the village 12.18.04.2001 in the sub-district 12.18.04. */
+function isWithin(code: string, named: string): boolean {
+  return code === named || code.startsWith(`${named}.`);
+}
+
 /**
  * An office that names no sub-districts serves all of them. A rule reaches whoever serves one of its sub-districts, but
  * frees only whoever serves no others: an exemption must not lift a closure for those it does not name (law 1).
@@ -14,7 +19,7 @@ function inScope({ offices, kinds, districts, facesPublic }: Scope, office: Offi
   return (offices === undefined || offices.includes(office.id))
     && (kinds === undefined || kinds.includes(office.kind))
     && (districts === undefined || (how === 'partly'
-      ? office.districts === undefined || office.districts.some((code) => districts.includes(code))
-      : office.districts !== undefined && office.districts.every((code) => districts.includes(code))))
+      ? office.districts === undefined || office.districts.some((code) => districts.some((named) => isWithin(code, named) || isWithin(named, code)))
+      : office.districts !== undefined && office.districts.every((code) => districts.some((named) => isWithin(code, named)))))
     && (facesPublic === undefined || office.facesPublic === facesPublic);
 }

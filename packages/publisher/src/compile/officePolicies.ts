@@ -14,7 +14,7 @@ export function officePolicies(office: OfficeSource, policies: readonly PolicySo
   const edges = [...new Set(ours.flatMap((record) => [start(record), end(record)]))].sort((a, b) => a - b);
   const pieces = edges.slice(0, -1).flatMap((from, index) => {
     const inForce = ours.filter((record) => start(record) <= from && from < end(record));
-    return inForce.filter(({ id }) => !inForce.some(({ supersedes }) => supersedes === id)).flatMap((record, rank, heard): readonly Piece[] => {
+    return inForce.filter(({ id }) => !inForce.some(({ supersedes }) => supersedes?.includes(id))).flatMap((record, rank, heard): readonly Piece[] => {
       const left = weekdays.filter((day) => covers(record, day) && !heard.slice(0, rank).some((stronger) => covers(stronger, day)));
       return left.length > 0 ? [{ record, from, until: edges[index + 1]!, left }] : [];
     });

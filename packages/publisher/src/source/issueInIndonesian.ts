@@ -36,6 +36,7 @@ const ROWS: readonly Row[] = [
   [/^"only" beside/, 'effect.incomplete', () => 'Layanan dibatasi, tetapi daftarnya belum ditulis. Isi "only".'],
   [/^at least one post/, 'roster.incomplete', () => 'Daftar piket belum menyebut pos. Isi "posts".'],
   [/^either "hours" or/, 'roster.incomplete', () => 'Isi salah satu: "hours" (jam piket) atau "handover" (jam serah terima).'],
+  [/^a week in "hours", or/, 'roster.incomplete', () => 'Piket yang mengikuti jam layanan libur bersama kantornya. Untuk "holidays: keep" isi jam per hari di "hours", atau "handover".'],
   [/^a week in "hours"/, 'roster.incomplete', () => 'Piket yang berganti setiap giliran memerlukan jam per hari di "hours".'],
   [/^(exactly one of "post"|"post" beside)/, 'roster.incomplete', () => 'Perubahan piket: isi salah satu: "post" (pengganti), "swapWith" (tukar hari), atau "cancelled: true" (ditiadakan).'],
   [/^hours in "serviceHours" or/, 'season.incomplete', () => 'Musim ini belum punya jam. Isi "serviceHours" atau "workHours".'],

@@ -2,12 +2,12 @@ import { form, id, policy } from '@tetap/feed';
 import type { Infer, Policy } from '@tetap/feed';
 import { scoped } from './scopeForm.js';
 
-const { object, optional } = form;
+const { list, object, optional } = form;
 
 const sourceForm = object({
   ...scoped,
-  /** Id of the policy that this one ends, or replaces for its period, at the offices that it concerns. */
-  supersedes: optional(id),
+  /** Ids of the policies that this one ends, or replaces for its period, at the offices that it concerns. */
+  supersedes: optional(list(id, 20)),
 });
 
 /** A rule about where staff work, written once for the region; `compile` decides which offices it concerns. */

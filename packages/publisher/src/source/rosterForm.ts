@@ -24,9 +24,10 @@ export const rosterChangeForm = object({
 export type RosterChange = Infer<typeof rosterChangeForm>;
 
 /**
- * Posts that take turns. `turn` says when the turn passes on: after each `shift`, `day`, `working-day` or `week`, counted
- * from `anchor`, on which the first post of `posts` begins. Either `hours` (a week, or `service`: the hours in which
- * citizens are served) or `handover` (one long shift from hand-over to hand-over) says when a shift lasts.
+ * Posts that take turns. A turn begins with each shift (`shift`), with each day that has one (`day`), with each of them on
+ * which the office works (`working-day`), or with the first one of each seven days from `anchor` (`week`). The first post of
+ * `posts` has the first turn on or after `anchor`. Either `hours` (a week, or `service`: the hours in which citizens are
+ * served) or `handover` (each day one shift until the hand-over of the next) says when shifts are.
  */
 export const rosterForm = object({
   id: required(id),
@@ -35,14 +36,15 @@ export const rosterForm = object({
   anchor: required(localDate),
   hours: optional(anyOf(choice(['service']), week)),
   handover: optional(localTime),
-  /** Whether there is a shift on a holiday on which the office is closed; default `skip`, with `handover` `keep`. */
+  /** Whether there are shifts on a holiday that closes the office; default `skip`, with `handover` `keep`. Service follows the office: it has none. */
   holidays: optional(choice(['skip', 'keep'])),
   changes: optional(list(rosterChangeForm, 200)),
-}, ({ id, posts, turn, hours, handover }) => {
+}, ({ id, posts, turn, hours, handover, holidays }) => {
   // The id of a shift is this one with a date.
   if (id.length > 40) return 'an id of at most 40 characters';
   if (posts.length === 0) return 'at least one post in "posts"';
   if ((hours === undefined) === (handover === undefined)) return 'either "hours" or "handover"';
+  if (hours === 'service' && holidays === 'keep') return 'a week in "hours", or "handover", beside "holidays: keep"';
   return turn === 'shift' && (hours === undefined || hours === 'service') ? 'a week in "hours" beside the turn "shift"' : undefined;
 });
 export type Roster = Infer<typeof rosterForm>;

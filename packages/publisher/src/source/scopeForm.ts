@@ -7,7 +7,7 @@ const { boolean, choice, list, object, optional } = form;
 export const scopeForm = object({
   offices: optional(list(id, 500)),
   kinds: optional(list(choice(officeKinds), officeKinds.length)),
-  /** Offices that serve one of these sub-districts. */
+  /** Offices that serve one of these sub-districts or villages, or part of one. */
   districts: optional(list(regionCode, 700)),
   facesPublic: optional(boolean),
 });

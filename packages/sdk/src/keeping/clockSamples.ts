@@ -30,30 +30,34 @@ const SAMPLES = 5;
 /**
  * Corrects the client's clock by the median of the last five samples. To set it **back** by the `Date` of an answer takes
  * two that agree some time apart: a cache that hides its `Age` gives an old `Date`, which does not go on, and by which a closed
- * office would be open. `changed` is called when the correction is another.
+ * office would be open. `changed` is called when the correction is another, `known` when it has only become sure, or no longer is.
  */
-export function createClockSamples(clock: HeardClock, changed: () => void): ClockSamples {
+export function createClockSamples(clock: HeardClock, changed: () => void, known: () => void): ClockSamples {
   let samples: readonly Sample[] = [];
   let current = 0;
   const baseNow = (): Millis => clock.device() - (typeof performance === 'undefined' ? clock.device() : performance.now());
 
+  const correct = (offset: Millis, sure: boolean): void => {
+    const was = clock.confident;
+    const isNew = offset !== current;
+    clock.correct(current = offset, sure);
+    if (isNew) changed();
+    else if (was !== clock.confident) known();
+  };
   const check = (): void => {
     const base = baseNow();
     samples = samples.filter((one) => Math.abs(one.base - base) < LONGEST_TRIP);
     const median = samples.map(({ offset }) => offset).sort((a, b) => a - b)[samples.length >> 1];
     // After a jump the old correction is as likely as any, but nothing is sure until the next sample.
     if (median === undefined) {
-      clock.correct(current, false);
+      correct(current, false);
       return;
     }
     const isWrong = Math.abs(median) > TOLERANCE;
     const isBelieved = median > 0 || samples.some(({ live }) => live)
       || samples.some((a) => samples.some((b) => b.at - a.at >= 15_000 && Math.abs(b.offset - a.offset) < LONGEST_TRIP));
     const offset = isWrong && isBelieved ? Math.round(median) : 0;
-    const isNew = Math.abs(offset - current) > LONGEST_TRIP;
-    if (isNew) current = offset;
-    clock.correct(current, !isWrong || isBelieved);
-    if (isNew) changed();
+    correct(Math.abs(offset - current) > LONGEST_TRIP ? offset : current, !isWrong || isBelieved);
   };
   const hear = (offset: Millis, at: Millis, live: boolean): void => {
     samples = [...samples, { offset, at, base: baseNow(), live }].slice(-SAMPLES);

@@ -10,7 +10,7 @@ import { quickFirst } from '../transports/quickFirst.js';
 import { createClock } from './clock.js';
 import { createDocumentCache } from './documentCache.js';
 import { createKeeping } from './createKeeping.js';
-import type { Keeping } from './createKeeping.js';
+import type { Keeping } from './keeping.js';
 import type { FeedAccess } from './feedAccess.js';
 import { fetchDocument } from './fetchDocument.js';
 
@@ -63,9 +63,10 @@ export function createAccess(origin: Origin, closing: AbortSignal): FeedAccess {
     origin, clock, cache, awaitOverlay, report,
     async office(address, signal) {
       const read = (): Promise<Result<OfficeDocument>> => cache.read(address, signal);
+      const held = cache.held(address);
+      if (held) live ??= held.value.data.region.live !== undefined;
       // Both at once: the overlay's address is known before the office says that there is one.
       const early = live === false ? undefined : awaitOverlay(signal);
-      const held = cache.held(address);
       const result = await (held ? within(read()) : read()) ?? { ok: false, error: new FeedError('timeout', `${address.path}: no answer yet`), fallback: held!.value };
       const document = result.ok ? result.value : result.fallback;
       if (!document) return result;

@@ -1,13 +1,13 @@
 import type { Envelope, RegionDigest } from '@tetap/feed';
 import { believedUntil } from '@tetap/schedule';
 import type { Millis } from '@tetap/schedule';
-import type { RequestReport } from '../client.js';
 import type { Held } from '../held.js';
 import { LIVE } from '../documents.js';
 import type { Address } from '../documents.js';
 import { firstCopy } from '../firstCopy.js';
 import { parseDocument, parseJson } from './readDocument.js';
 import type { FeedAccess } from './feedAccess.js';
+import type { Keeping } from './keeping.js';
 import type { Watched } from './watched.js';
 import { pageStore } from '../store.js';
 import { fetchOnce } from '../transports/fetchOnce.js';
@@ -17,18 +17,6 @@ import { createPresence } from './presence.js';
 import { save } from './saving.js';
 import { createScheduler } from './scheduler.js';
 import { createSync } from './sync.js';
-import type { SyncStateName } from './syncMachine.js';
-
-/** The part that keeps a feed's documents fresh for those who watch them. */
-export interface Keeping {
-  readonly keep: (watched: Watched, signal: AbortSignal) => void;
-  /** A document was accepted, new or confirmed; the overlay may have announced a new build. */
-  readonly arrived: (address: Address<Envelope>, held: Held, isNewBuild: boolean) => void;
-  readonly heard: (report: RequestReport) => void;
-  /** Asks for everything that is watched. */
-  readonly refresh: () => Promise<unknown>;
-  readonly state: () => SyncStateName;
-}
 
 /** Shortest time between two looks at the clock, milliseconds: no answer can make a page busy. */
 const BREATH = 1000;
@@ -59,7 +47,7 @@ export function createKeeping({ origin, cache, clock, report }: Omit<FeedAccess,
       });
     },
   });
-  const samples = createClockSamples(clock, () => { restart(); });
+  const samples = createClockSamples(clock, () => { restart(); }, () => { lookAll(); });
   let savedAt = 0;
 
   /** Works while somebody looks and there is a network; the passing of time is told without a network too. */
@@ -72,7 +60,7 @@ export function createKeeping({ origin, cache, clock, report }: Omit<FeedAccess,
   /** After sleep, or when it is another time than was thought: connections are dead and plans wrong. */
   function restart(): void {
     sync.dispatch({ type: 'rest' });
-    for (const watched of watches.keys()) look(watched);
+    lookAll();
     appear();
   }
 
@@ -130,6 +118,10 @@ export function createKeeping({ origin, cache, clock, report }: Omit<FeedAccess,
       if (!failed) console.error('Tetap: a watch failed.', error);
       failed = true;
     }
+  }
+
+  function lookAll(): void {
+    for (const watched of watches.keys()) look(watched);
   }
 
   /** A document that carries the region says whether there is a stream. */

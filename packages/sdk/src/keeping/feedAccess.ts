@@ -6,7 +6,7 @@ import type { Origin } from '../origin.js';
 import type { Result } from '../result.js';
 import type { HeardClock } from './clock.js';
 import type { DocumentCache } from './documentCache.js';
-import type { Keeping } from './createKeeping.js';
+import type { Keeping } from './keeping.js';
 
 /** A feed as its watches and questions see it. */
 export interface FeedAccess {

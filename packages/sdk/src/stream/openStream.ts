@@ -29,7 +29,7 @@ export async function openStream({ url, transport, signal, limit, now, onEvent, 
     clearTimeout(quiet);
     quiet = setTimeout(end, SILENCE);
   };
-  /** Also ends the wait for a transport, or a body, that does not heed its signal. */
+  /** Also ends the wait for a transport that does not heed its signal. */
   const ended = new Promise<undefined>((resolve) => { request.signal.addEventListener('abort', () => { resolve(undefined); }); });
   signal.addEventListener('abort', end);
   if (signal.aborted) end();
@@ -41,15 +41,14 @@ export async function openStream({ url, transport, signal, limit, now, onEvent, 
     const { status, headers, body } = response;
     report({ url, startedAt, took: now() - startedAt, status, bytes: 0, serverTime: undefined, error: undefined });
     const reader = body?.getReader();
+    // Ends the wait for a body, too. (Raced against `ended` every chunk would leave something behind for as long as the stream lives.)
     cancel = () => { reader?.cancel().catch(() => undefined); };
     if (!reader || status !== 200 || !/^text\/event-stream/i.test(headers.get('content-type') ?? '')) return;
     const parser = createParser({ maxBufferSize: limit, onEvent: ({ event = 'message', data }) => { onEvent(event, data); }, onError: () => undefined });
     const decoder = new TextDecoder();
-    for (;;) {
-      const chunk = await Promise.race([reader.read(), ended]);
-      if (!chunk?.value) return;
+    for (let chunk; !signal.aborted && (chunk = (await reader.read()).value);) {
       heard();
-      parser.feed(decoder.decode(chunk.value, { stream: true }));
+      parser.feed(decoder.decode(chunk, { stream: true }));
     }
   } catch {
     // Refused, cut or overfull: an end like any other.

@@ -1,5 +1,5 @@
 import type { Category, ServiceEntry } from '@tetap/feed';
-import { searchServices } from '@tetap/sdk';
+import { search } from '@tetap/sdk/search';
 
 /** How an errand is done, as a citizen asks for it: `helped` is not exclusive of the others. */
 export type Manner = 'all' | 'part' | 'none' | 'helped';
@@ -12,6 +12,6 @@ export interface Wish {
 
 /** Entries that fit, best match first. */
 export function filterServices(entries: readonly ServiceEntry[], { query, category, way }: Wish): readonly ServiceEntry[] {
-  return searchServices(entries, query).filter(({ category: own, flags }) =>
+  return search(entries, query).services.filter(({ category: own, flags }) =>
     (!category || own === category) && (!way || (way === 'helped' ? flags.helped : flags.home === way)));
 }

@@ -15,18 +15,15 @@ export const policyOverlap: Rule = ({ source: { policies, offices } }) => polici
 });
 
 function supersedesItself(record: PolicySource, policies: readonly PolicySource[]): boolean {
-  const passed = new Set<string>();
-  for (let next = record.supersedes; next !== undefined && !passed.has(next); next = policies.find(({ id }) => id === next)?.supersedes) {
-    if (next === record.id) return true;
-    passed.add(next);
-  }
-  return false;
+  const reached = new Set(record.supersedes);
+  for (const next of reached) policies.find(({ id }) => id === next)?.supersedes?.forEach((id) => reached.add(id));
+  return reached.has(record.id);
 }
 
 const LAST = '9999-12-31';
 
 function overlaps(a: PolicySource, b: PolicySource): boolean {
-  if (a.supersedes === b.id || b.supersedes === a.id) return false;
+  if (a.supersedes?.includes(b.id) || b.supersedes?.includes(a.id)) return false;
   const [first, second] = [a.until ?? LAST, b.until ?? LAST];
   const meet = a.from <= second && b.from <= first && (!a.weekdays || !b.weekdays || a.weekdays.some((day) => b.weekdays?.includes(day)));
   return meet && !isWithin(a, b) && !isWithin(b, a);

@@ -60,8 +60,9 @@ export const references: Rule = ({ source, horizon }) => {
     }
   };
   for (const policy of policies) {
-    const { supersedes } = policy;
-    if (supersedes !== undefined && !rules.has(supersedes)) faults.push({ severity: 'error', code: 'reference.policy', record: policy, path: 'supersedes', message: `Aturan "${supersedes}" tidak ada. Periksa ejaannya.` });
+    policy.supersedes?.filter((id) => !rules.has(id)).forEach((id) => {
+      faults.push({ severity: 'error', code: 'reference.policy', record: policy, path: 'supersedes', message: `Aturan "${id}" tidak ada. Periksa ejaannya.` });
+    });
     lookScope(policy, policy);
   }
   holidays.local?.forEach((holiday, index) => { lookScope(holiday, holidays, `local[${index}].`); });

@@ -1,4 +1,4 @@
-import { dateOf } from '@tetap/feed';
+import { dateOf, dayNumber } from '@tetap/feed';
 import { officeData } from '../../compile/officeData.js';
 import type { RosterChange } from '../../source/rosterForm.js';
 import type { Fault, Rule } from '../rule.js';
@@ -10,12 +10,18 @@ export const rosterChanges: Rule = ({ source, offices, horizon }) => offices.fla
   const coming = changes.filter(({ from, until }) => first <= from && until < end && until <= horizon.completeUntil);
   if (coming.length === 0) return [];
   const planned = officeData({ ...record, rosters: [{ ...roster, changes: [] }] }, source, horizon).shifts;
-  const meets = ({ from, until, shift = 1 }: RosterChange): boolean => planned.some((each) => {
+  const meets = (from: string, until: string, shift = 1): boolean => planned.some((each) => {
     const date = each.id.slice(id.length + 1, id.length + 11);
     return from <= date && date <= until && Number(each.id.slice(id.length + 12) || 1) === shift;
   });
-  return coming.filter((change) => !meets(change)).map((change) => ({
-    severity: 'warning', code: 'roster.change-idle', record, path: `rosters[${index}].changes[${changes.indexOf(change)}].from`,
-    message: `Tidak ada piket yang mulai ${change.from}${change.until === change.from ? '' : ` sampai ${change.until}`}, jadi perubahan ini tidak berarti. Periksa tanggalnya.`,
-  }));
+  const idle = (change: RosterChange, field: 'from' | 'swapWith', from: string, until: string): readonly Fault[] => meets(from, until, change.shift) ? [] : [{
+    severity: 'warning', code: 'roster.change-idle', record, path: `rosters[${index}].changes[${changes.indexOf(change)}].${field}`,
+    message: `Tidak ada piket yang mulai ${from}${until === from ? '' : ` sampai ${until}`}, jadi ${field === 'from' ? 'perubahan ini tidak berarti' : 'tukarannya hilang'}. Periksa tanggalnya.`,
+  }];
+  return coming.flatMap((change) => {
+    const { from, until, swapWith } = change;
+    const back = swapWith === undefined ? undefined : dateOf(dayNumber(swapWith) + dayNumber(until) - dayNumber(from));
+    const isComing = swapWith !== undefined && back !== undefined && first <= swapWith && back < end && back <= horizon.completeUntil;
+    return [...idle(change, 'from', from, until), ...(isComing ? idle(change, 'swapWith', swapWith, back) : [])];
+  });
 }));

@@ -1,0 +1,36 @@
+import { dayNumber } from '@tetap/feed';
+import type { Interval } from '@tetap/feed';
+import type { Roster } from '../source/rosterForm.js';
+import type { PostOn } from './rosterChanges.js';
+
+type HoursOn = (day: number) => readonly Interval[];
+
+/**
+ * Who has each shift before all changes, for the days from the anchor until `end`, exclusive. A turn begins with a shift,
+ * never with a day without one, so that no holiday and no weekend takes a turn from the post that it would have fallen
+ * on. A day on which none begins belongs to the turn before it.
+ *
+ * @param plannedOn the shifts of a day
+ * @param worksOn the hours of the office on a day, which make it a working day
+ */
+export function inTurn({ posts, turn, anchor }: Roster, plannedOn: HoursOn, worksOn: HoursOn, end: number): PostOn {
+  const start = dayNumber(anchor);
+  const first: number[] = [];
+  let begun = 0;
+  let week = -1;
+  for (let day = start; day < end; day++) {
+    const shifts = plannedOn(day).length;
+    const weekOfDay = Math.floor((day - start) / 7);
+    const begins = shifts === 0 ? 0
+      : turn === 'shift' ? shifts
+      : turn === 'week' ? Number(weekOfDay > week)
+      : Number(turn === 'day' || worksOn(day).length > 0);
+    if (shifts > 0) week = weekOfDay;
+    first.push(begins > 0 ? begun : Math.max(0, begun - 1));
+    begun += begins;
+  }
+  return (day, index) => {
+    const ofDay = first[day - start];
+    return ofDay === undefined ? undefined : posts[(ofDay + (turn === 'shift' ? index : 0)) % posts.length];
+  };
+}

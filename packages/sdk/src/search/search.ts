@@ -1,0 +1,63 @@
+import type { ServiceEntry } from '@tetap/feed';
+import { marks } from './marks.js';
+import type { Mark } from './marks.js';
+import { KIN, meanings, WHOLE } from './meanings.js';
+import type { Meanings } from './meanings.js';
+import { rank } from './rank.js';
+import { searchIndex } from './searchIndex.js';
+import type { SearchIndex } from './searchIndex.js';
+import { words } from './words.js';
+
+export type { Mark } from './marks.js';
+
+/** What a search has found. */
+export interface Found {
+  /** The likeliest first. */
+  readonly services: readonly ServiceEntry[];
+  /** The stretches of a text, such as a name in the reader's language, that were meant: to be marked. In order, apart from each other. */
+  readonly marks: (text: string) => readonly Mark[];
+}
+
+/** Longer than any name: what is typed beyond it is not looked at. */
+const LONGEST = 120;
+
+/** Words that ask, and do not say for what, as `words` gives them; and what is left of `e KTP` and `KTP el`. */
+const ASKING =
+  /^(mau|ingin|pengin|pengen|minta|mohon|tolong|perlu|butuh|saya|aku|kami|buat|urus|ajukan|cara|caranya|gimana|bagaimana|apa|di|mana|dimana|ke|untuk|yang|dan|atau|e|el|elektronik|i|want|to|would|like|get|make|ned|aply|how|where|do|can|my|a|an|the|por)$/;
+
+const indexes = new WeakMap<readonly ServiceEntry[], SearchIndex>();
+
+/**
+ * The services that a citizen may mean by `wanted`; all of them, in their order, where it has no words.
+ *
+ * Every word must be found in the name or the keywords: whole, as kin (`mengurus`, `pengurusan`), as a beginning, or else with
+ * a typing error (two from eight letters). Where no service has them all, some are enough, but whole ones. Words that only ask
+ * (`mau bikin`) need not be found. Spelling is folded: `e-KTP`, `ektp` and `KTP-el` find each other, as `ijin` and `izin` do.
+ *
+ * The first search in a list prepares an index, kept as long as the list is, so do not change a list that was searched.
+ * @param services `data` of `services.json`.
+ */
+export function search(services: readonly ServiceEntry[], wanted: string): Found {
+  const all = [...new Set(words(wanted.slice(0, LONGEST)))];
+  if (all.length === 0) return { services, marks: () => [] };
+  let index = indexes.get(services);
+  if (!index) indexes.set(services, index = searchIndex(services));
+
+  const telling = all.filter((word) => !ASKING.test(word));
+  const needed = telling.length > 0 ? telling : all;
+  const welcome = all.filter((word) => !needed.includes(word)).map((word) => keep(meanings(index, word, false), (fit) => fit === WHOLE));
+  const mean = (tolerant: boolean): Meanings[] => needed.map((word) => meanings(index, word, tolerant));
+
+  let meant = mean(false);
+  let found = rank(index, meant, welcome, needed.length);
+  if (found.length === 0) found = rank(index, meant = mean(true), welcome, needed.length);
+  if (found.length === 0) found = rank(index, meant = meant.map((some) => keep(some, (fit) => fit >= KIN)), welcome, 1);
+  return {
+    services: found.map((place) => services[place]!),
+    marks: (text) => marks(text, new Map(needed.map((word, which) => [word, meant[which]!]))),
+  };
+}
+
+function keep(meanings: Meanings, fits: (fit: number) => boolean): Meanings {
+  return new Map([...meanings].filter(([, fit]) => fits(fit)));
+}

@@ -1,0 +1,99 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { RequestReport } from '../src/index.js';
+import { createClock } from '../src/keeping/clock.js';
+import type { HeardClock } from '../src/keeping/clock.js';
+import { createClockSamples } from '../src/keeping/clockSamples.js';
+import type { ClockSamples } from '../src/keeping/clockSamples.js';
+import { MINUTE, MONDAY_10 } from './documents.js';
+
+const HOUR = 60 * MINUTE;
+let real: number;
+let lag: number;
+let clock: HeardClock;
+let samples: ClockSamples;
+let changes: number;
+const device = (): number => real - lag;
+/** An answer whose `Date` was right when it left, half way through its round trip. */
+const answer = (took = 200, more: Partial<RequestReport> = {}): void => {
+  const startedAt = device();
+  const serverTime = Math.floor((real + took / 2) / 1000) * 1000;
+  real += took;
+  samples.heardReport({ url: '', startedAt, took, status: 200, bytes: 1, error: undefined, serverTime, ...more });
+};
+const off = (): number => Math.abs(clock.now() - real);
+
+beforeEach(() => {
+  real = MONDAY_10;
+  lag = 0;
+  changes = 0;
+  const start = real;
+  vi.spyOn(performance, 'now').mockImplementation(() => real - start);
+  clock = createClock(device);
+  samples = createClockSamples(clock, () => { changes += 1; }, () => undefined);
+});
+
+describe('samples of a server\'s clock', () => {
+  it('leave a device alone that is about right, and make it sure', () => {
+    lag = 80_000;
+    answer();
+    expect([clock.source, clock.confident, clock.now()]).toEqual(['device', true, device()]);
+  });
+
+  it.each([-2 * 365 * 24 * HOUR, 2 * 365 * 24 * HOUR, 5 * MINUTE, -5 * MINUTE])('correct a device that is %d ms off', (by) => {
+    lag = by;
+    for (let i = 0; i < 5; i++) {
+      answer();
+      real += 20_000;
+    }
+    expect(off()).toBeLessThan(1000);
+    expect([clock.source, clock.confident, changes]).toEqual(['server', true, 1]);
+  });
+
+  it('set no clock back by a single date, which a cache may have kept', () => {
+    lag = -3 * HOUR;
+    answer();
+    expect([clock.source, clock.confident]).toEqual(['device', false]);
+  });
+
+  it('set no clock back by the same old date again and again', () => {
+    const serverTime = real - 6 * HOUR;
+    for (let i = 0; i < 8; i++) {
+      answer(100, { serverTime });
+      real += MINUTE;
+    }
+    expect([clock.source, off()]).toEqual(['device', 0]);
+  });
+
+  it('of a stream are believed at once, in both directions', () => {
+    lag = -3 * HOUR;
+    samples.heardPing(real);
+    expect([clock.source, off()]).toEqual(['server', 0]);
+  });
+
+  it('that took longer than 5 s, or have no time, count for nothing', () => {
+    lag = HOUR;
+    answer(6000);
+    answer(100, { serverTime: undefined });
+    samples.heardPing(NaN);
+    expect([clock.source, clock.confident]).toEqual(['device', false]);
+  });
+
+  it('are outvoted where one is odd', () => {
+    lag = HOUR;
+    for (let i = 0; i < 3; i++) answer();
+    samples.heardPing(real + 9 * HOUR);
+    expect(off()).toBeLessThan(1000);
+  });
+
+  it('from before somebody set the clock no longer count; until the next nothing is sure', () => {
+    lag = HOUR;
+    answer();
+    expect(clock.source).toBe('server');
+    lag = 0;
+    samples.check();
+    expect(clock.confident).toBe(false);
+    answer();
+    expect([clock.source, clock.confident]).toEqual(['device', true]);
+    expect(off()).toBeLessThan(1000);
+  });
+});
