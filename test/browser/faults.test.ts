@@ -1,6 +1,7 @@
 import { assert, expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { Fault } from '../faults/faults.js';
+import type { StreamFault } from '../faults/streamFaults.js';
 import { startRemoteHost } from './faultyHosts.js';
 import type { RemoteHost } from './faultyHosts.js';
 import { clear, freeze, loadWidgets, place, readable, setClock, untilReads } from './page.js';
@@ -15,23 +16,23 @@ const FALLBACK = 'Telepon kantor +62 000 0000 0001';
 const FALSE_OPEN = /\bBuka\b(?! lagi)/;
 const STALE = 'Jadwal belum diperbarui';
 
-type Told = Omit<Fault, 'host'>;
 interface Case { readonly host: RemoteHost; readonly badge: HTMLElement }
 
-const faults = await executeServerCommand<readonly Told[], object>('host-faults', {});
+const [faults, streamFaults] = await executeServerCommand<readonly [readonly Omit<Fault, 'host'>[], readonly Omit<StreamFault, 'host'>[]], object>('host-faults', {});
 const cases = new Map<string, Case>();
+const streams = new Map<string, Case>();
 const thrown: unknown[] = [];
 const said: unknown[][] = [];
 const { error, warn } = console;
 
-const texts = (): ReadonlyMap<string, string> => new Map([...cases].map(([name, { badge }]) => [name, readable(badge)]));
+const texts = (of = cases): ReadonlyMap<string, string> => new Map([...of].map(([name, { badge }]) => [name, readable(badge)]));
 const each = (act: (entry: Case, name: string) => Promise<unknown>): Promise<unknown> => Promise.all([...cases].map(([name, entry]) => act(entry, name)));
 const sleep = (milliseconds: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, milliseconds); });
 
 /** Waits until every badge reads `text`; gives those that do not. */
-async function laggards(text: string | RegExp, milliseconds: number): Promise<readonly string[]> {
+async function laggards(text: string | RegExp, milliseconds: number, of = cases): Promise<readonly string[]> {
   for (const end = performance.now() + milliseconds; ;) {
-    const late = [...texts()].filter(([, found]) => found.search(text) === -1).map(([name, found]) => `${name}: ${found.slice(0, 80)}`);
+    const late = [...texts(of)].filter(([, found]) => found.search(text) === -1).map(([name, found]) => `${name}: ${found.slice(0, 80)}`);
     if (late.length === 0 || performance.now() > end) return late;
     await sleep(250);
   }
@@ -40,6 +41,7 @@ async function laggards(text: string | RegExp, milliseconds: number): Promise<re
 describe('a badge whose feed misbehaves', () => {
   let early: ReadonlyMap<string, string>;
   let later: ReadonlyMap<string, string>;
+  let published = 0;
 
   before(async function () {
     this.timeout(30_000);
@@ -54,8 +56,16 @@ describe('a badge whose feed misbehaves', () => {
       await host.breakWith(name);
       cases.set(name, { host, badge: place('tetap-office-status', { feed: host.feed, office: 'disdukcapil', lang: 'id' }, FALLBACK) });
     }
+    for (const { name } of streamFaults) {
+      const host = await startRemoteHost();
+      await host.publish('streamed');
+      await host.breakWith(name);
+      streams.set(name, { host, badge: place('tetap-office-status', { feed: host.feed, office: 'disdukcapil', lang: 'id' }, FALLBACK) });
+    }
     await sleep(4000);
     early = texts();
+    await Promise.all([...streams.values()].map(({ host }) => host.publish('streamedClosed')));
+    published = performance.now();
   });
   after(() => {
     Object.assign(console, { error, warn });
@@ -80,6 +90,13 @@ describe('a badge whose feed misbehaves', () => {
     this.timeout(90_000);
     await each(({ host }) => host.heal());
     assert.deepEqual(await laggards(FALSE_OPEN, 80_000), []);
+  });
+
+  it('whatever is wrong with a stream, what was published through it has arrived', async function () {
+    this.timeout(80_000);
+    const most = 1000 * Math.max(...streamFaults.map(({ within }) => within));
+    assert.deepEqual(await laggards('Tutup', published + most - performance.now(), streams), []);
+    for (const { badge } of streams.values()) badge.remove();
   });
 
   it('loses no answer at once, and holds none up for longer than its proof', async function () {

@@ -2,11 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { closedFeed, MORNING, openFeed, streamedFeed } from '../faults/documents.ts';
+import { closedFeed, MORNING, openFeed, streamedClosedFeed, streamedFeed } from '../faults/documents.ts';
 import { faults } from '../faults/faults.ts';
 import { startHost } from '../faults/host.ts';
+import { streamFaults } from '../faults/streamFaults.ts';
 
-const feeds = { open: openFeed, closed: closedFeed, streamed: streamedFeed };
+const feeds = { open: openFeed, closed: closedFeed, streamed: streamedFeed, streamedClosed: streamedClosedFeed };
 const hosts = [];
 
 /** What a webmaster copies to `/tetap/`. */
@@ -17,9 +18,9 @@ function scripts() {
 }
 
 const commands = {
-  /** The table, without what only the host needs. */
+  /** The tables, without what only the host needs. */
   async 'host-faults'() {
-    return faults.map((fault) => ({ ...fault, host: undefined }));
+    return [faults, streamFaults].map((table) => table.map((fault) => ({ ...fault, host: undefined })));
   },
   /** `pages`: HTML by path, which finds the built scripts under `/tetap/`. */
   async 'host-start'({ pages = {} }) {
@@ -29,7 +30,7 @@ const commands = {
     return { id: hosts.push(host) - 1, origin: host.origin, feed: host.feed };
   },
   async 'host-break'({ id, fault }) {
-    await hosts[id].breakWith(faults.find(({ name }) => name === fault).host);
+    await hosts[id].breakWith([...faults, ...streamFaults].find(({ name }) => name === fault).host);
     return true;
   },
   async 'host-heal'({ id }) {

@@ -8,7 +8,7 @@ export interface RemoteHost {
   /** Misbehaves as the fault of that name does. */
   readonly breakWith: (fault: string) => Promise<unknown>;
   readonly heal: () => Promise<unknown>;
-  readonly publish: (feed: 'open' | 'closed' | 'streamed') => Promise<unknown>;
+  readonly publish: (feed: 'open' | 'closed' | 'streamed' | 'streamedClosed') => Promise<unknown>;
   readonly asked: () => Promise<readonly Asked[]>;
 }
 

@@ -16,6 +16,8 @@ const PING = 15_000;
 
 /** A question to a host that misbehaves. */
 export interface Exchange {
+  /** Below the feed's folder. */
+  readonly path: string;
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
   /** How often this document was asked for since the fault began, this time included. */
@@ -24,8 +26,12 @@ export interface Exchange {
   readonly good: string;
   /** Answers as a sane host does, with headers of the fault's own. */
   readonly serveGood: (headers?: Readonly<Record<string, string>>) => void;
-  /** Begins an event stream, in which nothing is said yet. */
+  /** Begins an event stream, in which nothing is said yet, not even what is published. */
   readonly openEvents: () => EventStream;
+  /** The overlay in force. */
+  readonly live: () => string;
+  /** Calls `heard` whenever something is published, until the answer is over. */
+  readonly onPublish: (heard: () => void) => void;
   /** Resolves when the host is well again. */
   readonly healed: Promise<void>;
   /** Ends every connection, listens no more, and comes back. */
@@ -68,7 +74,8 @@ export interface Host {
 export async function startHost(documents: ReadonlyMap<string, string>, now: () => number = Date.now, site: ReadonlyMap<string, string> = new Map()): Promise<Host> {
   const asked: { path: string; open: boolean; dropped: boolean; sent: number }[] = [];
   const turns = new Map<string, number>();
-  const streams = new Set<EventStream>();
+  const publications = new Set<() => void>();
+  const live = (): string => published.get(LIVE)!;
   let published = documents;
   let fault: Misbehaviour | undefined;
   let healed = Promise.resolve();
@@ -99,13 +106,19 @@ export async function startHost(documents: ReadonlyMap<string, string>, now: () 
         return;
       }
       const stream = begin();
-      stream.live(published.get(LIVE)!);
-      streams.add(stream);
-      response.on('close', () => { streams.delete(stream); });
+      const say = (): void => { stream.live(live()); };
+      say();
+      onPublish(say);
+      const pings = setInterval(() => { stream.ping(generatedOf(live())); }, PING);
+      response.on('close', () => { clearInterval(pings); });
+    };
+    const onPublish: Exchange['onPublish'] = (heard) => {
+      publications.add(heard);
+      response.on('close', () => { publications.delete(heard); });
     };
     const turn = (turns.get(path) ?? 0) + 1;
     turns.set(path, turn);
-    if (typeof fault === 'function') fault({ request, response, turn, good: good ?? '', serveGood, openEvents: begin, healed, restart });
+    if (typeof fault === 'function') fault({ path, request, response, turn, good: good ?? '', serveGood, openEvents: begin, live, onPublish, healed, restart });
     else serveGood();
   });
   const listen = (port = 0): Promise<void> => new Promise((resolve, reject) => {
@@ -119,11 +132,6 @@ export async function startHost(documents: ReadonlyMap<string, string>, now: () 
   await listen();
   const { port } = server.address() as AddressInfo;
   let closed = false;
-  const pings = setInterval(() => {
-    const { generated } = JSON.parse(published.get(LIVE)!) as { readonly generated: string };
-    for (const stream of streams) stream.ping(generated);
-  }, PING);
-  pings.unref();
   const restart = (milliseconds: number): void => {
     void end().then(() => {
       setTimeout(() => { if (!closed && !server.listening) void listen(port); }, milliseconds);
@@ -136,7 +144,7 @@ export async function startHost(documents: ReadonlyMap<string, string>, now: () 
     asked,
     publish(next) {
       published = next;
-      for (const stream of streams) stream.live(next.get(LIVE)!);
+      for (const heard of publications) heard();
     },
     async breakWith(next) {
       turns.clear();
@@ -151,10 +159,13 @@ export async function startHost(documents: ReadonlyMap<string, string>, now: () 
     },
     async close() {
       closed = true;
-      clearInterval(pings);
       if (server.listening) await end();
     },
   };
+}
+
+export function generatedOf(document: string): string {
+  return (JSON.parse(document) as { readonly generated: string }).generated;
 }
 
 /** As a sane static host answers. */
