@@ -1,7 +1,6 @@
 import { assert, expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { Fault } from '../faults/faults.js';
-import type { StreamFault } from '../faults/streamFaults.js';
 import { startRemoteHost } from './faultyHosts.js';
 import type { RemoteHost } from './faultyHosts.js';
 import { clear, freeze, loadWidgets, place, readable, setClock, untilReads } from './page.js';
@@ -18,21 +17,27 @@ const STALE = 'Jadwal belum diperbarui';
 
 interface Case { readonly host: RemoteHost; readonly badge: HTMLElement }
 
-const [faults, streamFaults] = await executeServerCommand<readonly [readonly Omit<Fault, 'host'>[], readonly Omit<StreamFault, 'host'>[]], object>('host-faults', {});
+const faults = await executeServerCommand<readonly Omit<Fault, 'host'>[], object>('host-faults', {});
 const cases = new Map<string, Case>();
-const streams = new Map<string, Case>();
 const thrown: unknown[] = [];
 const said: unknown[][] = [];
 const { error, warn } = console;
 
-const texts = (of = cases): ReadonlyMap<string, string> => new Map([...of].map(([name, { badge }]) => [name, readable(badge)]));
+const texts = (): ReadonlyMap<string, string> => new Map([...cases].map(([name, { badge }]) => [name, readable(badge)]));
 const each = (act: (entry: Case, name: string) => Promise<unknown>): Promise<unknown> => Promise.all([...cases].map(([name, entry]) => act(entry, name)));
 const sleep = (milliseconds: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, milliseconds); });
 
+async function until(what: string, holds: () => boolean, milliseconds: number): Promise<void> {
+  for (const end = performance.now() + milliseconds; !holds();) {
+    await sleep(100);
+    if (performance.now() > end) throw new Error(`waited in vain: ${what}`);
+  }
+}
+
 /** Waits until every badge reads `text`; gives those that do not. */
-async function laggards(text: string | RegExp, milliseconds: number, of = cases): Promise<readonly string[]> {
+async function laggards(text: string | RegExp, milliseconds: number): Promise<readonly string[]> {
   for (const end = performance.now() + milliseconds; ;) {
-    const late = [...texts(of)].filter(([, found]) => found.search(text) === -1).map(([name, found]) => `${name}: ${found.slice(0, 80)}`);
+    const late = [...texts()].filter(([, found]) => found.search(text) === -1).map(([name, found]) => `${name}: ${found.slice(0, 80)}`);
     if (late.length === 0 || performance.now() > end) return late;
     await sleep(250);
   }
@@ -41,7 +46,6 @@ async function laggards(text: string | RegExp, milliseconds: number, of = cases)
 describe('a badge whose feed misbehaves', () => {
   let early: ReadonlyMap<string, string>;
   let later: ReadonlyMap<string, string>;
-  let published = 0;
 
   before(async function () {
     this.timeout(30_000);
@@ -56,16 +60,8 @@ describe('a badge whose feed misbehaves', () => {
       await host.breakWith(name);
       cases.set(name, { host, badge: place('tetap-office-status', { feed: host.feed, office: 'disdukcapil', lang: 'id' }, FALLBACK) });
     }
-    for (const { name } of streamFaults) {
-      const host = await startRemoteHost();
-      await host.publish('streamed');
-      await host.breakWith(name);
-      streams.set(name, { host, badge: place('tetap-office-status', { feed: host.feed, office: 'disdukcapil', lang: 'id' }, FALLBACK) });
-    }
     await sleep(4000);
     early = texts();
-    await Promise.all([...streams.values()].map(({ host }) => host.publish('streamedClosed')));
-    published = performance.now();
   });
   after(() => {
     Object.assign(console, { error, warn });
@@ -92,13 +88,6 @@ describe('a badge whose feed misbehaves', () => {
     assert.deepEqual(await laggards(FALSE_OPEN, 80_000), []);
   });
 
-  it('whatever is wrong with a stream, what was published through it has arrived', async function () {
-    this.timeout(80_000);
-    const most = 1000 * Math.max(...streamFaults.map(({ within }) => within));
-    assert.deepEqual(await laggards('Tutup', published + most - performance.now(), streams), []);
-    for (const { badge } of streams.values()) badge.remove();
-  });
-
   it('loses no answer at once, and holds none up for longer than its proof', async function () {
     this.timeout(20_000);
     await each(async ({ host }, name) => {
@@ -118,22 +107,80 @@ describe('a badge whose feed misbehaves', () => {
       if (told === 'open') expect(text).to.match(FALSE_OPEN);
       else expect(text).not.to.match(FALSE_OPEN);
       if (told === 'stale') expect(text).to.contain(STALE);
-      if (told === 'closedSpecial') expect(text).to.contain('Tutup');
+      if (told === 'closedSpecial') expect(text).to.contain('Tutup sementara');
     });
   }
 
-  it('every badge shows what was published meanwhile when the network comes back', async function () {
-    this.timeout(40_000);
+  it('every badge shows what was published meanwhile: when the network comes back', async function () {
+    this.timeout(50_000);
     await each(({ host }) => host.heal());
     await sleep(1000);
+    // Beyond the `ttl` of what a false 304 has just confirmed.
+    setClock(Date.now() + 61_000);
     window.dispatchEvent(new Event('online'));
-    assert.deepEqual(await laggards('Tutup', 35_000), []);
+    assert.deepEqual(await laggards('Tutup sementara', 45_000), []);
   });
 
   it('nothing was thrown into the page, and the console was not flooded', () => {
     assert.deepEqual(thrown, []);
     expect(said.length, JSON.stringify(said)).to.be.at.most(cases.size);
   });
+});
+
+describe('a second visit', () => {
+  const seen = new Map<string, string>();
+  after(clear);
+
+  /** A page of its own, which shares what is saved with this one. */
+  const open = (feed: string): HTMLIFrameElement => {
+    const frame = document.createElement('iframe');
+    frame.srcdoc = `<!doctype html><html lang="id"><script>{ const start = performance.now(); Date.now = () => Math.floor(${MORNING} + performance.now() - start); }</script>
+      <script src="/packages/widgets/cdn/tetap.js" defer></script><tetap-office-status feed="${feed}" office="disdukcapil">${FALLBACK}</tetap-office-status>`;
+    document.body.append(frame);
+    return frame;
+  };
+  const read = (frame: HTMLIFrameElement): string => {
+    const badge = frame.contentDocument?.querySelector('tetap-office-status');
+    return badge ? readable(badge) : '';
+  };
+  const isSaved = (feed: string): boolean => ['live.json', 'offices/disdukcapil.json'].every((path) => Object.keys(localStorage).some((key) => key.endsWith(feed + path)));
+
+  /** Visits while all is well, then while it is not. A device saves 40 documents at most, so not all of them at once. */
+  async function visitTwice(names: readonly string[]): Promise<void> {
+    clear();
+    const visits = await Promise.all(names.map(async (name) => {
+      const host = await startRemoteHost();
+      return { name, host, frame: open(host.feed) };
+    }));
+    for (const { name, host, frame } of visits) await until(`the first visit of ${name}`, () => FALSE_OPEN.test(read(frame)) && isSaved(host.feed), 15_000);
+    const again = await Promise.all(visits.map(async ({ name, host, frame }) => {
+      frame.remove();
+      await host.breakWith(name);
+      return { name, frame: open(host.feed) };
+    }));
+    await sleep(4000);
+    for (const { name, frame } of again) seen.set(name, read(frame));
+  }
+
+  before(async function () {
+    this.timeout(60_000);
+    const names = faults.map(({ name }) => name);
+    await visitTwice(names.slice(0, 12));
+    await visitTwice(names.slice(12));
+  });
+
+  for (const { name, does, first, inPage = first, later } of faults) {
+    const isGotOver = inPage === 'open' || later === 'open';
+    it(`${name}: ${does} After 4 s ${isGotOver ? 'the answer' : 'what was saved, as not up to date'}`, () => {
+      const text = seen.get(name)!;
+      if (isGotOver) {
+        expect(text).to.match(FALSE_OPEN);
+        return;
+      }
+      expect(text).not.to.match(FALSE_OPEN);
+      expect(text).to.contain(STALE).and.contain('+62 000 0000 0001');
+    });
+  }
 });
 
 describe('a badge on a device whose clock is wrong', () => {

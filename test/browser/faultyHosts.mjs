@@ -2,12 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { closedFeed, MORNING, openFeed, streamedClosedFeed, streamedFeed } from '../faults/documents.ts';
+import { closedFeed, MORNING, openFeed, streamed } from '../faults/documents.ts';
 import { faults } from '../faults/faults.ts';
 import { startHost } from '../faults/host.ts';
 import { streamFaults } from '../faults/streamFaults.ts';
 
-const feeds = { open: openFeed, closed: closedFeed, streamed: streamedFeed, streamedClosed: streamedClosedFeed };
+const feeds = { open: openFeed, closed: closedFeed, streamed: streamed(openFeed, 15), streamedClosed: streamed(closedFeed, 15) };
 const hosts = [];
 
 /** What a webmaster copies to `/tetap/`. */
@@ -20,7 +20,10 @@ function scripts() {
 const commands = {
   /** The tables, without what only the host needs. */
   async 'host-faults'() {
-    return [faults, streamFaults].map((table) => table.map((fault) => ({ ...fault, host: undefined })));
+    return faults.map((fault) => ({ ...fault, host: undefined }));
+  },
+  async 'host-stream-faults'() {
+    return streamFaults.map((fault) => ({ ...fault, host: undefined }));
   },
   /** `pages`: HTML by path, which finds the built scripts under `/tetap/`. */
   async 'host-start'({ pages = {} }) {

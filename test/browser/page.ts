@@ -46,7 +46,7 @@ export function clear(): void {
   localStorage.clear();
 }
 
-/** What is rendered, shadow roots and slots followed, hidden parts left out: what a citizen can read. */
+/** What is rendered, shadow roots and slots followed, hidden parts left out: what a citizen can read, also in a frame. */
 export function readable(node: Node): string {
   const parts: string[] = [];
   visit(node, parts);
@@ -54,15 +54,14 @@ export function readable(node: Node): string {
 }
 
 function visit(node: Node, parts: string[]): void {
-  if (node instanceof Text) parts.push(node.data);
-  if (node instanceof HTMLStyleElement || node instanceof HTMLScriptElement) return;
-  if (node instanceof Element && node !== document.body && getComputedStyle(node).display === 'none') return;
-  if (node instanceof HTMLSlotElement && node.assignedNodes().length > 0) {
-    for (const assigned of node.assignedNodes()) visit(assigned, parts);
-    return;
-  }
-  const root = node instanceof Element ? node.shadowRoot : null;
-  for (const child of (root ?? node).childNodes) visit(child, parts);
+  // By kind, not by class: a frame has classes of its own.
+  if (node.nodeType === Node.TEXT_NODE) parts.push((node as Text).data);
+  if (node.nodeType !== Node.ELEMENT_NODE) return;
+  const element = node as Element;
+  if (element.matches('style, script')) return;
+  if (element !== document.body && getComputedStyle(element).display === 'none') return;
+  const assigned = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
+  for (const child of assigned.length > 0 ? assigned : (element.shadowRoot ?? element).childNodes) visit(child, parts);
 }
 
 /** Finds inside shadow roots. */

@@ -20,12 +20,13 @@ export const vouchedFeed: ReadonlyMap<string, string> = new Map([...openFeed].ma
 }))]));
 
 /** The open feed of a live server, which streams the overlay. */
-export const streamedFeed: ReadonlyMap<string, string> = streamed(openFeed);
+export const streamedFeed: ReadonlyMap<string, string> = streamed(openFeed, 60);
 /** The same a minute later, closed. */
-export const streamedClosedFeed: ReadonlyMap<string, string> = streamed(closedFeed);
+export const streamedClosedFeed: ReadonlyMap<string, string> = streamed(closedFeed, 60);
 
-function streamed(feed: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  return new Map([...feed].map(([path, text]) => [path, text.replaceAll('"live":{"ttl":60}', '"live":{"ttl":60,"events":"events"}')]));
+/** @param ttl of the overlay, in seconds. */
+export function streamed(feed: ReadonlyMap<string, string>, ttl: number): ReadonlyMap<string, string> {
+  return new Map([...feed].map(([path, text]) => [path, text.replaceAll('"live":{"ttl":60}', `"live":{"ttl":${ttl},"events":"events"}`).replace('"ttl":60,', `"ttl":${ttl},`)]));
 }
 
 function edited(text: string, change: (document: Readonly<Record<string, unknown>>) => object): string {

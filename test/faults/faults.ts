@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { reset } from './host.ts';
+import { pour, reset } from './host.ts';
 import type { Misbehaviour } from './host.ts';
 
 /** One way in which a feed's host, or the way to it, goes wrong, and what a caller of the SDK must get. */
@@ -25,24 +25,7 @@ export interface Fault {
 }
 
 const portal = '<!doctype html><title>Wi-Fi</title><form>Setujui dan lanjutkan</form>';
-const MEGABYTE = Buffer.alloc(1 << 20, 'x');
 const bomb = gzipSync(Buffer.alloc(200 << 20, ' '));
-
-/** Writes as fast as the other side reads, so that what it refuses to read is never sent. */
-const pour = (megabytes: number): Misbehaviour => ({ response }) => {
-  response.writeHead(200, { 'content-type': 'application/json' });
-  let left = megabytes;
-  const more = (): void => {
-    while (left-- > 0) {
-      if (!response.write(MEGABYTE)) {
-        response.once('drain', more);
-        return;
-      }
-    }
-    response.end();
-  };
-  more();
-};
 
 const status = (code: number, headers: Readonly<Record<string, string>> = {}): Misbehaviour => ({ response }) => { response.writeHead(code, headers).end('no'); };
 
@@ -96,7 +79,8 @@ export const faults: readonly Fault[] = [
   },
   {
     name: 'junk', does: 'Sends 10 MB of junk without saying how much.',
-    host: pour(10), first: 'too-large', requests: 1,
+    host: ({ response }) => { pour(response, 10, 'application/json'); },
+    first: 'too-large', requests: 1,
     note: 'Refused at 256 KiB (indexes: 2 MiB), and the connection closed.',
   },
   {
@@ -164,7 +148,9 @@ export const faults: readonly Fault[] = [
   },
   {
     name: 'no-cors', does: 'Allows no other origin to read.',
-    host({ response, serveGood }) {
+    host({ request, response, serveGood }) {
+      // Whole, since a 304 confirms a copy that was once allowed to be read.
+      delete request.headers['if-none-match'];
       response.removeHeader('access-control-allow-origin');
       serveGood();
     },

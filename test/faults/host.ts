@@ -181,6 +181,24 @@ function serve(request: IncomingMessage, response: ServerResponse, text: string 
 
 export const etagOf = (text: string): string => `"${createHash('sha256').update(text).digest('hex').slice(0, 16)}"`;
 
+const MEGABYTE = Buffer.alloc(1 << 20, 'x');
+
+/** Answers with junk, as fast as the other side reads: what it refuses to read is never sent. */
+export function pour(response: ServerResponse, megabytes: number, type: string): void {
+  response.writeHead(200, { 'content-type': type });
+  let left = megabytes;
+  const more = (): void => {
+    while (left-- > 0) {
+      if (!response.write(MEGABYTE)) {
+        response.once('drain', more);
+        return;
+      }
+    }
+    response.end();
+  };
+  more();
+}
+
 /** Breaks a connection so that the other side sees a reset, not an end. */
 export function reset(response: ServerResponse): void {
   response.socket?.resetAndDestroy();

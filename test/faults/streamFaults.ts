@@ -1,4 +1,4 @@
-import { EVENTS, generatedOf } from './host.ts';
+import { EVENTS, generatedOf, pour } from './host.ts';
 import type { Exchange, Misbehaviour } from './host.ts';
 import { openFeed } from './documents.ts';
 
@@ -22,7 +22,6 @@ const onStream = (bad: (exchange: Exchange) => void): Misbehaviour => (exchange)
 };
 
 const POLLED = 'Such a stream is not trusted: the overlay is polled.';
-const junk = 'x'.repeat(1 << 20);
 
 export const streamFaults: readonly StreamFault[] = [
   {
@@ -88,13 +87,8 @@ export const streamFaults: readonly StreamFault[] = [
     within: 66, streams: 3, note: POLLED,
   },
   {
-    name: 'junk-stream', does: 'Pours out bytes without an end of line.',
-    host: onStream(({ response }) => {
-      response.writeHead(200, { 'content-type': 'text/event-stream' });
-      const more = (): void => { while (!response.destroyed && response.write(junk)); };
-      response.on('drain', more);
-      more();
-    }),
+    name: 'junk-stream', does: 'Pours out 10 MB without an end of line.',
+    host: onStream(({ response }) => { pour(response, 10, 'text/event-stream'); }),
     within: 66, streams: 3, note: `Cut off at 256 KiB. ${POLLED}`,
   },
   {
