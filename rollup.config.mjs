@@ -1,24 +1,34 @@
-import { readFileSync, rmSync } from 'node:fs';
-import { basename, relative, resolve, sep } from 'node:path';
+import { copyFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { sep } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { transform } from 'esbuild';
-import { minifyHTMLLiterals } from 'minify-literals';
+import { cdn } from './packages/widgets/build/cdn.mjs';
+import { classicScript } from './packages/widgets/build/classicScript.mjs';
+import { writeElementsManifest } from './packages/widgets/build/elementsManifest.mjs';
+import { writeFramePages } from './packages/widgets/build/framePages.mjs';
+import { writeManifest } from './packages/widgets/build/manifest.mjs';
+import { ownMaps } from './packages/widgets/build/ownMaps.mjs';
+import { ownPolicy } from './packages/widgets/build/ownPolicy.mjs';
+import { record, written } from './packages/widgets/build/record.mjs';
+import { templates } from './packages/widgets/build/templates.mjs';
+import { values } from './packages/widgets/build/values.mjs';
+import { versioned } from './packages/widgets/build/versioned.mjs';
 
 /** Dependency order: each package reads the declarations of those before it. */
 const packages = ['feed', 'schedule', 'words', 'sdk', 'widgets', 'publisher'];
+/** Entries of the files that a webmaster copies. */
+const scripts = readdirSync('packages/widgets/src/script').map((file) => `script/${file}`);
 
 /** Modules, declarations and maps for npm: one output file per source file, dependencies left to the installer. */
 function modules(name) {
   const root = `packages/${name}`;
   const { exports } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
-  const input = Object.fromEntries(Object.values(exports).map((entry) => {
-    const source = entry['tetap-source'].replace('./src/', '');
-    return [source.replace(/\.ts$/, ''), `${root}/src/${source}`];
-  }));
+  const sources = Object.values(exports).flatMap((entry) => entry['tetap-source']?.replace('./src/', '') ?? []);
+  const input = [...sources, ...(name === 'widgets' ? scripts : [])].map((source) => [source.replace(/\.ts$/, ''), `${root}/src/${source}`]);
   return {
-    input,
+    input: Object.fromEntries(input),
     external: (id) => !id.startsWith('.') && !id.startsWith(sep) && !id.startsWith('\0') && id !== 'tslib',
     plugins: [
       { name: 'clean', buildStart: () => { rmSync(`${root}/dist`, { recursive: true, force: true }); } },
@@ -31,26 +41,6 @@ function modules(name) {
   };
 }
 
-/** Lets the maps of the script-tag files end at the TypeScript sources. */
-const ownMaps = {
-  name: 'own-maps',
-  load(id) {
-    const path = relative('.', id);
-    if (!/^packages[\\/]\w+[\\/]dist[\\/].*\.js$/.test(path)) return null;
-    return { code: readFileSync(id, 'utf8'), map: JSON.parse(readFileSync(`${id}.map`, 'utf8')) };
-  },
-};
-
-/** White space in templates costs a phone bytes; svg slashes and inline blanks must survive. */
-const templates = {
-  name: 'templates',
-  async transform(code, id) {
-    if (id.includes('node_modules') || !/\b(html|css|svg)\s*`/.test(code)) return null;
-    const result = await minifyHTMLLiterals(code, { fileName: basename(id), html: { keepClosingSlash: true, conservativeCollapse: true } });
-    return result ? { code: result.code, map: result.map } : null;
-  },
-};
-
 /** Chrome and WebView 80, Safari 14, Firefox 78 read ES2020: what libraries use beyond it is written out (private fields, `??=`). */
 const oldPhones = {
   name: 'old-phones',
@@ -60,26 +50,44 @@ const oldPhones = {
   },
 };
 
-const forBrowsers = [
-  ownMaps,
-  nodeResolve({ browser: true, exportConditions: ['production'] }),
-  templates,
-  oldPhones,
-  terser({ ecma: 2020, module: true, compress: { passes: 2, unsafe_arrows: true }, format: { comments: false } }),
-];
+/** Plain modules with shared chunks, for who bundles or uses import maps: no integrity for what they import. */
+const plainModules = {
+  input: { tetap: 'packages/widgets/dist/define.js' },
+  plugins: [
+    { name: 'clean', buildStart: () => { rmSync(cdn, { recursive: true, force: true }); } },
+    ownMaps,
+    nodeResolve({ browser: true, exportConditions: ['production'] }),
+    templates,
+    ownPolicy,
+    values({ TETAP_FILE: 'tetap-modules' }),
+    oldPhones,
+    terser({ ecma: 2020, module: true, compress: { passes: 2, unsafe_arrows: true }, format: { comments: false } }),
+  ],
+  output: { dir: `${cdn}/esm`, format: 'es', sourcemap: true, entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+};
 
-/** The files that a webmaster copies: one classic script with everything, and modules with shared chunks. */
-const scripts = [
-  {
-    input: 'packages/widgets/dist/define.js',
-    plugins: forBrowsers,
-    output: { file: 'packages/widgets/cdn/tetap.js', format: 'iife', inlineDynamicImports: true, sourcemap: true },
+const script = (name) => `packages/widgets/dist/script/${name}.js`;
+const widgets = ['office-status', 'service-directory', 'duty-officer', 'all'];
+/** What the loader fetches, with the integrity of what was built before it. */
+const fileOf = (name) => [versioned(`tetap-${name}`), written.get(versioned(`tetap-${name}`)).integrity];
+const rest = {
+  name: 'rest',
+  closeBundle() {
+    writeElementsManifest();
+    writeFramePages();
+    copyFileSync('packages/widgets/php/tetap.php', `${cdn}/tetap.php`);
+    record(`${cdn}/tetap.php`);
+    writeManifest();
   },
-  {
-    input: { tetap: 'packages/widgets/dist/define.js' },
-    plugins: [{ name: 'clean', buildStart: () => { rmSync(resolve('packages/widgets/cdn/esm'), { recursive: true, force: true }); } }, ...forBrowsers],
-    output: { dir: 'packages/widgets/cdn/esm', format: 'es', sourcemap: true, entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
-  },
-];
+};
+const framePage = classicScript({ name: 'tetap-frame-page', input: script('frame-page') });
 
-export default [...packages.map(modules), ...scripts];
+/** Each reads what those before it wrote. */
+export default [
+  ...packages.map(modules),
+  plainModules,
+  ...widgets.map((name) => classicScript({ name: `tetap-${name}`, input: script(name) })),
+  classicScript({ name: 'tetap', input: script('loader'), fill: () => ({ TETAP_FILES: Object.fromEntries(widgets.map((name) => [name, fileOf(name)])) }), alias: 'tetap.js' }),
+  classicScript({ name: 'tetap-frame', input: script('frame'), alias: 'tetap-frame.js' }),
+  { ...framePage, plugins: [...framePage.plugins, rest] },
+];

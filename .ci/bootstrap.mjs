@@ -64,6 +64,17 @@ function installBrowsers() {
   stop(`Not here: ${names}. Install ${packages.join(' ')} (Debian), or ${missing.map(({ otherwise }) => otherwise).join(', or ')}.`);
 }
 
+/** PHP and Tidy try the text from the server and what editors leave of a snippet. Where they cannot be had, those tests say so. */
+function installTools() {
+  const missing = [['php', 'php-cli'], ['tidy', 'tidy']].filter(([command]) => spawnSync(command, ['--version']).status !== 0).map(([, name]) => name);
+  if (missing.length === 0 || process.platform !== 'linux' || process.getuid() !== 0) return;
+  console.log(`• Installing ${missing.join(', ')} (Debian packages) ...`);
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing], { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
 installPackages();
 checkNode();
-if (process.argv.includes('--browser')) installBrowsers();
+if (process.argv.includes('--browser')) {
+  installBrowsers();
+  installTools();
+}

@@ -11,6 +11,7 @@ import { firefoxPath, firefoxPreferences } from '../.ci/firefox.mjs';
 import { startWebkitDriver, webkitCapabilities } from '../.ci/webkit.mjs';
 import { device } from './browser/device.mjs';
 import { faultyHosts } from './browser/faultyHosts.mjs';
+import { hostPages } from './browser/hostPages.mjs';
 import { scenarioFeeds } from './browser/scenarioFeeds.mjs';
 import { tabs } from './browser/tabs.mjs';
 
@@ -64,7 +65,7 @@ export default {
     faultyHosts,
     tabs,
   ],
-  middleware: [withoutTime, scenarioFeeds],
+  middleware: [withoutTime, hostPages, scenarioFeeds],
   concurrency: 1,
   browsers: await Promise.all(chosenBrowsers().map((name) => launchers[name]())),
   testFramework: { config: { timeout: 10_000 } },

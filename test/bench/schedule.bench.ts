@@ -65,10 +65,11 @@ function speed(): void {
   compare('Indonesian zone / Intl zone', status, intl, { most: 20 });
   const region = Array.from({ length: 230 }, (_, seed) => asDocument(someSchedule(seed + 500, first, days, 20), first, last));
   region.forEach((document) => officeStatus(document, NO_OVERLAY, at(1)));
-  const rounds = Array.from({ length: 50 }, (_, round) => {
+  // Ten regions' answers at a time, each at another instant: asking for the CPU's time costs some itself.
+  const rounds = Array.from({ length: 15 }, (_, round) => {
     const start = cpuSeconds();
-    region.forEach((document) => officeStatus(document, NO_OVERLAY, at(round)));
-    return (cpuSeconds() - start) * 1000;
+    for (let turn = 0; turn < 10; turn += 1) region.forEach((document) => officeStatus(document, NO_OVERLAY, at(round * 10 + turn)));
+    return (cpuSeconds() - start) * 100;
   });
   targets.push({ name: '230 offices, all axes, CPU', found: median(rounds), most: 1, unit: 'ms' });
 }

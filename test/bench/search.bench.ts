@@ -16,7 +16,7 @@ import { median } from './rounds.ts';
 const seed = process.argv.includes('--seed') ? Number(process.argv[process.argv.indexOf('--seed') + 1]) : 20_261_123;
 const COUNT = 5000;
 const QUERIES = 400;
-const ROUNDS = 5;
+const ROUNDS = 3;
 
 interface Engine {
   readonly name: string;

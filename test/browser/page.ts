@@ -23,7 +23,7 @@ export function setClock(instant: number): void {
 export async function loadWidgets(): Promise<void> {
   if (customElements.get('tetap-office-status')) return;
   const script = document.createElement('script');
-  script.src = '/packages/widgets/cdn/tetap.js';
+  script.src = '/tetap/tetap.js';
   await new Promise((resolve, reject) => {
     script.onload = resolve;
     script.onerror = () => { reject(new Error('build first: packages/widgets/cdn/tetap.js is missing')); };
@@ -53,15 +53,15 @@ export function readable(node: Node): string {
   return parts.join(' ').replace(/\s+/g, ' ').trim();
 }
 
+/** Asks for names and types, never for classes: a node may belong to another window. */
 function visit(node: Node, parts: string[]): void {
-  // By kind, not by class: a frame has classes of its own.
   if (node.nodeType === Node.TEXT_NODE) parts.push((node as Text).data);
-  if (node.nodeType !== Node.ELEMENT_NODE) return;
-  const element = node as Element;
-  if (element.matches('style, script')) return;
-  if (element !== document.body && getComputedStyle(element).display === 'none') return;
-  const assigned = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
-  for (const child of assigned.length > 0 ? assigned : (element.shadowRoot ?? element).childNodes) visit(child, parts);
+  if (node.nodeType === Node.COMMENT_NODE) return;
+  const element = node.nodeType === Node.ELEMENT_NODE ? (node as HTMLElement) : undefined;
+  if (element && ['style', 'script', 'noscript'].includes(element.localName)) return;
+  if (element && element.localName !== 'body' && getComputedStyle(element).display === 'none') return;
+  const assigned = element?.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
+  for (const child of assigned.length > 0 ? assigned : (element?.shadowRoot ?? node).childNodes) visit(child, parts);
 }
 
 /** Finds inside shadow roots. */
@@ -72,7 +72,7 @@ export function find(root: Element, selector: string): HTMLElement | undefined {
 export function all(root: Element, selector: string): HTMLElement[] {
   const scope = root.shadowRoot ?? root;
   return [...scope.querySelectorAll('*')].flatMap((element) => [
-    ...(element instanceof HTMLElement && element.matches(selector) ? [element] : []),
+    ...(element.matches(selector) ? [element as HTMLElement] : []),
     ...(element.shadowRoot ? all(element, selector) : []),
   ]);
 }

@@ -69,6 +69,8 @@ const variants = {
 
 /** Koa middleware of the test server. */
 export async function scenarioFeeds(context, next) {
+  // Pages of tests have clocks of their own, which the host's real `Date` would put right.
+  context.res.sendDate = false;
   const found = /^\/feeds\/([^/]+)\/([^/]+)\/\d+\/(.+\.json)$/.exec(context.path);
   if (!found) return next();
   const [, name, variant, path] = found;

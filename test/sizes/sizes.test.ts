@@ -17,6 +17,9 @@ function fits(name: keyof typeof pinned, bytes: number): void {
 
 const cdn = resolve(import.meta.dirname, '../../packages/widgets/cdn');
 
+const { version } = JSON.parse(readFileSync(resolve(cdn, 'manifest.json'), 'utf8')) as { version: string };
+const sizeOf = (file: string): number => brotli(readFileSync(resolve(cdn, `${file}-${version}.js`), 'utf8'));
+
 // Bundling takes its time where others use the machine.
 describe('sizes after brotli', { timeout: 30_000 }, () => {
   it('the engine as a badge uses it', async () => {
@@ -53,8 +56,11 @@ describe('sizes after brotli', { timeout: 30_000 }, () => {
   });
   it('a badge and all that it needs before its first status', async () => {
     fits('badge, everything', await cost('@tetap/widgets', ['TetapOfficeStatus'], ['@tetap/words/en']));
+  }, 30_000);
+  it('the loader', () => {
+    fits('tetap.js', sizeOf('tetap'));
   });
-  it('all widgets in one file, with both languages and ky', () => {
-    fits('tetap.js', brotli(readFileSync(resolve(cdn, 'tetap.js'), 'utf8')));
+  it('all widgets in one file, and what they load later', () => {
+    fits('all widgets', sizeOf('tetap-all') + sizeOf('tetap-ky-transport') + sizeOf('tetap-en'));
   });
 });

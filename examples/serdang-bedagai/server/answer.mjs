@@ -14,7 +14,9 @@ export function answer(request, response, name, body, headers = {}) {
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
   const type = types[extname(name)] ?? 'application/octet-stream';
   const all = { ...headers, etag, 'cache-control': 'no-cache', 'content-type': type, 'x-content-type-options': 'nosniff' };
-  if (type.startsWith('text/html')) Object.assign(all, { 'content-security-policy': pagePolicy, 'referrer-policy': 'same-origin' });
+  // Widget pages are made to be embedded, here by pages of this server.
+  const policy = /^frame\//.test(name) ? pagePolicy.replace("frame-ancestors 'none'", "frame-ancestors 'self'") : pagePolicy;
+  if (type.startsWith('text/html')) Object.assign(all, { 'content-security-policy': policy, 'referrer-policy': 'same-origin' });
   if (request.headers['if-none-match']?.split(/,\s*/).some((tag) => tag.replace(/^W\//, '') === etag)) {
     response.writeHead(304, all).end();
     return;

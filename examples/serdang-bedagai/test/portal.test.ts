@@ -149,6 +149,13 @@ describe('the page', () => {
     expect([...html.matchAll(/(?:src|href)="(https?:)?\/\/[^"]*"/g)].map(([link]) => link)).toEqual(['href="https://www.lapor.go.id/"']);
   });
 
+  it('may not be embedded; the widget pages may, on this server', async () => {
+    expect((await get('')).headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+    const widget = await get('tetap/frame/office-status.html?office=disdukcapil');
+    expect(widget.headers.get('content-security-policy')).toContain("frame-ancestors 'self'");
+    expect(await (await get('iframe/')).text()).toContain('/tetap/frame/office-status.html?office=disdukcapil');
+  });
+
   it('names only offices and feeds that exist', async () => {
     const widgets = [...html.matchAll(/<tetap-[a-z-]+\b[^>]*>/g)].map(([tag]) => tag);
     expect(widgets.length).toBeGreaterThan(6);

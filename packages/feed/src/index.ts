@@ -15,6 +15,8 @@ export * from './documents/timeline.js';
 export * from './documents/limits.js';
 export * from './documents/readFeedDocument.js';
 export * from './documents/documents.js';
+export { readInWords } from './check/readInWords.js';
+export type { WordedIssue } from './check/readInWords.js';
 export { checkDocument } from './check/checkDocument.js';
 export { findPersonal } from './check/personal.js';
 export type { Find, Finding, FindingCode } from './check/finding.js';

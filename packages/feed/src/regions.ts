@@ -19,7 +19,7 @@ export const provinceCodes: readonly string[] = Object.values(provinces).flat().
 
 /** Zone of a region by its Kemendagri code (`12`, `12.18`, `12.18.04`, `12.18.04.2001`); undefined for no such code. */
 export function zoneOfRegion(code: string): IndonesianZone | undefined {
-  if (!regionCode.pattern!.test(code)) return undefined;
+  if (!regionCode.is(code)) return undefined;
   const zones = Object.keys(provinces) as IndonesianZone[];
   return zones.find((zone) => provinces[zone].includes(code.slice(0, 2)));
 }

@@ -28,6 +28,7 @@ describe('checkDocument', () => {
   it.each<[string, DocumentKind, (data: Draft, document: Draft) => void, Partial<Finding>]>([
     ['a missing field', 'office', (data) => { delete data.holidays; }, { severity: 'error', code: 'missing', path: 'data.holidays', found: 'nothing' }],
     ['a wrong type', 'office', (data) => { data.shifts = 'none'; }, { severity: 'error', code: 'type', path: 'data.shifts' }],
+    ['what is wrong with the likeliest of several forms', 'office', (data) => { data.contacts[0].number = { kind: 'short', value: '12' }; }, { severity: 'error', code: 'value', path: 'data.contacts[0].number.value', expected: 'a short number such as 112' }],
     ['fields that contradict each other', 'live', (data) => { data.overrides[0].effect = 'moved'; }, { severity: 'error', code: 'conflict', path: 'data.overrides[0]' }],
     ['text that is too long', 'office', (data) => { data.visitorNote = 'x'.repeat(201); }, { severity: 'error', code: 'length', path: 'data.visitorNote' }],
     ['text that hides its direction', 'office', (data) => { data.address = 'Jalan\u202e7'; }, { severity: 'error', code: 'characters', path: 'data.address' }],
@@ -117,8 +118,7 @@ describe('paths of documents', () => {
 
 /** Names of all fields, at every depth of a schema. */
 function fieldNames(schema: Schema): string[] {
-  if (schema.kind === 'object') return Object.entries(schema.fields).flatMap(([name, field]) => [name, ...fieldNames(field.schema)]);
-  if (schema.kind === 'list') return fieldNames(schema.item);
-  if (schema.kind === 'map') return fieldNames(schema.value);
-  return schema.kind === 'anyOf' ? schema.options.flatMap(fieldNames) : [];
+  if ('fields' in schema) return Object.entries(schema.fields).flatMap(([name, field]) => [name, ...fieldNames(field)]);
+  if ('item' in schema) return fieldNames(schema.item);
+  return 'options' in schema ? schema.options.flatMap(fieldNames) : [];
 }

@@ -42,33 +42,41 @@ const described: Readonly<Record<string, Schema>> = {
   'Complaint channel': feed.complaint,
 };
 
-const names = new Map<Schema, string>([
+/** What a schema and its copies, with what a field says of itself, have in common. */
+function heart(schema: Schema): unknown {
+  return 'is' in schema ? schema.is : 'fields' in schema ? schema.fields : 'options' in schema ? schema.options : 'item' in schema ? schema.item : schema;
+}
+
+const names = new Map<unknown, string>(([
   [feed.id, 'id'], [feed.localDate, 'date'], [feed.localTime, 'time'], [feed.instant, 'instant'], [feed.link, 'link'],
   [feed.regionCode, 'region code'], [feed.zone, 'zone'], [feed.languageTag, 'language tag'], [feed.week, 'week'], [feed.hours, 'hours'],
   ...Object.entries(described).filter(([heading]) => heading !== 'Envelope').map(([heading, schema]) => [schema, heading.toLowerCase()] as const),
-]);
+] as const).map(([schema, name]) => [heart(schema), name]));
 
 /** A schema in the words of the page's tables. */
 function type(schema: Schema): string {
-  const name = names.get(schema);
+  const name = names.get(heart(schema));
   if (name) return name;
-  switch (schema.kind) {
-    case 'string': return `string ≤ ${schema.max}`;
-    case 'text': return `text ≤ ${schema.max}`;
-    case 'boolean': return 'boolean';
-    case 'number': return `${schema.integer ? 'integer' : 'number'} ${schema.min} to ${schema.max}`;
-    case 'choice': return schema.values === categories || schema.values === officeKinds ? 'choice, see below' : schema.values.map((value) => `\`${value}\``).join(', ');
-    case 'list': return `list of ${type(schema.item)}, ≤ ${schema.max}`;
-    case 'map': return 'map';
-    case 'anyOf': return schema.options.map(type).join(' or ');
-    case 'object': return `{ ${Object.entries(schema.fields).map(([field, { schema: inner }]) => `\`${field}\`: ${type(inner)}`).join('; ')} }`;
-  }
+  if ('values' in schema) return schema.values === categories || schema.values === officeKinds ? 'choice, see below' : schema.values.map((value) => `\`${value}\``).join(', ');
+  if ('min' in schema) return `${schema.integer ? 'integer' : 'number'} ${schema.min} to ${schema.max}`;
+  if ('max' in schema) return `string ≤ ${schema.max}`;
+  if ('is' in schema) return 'boolean';
+  if ('longest' in schema) return `text ≤ ${schema.longest}`;
+  if ('item' in schema) return `list of ${type(schema.item)}, ≤ ${schema.most}`;
+  if ('options' in schema) return schema.options.map(type).join(' or ');
+  return `{ ${Object.entries(schema.fields).map(([field, inner]) => `\`${field}\`: ${type(inner)}`).join('; ')} }`;
+}
+
+/** The word for what a loss means. */
+function presence({ optional, lost }: Schema): string {
+  if (!lost) return optional ? 'optional' : 'required';
+  return !optional ? 'salvaged' : lost() === undefined ? 'harmless' : 'doubted';
 }
 
 /** First three columns of the rows that a heading's table must have. Of several options each has its own rows. */
 function rows(schema: Schema): string[] {
-  const objects = (schema.kind === 'anyOf' ? schema.options : [schema]) as ObjectSchema[];
-  const all = objects.flatMap(({ fields }) => Object.entries(fields).map(([name, field]) => `| \`${name}\` | ${name === 'data' ? 'the content' : type(field.schema)} | ${field.presence} |`));
+  const objects = ('options' in schema ? schema.options : [schema]) as readonly ObjectSchema[];
+  const all = objects.flatMap(({ fields }) => Object.entries(fields).map(([name, field]) => `| \`${name}\` | ${name === 'data' ? 'the content' : type(field)} | ${presence(field)} |`));
   return [...new Set(all)];
 }
 

@@ -19,6 +19,10 @@ describe.each(kinds)('JSON Schema of %s', (kind) => {
     expect(JSON.parse(JSON.stringify(schema))).toEqual(schema);
   });
 
+  it('has words of its own for every kind of string', () => {
+    expect(JSON.stringify(jsonSchemaOf(kind))).not.toContain('a text of at most');
+  });
+
   it('accepts a clean document, also with fields of a later minor version', () => {
     const raw = sample(kind);
     raw.colour = 'blue';

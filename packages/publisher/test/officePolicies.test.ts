@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { dateOf, dayNumber, weekdays } from '@tetap/feed';
-import type { Office, Policy } from '@tetap/feed';
-import { compile } from '@tetap/publisher';
+import type { Policy } from '@tetap/feed';
 import { describe, expect, it } from 'vitest';
-import { edited, FILES, NOW, sourceOf } from './sourceFiles.js';
+import { edited, FILES, firstOffice, NOW, sourceOf } from './sourceFiles.js';
 
 function resolved(policies: string, extra = '', generated = NOW, years = '2026, 2027'): readonly Policy[] {
   const files = { ...FILES, ...edited('offices/dinas.yaml', ['contacts:', `${extra}\ncontacts:`]), 'policies.yaml': policies, 'holidays.yaml': `years: [${years}]\n` };
-  return (JSON.parse(compile(sourceOf(files), generated).get('offices/dinas.json')!) as { data: Office }).data.policies;
+  return firstOffice(sourceOf(files), generated).policies;
 }
 const policy = (id: string, rest: string): string => `- { id: ${id}, mode: hybrid, ${rest} }\n`;
 /** "a 2023-08-01..2023-10-31 fri" */

@@ -20,10 +20,11 @@ export function isStale(state: Freshness['state']): boolean {
   return state === 'aging' || state === 'expired';
 }
 
-/** The later instants at which freshness may be another. Where the real clock is given, only what is asked about moves. */
-export function freshnessEdges(view: View, readAt: Millis | undefined, at: Millis, clock: Millis | undefined): readonly Millis[] {
+/** The instants at which freshness may be another. Where the real clock is given, only what is asked about moves. */
+export function freshnessEdges(view: View, readAt: Millis | undefined, clock: Millis | undefined): readonly Millis[] {
+  if (clock !== undefined) return [clock - MINUTE, clock + MINUTE + 1];
   const { from, until } = fresh(view, readAt);
-  return (clock === undefined ? [view.validUntil, from, until] : [clock - MINUTE, clock + MINUTE + 1]).filter((edge) => edge > at);
+  return [view.validUntil, from, until];
 }
 
 /** When all is proven that law 2 asks for, `validUntil` of the office apart. */

@@ -1,7 +1,7 @@
 import type { OfficeDocument } from '@tetap/feed';
 import type { OverlayReading, Question } from './evidence.js';
 import { freshnessAt, freshnessEdges, isStale } from './freshness.js';
-import { officeStatus } from './officeStatus.js';
+import { statusIn } from './officeStatus.js';
 import { spanAt } from './span.js';
 import type { Freshness, Millis, NextChange } from './status.js';
 import type { Span, View } from './view.js';
@@ -12,16 +12,18 @@ import { DAY } from './zone.js';
 const HORIZON = 400 * DAY;
 
 /** The earliest later instant at which any axis differs, and what will then be true. At most 400 days are looked at, and one piece of a day is looked at once. */
-export function nextChange(document: OfficeDocument, overlay: OverlayReading, now: Millis, question?: Question): NextChange {
-  const view = viewOf(document, overlay.document);
+export function nextChange(document: OfficeDocument, { document: overlay, readAt }: OverlayReading, now: Millis, { clock }: Question = {}): NextChange {
+  const view = viewOf(document, overlay);
   const span = spanAt(view, now);
-  const stateAt = (at: Millis): Freshness['state'] => freshnessAt(view, overlay.readAt, at, question?.clock ?? at).state;
+  const stateAt = (at: Millis): Freshness['state'] => freshnessAt(view, readAt, at, clock ?? at).state;
   const before = stateAt(now);
-  const turn = changeAfter(view, span, isStale(before));
-  const turns = freshnessEdges(view, overlay.readAt, now, question?.clock).filter((edge) => edge < turn && stateAt(edge) !== before);
-  const at = Math.min(turn, ...turns);
+  let at = changeAfter(view, span, isStale(before));
+  for (const edge of freshnessEdges(view, readAt, clock)) {
+    if (edge > now && edge < at && stateAt(edge) !== before) at = edge;
+  }
   if (at - now >= HORIZON) return { kind: 'none' };
-  return endsCalendar(view, span, at) ? { kind: 'unknownAfter', at } : { kind: 'at', at, status: officeStatus(document, overlay, at, question) };
+  const next = spanAt(view, at);
+  return endsCalendar(view, span, next) ? { kind: 'unknownAfter', at } : { kind: 'at', at, status: statusIn(view, next, readAt, at, clock ?? at) };
 }
 
 /** When what is told of a span gives way to something else, while freshness stays as it is: stale answers all have one headline. */
@@ -39,10 +41,8 @@ function changeAfter(view: View, span: Span, stale: boolean): Millis {
   }
 }
 
-function endsCalendar(view: View, { piece: { today } }: Span, at: Millis): boolean {
-  const { piece: { open, decree, today: later } } = spanAt(view, at);
-  const { completeUntil } = view.office;
-  return open === undefined && !decree && today.row.date <= completeUntil && later.row.date > completeUntil;
+function endsCalendar({ office: { completeUntil } }: View, { piece: before }: Span, { piece: { open, decree, today } }: Span): boolean {
+  return open === undefined && !decree && before.today.row.date <= completeUntil && today.row.date > completeUntil;
 }
 
 /** Equal as data. What comes from one record is mostly one object, which is quickly seen. */

@@ -3,6 +3,7 @@ import type { OverlayReading, Question } from './evidence.js';
 import { freshnessAt, isStale } from './freshness.js';
 import { spanAt } from './span.js';
 import type { Millis, OfficeStatus } from './status.js';
+import type { Span, View } from './view.js';
 import { viewOf } from './viewOf.js';
 
 /**
@@ -11,7 +12,10 @@ import { viewOf } from './viewOf.js';
  */
 export function officeStatus(document: OfficeDocument, overlay: OverlayReading, now: Millis, { clock = now }: Question = {}): OfficeStatus {
   const view = viewOf(document, overlay.document);
-  const freshness = freshnessAt(view, overlay.readAt, now, clock);
-  const { counter, staffing, contact, reason, headline, piece } = spanAt(view, now);
-  return { office: view.office, at: now, counter, staffing, contact, freshness, reason, headline: isStale(freshness.state) ? 'stale' : headline, today: piece.today.row };
+  return statusIn(view, spanAt(view, now), overlay.readAt, now, clock);
+}
+
+export function statusIn(view: View, { counter, staffing, contact, reason, headline, piece }: Span, readAt: Millis | undefined, at: Millis, clock: Millis): OfficeStatus {
+  const freshness = freshnessAt(view, readAt, at, clock);
+  return { office: view.office, at, counter, staffing, contact, freshness, reason, headline: isStale(freshness.state) ? 'stale' : headline, today: piece.today.row };
 }

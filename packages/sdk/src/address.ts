@@ -31,6 +31,6 @@ function isPlainHttpPage(origin: string): boolean {
  * @throws FeedError `config` for what cannot be an id, so that no id can lead out of the feed's folder.
  */
 export function documentPath(collection: 'offices' | 'services', id: string): string {
-  if (typeof id !== 'string' || !idSchema.pattern!.test(id) || id.length > idSchema.max) throw new FeedError('config', `No id: ${show(id)}`);
+  if (!idSchema.is(id)) throw new FeedError('config', `No id: ${show(id)}`);
   return `${collection}/${id}.json`;
 }

@@ -92,7 +92,10 @@ function clientOf(origin: Origin): Client {
       deliver({ ok: true, value: last, meta: first.meta });
     };
     /** Without that part no timer runs: an answer that nothing would take back must not stand as fresh. */
-    const doubt = (error: unknown): void => { if (!signal.aborted) deliver({ ok: false, error: error as FeedError, ...(last && { fallback: doubted(last) }) }); };
+    const doubt = (error: unknown): void => {
+      if (last) last = doubted(last);
+      deliver({ ok: false, error: error as FeedError, ...(last && { fallback: last }) });
+    };
     const handOver = (): void => {
       let timer = setTimeout(doubt, MINUTE, new FeedError('timeout', NOT_LOADED));
       signal.addEventListener('abort', () => { clearTimeout(timer); });

@@ -11,7 +11,7 @@ const ADVICE: Readonly<Record<FeedErrorCode, string>> = {
   config: 'Correct the call.',
   network: 'Check connection, address and CORS headers.',
   timeout: 'Try again.',
-  http: 'Try later.',
+  http: 'Try again later.',
   'not-found': 'Check id and address.',
   type: 'Log in to the network, or serve JSON.',
   parse: 'Publish it again.',

@@ -8,7 +8,7 @@ import { isYoung } from './held.js';
 import type { Held } from './held.js';
 import { linkSignals } from './linkSignals.js';
 import { officeView } from './officeView.js';
-import type { Origin } from './origin.js';
+import type { Origin, Seed } from './origin.js';
 import { readRaw, readText } from './readRaw.js';
 import type { ReadDocument } from './readRaw.js';
 import type { Meta } from './result.js';
@@ -72,26 +72,27 @@ function firstOf(address: Address<OfficeView['document']>, { value, issues, fetc
   };
 }
 
-/** How a first request goes: as the page's own preload of the document does, so that it is used. */
-const cacheFor = (path: string): 'default' | 'no-cache' =>
-  (globalThis as { readonly document?: Document }).document?.querySelector(`link[href$="${path}"]`) ? 'default' : 'no-cache';
+/** The page's own preload of a document, if there is one. */
+const preloadOf = (path: string): HTMLLinkElement | null | undefined =>
+  (globalThis as { readonly document?: Document }).document?.querySelector(`link[href$="${path}"]`);
 
-/** One request, without retry, within the time limit. Asked twice, it is one. */
+/** One request, without retry, within the time limit. Asked twice in a moment, it is one. */
 async function ask<T extends Envelope>({ folder, options: { transport = fetchOnce, timeout = 15_000 }, device, seeds }: Origin, address: Address<T>, signal: AbortSignal): Promise<ReadDocument<T> | undefined> {
   const { path, limit } = address;
   const known = seeds.get(path);
-  const seed = known ?? { address, startedAt: device(), answer: Promise.resolve() };
-  if (!known) {
+  const isNew = !known || device() - known.endedAt! > PATIENCE;
+  const seed = isNew ? { address, startedAt: device(), answer: Promise.resolve() } as Seed : known;
+  if (isNew) {
     const request = linkSignals(signal);
     const timer = setTimeout(() => { request.abort(); }, timeout);
     seed.answer = (async () => {
       try {
-        const response = seed.response = await transport({ url: folder + path, signal: request.signal, timeout, cache: cacheFor(path) });
+        const response = seed.response = await transport({ url: folder + path, signal: request.signal, timeout, preload: preloadOf(path) });
         // Whatever else it is, the part that comes after says what.
         if (response.status !== 200) return;
-        const [text, bytes] = (await readText(response, limit))!;
+        const text = seed.text = (await readText(response, limit))!;
         const { value, issues } = readRaw(JSON.parse(text), address);
-        if (value) seed.read = { value, issues, bytes, etag: response.headers.get('etag') ?? undefined };
+        if (value) seed.read = { value, issues };
       } finally {
         seed.endedAt = device();
         clearTimeout(timer);

@@ -12,6 +12,7 @@ export interface Seed {
   /** Settles when the request has; then, as far as it went: */
   answer: Promise<unknown>;
   response?: Response;
+  text?: string;
   read?: ReadDocument<Envelope>;
   endedAt?: Millis;
 }

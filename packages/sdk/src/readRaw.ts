@@ -9,10 +9,12 @@ export interface ReadDocument<T> {
   readonly etag?: string | undefined;
   /** Size of the body. */
   readonly bytes?: number;
+  /** Milliseconds since it was read, where it waited for whoever takes it. */
+  readonly age?: number;
 }
 
 /** The body of a response as text, or undefined as soon as it is longer than `limit` bytes. */
-export async function readText({ body }: Response, limit: number): Promise<readonly [text: string, bytes: number] | undefined> {
+export async function readText({ body }: Response, limit: number): Promise<string | undefined> {
   const reader = body?.getReader();
   const decoder = new TextDecoder();
   let text = '';
@@ -25,7 +27,7 @@ export async function readText({ body }: Response, limit: number): Promise<reado
     }
     text += decoder.decode(chunk, { stream: true });
   }
-  return [text + decoder.decode(), bytes];
+  return text + decoder.decode();
 }
 
 /** A document of that address, tolerantly read; `value` is undefined where it is none. */

@@ -73,8 +73,10 @@ const firstOf = (client: Client): Promise<Result<OfficeView>> => new Promise((re
 
 /** What the engine says of the records that survive reading; undefined where there is no office. */
 function expected(files: Readonly<Record<string, Json | undefined>>): OfficeStatus | undefined {
-  const read = readFeedDocument(officeDocument, files['offices/disdukcapil.json'], '').document;
-  const overlay = readFeedDocument(liveDocument, files['live.json'], '').document;
+  // As they travel: a hole in a list is a null there.
+  const sent = JSON.parse(JSON.stringify(files)) as typeof files;
+  const read = readFeedDocument(officeDocument, sent['offices/disdukcapil.json'], '').document;
+  const overlay = readFeedDocument(liveDocument, sent['live.json'], '').document;
   return read?.data.id === 'disdukcapil' ? officeStatus(read, overlay ? { document: overlay, readAt: MONDAY_10 } : { document: undefined, readAt: undefined }, MONDAY_10) : undefined;
 }
 /** A clock that the feed proves wrong moves the instant: then only the certainty can be compared. */
@@ -119,10 +121,11 @@ describe('whatever a document has become', () => {
         return first;
       }, store);
       const saved = await withClient({}, firstOf, store);
-      if (!saved.ok || !before.ok) return;
+      if (!saved.ok || !before.ok || movesClock(files)) return;
       expect(saved.meta.source).toBe('saved');
       expect([saved.value.status.counter.state, saved.value.status.counter.scope]).toEqual([before.value.status.counter.state, before.value.status.counter.scope]);
-      expect(certain(saved.value.status)).toBe(false);
+      // Of a feed without an overlay a copy within its `ttl` is as good as one in memory.
+      if (certain(saved.value.status)) expect([before.value.document.data.region.live, certain(before.value.status)]).toEqual([undefined, true]);
     }), { numRuns: 150 });
     expect(rejections).toEqual([]);
   }, 30_000);

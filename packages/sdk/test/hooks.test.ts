@@ -40,8 +40,9 @@ describe('hooks', () => {
   });
 
   it('that throw or reject hurt nobody', async () => {
+    const rejecting = (): void => Promise.reject(new Error('hook')) as unknown as undefined;
     const bad = (): never => { throw new Error('hook'); };
-    const asked = open({ onRequest: bad, onIssue: (() => Promise.reject(new Error('hook'))) });
+    const asked = open({ onRequest: bad, onIssue: rejecting });
     expect((await asked.office('disdukcapil')).ok).toBe(true);
     expect((await asked.office('tiada')).ok).toBe(false);
   });

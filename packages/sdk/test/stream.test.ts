@@ -175,6 +175,26 @@ describe('a stream', () => {
     expect(count('live.json')).toBe(2);
   });
 
+  it('is closed while nobody looks, and for the back/forward cache', async () => {
+    const page = Object.assign(new EventTarget(), { baseURI: 'https://example.go.id/', visibilityState: 'visible', querySelectorAll: () => [] });
+    const host = new EventTarget();
+    vi.stubGlobal('document', page);
+    vi.stubGlobal('addEventListener', host.addEventListener.bind(host));
+    vi.stubGlobal('removeEventListener', host.removeEventListener.bind(host));
+    client.close();
+    client = createClient({ feed: server.feed, transport: httpTransport });
+    await begin();
+    for (const [go, come, target] of [['visibilitychange', 'visibilitychange', page], ['pagehide', 'pageshow', host]] as const) {
+      page.visibilityState = 'hidden';
+      target.dispatchEvent(new Event(go));
+      await until(() => { expect([client.syncState(), stream.open(), vi.getTimerCount()]).toEqual(['resting', 0, 0]); });
+      page.visibilityState = 'visible';
+      target.dispatchEvent(new Event(come));
+      await until(() => { expect(stream.open()).toBe(1); });
+    }
+    expect([stream.connections(), count('live.json')]).toEqual([3, 1]);
+  });
+
   it('of a region that no longer names one is closed', async () => {
     await begin();
     const newer = { build: 'b2', generated: at(MONDAY_10 + MINUTE) };

@@ -182,8 +182,47 @@ describe('on a page', () => {
         console.warn = warn;
       }
       expect(said).to.have.length(1);
-      expect(String(said[0])).to.include('this copy stands down');
+      expect(String(said[0])).to.include('This copy stands down');
       await untilReads(place('tetap-office-status', STATUS), 'Disdukcapil');
+    });
+  });
+
+  describe('refresh and diagnostics', () => {
+    function placed(attributes: Readonly<Record<string, string>>): HTMLElementTagNameMap['tetap-office-status'] {
+      place('tetap-office-status', attributes);
+      return document.body.querySelector('tetap-office-status:last-of-type') as unknown as HTMLElementTagNameMap['tetap-office-status'];
+    }
+
+    it('asks the network again, and keeps what is shown', async () => {
+      const element = placed(STATUS);
+      await untilReads(element, 'Disdukcapil');
+      const asked = await requests(async () => {
+        const refreshing = element.refresh();
+        expect(readable(element)).to.include('Disdukcapil');
+        await refreshing;
+      });
+      expect(asked.filter((url) => url.endsWith('disdukcapil.json'))).to.have.length(1);
+      assert.isNull(element.shadowRoot!.activeElement, 'the focus stays where it was');
+    });
+
+    it('resolves after a failure, and where nothing is asked', async () => {
+      const element = placed({ ...STATUS, feed: `${FEED}nowhere/` });
+      await untilReads(element, 'Jadwal tidak dapat dimuat.');
+      await element.refresh();
+      assert.equal(element.diagnostics().error?.code, 'not-found');
+      await placed({ feed: FEED }).refresh();
+    });
+
+    it('tell what a help desk asks for, as plain data', async () => {
+      const element = placed(STATUS);
+      assert.equal(element.diagnostics().state, 'idle');
+      await untilReads(element, 'Disdukcapil');
+      const said = element.diagnostics();
+      assert.deepEqual(JSON.parse(JSON.stringify(said)), JSON.parse(JSON.stringify({ ...said })));
+      expect(said).to.include({ version: '0.1.0', feed: FEED, state: 'answered', freshness: 'preview', error: undefined });
+      expect(said.read).to.include({ document: 'offices/disdukcapil.json', source: 'network' });
+      assert.equal(said.clock?.source, 'device');
+      assert.isNumber(said.overlayReadAt);
     });
   });
 

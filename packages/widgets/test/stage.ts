@@ -24,10 +24,11 @@ export async function until<T>(what: string, holds: () => T | undefined | false,
   }
 }
 
-/** An empty page, the real clock, no client left. */
+/** An empty page, the real clock, no client left, nothing saved. */
 export async function strike(): Promise<void> {
   clear();
   freeze(undefined);
   document.documentElement.lang = 'id';
   await turn(5);
+  localStorage.clear();
 }

@@ -1,10 +1,11 @@
 import { isRecord, show } from '../schema/read.js';
 import { documents, kindOf } from '../documents/documents.js';
 import type { DocumentKind } from '../documents/documents.js';
-import { readFeedDocument } from '../documents/readFeedDocument.js';
+import { FEED_MAJOR, isOfOtherMajor } from '../documents/envelope.js';
 import type { Finding, Find } from './finding.js';
 import { findForm } from './form.js';
 import { findPersonal } from './personal.js';
+import { readInWords } from './readInWords.js';
 
 /**
  * Checks one document as its publisher should see it: everything that a reader would have to repair or drop is an
@@ -16,10 +17,15 @@ import { findPersonal } from './personal.js';
  */
 export function checkDocument(kind: DocumentKind, raw: unknown, path: string): readonly Finding[] {
   const { schema } = documents[kind];
-  const findings: Finding[] = readFeedDocument<unknown>(schema, raw, path).issues.map((issue) => ({ severity: 'error', ...issue }));
+  const findings: Finding[] = [];
   const find: Find = (severity, code, place, found, expected) => {
     findings.push({ severity, code, document: path, path: place, found: show(found), expected });
   };
+  if (isOfOtherMajor(raw)) {
+    find('error', 'version', 'version', raw.version, `version ${FEED_MAJOR}.x. Update the copy of Tetap that reads this feed, or publish the feed in version ${FEED_MAJOR} as well`);
+  } else {
+    findings.push(...readInWords<unknown>(schema, raw, path).issues.map((issue) => ({ severity: 'error' as const, ...issue })));
+  }
 
   const fields = new Map<string, readonly string[]>();
   const warnings: Parameters<Find>[] = [];

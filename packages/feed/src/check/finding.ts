@@ -1,4 +1,5 @@
-import type { Issue, IssueCode } from '../schema/read.js';
+import type { IssueCode } from '../schema/read.js';
+import type { WordedIssue } from './readInWords.js';
 
 /**
  * What a strict look finds beyond the reader's issues. `personal`, `personal-number`: must not be published (law 6);
@@ -8,7 +9,7 @@ import type { Issue, IssueCode } from '../schema/read.js';
 export type FindingCode = IssueCode | 'personal' | 'personal-number' | 'unknown-field' | 'markup' | 'blank' | 'duplicate' | 'path';
 
 /** Something to put right before publishing. An `error` would cost citizens an answer, or an officer their privacy. */
-export interface Finding extends Omit<Issue, 'code'> {
+export interface Finding extends Omit<WordedIssue, 'code'> {
   /** Stable, for programs and translations; `expected` is for people and may be reworded. */
   readonly code: FindingCode;
   readonly severity: 'error' | 'warning';

@@ -1,5 +1,6 @@
-import { isRecord, read } from '../schema/read.js';
+import { isRecord } from '../schema/read.js';
 import type { Schema } from '../schema/schema.js';
+import { closest } from './closest.js';
 import type { Find } from './finding.js';
 
 /** Tags, character references and the commonest Markdown: a sign that somebody expects them to be rendered. */
@@ -11,46 +12,24 @@ const MARKUP = /<\/?[a-z!][^>]*>|&(#\d+|#x[\da-f]+|[a-z]+);|\[[^\]]+\]\([^)]*\)|
  */
 export function findForm(schema: Schema, raw: unknown, path: string, find: Find, known: (path: string, fields: readonly string[]) => void): void {
   const into = (inner: Schema, value: unknown, place: string): void => { findForm(inner, value, place, find, known); };
-  switch (schema.kind) {
-    case 'string':
-      findInText(raw, path, find);
-      return;
-    case 'text':
-      if (isRecord(raw)) for (const [tag, value] of Object.entries(raw)) findInText(value, `${path}.${tag}`, find);
-      else findInText(raw, path, find);
-      return;
-    case 'list':
-      if (!Array.isArray(raw)) return;
-      findDuplicates(raw, path, find);
-      raw.forEach((item, index) => { into(schema.item, item, `${path}[${index}]`); });
-      return;
-    case 'map':
-      if (!isRecord(raw)) return;
-      findUnknown(raw, schema.keys, path, find);
-      for (const key of schema.keys) into(schema.value, raw[key], `${path}.${key}`);
-      return;
-    case 'anyOf':
-      into(closest(schema.options, raw), raw, path);
-      return;
-    case 'object': {
-      if (!isRecord(raw)) return;
-      const names = Object.keys(schema.fields);
-      known(path, names);
-      findUnknown(raw, names, path, find);
-      for (const [name, field] of Object.entries(schema.fields)) into(field.schema, raw[name], path ? `${path}.${name}` : name);
-      return;
-    }
-    case 'number':
-    case 'boolean':
-    case 'choice':
-      return;
+  if ('longest' in schema) {
+    if (isRecord(raw)) for (const [tag, value] of Object.entries(raw)) findInText(value, `${path}.${tag}`, find);
+    else findInText(raw, path, find);
+  } else if ('item' in schema) {
+    if (!Array.isArray(raw)) return;
+    findDuplicates(raw, path, find);
+    raw.forEach((item, index) => { into(schema.item, item, `${path}[${index}]`); });
+  } else if ('options' in schema) {
+    into(closest(schema.options, raw, path).option, raw, path);
+  } else if ('fields' in schema) {
+    if (!isRecord(raw)) return;
+    const names = Object.keys(schema.fields);
+    known(path, names);
+    findUnknown(raw, names, path, find);
+    for (const [name, field] of Object.entries(schema.fields)) into(field, raw[name], path ? `${path}.${name}` : name);
+  } else if ('max' in schema && !('min' in schema)) {
+    findInText(raw, path, find);
   }
-}
-
-/** The option that the value was most likely meant for. */
-function closest(options: readonly Schema[], raw: unknown): Schema {
-  const faults = options.map((option) => read(option, raw, '').issues.length);
-  return options[faults.indexOf(Math.min(...faults))]!;
 }
 
 function findInText(value: unknown, path: string, find: Find): void {

@@ -16,10 +16,10 @@ export const effectFields = {
   updated: optional(instant),
 };
 
-/** What an effect lacks that it cannot do without, or undefined. */
-export function lacking({ effect, hours, only, place }: { readonly effect: string; readonly hours?: unknown; readonly only?: unknown; readonly place?: unknown }): string | undefined {
-  const needed = effect === 'hours' && hours === undefined ? 'hours'
-    : effect === 'limited' && only === undefined ? 'only'
-      : effect === 'moved' && place === undefined ? 'place' : undefined;
-  return needed && `"${needed}" beside the effect "${effect}"`;
+/** The field that an effect cannot do without. */
+export const needs: Readonly<Record<string, string>> = { hours: 'hours', limited: 'only', moved: 'place' };
+
+export function lacks(value: { readonly effect: string }): boolean {
+  const need = needs[value.effect];
+  return need !== undefined && (value as Readonly<Record<string, unknown>>)[need] === undefined;
 }

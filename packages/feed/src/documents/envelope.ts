@@ -1,4 +1,5 @@
-import { boolean, doubted, number, object, required, salvaged, string } from '../schema/build.js';
+import { boolean, doubted, number, object, salvaged, string } from '../schema/build.js';
+import { isRecord } from '../schema/read.js';
 import type { ObjectOf, ObjectSchema, Schema } from '../schema/schema.js';
 import { FIRST_INSTANT, instant } from '../primitives.js';
 
@@ -7,16 +8,22 @@ export const FEED_MAJOR = 1;
 /** What `compile` writes. */
 export const FEED_VERSION = '1.0';
 
-export const feedVersion = string('a version such as 1.0', 12, { pattern: /^\d{1,3}\.\d{1,3}$/ });
+export const feedVersion = string(12, /^\d{1,3}\.\d{1,3}$/);
+export const buildId = string(64);
+
+/** Whether a document says of itself, readably, that it is of another major version. */
+export function isOfOtherMajor(raw: unknown): raw is { readonly version: string } {
+  return isRecord(raw) && feedVersion.is(raw.version) && Number.parseInt(raw.version as string, 10) !== FEED_MAJOR;
+}
 
 const fields = {
-  version: required(feedVersion),
+  version: feedVersion,
   /** Id of the publishing run; a differing one in the overlay means: fetch again. */
-  build: required(string('the id of the publishing run', 64)),
+  build: buildId,
   /** The publisher vouches for everything at this instant. */
-  generated: required(instant),
+  generated: instant,
   /** When the content last changed. */
-  updated: required(instant),
+  updated: instant,
   /** From this instant on nothing here counts as true any more (law 2). Unreadable: it has come. */
   validUntil: salvaged(instant, FIRST_INSTANT),
   /** Seconds until it is worth asking again. */
@@ -31,5 +38,5 @@ export interface Envelope extends ObjectOf<typeof fields> {}
 
 /** Any document: an envelope around `data`. */
 /*@__NO_SIDE_EFFECTS__*/ export function envelope<T>(data: Schema<T>): ObjectSchema<Envelope & { readonly data: T }> {
-  return object({ ...fields, data: required(data) });
+  return object({ ...fields, data: data });
 }

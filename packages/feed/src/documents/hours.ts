@@ -1,5 +1,5 @@
-import { map, object, optional, required, wholeList } from '../schema/build.js';
-import type { Infer } from '../schema/schema.js';
+import { doubted, object, optional, wholeList } from '../schema/build.js';
+import type { Infer, ObjectSchema } from '../schema/schema.js';
 import { localTime } from '../primitives.js';
 
 /**
@@ -7,11 +7,11 @@ import { localTime } from '../primitives.js';
  * `opens` means the next morning; the day on which it starts owns it. `lastQueue` is when the last queue
  * number is given out.
  */
-export const interval = object(
-  { opens: required(localTime), closes: required(localTime), lastQueue: optional(localTime) },
-  ({ opens, closes }) => opens === closes || opens === '24:00' ? 'a closing time that differs from the opening time' : undefined,
-);
+export const interval = object({ opens: localTime, closes: localTime, lastQueue: optional(localTime) }, hasNoLength);
 export interface Interval extends Infer<typeof interval> {}
+export function hasNoLength({ opens, closes }: { readonly opens: string; readonly closes: string }): boolean {
+  return opens === closes || opens === '24:00';
+}
 
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export type Weekday = (typeof weekdays)[number];
@@ -26,5 +26,6 @@ export type Hours = readonly Interval[] | typeof UNKNOWN;
 export const hours = wholeList(interval, 12);
 
 /** A missing weekday is closed; a damaged one is unknown. */
-export const week = map(weekdays, hours, UNKNOWN);
-export type Week = Infer<typeof week>;
+export type Week = { readonly [D in Weekday]?: Hours };
+const ofAWeek = Object.fromEntries(weekdays.map((day) => [day, doubted<Hours>(hours, UNKNOWN)]));
+export const week: ObjectSchema<Week> = object(ofAWeek);

@@ -1,11 +1,11 @@
-import { anyOf, boolean, choice, choiceOr, doubted, guardedList, harmless, list, number, object, optional, required, salvaged, text, wholeList } from '../schema/build.js';
+import { anyOf, boolean, choice, choiceOr, doubted, guardedList, harmless, list, number, object, optional, salvaged, text, wholeList } from '../schema/build.js';
 import type { Infer } from '../schema/schema.js';
-import { isRecord, readable } from '../schema/read.js';
 import { FIRST_DAY, id, instant, LAST_DAY, localDate } from '../primitives.js';
 import type { LocalDate } from '../primitives.js';
-import { effectFields, lacking } from './effect.js';
+import { doubtOverDays, endsTooSoon } from './doubt.js';
+import { effectFields, lacks } from './effect.js';
 import { envelope } from './envelope.js';
-import { hours, UNKNOWN, UNREADABLE, week, weekdays } from './hours.js';
+import { hours, UNKNOWN, week, weekdays } from './hours.js';
 import type { Hours } from './hours.js';
 import { basis, contact, officeIdentity, regionDigest } from './parts.js';
 
@@ -15,20 +15,9 @@ export interface Period {
   readonly until: LocalDate;
 }
 
-const period = { from: required(localDate), until: required(localDate) };
-function inOrder({ from, until }: { readonly from: string; readonly until?: string }): string | undefined {
-  return until !== undefined && until < from ? 'a period whose last day is not before its first' : undefined;
-}
-
-/** Law 1: what remains of a record that was not understood: its period; from ever to ever where not even that was readable. */
-function readablePeriod(raw: unknown): Period & { readonly id: string } {
-  const { from, until } = isRecord(raw) ? raw : {};
-  const period = { from: readable(localDate, from) ?? FIRST_DAY, until: readable(localDate, until) ?? LAST_DAY };
-  return { id: UNREADABLE, ...(inOrder(period) ? { from: FIRST_DAY, until: LAST_DAY } : period) };
-}
-
+const period = { from: localDate, until: localDate };
 const rule = {
-  id: required(id),
+  id,
   name: harmless(text(160)),
   ...period,
   basis: harmless(basis),
@@ -43,18 +32,18 @@ export const season = object({
   ...rule,
   serviceHours: salvaged(weekOrUnknown, UNKNOWN),
   workHours: optional(week),
-}, inOrder);
+}, endsTooSoon);
 export interface Season extends Infer<typeof season> {}
 
 /** A holiday that touches this office, with what the office does on it. */
 export const holiday = object({
   ...rule,
-  kind: required(choiceOr(['national', 'collective', 'local'], 'national')),
+  kind: choiceOr(['national', 'collective', 'local'], 'national'),
   /** `[]` closed; intervals: open at these hours; `usual`: works as on any day; `unknown`: not understood. */
-  hours: required(anyOf(hours, choice(['usual', UNKNOWN]))),
+  hours: anyOf(hours, choice(['usual', UNKNOWN])),
   /** The office's own rule differs from the calendar's. */
   own: harmless(boolean),
-}, inOrder);
+}, endsTooSoon);
 export interface Holiday extends Infer<typeof holiday> {}
 
 const effects = ['closed', 'hours', 'limited', 'urgent', 'moved', UNKNOWN] as const;
@@ -66,22 +55,29 @@ export const exception = object({
    * `closed`; `hours`: open at `hours` instead; `limited`: only what `only` lists; `urgent`: urgent needs only;
    * `moved`: served at `place`; `unknown`: a later version's effect, or damage: call first (law 1).
    */
-  effect: required(choiceOr(effects, UNKNOWN)),
+  effect: choiceOr(effects, UNKNOWN),
   hours: optional(hours),
   ...effectFields,
-}, (value) => inOrder(value) ?? lacking(value));
+}, endsTooSoon, lacks);
 export interface Exception extends Infer<typeof exception> {}
+
+export function saysNotWhere({ mode, counter }: { readonly mode: string; readonly counter?: unknown }): boolean {
+  return mode === UNKNOWN && counter !== UNKNOWN;
+}
+export function isForNoDay({ weekdays }: { readonly weekdays?: readonly unknown[] }): boolean {
+  return weekdays?.length === 0;
+}
 
 /** Where staff work: decides staffing, and the counter only by an explicit `counter`. */
 export const policy = object({
-  id: required(id),
+  id,
   name: harmless(text(160)),
-  from: required(localDate),
+  from: localDate,
   until: optional(localDate),
   /** When the rule is to be looked at again; not an end. */
   reviewOn: harmless(localDate),
   /** `none` is an explicit record: this region does not apply WFH. `unknown` only ever stands for a policy that was not understood. */
-  mode: required(choice(['none', 'hybrid', 'home', UNKNOWN])),
+  mode: choice(['none', 'hybrid', 'home', UNKNOWN]),
   weekdays: optional(wholeList(choice(weekdays), 7)),
   reason: harmless(text()),
   /** Largest share of staff away from the office, 0 to 1. */
@@ -91,34 +87,31 @@ export const policy = object({
   /** Only where the policy itself changes the counter: `[]` closed, or the hours that then hold. */
   counter: optional(anyOf(hours, choice([UNKNOWN]))),
   basis: harmless(list(basis, 8)),
-}, (value) => inOrder(value)
-  ?? (value.mode === UNKNOWN && value.counter !== UNKNOWN ? 'a mode that says where staff work' : undefined)
-  ?? (value.weekdays?.length === 0 ? 'at least one weekday, or none of the field for every day' : undefined));
+}, endsTooSoon, saysNotWhere, isForNoDay);
 export interface Policy extends Infer<typeof policy> {}
 
 /** A post with its numbers; who sits there is nobody's business but the overlay's (law 6). */
 export const post = object({
-  id: required(id),
-  role: required(text(120)),
-  contacts: required(list(contact, 8)),
+  id,
+  role: text(120),
+  contacts: list(contact, 8),
   /** Usual minutes until an answer, within service hours. */
   responseMinutes: harmless(number(1, 10_080)),
 });
 export interface Post extends Infer<typeof post> {}
 
-export const shift = object({ id: required(id), post: required(id), from: required(instant), until: required(instant) },
-  ({ from, until }) => Date.parse(until) > Date.parse(from) ? undefined : 'an end after the start');
+export const shift = object({ id, post: id, from: instant, until: instant }, endsTooSoon);
 export interface Shift extends Infer<typeof shift> {}
 
-export const urgentNeed = object({ need: required(text(160)), where: harmless(text(200)), bring: harmless(list(text(120), 12)) });
+export const urgentNeed = object({ need: text(160), where: harmless(text(200)), bring: harmless(list(text(120), 12)) });
 
 /** A dated share of staff present, never a person's; hidden when old. */
-export const attendance = object({ date: required(localDate), percent: required(number(0, 100, false)), source: required(text(160)) });
+export const attendance = object({ date: localDate, percent: number(0, 100, false), source: text(160) });
 
 /** All that one badge and one duty card need. */
 export const office = object({
   ...officeIdentity,
-  region: required(regionDigest),
+  region: regionDigest,
   /** Serves citizens face to face. */
   facesPublic: salvaged(boolean, true),
   /** No counter at all: then `workHours` say when somebody works here. */
@@ -127,11 +120,11 @@ export const office = object({
   serviceHours: doubted(weekOrUnknown, UNKNOWN),
   /** When staff work (Perpres 21/2023). */
   workHours: doubted(weekOrUnknown, UNKNOWN),
-  seasons: required(guardedList(season, (raw): Season => ({ ...readablePeriod(raw), serviceHours: UNKNOWN }))),
-  exceptions: required(guardedList(exception, (raw): Exception => ({ ...readablePeriod(raw), effect: UNKNOWN }))),
-  holidays: required(guardedList(holiday, (raw): Holiday => ({ ...readablePeriod(raw), kind: 'national', hours: UNKNOWN }))),
+  seasons: guardedList(season, doubtOverDays<Season>({ serviceHours: UNKNOWN })),
+  exceptions: guardedList(exception, doubtOverDays<Exception>({ effect: UNKNOWN })),
+  holidays: guardedList(holiday, doubtOverDays<Holiday>({ kind: 'national', hours: UNKNOWN })),
   /** Empty is "unpublished"; that no WFH applies is a record of its own with mode `none`. */
-  policies: required(guardedList(policy, (raw): Policy => ({ ...readablePeriod(raw), mode: UNKNOWN, counter: UNKNOWN }))),
+  policies: guardedList(policy, doubtOverDays<Policy>({ mode: UNKNOWN, counter: UNKNOWN })),
   /** First day from which exceptions and holidays are known; days before it are unknown. Absent: all of the past. */
   completeFrom: doubted(localDate, LAST_DAY),
   /** Last day up to which exceptions and holidays are known; later days are unknown. */

@@ -1,4 +1,4 @@
-import { harmless, list, object, required, text } from '../schema/build.js';
+import { harmless, list, object, text } from '../schema/build.js';
 import type { Infer } from '../schema/schema.js';
 import { id, regionCode } from '../primitives.js';
 import { envelope } from './envelope.js';
@@ -8,10 +8,10 @@ import { contact, officeIdentity, regionFields } from './parts.js';
 export const region = object({
   ...regionFields,
   /** Sub-districts by Kemendagri code. */
-  districts: harmless(list(object({ code: required(regionCode), name: required(text(80)) }), 700)),
+  districts: harmless(list(object({ code: regionCode, name: text(80) }), 700)),
   /** Every number that is official, for the number checker. */
-  officialNumbers: harmless(list(object({ contact: required(contact), unit: required(text(160)) }), 2000)),
-  notices: harmless(list(object({ id: required(id), text: required(text(300)) }), 20)),
+  officialNumbers: harmless(list(object({ contact, unit: text(160) }), 2000)),
+  notices: harmless(list(object({ id, text: text(300) }), 20)),
 });
 export interface Region extends Infer<typeof region> {}
 export const regionDocument = envelope(region);

@@ -1,4 +1,4 @@
-import { anyOf, boolean, choiceOr, choice, harmless, list, number, object, optional, required, string, text } from '../schema/build.js';
+import { anyOf, boolean, choiceOr, choice, harmless, list, number, object, optional, string, text } from '../schema/build.js';
 import type { Infer } from '../schema/schema.js';
 import { id, link, localDate } from '../primitives.js';
 import { envelope } from './envelope.js';
@@ -13,17 +13,18 @@ export const category = choiceOr(categories, 'lainnya');
 export type Category = Infer<typeof category>;
 
 /** How an errand can be done: wholly from home, in part, only in person; and whether village staff help. */
-export const flags = object({ home: required(choiceOr(['all', 'part', 'none'], 'none')), helped: required(boolean) });
+export const flags = object({ home: choiceOr(['all', 'part', 'none'], 'none'), helped: boolean });
 
+export const keyword = string(60);
 const identity = {
-  id: required(id),
-  name: required(text(120)),
+  id,
+  name: text(120),
   /** What people type when they need it: "ktp hilang", "e-ktp". */
-  keywords: required(list(string('a search word', 60), 40)),
-  category: required(category),
-  flags: required(flags),
+  keywords: list(keyword, 40),
+  category,
+  flags,
   /** Offices that do it, most apt first. */
-  offices: required(list(id, 500)),
+  offices: list(id, 500),
   app: harmless(id),
 };
 
@@ -35,23 +36,23 @@ export type ServicesDocument = Infer<typeof servicesDocument>;
 const common = { note: harmless(text(200)), /** One step remains at the counter. */ collect: harmless(boolean) };
 /** A way to get the service. An unknown kind is dropped: fewer ways, never more. */
 export const path = anyOf(
-  object({ kind: required(choice(['web'])), url: required(link), app: optional(id), ...common }),
-  object({ kind: required(choice(['app'])), app: required(id), ...common }),
-  object({ kind: required(choice(['contact'])), contact: required(contact), office: optional(id), ...common }),
-  object({ kind: required(choice(['counter', 'helped'])), office: required(id), ...common }),
+  object({ kind: choice(['web']), url: link, app: optional(id), ...common }),
+  object({ kind: choice(['app']), app: id, ...common }),
+  object({ kind: choice(['contact']), contact, office: optional(id), ...common }),
+  object({ kind: choice(['counter', 'helped']), office: id, ...common }),
 );
 export type Path = Infer<typeof path>;
 
 /** `services/{id}.json`: the six published components of a service standard (UU 25/2009, PermenPANRB 15/2014). */
 export const service = object({
   ...identity,
-  paths: required(list(path, 30)),
-  requirements: required(list(text(160), 60)),
+  paths: list(path, 30),
+  requirements: list(text(160), 60),
   /** Five are as many as people follow; publishers are warned of more. */
-  steps: required(list(text(200), 20)),
+  steps: list(text(200), 20),
   /** Rupiah; 0 is free. */
-  fee: harmless(object({ amount: required(number(0, 1e12)), note: harmless(text(160)) })),
-  duration: harmless(object({ value: required(number(0, 1000)), unit: required(choice(['minute', 'hour', 'working-day', 'day'])) })),
+  fee: harmless(object({ amount: number(0, 1e12), note: harmless(text(160)) })),
+  duration: harmless(object({ value: number(0, 1000), unit: choice(['minute', 'hour', 'working-day', 'day']) })),
   outputs: harmless(list(text(120), 10)),
   complaints: harmless(list(complaint, 8)),
   basis: harmless(list(basis, 8)),
@@ -60,15 +61,17 @@ export interface Service extends Infer<typeof service> {}
 export const serviceDocument = envelope(service);
 export interface ServiceDocument extends Infer<typeof serviceDocument> {}
 
+export const androidId = string(120, /^[A-Za-z][\w]*(\.[A-Za-z][\w]*)+$/);
+export const iosId = string(12, /^\d{6,12}$/);
 /** `apps.json`. Installing is only ever offered from a store, by its id. */
 export const app = object({
-  id: required(id),
-  name: required(text(80)),
-  owner: required(text(160)),
+  id,
+  name: text(80),
+  owner: text(160),
   purpose: harmless(text(200)),
   web: harmless(link),
-  android: harmless(string('an Android package id', 120, { pattern: /^[A-Za-z][\w]*(\.[A-Za-z][\w]*)+$/ })),
-  ios: harmless(string('an App Store id', 12, { pattern: /^\d{6,12}$/ })),
+  android: harmless(androidId),
+  ios: harmless(iosId),
   /** Install size, megabytes. */
   sizeMb: harmless(number(0, 10_000, false)),
   howTo: harmless(list(text(200), 5)),

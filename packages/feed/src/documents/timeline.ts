@@ -1,4 +1,4 @@
-import { boolean, choiceOr, doubted, harmless, list, object, optional, required, salvaged, text, wholeList } from '../schema/build.js';
+import { boolean, choiceOr, doubted, harmless, list, object, optional, salvaged, text, wholeList } from '../schema/build.js';
 import type { Infer } from '../schema/schema.js';
 import { id, instant, zone } from '../primitives.js';
 import { envelope } from './envelope.js';
@@ -13,13 +13,13 @@ export const headlines = [
 
 /** What is true from `at` until the next entry. Its words name days by their dates, so that they stay right in a file. */
 export const timelineEntry = object({
-  at: required(instant),
-  headline: required(choiceOr(headlines, UNKNOWN)),
-  counter: required(choiceOr(['open', 'break', 'closed', 'none', UNKNOWN], UNKNOWN)),
+  at: instant,
+  headline: choiceOr(headlines, UNKNOWN),
+  counter: choiceOr(['open', 'break', 'closed', 'none', UNKNOWN], UNKNOWN),
   until: optional(instant),
   opensAt: optional(instant),
   tentative: doubted(boolean, true),
-  said: required(object({ headline: required(text(80)), detail: harmless(text(4000)), hours: required(text(200)) })),
+  said: object({ headline: text(80), detail: harmless(text(4000)), hours: text(200) }),
 });
 export interface TimelineEntry extends Infer<typeof timelineEntry> {}
 
@@ -28,12 +28,12 @@ export interface TimelineEntry extends Infer<typeof timelineEntry> {}
  * lost would let the one before it go on for too long, so one damaged entry loses them all (law 1).
  */
 export const timeline = object({
-  id: required(id),
-  name: required(text(160)),
-  zone: required(zone),
+  id,
+  name: text(160),
+  zone,
   /** How to ask the office, where nothing here can be believed. */
   contacts: salvaged(list(contact, 12), []),
-  entries: required(wholeList(timelineEntry, 4000)),
+  entries: wholeList(timelineEntry, 4000),
 }, ({ entries }) => {
   const ordered = entries.every(({ at }, index) => index === 0 || Date.parse(entries[index - 1]!.at) < Date.parse(at));
   return entries.length > 0 && ordered ? undefined : 'at least one entry, and each later than the one before';

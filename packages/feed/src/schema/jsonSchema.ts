@@ -1,5 +1,7 @@
 import { documents } from '../documents/documents.js';
 import type { DocumentKind } from '../documents/documents.js';
+import { stringInWords } from '../check/expected.js';
+import { instant, link, localDate } from '../primitives.js';
 import { LANGUAGE_TAG } from './languageTag.js';
 import type { Schema, StringSchema } from './schema.js';
 
@@ -22,37 +24,30 @@ export function jsonSchemaOf(kind: DocumentKind): JsonSchema {
 }
 
 function print(schema: Schema): JsonSchema {
-  switch (schema.kind) {
-    case 'string':
-      return printString(schema);
-    case 'number':
-      return { type: schema.integer ? 'integer' : 'number', minimum: schema.min, maximum: schema.max };
-    case 'boolean':
-      return { type: 'boolean' };
-    case 'text': {
-      const text = { type: 'string', maxLength: schema.max };
-      return { anyOf: [text, { type: 'object', minProperties: 1, propertyNames: { pattern: LANGUAGE_TAG.source }, additionalProperties: text }] };
-    }
-    case 'choice':
-      return { enum: schema.values };
-    case 'list':
-      return { type: 'array', items: print(schema.item), maxItems: schema.max };
-    case 'map':
-      return { type: 'object', properties: Object.fromEntries(schema.keys.map((key) => [key, print(schema.value)])) };
-    case 'anyOf':
-      return { anyOf: schema.options.map(print) };
-    case 'object': {
-      const fields = Object.entries(schema.fields);
-      const needed = fields.filter(([, { presence }]) => presence === 'required' || presence === 'salvaged');
-      return {
-        type: 'object',
-        properties: Object.fromEntries(fields.map(([name, field]) => [name, print(field.schema)])),
-        required: needed.map(([name]) => name),
-      };
-    }
+  if ('values' in schema) return { enum: schema.values };
+  if ('min' in schema) return { type: schema.integer ? 'integer' : 'number', minimum: schema.min, maximum: schema.max };
+  if ('max' in schema) return printString(schema);
+  if ('is' in schema) return { type: 'boolean' };
+  if ('longest' in schema) {
+    const text = { type: 'string', maxLength: schema.longest };
+    return { anyOf: [text, { type: 'object', minProperties: 1, propertyNames: { pattern: LANGUAGE_TAG.source }, additionalProperties: text }] };
   }
+  if ('item' in schema) return { type: 'array', items: print(schema.item), maxItems: schema.most };
+  if ('options' in schema) return { anyOf: schema.options.map(print) };
+  const fields = Object.entries(schema.fields);
+  const needed = fields.filter(([, { optional }]) => !optional).map(([name]) => name);
+  return {
+    type: 'object',
+    properties: Object.fromEntries(fields.map(([name, field]) => [name, print(field)])),
+    ...(needed.length > 0 && { required: needed }),
+  };
 }
 
-function printString({ expected, max, pattern, format }: StringSchema<unknown>): JsonSchema {
-  return { type: 'string', description: expected, maxLength: max, ...(pattern && { pattern: pattern.source }), ...(format && { format }) };
+/** Names of JSON Schema formats, where one fits. */
+const FORMATS = new Map<unknown, string>([[localDate.is, 'date'], [instant.is, 'date-time'], [link.is, 'uri']]);
+
+function printString(schema: StringSchema<unknown>): JsonSchema {
+  const { max, pattern } = schema;
+  const format = FORMATS.get(schema.is);
+  return { type: 'string', description: stringInWords(schema), maxLength: max, ...(pattern && { pattern: pattern.source }), ...(format && { format }) };
 }

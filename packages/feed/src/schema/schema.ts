@@ -1,119 +1,94 @@
 /**
- * A schema is plain data, and three things are read from it: the TypeScript type (`Infer`), the tolerant
- * reader (`read`), and JSON Schema (`jsonSchemaOf`). Nothing about a document is written down twice.
+ * A schema is plain data, and three things are read from it: the TypeScript type (`Infer`), the tolerant reader
+ * (`read`), and JSON Schema (`jsonSchemaOf`). Nothing about a document is written down twice. Phones load it, so
+ * what only publishers want to know, such as words for a fault, stands elsewhere (`check/expected.ts`).
  */
 export type Schema<T = unknown> =
   | StringSchema<T>
   | NumberSchema<T>
   | BooleanSchema<T>
-  | TextSchema<T>
   | ChoiceSchema<T>
+  | TextSchema<T>
   | ListSchema<T>
-  | MapSchema<T>
   | ObjectSchema<T>
   | AnyOfSchema<T>;
 
-/** Carries the TypeScript type of a schema; never present at run time. */
-interface Typed<T> {
+/** What every schema may say of its place. A field is needed, and its damage costs what holds it, unless it says otherwise. */
+interface Part<T> {
+  /** Carries the TypeScript type; never present at run time. */
   readonly type?: T;
+  /** May be absent. */
+  readonly optional?: true;
+  /**
+   * Law 1: what stands in for a value that could not be read, or was not there and had to be. With it damage costs
+   * no more than this value; undefined drops it, which is right only where a loss cannot make an answer more open.
+   * It is told what could be read of a damaged object.
+   */
+  readonly lost?: (read?: Readonly<Record<string, unknown>>) => T | undefined;
 }
 
-export interface StringSchema<T = string> extends Typed<T> {
-  readonly kind: 'string';
-  /** What is expected, in words that an officer understands: used in error messages. */
-  readonly expected: string;
+/** A single value, as it is or not at all. */
+interface Leaf<T> extends Part<T> {
+  readonly is: (raw: unknown) => boolean;
+}
+
+export interface StringSchema<T = string> extends Leaf<T> {
   /** Longest accepted value, in UTF-16 code units. */
   readonly max: number;
-  readonly pattern?: RegExp;
-  /** A condition that a pattern cannot say (that 30 February does not exist, for example). */
-  readonly holds?: (value: string) => boolean;
-  /** Name of the JSON Schema `format`, where one fits. */
-  readonly format?: string;
+  readonly pattern?: RegExp | undefined;
 }
 
-export interface NumberSchema<T = number> extends Typed<T> {
-  readonly kind: 'number';
+export interface NumberSchema<T = number> extends Leaf<T> {
   readonly min: number;
   readonly max: number;
   readonly integer: boolean;
 }
 
-export interface BooleanSchema<T = boolean> extends Typed<T> {
-  readonly kind: 'boolean';
-}
+export type BooleanSchema<T = boolean> = Leaf<T>;
 
-/** Text for people: a string (Indonesian) or a map by BCP 47 tag. Cut at `max` code units, cleaned of control characters. */
-export interface TextSchema<T = Text> extends Typed<T> {
-  readonly kind: 'text';
-  readonly max: number;
-}
-
-/** One of a closed set; a value from a later minor version becomes `otherwise`, or fails where there is none. */
-export interface ChoiceSchema<T = string> extends Typed<T> {
-  readonly kind: 'choice';
+/** One of a closed set. */
+export interface ChoiceSchema<T = string> extends Leaf<T> {
   readonly values: readonly string[];
-  readonly otherwise?: string;
 }
 
-export interface ListSchema<T = readonly unknown[]> extends Typed<T> {
-  readonly kind: 'list';
+/** Text for people: a string (Indonesian) or a map by BCP 47 tag. Cut at `longest` code units, cleaned of control characters. */
+export interface TextSchema<T = Text> extends Part<T> {
+  readonly longest: number;
+}
+
+/** A list is lost with a damaged item, unless the item says what stands in for it. */
+export interface ListSchema<T = readonly unknown[]> extends Part<T> {
   readonly item: Schema;
-  readonly max: number;
-  /**
-   * Law 1: what stands in for an item that could not be read, and, called with `undefined`, for a list that is
-   * missing, too long or no list at all. Without it a damaged item is dropped, which is right only for records
-   * whose loss cannot make an answer more open.
-   */
-  readonly salvage?: (raw: unknown) => unknown;
-  /** One damaged item loses the whole list, since the rest without it would say something else. */
-  readonly whole?: true;
+  readonly most: number;
 }
 
-export interface MapSchema<T = Readonly<Record<string, unknown>>> extends Typed<T> {
-  readonly kind: 'map';
-  readonly keys: readonly string[];
-  readonly value: Schema;
-  /** What stands in for a value that could not be read. */
-  readonly salvage: unknown;
-}
-
-export interface ObjectSchema<T = Readonly<Record<string, unknown>>> extends Typed<T> {
-  readonly kind: 'object';
-  readonly fields: Readonly<Record<string, Field>>;
-  /** A condition across fields; returns what is wrong, or undefined. */
-  readonly refine?: (value: Readonly<Record<string, unknown>>) => string | undefined;
+export interface ObjectSchema<T = Readonly<Record<string, unknown>>> extends Part<T> {
+  readonly fields: Readonly<Record<string, Schema>>;
+  readonly faults: readonly Fault<never>[];
 }
 
 /** The first schema that reads the value without an issue wins. */
-export interface AnyOfSchema<T = unknown> extends Typed<T> {
-  readonly kind: 'anyOf';
+export interface AnyOfSchema<T = unknown> extends Part<T> {
   readonly options: readonly Schema[];
 }
 
-/**
- * A field of an object. `required`: absence or damage loses the whole object. `optional`: may be absent, but
- * damage loses the object, since a damaged limit must not read as "no limit". `harmless`: may be absent and
- * may be damaged; it is dropped alone. `salvaged`: absence or damage is replaced by a value that admits doubt.
- * `doubted`: may be absent; damage is replaced by a value that admits doubt.
- */
-export type Field<T = unknown> =
-  | { readonly presence: 'required'; readonly schema: Schema<T> }
-  | { readonly presence: 'optional'; readonly schema: Schema<T> }
-  | { readonly presence: 'harmless'; readonly schema: Schema<T> }
-  | { readonly presence: 'salvaged' | 'doubted'; readonly schema: Schema<T>; readonly value: T };
+/** What can be wrong across fields: something truthy, best words that say what should be, where `value` is wrong. */
+export type Fault<V> = (value: V) => unknown;
 
 /** Text for people, in Indonesian, or in several languages by BCP 47 tag. */
 export type Text = string | Readonly<Record<string, string>>;
 
 /** The TypeScript type that a schema describes. */
-export type Infer<S> = S extends Typed<infer T> ? T : never;
+export type Infer<S> = S extends Part<infer T> ? T : never;
 
-type FieldType<F> = F extends { readonly schema: Typed<infer T> } ? T : never;
-type OptionalKeys<F> = {
-  [K in keyof F]: F[K] extends { readonly presence: 'optional' | 'harmless' | 'doubted' } ? K : never;
-}[keyof F];
-export type ObjectOf<F> = Flat<{ readonly [K in Exclude<keyof F, OptionalKeys<F>>]: FieldType<F[K]> } & {
-  readonly [K in OptionalKeys<F>]?: FieldType<F[K]>;
+/** A field that may be absent. */
+export interface Optional {
+  readonly optional: true;
+}
+
+type OptionalKeys<F> = { [K in keyof F]: F[K] extends Optional ? K : never }[keyof F];
+export type ObjectOf<F> = Flat<{ readonly [K in Exclude<keyof F, OptionalKeys<F>>]: Infer<F[K]> } & {
+  readonly [K in OptionalKeys<F>]?: Infer<F[K]>;
 }>;
 /** The same type, spelled as one object in editors and error messages. */
 type Flat<T> = { [K in keyof T]: T[K] };

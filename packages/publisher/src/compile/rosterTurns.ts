@@ -15,6 +15,8 @@ type HoursOn = (day: number) => readonly Interval[];
  */
 export function inTurn({ posts, turn, anchor }: Roster, plannedOn: HoursOn, worksOn: HoursOn, end: number): PostOn {
   const start = dayNumber(anchor);
+  // The usual roster of a small office: nothing to count.
+  if (posts.length === 1) return (day) => (day < start ? undefined : posts[0]);
   const first: number[] = [];
   let begun = 0;
   let week = -1;

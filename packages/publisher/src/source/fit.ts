@@ -6,22 +6,22 @@ import type { Schema } from '@tetap/feed';
  * the keys that the schema does not know, since a misspelt `exeptions` would otherwise close nothing.
  */
 export function fit(schema: Schema, raw: unknown, path: string, unknownKey: (path: string, key: string) => void): unknown {
-  if (schema.kind === 'number') return typeof raw === 'string' && /^-?\d+([.,]\d+)?$/.test(raw) ? Number(raw.replace(',', '.')) : raw;
-  if (schema.kind === 'list' && Array.isArray(raw)) return raw.map((item, index) => fit(schema.item, item, `${path}[${index}]`, unknownKey));
+  if ('min' in schema) return typeof raw === 'string' && /^-?\d+([.,]\d+)?$/.test(raw) ? Number(raw.replace(',', '.')) : raw;
+  if ('item' in schema && Array.isArray(raw)) return raw.map((item, index) => fit(schema.item, item, `${path}[${index}]`, unknownKey));
   if (!isRecord(raw)) return raw;
-  if (schema.kind === 'anyOf') {
+  if ('options' in schema) {
     // Options of one record differ by their `kind`; keys that any of them knows are left to the reader.
-    const objects = schema.options.filter((option) => option.kind === 'object');
+    const objects = schema.options.filter((option) => 'fields' in option);
     const known = new Set(objects.flatMap((option) => Object.keys(option.fields)));
     if (objects.length > 0) reportOthers(raw, known, path, unknownKey);
     return objects.reduce<unknown>((value, option) => fit(option, value, path, () => undefined), raw);
   }
-  if (schema.kind !== 'object') return raw;
+  if (!('fields' in schema)) return raw;
   const fields = schema.fields;
   reportOthers(raw, new Set(Object.keys(fields)), path, unknownKey);
   return Object.fromEntries(Object.entries(raw).map(([key, value]) => {
     const field = Object.prototype.hasOwnProperty.call(fields, key) ? fields[key] : undefined;
-    return [key, field ? fit(field.schema, value, join(path, key), unknownKey) : value];
+    return [key, field ? fit(field, value, join(path, key), unknownKey) : value];
   }));
 }
 

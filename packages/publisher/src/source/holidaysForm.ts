@@ -3,7 +3,7 @@ import type { Infer } from '@tetap/feed';
 import { holidayRules } from './hoursForm.js';
 import { scoped } from './scopeForm.js';
 
-const { boolean, harmless, list, number, object, optional, required, text } = form;
+const { boolean, harmless, list, number, object, optional, text } = form;
 
 function inOrder({ from, until }: { readonly from: string; readonly until: string }): string | undefined {
   return until < from ? 'a period whose last day is not before its first' : undefined;
@@ -11,18 +11,18 @@ function inOrder({ from, until }: { readonly from: string; readonly until: strin
 
 /** A holiday of this region or a part of it, or one by presidential decree for an election. */
 export const localHolidayForm = object({
-  id: required(id), name: required(text(160)), from: required(localDate), until: required(localDate), basis: harmless(basis), tentative: optional(boolean), ...scoped,
+  id, name: text(160), from: localDate, until: localDate, basis: harmless(basis), tentative: optional(boolean), ...scoped,
 }, inOrder);
 export type LocalHoliday = Infer<typeof localHolidayForm>;
 
 /** A Ramadan as this region knows it, as soon as the isbat session has been held: before that of the calendar. */
 export const ramadanForm = object({
-  hijri: required(number(1400, 1600)), from: required(localDate), until: required(localDate), tentative: optional(boolean),
+  hijri: number(1400, 1600), from: localDate, until: localDate, tentative: optional(boolean),
 }, inOrder);
 
 /** `holidays.yaml`: which decreed years count, what offices do on holidays, and the region's own holidays. */
 export const holidaysForm = object({
-  years: required(list(number(2000, 2100), 20)),
+  years: list(number(2000, 2100), 20),
   rules: optional(object(holidayRules)),
   local: optional(list(localHolidayForm, 100)),
   ramadan: optional(list(ramadanForm, 20)),

@@ -1,4 +1,4 @@
-import type { Issue } from '@tetap/feed';
+import type { WordedIssue } from '@tetap/feed';
 
 /** A message for officers, and the stable code beside it. */
 export interface Said {
@@ -45,7 +45,7 @@ const ROWS: readonly Row[] = [
 ];
 
 /** An issue of the feed's reader, said to an officer. */
-export function issueInIndonesian({ path, found, expected }: Issue): Said {
+export function issueInIndonesian({ path, found, expected }: WordedIssue): Said {
   if (found === 'nothing') return { code: 'field.missing', message: `Isian "${path}" belum ada.` };
   if (expected.startsWith('an https address')) {
     if (/\.apk\b/i.test(found)) return { code: 'link.apk', message: 'Tautan APK tidak boleh. Pakai Play Store, App Store, atau situs .go.id.' };

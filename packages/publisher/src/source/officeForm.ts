@@ -3,7 +3,7 @@ import type { Infer } from '@tetap/feed';
 import { holidayHoursForm, holidayRules } from './hoursForm.js';
 import { rosterForm } from './rosterForm.js';
 
-const { boolean, choice, harmless, list, object, optional, required, text } = form;
+const { boolean, choice, harmless, list, object, optional, text } = form;
 
 /** Hours for a while: `during: ramadan` takes its days from the calendar, all else names its own. */
 export const seasonForm = object({
@@ -26,20 +26,20 @@ export type SeasonSource = Infer<typeof seasonForm>;
 /** `offices/{id}.yaml`; the id is the name of the file. */
 export const officeForm = object({
   ...officeIdentity,
-  facesPublic: required(boolean),
+  facesPublic: boolean,
   noCounter: optional(boolean),
   serviceHours: optional(week),
   workHours: optional(week),
   /** The office's own rules for kinds of holidays, and for single days before all rules. */
   holidays: optional(object({
     ...holidayRules,
-    on: optional(list(object({ date: required(localDate), hours: required(holidayHoursForm) }), 60)),
+    on: optional(list(object({ date: localDate, hours: holidayHoursForm }), 60)),
   })),
   seasons: optional(list(seasonForm, 40)),
   exceptions: optional(list(exception, 500)),
   posts: optional(list(post, 50)),
   rosters: optional(list(rosterForm, 20)),
-  contacts: required(list(contact, 12)),
+  contacts: list(contact, 12),
   visitorNote: harmless(text(200)),
   urgent: harmless(list(urgentNeed, 20)),
   attendance: harmless(attendance),

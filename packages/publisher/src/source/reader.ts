@@ -1,4 +1,4 @@
-import { findPersonal, isRecord, read } from '@tetap/feed';
+import { findPersonal, isRecord, readInWords } from '@tetap/feed';
 import type { Schema, Week } from '@tetap/feed';
 import type { Finding } from '../finding.js';
 import { intervalsOf } from '../notation/intervalsOf.js';
@@ -51,7 +51,7 @@ export function createReader(files: Readonly<Record<string, string>>): Reader {
       const fitted = fit(schema, replace(written, path), path, (place, key) => {
         if (!personal.has(`${file.path} ${place}`)) report(file, place, 'key.unknown', `Isian "${key}" tidak dikenal. Periksa ejaannya.`);
       });
-      const { value, issues } = read(schema, fitted, file.path, path);
+      const { value, issues } = readInWords(schema, fitted, file.path, path);
       for (const issue of issues) {
         const { code, message } = issueInIndonesian(issue);
         report(file, issue.path, code, message);

@@ -1,13 +1,13 @@
 import { form, id, regionCode, regionFields } from '@tetap/feed';
 import type { Infer } from '@tetap/feed';
 
-const { boolean, harmless, list, number, object, optional, required, text } = form;
+const { boolean, harmless, list, number, object, optional, text } = form;
 
 /** `region.yaml`: the region, who publishes, and how long a publication holds. */
 export const regionForm = object({
   ...regionFields,
-  districts: harmless(list(object({ code: required(regionCode), name: required(text(80)) }), 700)),
-  notices: harmless(list(object({ id: required(id), text: required(text(300)) }), 20)),
+  districts: harmless(list(object({ code: regionCode, name: text(80) }), 700)),
+  notices: harmless(list(object({ id, text: text(300) }), 20)),
   /** Marks everything as an example whose numbers and contact links are off. */
   example: optional(boolean),
   publishing: optional(object({

@@ -1,7 +1,7 @@
 import { form, id, localDate, localTime, week } from '@tetap/feed';
 import type { Infer } from '@tetap/feed';
 
-const { anyOf, boolean, choice, list, number, object, optional, required } = form;
+const { anyOf, boolean, choice, list, number, object, optional } = form;
 
 /**
  * What is different on the shifts that begin from `from` until `until`: another `post` has them (where `instead` is
@@ -9,8 +9,8 @@ const { anyOf, boolean, choice, list, number, object, optional, required } = for
  * `cancelled`. `shift` picks the first, second ... shift of a day. The turns of all other days stay as they are.
  */
 export const rosterChangeForm = object({
-  from: required(localDate),
-  until: required(localDate),
+  from: localDate,
+  until: localDate,
   shift: optional(number(1, 12)),
   post: optional(id),
   instead: optional(id),
@@ -30,10 +30,10 @@ export type RosterChange = Infer<typeof rosterChangeForm>;
  * served) or `handover` (each day one shift until the hand-over of the next) says when shifts are.
  */
 export const rosterForm = object({
-  id: required(id),
-  posts: required(list(id, 50)),
-  turn: required(choice(['shift', 'day', 'working-day', 'week'])),
-  anchor: required(localDate),
+  id,
+  posts: list(id, 50),
+  turn: choice(['shift', 'day', 'working-day', 'week']),
+  anchor: localDate,
   hours: optional(anyOf(choice(['service']), week)),
   handover: optional(localTime),
   /** Whether there are shifts on a holiday that closes the office; default `skip`, with `handover` `keep`. Service follows the office: it has none. */

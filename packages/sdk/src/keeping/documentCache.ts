@@ -94,7 +94,8 @@ export function createDocumentCache({ fetch, first, clock, accepted }: CacheOpti
     // The same document keeps its identity, so that nobody takes a confirmation for a change. It is compared by content:
     // who edits a file by hand in an emergency does not think of its envelope.
     const same = old && gain === 0 && JSON.stringify(got.value) === JSON.stringify(old.value);
-    slot.held = { ...got, ...(same && { value: old.value, issues: old.issues }), from: 'network', fetchedAt: clock.now(), ...how };
+    const { age = 0, ...read } = got;
+    slot.held = { ...read, ...(same && { value: old.value, issues: old.issues }), from: 'network', fetchedAt: clock.now() - age, ...how };
     const isNewBuild = address.path === LIVE.path && got.value.build !== newest?.build;
     // The overlay names the newest build: documents of an older one are outdated.
     if (address.path === LIVE.path) newest = got.value;

@@ -2,7 +2,7 @@ import type { Millis } from '@tetap/schedule';
 import type { RequestReport } from '../client.js';
 import type { Address } from '../documents.js';
 import { FeedError, isFeedError } from '../feedError.js';
-import { readDocument } from './readDocument.js';
+import { extrasOf, readDocument } from './readDocument.js';
 import type { ReadDocument } from '../readRaw.js';
 import type { Seed } from '../origin.js';
 import type { KyOptions, Transport } from '../transports/transport.js';
@@ -46,7 +46,7 @@ export async function fetchDocument<T>(
       (async () => {
         await seed?.answer.catch(() => undefined);
         response = seed?.response;
-        if (seed?.read) return seed.read as ReadDocument<T>;
+        if (seed?.read) return { ...seed.read, ...extrasOf(seed.response!, seed.text!), age: now() - seed.endedAt! } as ReadDocument<T>;
         // What was read and is no document is asked for once more; so is what a second try may mend.
         if (response && !response.bodyUsed && response.status < 429) return readDocument(response, address, url);
         response = await transport({ url, signal: request.signal, timeout: timeout * 0.4, etag: held?.etag, ky });

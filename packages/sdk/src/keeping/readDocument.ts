@@ -19,13 +19,17 @@ export async function readDocument<T>(response: Response, address: Address<T>, u
     : /html/i.test(headers.get('content-type') ?? '') ? fail('type', 'a web page')
     : Number(headers.get('content-length')) > limit ? fail('too-large', `more than ${limit} bytes`)
     : undefined;
-  const body = refusal ? undefined : await readText(response, limit);
-  if (!body) {
+  const text = refusal ? undefined : await readText(response, limit);
+  if (text === undefined) {
     response.body?.cancel().catch(() => undefined);
     throw refusal ?? fail('too-large', `more than ${limit} bytes`);
   }
-  const [text, bytes] = body;
-  return { ...parseDocument(parseJson(text, path, about), address, about), etag: headers.get('etag') ?? undefined, bytes };
+  return { ...parseDocument(parseJson(text, path, about), address, about), ...extrasOf(response, text) };
+}
+
+/** What a response says beside its document. */
+export function extrasOf({ headers }: Response, text: string): Pick<ReadDocument<unknown>, 'etag' | 'bytes'> {
+  return { etag: headers.get('etag') ?? undefined, bytes: new TextEncoder().encode(text).length };
 }
 
 /** @throws FeedError `parse`, or `type` for a web page */
@@ -42,6 +46,8 @@ export function parseDocument<T>(raw: unknown, address: Address<T>, about?: Feed
   const { value, issues } = readRaw(raw, address);
   if (value !== undefined) return { value, issues };
   const first = issues.find(({ code }) => code === 'version') ?? issues[0];
-  throw new FeedError(first?.code === 'version' ? 'version' : 'schema',
-    `${address.path}: ${first ? `${first.path} is ${first.found}, expected ${first.expected}` : 'the document of another id'}`, { ...about, cause: issues });
+  const [code, what] = !first ? ['schema', 'the document of another id'] as const
+    : first.code === 'version' ? ['version', `version ${first.found}. Update this copy of Tetap`] as const
+    : ['schema', `${first.path} is ${first.found}`] as const;
+  throw new FeedError(code, `${address.path}: ${what}`, { ...about, cause: issues });
 }

@@ -18,6 +18,7 @@ import { dutyCard } from './dutyCard.js';
  * @attr lang - `id` or `en`; default: as the page around it
  * @attr at - preview: the instant asked about
  * @slot - fallback: shown until there is an answer, and when there is none
+ * @fires {CustomEvent<ReadingError>} tetap-error - the feed could not be read. `detail` is a `ReadingError`
  * @csspart box - the whole
  * @csspart title - the heading
  * @csspart link - each link to somebody
@@ -26,7 +27,7 @@ export class TetapDutyOfficer extends TetapElement<OfficeView> {
   static override readonly tag = 'tetap-duty-officer';
   static override styles = base;
 
-  protected readonly answer = feedController(this, () => officeQuestion(this.feed, this.office, this.instant));
+  protected readonly answer = feedController(this, () => officeQuestion(this.feedAddress, this.office, this.instant));
   private readonly copying = copyController(this, () => { this.announce(this.spoken.current!.duty.copied); });
 
   protected override view(view: OfficeView, language: Language): TemplateResult {

@@ -13,6 +13,9 @@ import { previewNote } from '../shared/previewNote.js';
 import { said } from '../shared/said.js';
 import { wayButton } from '../shared/wayButton.js';
 
+/** Written so that the built files stay ASCII: a literal in a template could not be escaped. */
+const DOT = ' \u00b7 ';
+
 /**
  * Who can be talked to now and next, call first. `about`: the service in question, for the ready text. The directory
  * shows the same beside an app that does not work.
@@ -69,7 +72,7 @@ function present({ role, name, until, ready, reply, ways }: DutyInWords, { duty 
   return html`
     <div class="panel tone tone-${until ? 'open' : 'closed'}">
       <div class="stack tight">
-        <p class="strong">${said(role)}${name && html` · ${said(name)}`}</p>
+        <p class="strong">${said(role)}${name && html`${DOT}${said(name)}`}</p>
         ${[until, ready].map((line) => line && html`<p>${line}</p>`)}
       </div>
     </div>

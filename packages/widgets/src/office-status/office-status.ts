@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { weekOf } from '@tetap/schedule';
-import type { Headline } from '@tetap/schedule';
 import type { OfficeView } from '@tetap/sdk';
 import { describe, describeWeek } from '@tetap/words';
 import type { DayInWords, Description, Language, Said } from '@tetap/words';
+import type { StatusChange } from '../events.js';
 import { base } from '../shared/base.styles.js';
 import { buttonLink } from '../shared/buttonLink.js';
 import { feedController } from '../shared/feedController.js';
@@ -20,12 +20,6 @@ import { visitorOffset } from '../shared/visitorOffset.js';
 import { wayButton } from '../shared/wayButton.js';
 import { styles } from './office-status.styles.js';
 
-/** `detail` of `tetap-status-change`. */
-export interface StatusChange {
-  readonly office: string;
-  readonly headline: Headline;
-}
-
 const icons: Readonly<Record<Description['tone'], Icon>> = { open: 'check', soon: 'clock', limited: 'half', online: 'online', closed: 'closed', unknown: 'ask' };
 
 /**
@@ -37,7 +31,8 @@ const icons: Readonly<Record<Description['tone'], Icon>> = { open: 'check', soon
  * @attr lang - `id` or `en`; default: as the page around it
  * @attr at - preview: the instant asked about
  * @slot - fallback: shown until there is an answer, and when there is none
- * @fires tetap-status-change - the headline differs; also the first one. `detail` is a `StatusChange`
+ * @fires {CustomEvent<StatusChange>} tetap-status-change - the headline differs; also the first one. `detail` is a `StatusChange`
+ * @fires {CustomEvent<ReadingError>} tetap-error - the feed could not be read. `detail` is a `ReadingError`
  * @csspart box - the whole
  * @csspart name - the office's name
  * @csspart status - icon, headline and detail
@@ -47,7 +42,7 @@ export class TetapOfficeStatus extends TetapElement<OfficeView> {
   static override readonly tag = 'tetap-office-status';
   static override styles = [base, styles];
 
-  protected readonly answer = feedController(this, () => officeQuestion(this.feed, this.office, this.instant));
+  protected readonly answer = feedController(this, () => officeQuestion(this.feedAddress, this.office, this.instant));
   private last: StatusChange | undefined;
   /** The status that was spoken. */
   private heard: string | undefined;
@@ -101,7 +96,7 @@ export class TetapOfficeStatus extends TetapElement<OfficeView> {
     if (last?.office === office && last.headline === headline) return;
     this.last = { office, headline };
     if (last?.office === office) this.announce(this.heard = this.sentence()!);
-    this.dispatchEvent(new CustomEvent<StatusChange>('tetap-status-change', { detail: this.last, bubbles: true, composed: true }));
+    this.tell('tetap-status-change', this.last);
   }
 
   /** The status as it is now, for the ear. */
@@ -132,8 +127,5 @@ function weekTable(days: readonly DayInWords[], { badge }: Language): TemplateRe
 declare global {
   interface HTMLElementTagNameMap {
     'tetap-office-status': TetapOfficeStatus;
-  }
-  interface HTMLElementEventMap {
-    'tetap-status-change': CustomEvent<StatusChange>;
   }
 }

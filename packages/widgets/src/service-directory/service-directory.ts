@@ -36,6 +36,8 @@ const manners: readonly Manner[] = ['all', 'part', 'none', 'helped'];
  * @attr lang - `id` or `en`; default: as the page around it
  * @attr at - preview: the instant asked about
  * @slot - fallback: shown until the directory is there, and when it cannot be read
+ * @fires {CustomEvent<ServiceOpen>} tetap-service-open - somebody opened a service. `detail` is a `ServiceOpen`
+ * @fires {CustomEvent<ReadingError>} tetap-error - the feed could not be read. `detail` is a `ReadingError`
  * @csspart box - the whole
  * @csspart title - the heading
  * @csspart link - each link to a site, a store or somebody
@@ -53,20 +55,20 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument> {
   /** Whether it was said aloud that an app of the open service does not work. */
   private warned = false;
 
-  protected readonly answer = feedController<ServicesDocument>(this, () => this.feed ? {
-    feed: this.feed, about: '', at: undefined,
+  protected readonly answer = feedController<ServicesDocument>(this, () => ({
+    feed: this.feedAddress, about: '', at: undefined,
     watch: (client, deliver, signal) => { client.watchServices(deliver, { signal }); },
-  } : undefined);
+  }));
 
   private readonly service = feedController<ServicePaths>(this, () => {
-    const { feed, opened, instant: at } = this;
-    return feed && opened ? {
+    const { feedAddress: feed, opened, instant: at } = this;
+    return opened ? {
       feed, about: opened.id, at,
       watch: (client, deliver, signal) => { watchService(client, opened.id, deliver, at, signal); },
     } : undefined;
   });
 
-  private readonly duty = feedController<OfficeView>(this, () => officeQuestion(this.feed, this.responsible, this.instant));
+  private readonly duty = feedController<OfficeView>(this, () => officeQuestion(this.feedAddress, this.responsible, this.instant));
   private readonly copying = copyController(this, () => { this.announce(this.spoken.current!.duty.copied); });
 
   constructor() {
@@ -128,6 +130,7 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument> {
     const { top } = pressed.getBoundingClientRect();
     this.opened = entry;
     this.warned = false;
+    if (entry) this.tell('tetap-service-open', { service: entry.id });
     await this.updateComplete;
     scrollBy({ top: pressed.getBoundingClientRect().top - top, behavior: 'instant' });
   }
@@ -154,7 +157,7 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument> {
     const { control } = language;
     if (!result) return html`<p>${control.loading}</p>`;
     return html`<p><b>${control.fail}</b><br>${control.failHelp(undefined)}</p>
-      <div class="actions"><button class="button" @click=${() => { this.service.retry(); }}>${control.retry}</button></div>
+      <div class="actions"><button class="button" @click=${() => { void this.service.refresh(); }}>${control.retry}</button></div>
       ${this.dutyView(language)}`;
   }
 

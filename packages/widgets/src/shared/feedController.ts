@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { FeedError } from '@tetap/sdk';
-import type { Client, Result } from '@tetap/sdk';
+import type { Client, Meta, Result } from '@tetap/sdk';
 import { leaseClient } from './sharedClient.js';
 import type { Lease } from './sharedClient.js';
 import { warnOnce } from './warnOnce.js';
@@ -20,13 +20,19 @@ export interface FeedAnswer<V> {
   readonly value: V | undefined;
   /** Whether there was enough to ask with. */
   readonly isAsked: boolean;
-  /** Asks again, for the button beside an error; the old answer stays until then. */
-  retry(): void;
+  /** Where the last good answer came from. */
+  readonly read: Meta | undefined;
+  /** Whom it asks, while it does. */
+  readonly client: Client | undefined;
+  /** Asks again at once; the old answer stays until then. Resolves when there is an answer, good or bad. */
+  refresh(): Promise<void>;
 }
 
 /** Keeps one subscription of its host, for as long as the host is on the page and asks. */
 export function feedController<V>(host: ReactiveControllerHost & Element, question: () => FeedQuestion<V> | undefined): FeedAnswer<V> {
   let result: Result<V> | undefined;
+  let read: Meta | undefined;
+  let settle: (() => void) | undefined;
   let about: string | undefined;
   let asked: string | undefined;
   let lease: Lease | undefined;
@@ -45,7 +51,7 @@ export function feedController<V>(host: ReactiveControllerHost & Element, questi
     const key = next && `${subject} ${next.at}`;
     if (key === asked) return;
     stop();
-    if (subject !== about) result = undefined;
+    if (subject !== about) result = read = undefined;
     about = subject;
     asked = key;
     if (!next) return;
@@ -53,6 +59,8 @@ export function feedController<V>(host: ReactiveControllerHost & Element, questi
     const deliver = (given: Result<V>): void => {
       if (signal.aborted) return;
       result = given;
+      if (given.ok) read = given.meta;
+      settle?.();
       host.requestUpdate();
     };
     try {
@@ -74,13 +82,22 @@ export function feedController<V>(host: ReactiveControllerHost & Element, questi
     // Who is only moved keeps what it shows; who comes back later must not show an old answer as if it were fresh (law 2).
     hostDisconnected: () => {
       stop();
-      left = setTimeout(() => { result = undefined; });
+      settle?.();
+      left = setTimeout(() => { result = read = undefined; });
     },
   });
   return {
     get result() { return result; },
     get value() { return result?.ok ? result.value : result?.fallback; },
     get isAsked() { return asked !== undefined; },
-    retry: () => { stop(); host.requestUpdate(); },
+    get read() { return read; },
+    get client() { return lease?.client; },
+    refresh: async () => {
+      if (result?.ok) return lease?.client.refresh();
+      if (asked === undefined) return;
+      stop();
+      host.requestUpdate();
+      await new Promise<void>((resolve) => { settle = resolve; });
+    },
   };
 }

@@ -8,8 +8,8 @@ import type { App, Contact, PhoneNumber } from '@tetap/feed';
 
 /** Digits, with `+` in front where the number is international; short codes never get a prefix. */
 export function digits({ kind, value }: PhoneNumber): string | undefined {
-  const { pattern } = kind === 'short' ? shortNumber : internationalNumber;
-  return pattern!.test(value) ? value.replace(/ /g, '') : undefined;
+  const { is } = kind === 'short' ? shortNumber : internationalNumber;
+  return is(value) ? value.replace(/ /g, '') : undefined;
 }
 
 /** Where a contact leads; `text` is put ready into a message. */

@@ -1,9 +1,9 @@
 import type { OfficeView } from '@tetap/sdk';
 import type { FeedQuestion } from './feedController.js';
 
-/** "How is this office now?", where both the feed and the office are named. */
-export function officeQuestion(feed: string | null, office: string | null | undefined, at: number | undefined): FeedQuestion<OfficeView> | undefined {
-  return feed && office ? {
+/** "How is this office now?", where one is named. */
+export function officeQuestion(feed: string, office: string | null | undefined, at: number | undefined): FeedQuestion<OfficeView> | undefined {
+  return office ? {
     feed, about: office, at,
     watch: (client, deliver, signal) => { client.watchOffice(office, deliver, { at, signal }); },
   } : undefined;

@@ -3,9 +3,15 @@ import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { instant } from '@tetap/feed';
 import type { Result } from '@tetap/sdk';
 import type { Language } from '@tetap/words';
+import { version } from '../version.js';
+import { defaultFeed } from './defaultFeed.js';
+import { diagnose } from './diagnose.js';
+import type { Diagnostics } from './diagnose.js';
+import type { TetapEvents } from '../events.js';
 import type { FeedAnswer } from './feedController.js';
 import { icon } from './icons.js';
 import { languageController } from './languageController.js';
+import { ownScript } from './ownScript.js';
 import { warnOnce } from './warnOnce.js';
 
 /**
@@ -15,9 +21,12 @@ import { warnOnce } from './warnOnce.js';
  */
 export abstract class TetapElement<V> extends LitElement {
   static readonly tag: string;
+  static readonly version = version;
+  /** Address of the script that brought the class; undefined in a module. */
+  static readonly source = ownScript?.src;
   static override properties: PropertyDeclarations = { feed: {}, office: {}, at: {}, announcement: { state: true } };
 
-  /** Address of the feed's folder. */
+  /** Address of the feed's folder. Default: as the script tag says, else the page, else `feed/`. */
   declare feed: string | null;
   /** Id of an office. */
   declare office: string | null;
@@ -29,6 +38,8 @@ export abstract class TetapElement<V> extends LitElement {
   protected abstract readonly answer: FeedAnswer<V>;
   /** The error beside which "try again" was pressed. */
   private retried: Result<V> | undefined;
+  /** The answer whose error was told. */
+  private told: Result<V> | undefined;
 
   constructor() {
     super();
@@ -44,10 +55,20 @@ export abstract class TetapElement<V> extends LitElement {
     return true;
   }
 
-  /** Asks the feed again; what is on screen stays until there is an answer. */
-  retry(): void {
-    this.retried = this.answer.result;
-    this.answer.retry();
+  /** Asks the feed again at once; what is on screen stays until there is an answer. Resolves when there is one, good or bad. */
+  async refresh(): Promise<void> {
+    await this.answer.refresh();
+    await this.updateComplete;
+  }
+
+  /** What a help desk asks for: which version reads which feed, what was read when, by which clock, and what went wrong. */
+  diagnostics(): Diagnostics {
+    return diagnose(this.feedAddress, this.answer);
+  }
+
+  /** The feed that is read. */
+  protected get feedAddress(): string {
+    return this.feed ?? defaultFeed();
   }
 
   protected abstract view(value: V, language: Language): TemplateResult;
@@ -56,7 +77,7 @@ export abstract class TetapElement<V> extends LitElement {
   protected get instant(): number | undefined {
     const { at } = this;
     if (!at) return undefined;
-    if (instant.pattern!.test(at) && instant.holds!(at)) return Date.parse(at);
+    if (instant.is(at)) return Date.parse(at);
     warnOnce(`at="${at}" is ignored: write an instant such as 2026-11-27T08:00:00+07:00.`);
     return undefined;
   }
@@ -64,6 +85,11 @@ export abstract class TetapElement<V> extends LitElement {
   /** Speaks once, politely. The region stands empty from the start, since one that comes with its words is often not heard. */
   protected announce(sentence: string): void {
     this.announcement = sentence;
+  }
+
+  /** Events bubble and cross shadow roots, so that one listener serves a page. */
+  protected tell<N extends keyof TetapEvents>(name: N, detail: TetapEvents[N]): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
 
   /** What was spoken of another office is not left standing. */
@@ -81,15 +107,25 @@ export abstract class TetapElement<V> extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    if (!this.answer.isAsked) warnOnce(`<${this.localName}> asks nothing yet: set "feed", and "office" where one is meant.`);
+    if (!this.answer.isAsked) warnOnce(`<${this.localName}> asks nothing yet: set "office".`);
   }
 
   protected override updated(): void {
     const { result } = this.answer;
+    if (result !== this.told && result?.ok === false) {
+      const { code, message, advice } = result.error;
+      this.tell('tetap-error', { code, message, advice });
+    }
+    this.told = result;
     if (!this.retried || result === this.retried) return;
     this.retried = undefined;
     if (result?.ok) this.renderRoot.querySelector('h3')?.focus();
     else this.announce(this.spoken.current!.control.fail);
+  }
+
+  private retry(): void {
+    this.retried = this.answer.result;
+    void this.answer.refresh();
   }
 
   private content(language: Language): TemplateResult {

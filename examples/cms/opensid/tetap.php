@@ -1,0 +1,19 @@
+<?php
+/*
+ * Widget statis OpenSID: salin ke desa/widgets/tetap.php, dan map "tetap" serta "feed" ke akar situs.
+ * Lalu di Admin Web > Widget: tambah, jenis "Statis", pilih berkas ini.
+ */
+defined('BASEPATH') || exit('No direct script access allowed');
+
+require_once FCPATH . 'tetap/tetap.php';
+$office = 'disdukcapil';
+?>
+<div class="box box-primary box-solid">
+  <div class="box-header"><h3 class="box-title"><?= isset($judul_widget) ? htmlspecialchars($judul_widget) : 'Layanan' ?></h3></div>
+  <div class="box-body">
+    <tetap-office-status feed="<?= base_url('feed/') ?>" office="<?= $office ?>">
+      <?= Tetap::html(['feed' => FCPATH . 'feed', 'office' => $office]) ?>
+    </tetap-office-status>
+    <script src="<?= base_url('tetap/tetap.js') ?>" defer></script>
+  </div>
+</div>

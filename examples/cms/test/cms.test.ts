@@ -1,0 +1,92 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { scenario } from '../../../test/scenarios/scenario.mjs';
+import recorded from './filtered.json' with { type: 'json' };
+
+const here = resolve(import.meta.dirname, '..');
+type Form = keyof typeof recorded.snippets;
+type Filter = keyof typeof recorded.filters;
+const forms = Object.keys(recorded.snippets) as Form[];
+
+/** Where the code of the filters is, on a machine that has it: Debian's packages, or a folder that `TETAP_CMS` names. */
+const { TETAP_CMS: given = '/nowhere' } = process.env;
+const wordpress = [join(given, 'wordpress/wp-includes'), '/usr/share/wordpress/wp-includes'].find((folder) => existsSync(join(folder, 'kses.php')));
+const has = (command: string, argument: string): boolean => spawnSync(command, [argument]).status === 0;
+const php = has('php', '--version');
+const tools: Partial<Record<Filter, readonly string[]>> = php ? {
+  ...(wordpress && { kses: ['kses', wordpress] }),
+  ...(has('tidy', '--version') && { 'tidy': ['tidy'], 'tidy-2022': ['tidy-2022'] }),
+  ...(existsSync(join(given, 'voku+anti-xss')) && { antixss: ['antixss', given] }),
+  ...(existsSync(join(given, 'joomla-framework+filter/src')) && { joomla: ['joomla', join(given, 'joomla-framework+filter/src')] }),
+} : {};
+for (const name of (Object.keys(recorded.filters) as Filter[]).filter((name) => name !== 'opensid' && !tools[name])) {
+  console.error(`✗ ${name} is not on this machine: what is recorded of it is trusted, and not tried again. (${recorded.filters[name].tool})`);
+}
+if (!php) console.error('✗ PHP is missing, so the examples for WordPress and OpenSID are NOT run. Debian: apt-get install php-cli');
+
+/** Whether a widget can come of what a filter left; scripts are added by the site's administrator. */
+function survives(form: Form, html: string): boolean {
+  return { element: /<tetap-office-status [^>]*office="disdukcapil"/, link: /<a\s[^>]*data-tetap="office-status"/, box: /<div\s[^>]*data-tetap="office-status"/, iframe: /<iframe\s+src=\s*"https:[^"]+office=disdukcapil"/ }[form].test(html);
+}
+
+describe('what editors leave of a snippet', () => {
+  it('was recorded of the snippets as they are', () => {
+    for (const form of forms) expect(recorded.snippets[form]).toBe(readFileSync(join(here, `${form}.html`), 'utf8'));
+  });
+
+  for (const [name, args] of Object.entries(tools)) {
+    it(`${name} leaves what is recorded`, () => {
+      const left: unknown = JSON.parse(execFileSync('php', ['-d', 'error_reporting=22527', join(here, 'test/filter.php'), ...args], { input: JSON.stringify(recorded.snippets), encoding: 'utf8', stdio: ['pipe', 'pipe', 'ignore'] }));
+      expect(left).toEqual(recorded.filters[name as Filter].left);
+    });
+  }
+
+  it('is what the guide for webmasters says', () => {
+    const guide = readFileSync(join(here, '../../docs/widgets.md'), 'utf8');
+    for (const [filter, title] of [['kses', 'WordPress'], ['joomla', 'Joomla'], ['opensid', 'OpenSID']] as const) {
+      const { left } = recorded.filters[filter];
+      const marks = forms.map((form) => survives(form, left[form]) ? 'ya' : 'tidak').join(' | ');
+      expect(guide).toMatch(new RegExp(`^\\| ${title}[^|]* \\| ${marks.replace(/\|/g, '\\|')} \\|$`, 'm'));
+    }
+  });
+});
+
+describe.runIf(php)('the examples', () => {
+  let site: string;
+  beforeAll(async () => {
+    site = mkdtempSync(join(tmpdir(), 'tetap-cms-'));
+    const cdn = resolve(here, '../../packages/widgets/cdn');
+    for (const folder of ['tetap', 'wp-content/plugins/tetap/tetap']) cpSync(cdn, join(site, folder), { recursive: true });
+    cpSync(join(here, 'wordpress/tetap.php'), join(site, 'wp-content/plugins/tetap/tetap.php'));
+    cpSync(join(here, 'opensid/tetap.php'), join(site, 'desa/widgets/tetap.php'));
+    for (const [path, text] of await scenario('today')) {
+      mkdirSync(dirname(join(site, 'feed', path)), { recursive: true });
+      writeFileSync(join(site, 'feed', path), text);
+    }
+  }, 30_000);
+  afterAll(() => { rmSync(site, { recursive: true }); });
+
+  const run = (args: readonly string[], input = ''): string =>
+    execFileSync('php', ['-d', 'display_errors=stderr', '-d', 'error_reporting=32767', join(here, 'test/host.php'), ...args], { input, encoding: 'utf8' });
+
+  it('OpenSID: a static widget with text and element', () => {
+    const html = run(['opensid', site]);
+    expect(html).toMatch(/<tetap-office-status feed="\/feed\/" office="disdukcapil">\s*<div class="tetap"/);
+    expect(html).toContain('Dinas Kependudukan dan Pencatatan Sipil');
+    expect(html).toContain('<script src="/tetap/tetap.js" defer>');
+  });
+
+  it.runIf(wordpress)('WordPress: a shortcode with text and element, and the script where it is used', () => {
+    const args = ['wordpress', site, wordpress!];
+    const html = run(args, '<p>Halo</p>[tetap office="disdukcapil"]');
+    expect(html).toMatch(/<tetap-office-status office="disdukcapil" lang="id"><div class="tetap"/);
+    expect(html).toContain('<script src="/wp-content/plugins/tetap/tetap/tetap.js">');
+    expect(html).toContain('<link rel="tetap-feed" href="https://kabupaten.example.go.id/feed/">');
+    expect(run(args, 'Halo')).not.toContain('<script');
+    expect(run(args, `[tetap office='"><script>alert(1)</script>']`)).not.toContain('<script>');
+    expect(run(args, '[tetap widget="x"]')).toContain('<!-- tetap: widget="x"? -->');
+  });
+});

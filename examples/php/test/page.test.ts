@@ -1,0 +1,187 @@
+import { execFileSync, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { scenario } from '../../../test/scenarios/scenario.mjs';
+import { publish } from '../../serdang-bedagai/publish.mjs';
+import { ask, php, textOf } from './php.js';
+
+const MORNING = Date.parse('2026-11-24T09:05:00+07:00') / 1000;
+
+let room: string;
+beforeAll(() => { room = mkdtempSync(join(tmpdir(), 'tetap-page-')); });
+afterAll(() => { rmSync(room, { recursive: true }); });
+
+function write(folder: string, feed: Iterable<readonly [string, string]>): void {
+  for (const [path, text] of feed) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
+
+describe.runIf(php)('the text', () => {
+  it('says the state as of when and until when, the hours and whom to call', async () => {
+    write(join(room, 'feed'), await scenario('today'));
+    const [id, en] = await ask([{ feed: join(room, 'feed'), office: 'disdukcapil', now: MORNING, html: true }, { feed: join(room, 'feed'), office: 'disdukcapil', now: MORNING, lang: 'en', html: true }]);
+    const text = textOf(id!.html);
+    expect(text).toContain('Dinas Kependudukan dan Pencatatan Sipil');
+    expect(text).toContain('Menurut jadwal, pada Selasa, 24 November 2026, pukul 09.05 WIB: Buka.');
+    expect(text).toContain('Jam layanan hari itu: 08.00–14.00 WIB');
+    expect(text).toMatch(/Berlaku sampai Selasa, 24 November 2026, pukul \d\d\.\d\d WIB\. Sesudah itu muat ulang/);
+    expect(text).toContain('Telepon +62 000 0000 0001');
+    expect(text).toContain('Contoh. Bukan data resmi.');
+    expect(id!.html).not.toContain('<a '); // An example has no links.
+    expect(textOf(en!.html)).toContain('By the schedule, on Tuesday, 24 November 2026, at 09:05 WIB: Open.');
+    expect(id!.html).toMatch(/^[\x20-\x7e\n]+$/);
+  });
+
+  it('is text, whatever a feed holds', async () => {
+    const feed = await scenario('today');
+    const document = JSON.parse(feed.get('offices/disdukcapil.timeline.json')!) as { example?: boolean; data: { name: unknown; contacts: unknown[]; entries: { said: Record<string, unknown> }[] } };
+    document.example = false;
+    document.data.name = '<img src=x onerror=alert(1)>"\'\u202e';
+    for (const { said } of document.data.entries) Object.assign(said, { headline: { jv: '</p><script>alert(2)</script>' }, detail: '&lt;b&gt;' });
+    document.data.contacts = [
+      { kind: 'web', url: 'javascript:alert(3)' }, { kind: 'web', url: 'https://example.go.id/a%2Eapk' }, { kind: 'phone', number: { kind: 'international', value: '+62"><b>' } },
+    ];
+    const folder = join(room, 'hostile');
+    write(folder, [...feed, ['offices/disdukcapil.timeline.json', JSON.stringify(document)]]);
+    write(join(room, 'official'), [...feed, ['offices/disdukcapil.timeline.json', JSON.stringify({
+      ...document, data: { ...document.data, contacts: [{ kind: 'phone', number: { kind: 'international', value: '+62 000 1' } }, { kind: 'web', url: 'https://example.go.id/?a=1&b="' }, { kind: 'web', url: 'https://example.go.id/?a=1&b=2' }] },
+    })]]);
+    const [hostile, official] = await ask([{ feed: folder, office: 'disdukcapil', now: MORNING, html: true }, { feed: join(room, 'official'), office: 'disdukcapil', now: MORNING, html: true }]);
+    expect(hostile!.html.match(/<\/?[a-z]+/g)?.filter((tag) => !/^<\/?(div|p|strong|time|span)$/.test(tag))).toEqual([]);
+    expect(hostile!.html).toContain('<span lang="jv">&lt;/p&gt;');
+    expect(hostile!.html).not.toContain('\u202e');
+    expect(official!.html).toContain('<a href="https://example.go.id/?a=1&amp;b=2">');
+    expect(official!.html.match(/<a [^>]*>/g)).toEqual(['<a href="tel:+620001">', '<a href="https://example.go.id/?a=1&amp;b=2">']);
+  });
+
+  it.each(['../../etc/passwd', 'a/b', '', 'DISDUKCAPIL', 'x'.repeat(65)])('looks for no file outside the feed: %j', async (office) => {
+    const [answer] = await ask([{ feed: join(room, 'feed'), office, now: MORNING, html: true }]);
+    expect(answer!.doubt).toBe('unreadable');
+    expect(textOf(answer!.html)).toBe('Jadwal tidak dapat dimuat. Telepon dulu sebelum datang.');
+  });
+});
+
+describe.runIf(php)('the file', () => {
+  it('keeps to what PHP 7.4 knows', () => {
+    const code = `
+      $newer = array_intersect(['T_MATCH', 'T_NULLSAFE_OBJECT_OPERATOR', 'T_ATTRIBUTE', 'T_ENUM', 'T_READONLY'], array_map(fn ($token) => is_array($token) ? token_name($token[0]) : '', token_get_all(file_get_contents($argv[1]))));
+      echo implode(' ', array_unique($newer));`;
+    const file = resolve(import.meta.dirname, '../../../packages/widgets/php/tetap.php');
+    expect(execFileSync('php', ['-r', code, file], { encoding: 'utf8' })).toBe('');
+    // Functions and types of PHP 8: of unions only the nullable form is older.
+    expect(readFileSync(file, 'utf8')).not.toMatch(/\bstr_(contains|starts_with|ends_with)\(|\bget_debug_type\(|\barray_is_list\(|\): (mixed|static|never|\w+\|)|[(,] ?(mixed|\w+\|\w+) \$/);
+  });
+});
+
+describe.runIf(php)('a feed on another server', () => {
+  let server: Server;
+  let address: string;
+  let asked: string[];
+  let answer: (path: string) => { readonly status: number; readonly body: string } | 'silence';
+  let feed: ReadonlyMap<string, string>;
+  const served = (path: string) => ({ status: feed.has(path) ? 200 : 404, body: feed.get(path) ?? 'not here' });
+  beforeAll(async () => {
+    feed = await scenario('today');
+    server = createServer((request, response) => {
+      const path = request.url!.replace('/feed/', '');
+      asked.push(path);
+      const given = answer(path);
+      if (given !== 'silence') response.writeHead(given.status).end(given.body);
+    }).listen(0, '127.0.0.1');
+    await new Promise((resolve) => { server.once('listening', resolve); });
+    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/feed`;
+  });
+  afterAll(async () => { await new Promise((resolve) => { server.close(resolve); server.closeAllConnections(); }); });
+  let rounds = 0;
+  let cache: string;
+  beforeEach(() => {
+    asked = [];
+    answer = served;
+    cache = join(room, `cache-${++rounds}`);
+  });
+  const at = async (...seconds: number[]) => ask(seconds.map((after) => ({ feed: address, office: 'disdukcapil', now: MORNING + after, cache })));
+
+  it('is asked once for its `ttl`, and the answer is the same', async () => {
+    const answers = await at(0, 1, 60, 61);
+    expect(answers.map(({ headline, doubt }) => [headline, doubt])).toEqual(Array(4).fill(['open', null]));
+    expect(asked.filter((path) => path === 'offices/disdukcapil.timeline.json')).toHaveLength(1);
+    expect(readdirSync(cache).every((file) => file.endsWith('.json'))).toBe(true);
+  });
+
+  it('that fails later: the timeline serves on, but without proof of the overlay no state is claimed', async () => {
+    await at(0);
+    answer = () => ({ status: 500, body: '' });
+    const [soon, late] = await at(120, 3600);
+    expect(soon!.headline).toBe('open');
+    expect([late!.headline, late!.doubt]).toEqual(['stale', 'stale']);
+  });
+
+  it('that does not answer is waited for briefly, and then left alone for a minute', async () => {
+    answer = () => 'silence';
+    const begun = Date.now();
+    const [first, again] = await at(0, 30);
+    expect(Date.now() - begun).toBeLessThan(5000);
+    expect([first!.doubt, again!.doubt]).toEqual(['unreadable', 'unreadable']);
+    expect(asked).toHaveLength(1);
+  }, 15_000);
+
+  it('without an overlay has none to look at', async () => {
+    answer = (path) => (path === 'live.json' ? { status: 404, body: '' } : served(path));
+    expect((await at(0))[0]!.doubt).toBeNull();
+  });
+
+  it('too large, not JSON, or reached in plain text from afar: nothing is believed', async () => {
+    answer = () => ({ status: 200, body: ' '.repeat(300_000) });
+    expect((await at(0))[0]!.doubt).toBe('unreadable');
+    const [plain] = await ask([{ feed: 'http://kabupaten.example.go.id/feed', office: 'disdukcapil', now: MORNING, cache: false }]);
+    expect(plain!.doubt).toBe('unreadable');
+  });
+
+  it('published anew: what was kept is asked for again at once', async () => {
+    await at(0);
+    const anew = new Map([...feed].map(([path, text]) => [path, JSON.stringify({ ...JSON.parse(text) as object, build: 'anew' })]));
+    answer = (path) => ({ status: anew.has(path) ? 200 : 404, body: anew.get(path) ?? '' });
+    const timelines = () => asked.filter((path) => path.endsWith('.timeline.json')).length;
+    const [later] = await at(3700);
+    expect(timelines()).toBe(2);
+    expect(later!.headline).toBe('open');
+  });
+});
+
+describe.runIf(php)('the example page', () => {
+  let web: ChildProcess;
+  let address: string;
+  beforeAll(async () => {
+    const root = join(room, 'site');
+    mkdirSync(root);
+    cpSync(resolve(import.meta.dirname, '../index.php'), join(root, 'index.php'));
+    cpSync(resolve(import.meta.dirname, '../../../packages/widgets/cdn'), join(root, 'tetap'), { recursive: true });
+    await publish({ folder: join(root, 'feed'), now: Date.now() - 60_000 });
+    web = spawn('php', ['-d', 'display_errors=stderr', '-S', '127.0.0.1:0', '-t', root], { stdio: ['ignore', 'ignore', 'pipe'] });
+    address = await new Promise((done) => {
+      web.stderr!.on('data', (text: Buffer) => {
+        const found = /http:\/\/127\.0\.0\.1:\d+/.exec(text.toString());
+        if (found) done(found[0]);
+      });
+    });
+  }, 30_000);
+  afterAll(() => { web.kill(); });
+
+  it('is served by PHP with the text in it, kept no longer than it holds, and its files beside it', async () => {
+    const response = await fetch(`${address}/`);
+    const html = await response.text();
+    expect(textOf(html)).toMatch(/Menurut jadwal, pada (Minggu|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu), /);
+    expect(html).toMatch(/<tetap-office-status office="disdukcapil"><div class="tetap"/);
+    expect(response.headers.get('cache-control')).toMatch(/^max-age=\d{1,3}$/);
+    expect(await (await fetch(`${address}/tetap/tetap.js`)).text()).toBe(readFileSync(resolve(import.meta.dirname, '../../../packages/widgets/cdn/tetap.js'), 'utf8'));
+    expect(await (await fetch(`${address}/tetap/tetap.php`)).text()).toBe('');
+  });
+});

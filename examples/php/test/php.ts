@@ -1,0 +1,48 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+
+/** What `Tetap::answer` takes. */
+export interface Question {
+  readonly feed: string;
+  readonly office: string;
+  /** Seconds since 1970 UTC. */
+  readonly now: number;
+  readonly lang?: 'id' | 'en';
+  /** Whether the HTML is wanted too. */
+  readonly html?: boolean;
+  readonly cache?: string | false;
+}
+
+export interface Answer {
+  readonly headline: string;
+  readonly doubt: string | null;
+  readonly until: number | null;
+  readonly entry: { readonly counter: string; readonly said: Readonly<Record<'headline' | 'detail' | 'hours', Readonly<Record<string, string>>>> } | null;
+  readonly html: string;
+}
+
+export const php = spawnSync('php', ['--version']).status === 0;
+if (!php) console.error('✗ PHP is missing, so the server-side text is NOT tested here. Debian: apt-get install php-cli');
+
+/** Asks the PHP file as a web host would run it: warnings are errors, and no extension beyond the usual is needed. Asynchronous, so that the test's own server can answer it. */
+export function ask(questions: readonly Question[]): Promise<readonly Answer[]> {
+  return new Promise((done, failed) => {
+    const child = spawn('php', ['-d', 'display_errors=stderr', '-d', 'error_reporting=32767', resolve(import.meta.dirname, 'ask.php')]);
+    let out = '';
+    let complaints = '';
+    child.stdout.on('data', (text: Buffer) => { out += text.toString(); });
+    child.stderr.on('data', (text: Buffer) => { complaints += text.toString(); });
+    child.on('error', failed);
+    child.on('close', () => {
+      if (complaints) failed(new Error(complaints));
+      else done(JSON.parse(out) as readonly Answer[]);
+    });
+    child.stdin.end(JSON.stringify(questions));
+  });
+}
+
+/** What a reader sees: tags away, entities and blanks as they show. */
+export function textOf(html: string): string {
+  return html.replace(/<[^>]+>/g, '').replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&amp;/g, '&').replace(/\s+/g, ' ').trim();
+}

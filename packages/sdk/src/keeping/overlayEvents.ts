@@ -1,0 +1,55 @@
+import type { LiveDocument } from '@tetap/feed';
+import type { Millis } from '@tetap/schedule';
+import { LIVE } from '../documents.js';
+import type { Held } from '../held.js';
+import type { DocumentCache } from './documentCache.js';
+import { parseDocument, parseJson } from './readDocument.js';
+
+export interface OverlayEventsOptions {
+  readonly cache: DocumentCache;
+  /** Whether the stream has given the overlay in hand, so that its pings prove something. */
+  readonly isTrusted: () => boolean;
+  readonly heardPing: (serverTime: Millis) => void;
+  /** The overlay was confirmed without anything else being told; called now and then, for other tabs. */
+  readonly confirmed: (held: Held) => void;
+  readonly signal: AbortSignal;
+}
+
+export interface OverlayEvents {
+  /** An event of the stream; `proven` is called for an overlay that counts. Never throws. */
+  readonly hear: (name: string, data: string, proven: () => void) => void;
+}
+
+/** What the events of a stream mean for the overlay (docs/feed.md, section 9). */
+export function createOverlayEvents({ cache, isTrusted, heardPing, confirmed, signal }: OverlayEventsOptions): OverlayEvents {
+  let toldAt = 0;
+
+  /** Silently: no answer changes by it. */
+  const confirm = (): void => {
+    cache.confirm(LIVE);
+    const held = cache.held<LiveDocument>(LIVE)!;
+    if (held.fetchedAt - toldAt < held.value.ttl * 500) return;
+    toldAt = held.fetchedAt;
+    confirmed(held);
+  };
+  const ping = ({ now, generated }: { readonly now: string; readonly generated: string }): void => {
+    heardPing(Date.parse(now));
+    const held = cache.held(LIVE);
+    if (!held || !isTrusted()) return;
+    const gain = Date.parse(generated) - Date.parse(held.value.generated);
+    if (gain === 0) confirm();
+    // An event was lost.
+    if (gain > 0) void cache.read(LIVE, signal, true);
+  };
+  return {
+    hear(name, data, proven) {
+      try {
+        const raw = parseJson(data, LIVE.path);
+        if (name === 'live' && cache.accept(LIVE, parseDocument(raw, LIVE))) proven();
+        if (name === 'ping') ping(raw as never);
+      } catch {
+        // What cannot be read proves nothing, and takes nothing back.
+      }
+    },
+  };
+}

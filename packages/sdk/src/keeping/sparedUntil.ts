@@ -1,0 +1,32 @@
+import type { Envelope } from '@tetap/feed';
+import { believedUntil } from '@tetap/schedule';
+import type { Millis } from '@tetap/schedule';
+import type { Clock } from '../client.js';
+import { LIVE } from '../documents.js';
+import type { Address } from '../documents.js';
+import { firstCopy } from '../firstCopy.js';
+import type { Store } from '../store.js';
+import type { DocumentCache } from './documentCache.js';
+
+interface Elsewhere {
+  readonly cache: DocumentCache;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly folder: string;
+  readonly store: Store | null;
+}
+
+/**
+ * Until when it is unnecessary to ask, because another tab has asked a moment ago and saved what it got; undefined where none has. Its copy
+ * is shown, but proves nothing (law 2): before this tab's own proof runs out, it asks for itself.
+ */
+export function sparedUntil({ path }: Address<Envelope>, { cache, clock, folder, store }: Elsewhere): Millis | undefined {
+  if (path !== LIVE.path || !store) return undefined;
+  const held = cache.held(LIVE);
+  const saved = firstCopy(LIVE, folder, (key) => store.get(key), {});
+  if (held?.from !== 'network' || !saved || saved.fetchedAt <= held.fetchedAt) return undefined;
+  const now = clock.now();
+  const until = saved.fetchedAt + held.value.ttl * 1000;
+  if (saved.fetchedAt > now || until <= now || until >= believedUntil({ document: held.value, readAt: held.fetchedAt })) return undefined;
+  if (Date.parse(saved.value.generated) > Date.parse(held.value.generated)) cache.accept(LIVE, saved, held);
+  return until;
+}

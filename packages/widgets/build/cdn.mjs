@@ -1,0 +1,2 @@
+/** What a webmaster copies. */
+export const cdn = 'packages/widgets/cdn';

@@ -1,0 +1,49 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { create, ts } from '@custom-elements-manifest/analyzer';
+import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
+
+const root = 'packages/widgets';
+
+const built = (path) => path.replace(/^src\//, 'dist/').replace(/\.ts$/, '.js');
+
+function source(path) {
+  return ts.createSourceFile(relative(root, path).replaceAll('\\', '/'), readFileSync(path, 'utf8'), ts.ScriptTarget.ES2015, true);
+}
+
+/** The colours that can be set, with their defaults: they stand in the shared style sheet alone. */
+function cssProperties() {
+  const styles = readFileSync(`${root}/src/shared/base.styles.ts`, 'utf8');
+  const light = [...styles.matchAll(/var\((--tetap-[\w-]+), (#\w+)\)/g)].map(([, name, value]) => [name, value]);
+  return [...new Map(light)].map(([name, value]) => ({ name, default: value }));
+}
+
+/** All fields but these. */
+function without(record, ...names) {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => !names.includes(name)));
+}
+
+/** What a user of the element may touch. */
+function publicPart({ attributes, members, events, ...declaration }) {
+  const isPrivate = ({ privacy }) => privacy === 'private' || privacy === 'protected';
+  const state = members.filter(isPrivate).map(({ attribute }) => attribute);
+  return {
+    ...without(declaration, 'superclass'),
+    attributes: attributes.filter(({ name, description }) => description && !state.includes(name)).map((each) => without(each, 'inheritedFrom')),
+    members: members.filter((member) => !isPrivate(member) && !member.name.endsWith('Callback')).map((each) => without(each, 'inheritedFrom')),
+    events: events.filter(({ description }) => description),
+    cssProperties: cssProperties(),
+  };
+}
+
+/** Writes `dist/custom-elements.json`, which editors, frameworks and documentation tools read. */
+export function writeElementsManifest() {
+  const files = globSync(`${root}/src/**/*.ts`).sort();
+  const { schemaVersion, modules } = create({ modules: files.map(source), plugins: litPlugin() });
+  const own = modules.flatMap(({ kind, path, declarations, exports }) => {
+    const elements = declarations.filter(({ tagName }) => tagName).map(publicPart);
+    const module = built(path);
+    return elements.length > 0 ? [{ kind, path: module, declarations: elements, exports: exports.map((each) => ({ ...each, declaration: { ...each.declaration, module } })) }] : [];
+  });
+  writeFileSync(`${root}/dist/custom-elements.json`, `${JSON.stringify({ schemaVersion, readme: 'README.md', modules: own }, null, 2)}\n`);
+}

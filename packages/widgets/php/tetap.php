@@ -1,0 +1,359 @@
+<?php
+/**
+ * Tetap for PHP: what an office's timeline says, as HTML that needs no JavaScript. One file, nothing else; PHP 7.4 or newer.
+ *
+ *     require 'tetap.php';
+ *     echo Tetap::html(['feed' => __DIR__ . '/feed', 'office' => 'disdukcapil']);
+ *
+ * It never says a bare "open": every state stands with the time for which it was read and the time until which it holds.
+ * What cannot be read, is out of date or was changed since makes the answer less certain, never more open.
+ * Rules: docs/feed.md, sections 8 and 9. MIT licence.
+ */
+if (!class_exists('Tetap', false)) {
+    final class Tetap
+    {
+        public const VERSION = '0.1.0';
+
+        private const LIMIT = 262144;
+        /** Seconds to wait for a server, and to leave one alone that did not answer. */
+        private const PATIENCE = 2;
+        private const RESPITE = 60;
+        /** Seconds for which a reading of the overlay is proof, at least. */
+        private const PROOF = 900;
+        /** Seconds after its start until which an override counts that names no end: the service day and its tail. */
+        private const OPEN_END = 129600;
+
+        private const ID = '/^[a-z0-9][a-z0-9._-]{0,63}$/D';
+        private const HEADLINES = ['open', 'openHybrid', 'online', 'onlineStandby', 'limited', 'urgentOnly', 'break', 'breakFriday', 'opensSoon', 'closesSoon',
+            'queueClosed', 'closed', 'fridayEarly', 'holiday', 'jointLeave', 'localHoliday', 'closedSpecial', 'moved', 'always', 'openOnLeave', 'stale', 'unknown'];
+        /** Headlines of an entry that knows of an override with that effect. */
+        private const KNOWN = ['closed' => ['closedSpecial'], 'limited' => ['limited'], 'urgent' => ['urgentOnly'], 'moved' => ['moved']];
+        private const ZONES = ['Asia/Jakarta' => 'WIB', 'Asia/Pontianak' => 'WIB', 'Asia/Makassar' => 'WITA', 'Asia/Jayapura' => 'WIT'];
+        private const BIDI = '/[\x{061C}\x{200E}\x{200F}\x{202A}-\x{202E}\x{2066}-\x{2069}]/u';
+
+        private const WORDS = [
+            'id' => [
+                'weekdays' => ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'],
+                'months' => ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'],
+                'at' => 'pukul ', 'colon' => '.',
+                'example' => 'Contoh. Bukan data resmi.',
+                'asOf' => 'Menurut jadwal, pada %s:',
+                'hours' => 'Jam layanan hari itu: %s',
+                'until' => 'Berlaku sampai %s. Sesudah itu muat ulang halaman ini, atau telepon dulu.',
+                'stale' => 'Jadwal belum diperbarui.', 'changed' => 'Ada perubahan layanan yang belum tercatat di sini.', 'unknown' => 'Jadwal belum tersedia.', 'unreadable' => 'Jadwal tidak dapat dimuat.',
+                'usually' => 'Jam layanan biasanya: %s', 'callFirst' => 'Telepon dulu sebelum datang.',
+                'phone' => 'Telepon', 'whatsapp' => 'Kirim WhatsApp', 'sms' => 'Kirim SMS', 'email' => 'Kirim email', 'web' => 'Buka situs',
+            ],
+            'en' => [
+                'weekdays' => ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+                'months' => ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+                'at' => 'at ', 'colon' => ':',
+                'example' => 'Example. Not official data.',
+                'asOf' => 'By the schedule, on %s:',
+                'hours' => 'Service hours that day: %s',
+                'until' => 'Valid until %s. After that reload this page, or call first.',
+                'stale' => 'Schedule not up to date.', 'changed' => 'Service has changed in a way that is not recorded here yet.', 'unknown' => 'Schedule not available.', 'unreadable' => 'The schedule could not be loaded.',
+                'usually' => 'Service hours are usually: %s', 'callFirst' => 'Call before you come.',
+                'phone' => 'Call', 'whatsapp' => 'WhatsApp', 'sms' => 'Text', 'email' => 'Email', 'web' => 'Open website',
+            ],
+        ];
+
+        /**
+         * The answer as HTML: ASCII only, so that it is right in a page of any encoding. Takes the options of `answer`,
+         * and 'lang' ('id' or 'en').
+         */
+        public static function html(array $options): string
+        {
+            $lang = ($options['lang'] ?? 'id') === 'en' ? 'en' : 'id';
+            $say = self::WORDS[$lang];
+            $answer = self::answer($options);
+            $zone = $answer['zone'];
+            $lines = [];
+            if ($answer['example']) $lines[] = self::p('example', self::escape($say['example']));
+            if ($answer['name'] !== null) $lines[] = self::p('name', '<strong>' . self::said($answer['name'], $lang) . '</strong>');
+            $entry = $answer['entry'];
+            if ($answer['doubt'] === null) {
+                $state = '<strong>' . self::said($entry['said']['headline'], $lang) . '</strong>.';
+                $detail = self::said($entry['said']['detail'] ?? '', $lang);
+                $lines[] = self::p('state', sprintf(self::escape($say['asOf']), self::time($answer['at'], $zone, $say)) . " $state" . ($detail === '' ? '' : " $detail"));
+                $lines[] = self::p('hours', sprintf(self::escape($say['hours']), self::said($entry['said']['hours'], $lang)));
+                $lines[] = self::p('until', sprintf(self::escape($say['until']), self::time($answer['until'], $zone, $say)));
+            } else {
+                $lines[] = self::p('state', '<strong>' . self::escape($say[$answer['doubt']]) . '</strong> ' . self::escape($say['callFirst']));
+                $hours = $entry === null || $entry['headline'] === 'unknown' ? '' : self::said($entry['said']['hours'], $lang);
+                if (preg_match('/\d/', $hours)) $lines[] = self::p('hours', sprintf(self::escape($say['usually']), $hours));
+            }
+            foreach ($answer['contacts'] as $contact) $lines[] = self::contact($contact, $answer['example'], $lang, $say);
+            $until = $answer['until'] === null ? '' : ' data-until="' . gmdate('Y-m-d\TH:i:s\Z', $answer['until']) . '"';
+            return "<div class=\"tetap\" lang=\"$lang\"$until>\n" . implode("\n", array_filter($lines)) . "\n</div>\n";
+        }
+
+        /**
+         * What is known of an office. Options: 'feed' (a folder on this server, or an https: address), 'office' (its id), 'cache' (a folder
+         * for what was read from another server; default: one of its own among the temporary files; false: none), 'now' (seconds since 1970; default: the clock).
+         *
+         * 'doubt' is null where 'entry' may be shown as the state at 'at'; else 'stale', 'changed', 'unknown' or 'unreadable', and
+         * the entry, where there is one, tells no more than usual hours. 'until' is when the answer ends.
+         */
+        public static function answer(array $options): array
+        {
+            $now = (int) ($options['now'] ?? time());
+            $office = (string) ($options['office'] ?? '');
+            $nothing = ['office' => $office, 'name' => null, 'zone' => 'Asia/Jakarta', 'at' => $now, 'until' => null, 'entry' => null, 'doubt' => 'unreadable', 'headline' => 'unknown', 'contacts' => [], 'example' => false];
+            if (!preg_match(self::ID, $office)) return $nothing;
+            $path = "offices/$office.timeline.json";
+            $timeline = self::timeline(self::read($options, $path, $now)['document'], $office);
+            if ($timeline === null) return $nothing;
+            $reading = self::read($options, 'live.json', $now);
+            // A differing build means that the timeline was published anew since it was kept here.
+            if (($reading['document']['build'] ?? $timeline['build']) !== $timeline['build']) $timeline = self::timeline(self::read($options, $path, $now, true)['document'], $office);
+            if ($timeline === null) return $nothing;
+
+            $data = $timeline['data'];
+            $entry = null;
+            $next = null;
+            foreach ($data['entries'] as $each) {
+                if (self::instant($each['at']) > $now) {
+                    $next = self::instant($each['at']);
+                    break;
+                }
+                $entry = $each;
+            }
+            $doubt = self::doubt($timeline, $reading, $entry, $office, $now);
+            $ends = array_filter([$next, self::instant($timeline['validUntil'] ?? null), self::nextOverride($reading['document'], $now)]);
+            return [
+                'office' => $office, 'name' => $data['name'], 'zone' => $data['zone'], 'at' => $now, 'entry' => $entry, 'doubt' => $doubt,
+                'until' => $doubt === null && $ends ? min($ends) : null,
+                'headline' => $doubt === null ? $entry['headline'] : ($doubt === 'stale' ? 'stale' : 'unknown'),
+                'contacts' => array_values(array_filter(is_array($data['contacts'] ?? null) ? array_slice($data['contacts'], 0, 3) : [], 'is_array')),
+                'example' => ($timeline['example'] ?? false) !== false,
+            ];
+        }
+
+        /** Why the entry may not be shown as the state; null where it may. */
+        private static function doubt(array $timeline, array $reading, ?array $entry, string $office, int $now): ?string
+        {
+            $generated = self::instant($timeline['generated'] ?? null);
+            $validUntil = self::instant($timeline['validUntil'] ?? null);
+            // A clock before the publication proves nothing; neither does a promise that was not kept.
+            if ($generated === null || $validUntil === null || $now < $generated || $now >= $validUntil) return 'stale';
+            if (!self::isVouched($timeline, $now)) return 'stale';
+            if ($entry === null || $entry['headline'] === 'unknown') return 'unknown';
+            if ($reading['status'] === 'absent') return null;
+
+            $live = $reading['document'];
+            if (!self::isEnvelope($live)) return 'stale';
+            $ttl = is_int($live['ttl'] ?? null) ? $live['ttl'] : 0;
+            if ($now - $reading['readAt'] > max(3 * $ttl, self::PROOF)) return 'stale';
+            $liveUntil = self::instant($live['validUntil'] ?? null);
+            if ($liveUntil === null || $now >= $liveUntil || $now < self::instant($live['generated']) || !self::isVouched($live, $now)) return 'stale';
+            if (!is_array($live['data']['overrides'] ?? null) || !is_array($live['data']['incidents'] ?? null)) return 'changed';
+            foreach ($live['data']['overrides'] as $override) {
+                $active = self::isActive($override, $office, $now);
+                if ($active === false) continue;
+                // What was known at publication is in the entry; what came since is not.
+                if ($active === null || !in_array($entry['headline'], self::KNOWN[is_string($override['effect'] ?? null) ? $override['effect'] : ''] ?? [], true)) return 'changed';
+            }
+            return null;
+        }
+
+        /** Whether an override speaks of the office now; null where that cannot be read. */
+        private static function isActive($override, string $office, int $now): ?bool
+        {
+            $about = is_array($override) ? ($override['office'] ?? null) : null;
+            if ($about !== '*' && (!is_string($about) || !preg_match(self::ID, $about))) return null;
+            if ($about !== '*' && $about !== $office) return false;
+            $from = self::instant($override['from'] ?? null);
+            $until = array_key_exists('until', $override) ? self::instant($override['until']) : ($from === null ? null : $from + self::OPEN_END);
+            if ($from === null || $until === null || $until <= $from) return null;
+            return $from <= $now && $now < $until;
+        }
+
+        /** When the next override begins or ends, of whatever office: no answer holds beyond. */
+        private static function nextOverride(?array $live, int $now): ?int
+        {
+            $edges = [];
+            foreach (is_array($live['data']['overrides'] ?? null) ? $live['data']['overrides'] : [] as $override) {
+                foreach (['from', 'until'] as $end) {
+                    $edge = self::instant(is_array($override) ? ($override[$end] ?? null) : null);
+                    if ($edge !== null && $edge > $now) $edges[] = $edge;
+                }
+            }
+            return $edges ? min($edges) : null;
+        }
+
+        /** A timeline that can be believed in its form, or null: one damaged entry loses all, since the one before it would go on for too long. */
+        private static function timeline(?array $document, string $office): ?array
+        {
+            $data = $document['data'] ?? null;
+            if (!self::isEnvelope($document) || !is_array($data)) return null;
+            if (($data['id'] ?? null) !== $office || !self::isText($data['name'] ?? null) || !in_array($data['zone'] ?? null, DateTimeZone::listIdentifiers(DateTimeZone::ALL_WITH_BC), true)) return null;
+            $entries = $data['entries'] ?? null;
+            if (!is_array($entries) || !$entries || count($entries) > 4000) return null;
+            $last = null;
+            foreach ($entries as $index => $entry) {
+                $at = is_array($entry) ? self::instant($entry['at'] ?? null) : null;
+                $said = is_array($entry) ? ($entry['said'] ?? null) : null;
+                if ($at === null || ($last !== null && $at <= $last) || !is_string($entry['headline'] ?? null) || !is_string($entry['counter'] ?? null)) return null;
+                foreach (['until', 'opensAt'] as $end) if (array_key_exists($end, $entry) && self::instant($entry[$end]) === null) return null;
+                if (!is_array($said) || !self::isText($said['headline'] ?? null) || !self::isText($said['hours'] ?? null)) return null;
+                if (!in_array($entry['headline'], self::HEADLINES, true)) $document['data']['entries'][$index]['headline'] = 'unknown';
+                if (isset($said['detail']) && !self::isText($said['detail'])) $document['data']['entries'][$index]['said']['detail'] = '';
+                $last = $at;
+            }
+            return $document;
+        }
+
+        /** Whether a document is of this format and says who made it when. */
+        private static function isEnvelope(?array $document): bool
+        {
+            return is_string($document['version'] ?? null) && preg_match('/^1\.\d{1,3}$/', $document['version']) && is_string($document['build'] ?? null)
+                && strlen($document['build']) <= 64 && self::instant($document['generated'] ?? null) !== null && self::instant($document['updated'] ?? null) !== null;
+        }
+
+        /** Whether the publisher kept the promise to vouch again. One that cannot be read is the strictest. */
+        private static function isVouched(array $document, int $now): bool
+        {
+            if (!array_key_exists('heartbeat', $document)) return true;
+            $promise = $document['heartbeat'];
+            return $now - self::instant($document['generated']) <= (is_int($promise) && $promise >= 60 ? $promise : 60);
+        }
+
+        /** A document of the feed: 'ok', 'absent' (the feed has none) or 'failed'. What was kept serves for its `ttl`, and when nobody answers. */
+        private static function read(array $options, string $path, int $now, bool $anew = false): array
+        {
+            $feed = rtrim((string) ($options['feed'] ?? ''), '/');
+            if (!preg_match('#^https?://#i', $feed)) {
+                $file = "$feed/$path";
+                if ($feed === '' || !is_dir($feed)) return ['status' => 'failed', 'document' => null, 'readAt' => $now];
+                return is_file($file) ? self::parsed((string) @file_get_contents($file, false, null, 0, self::LIMIT + 1), $now) : ['status' => 'absent', 'document' => null, 'readAt' => $now];
+            }
+            $file = self::cacheFile($options, "$feed/$path");
+            $kept = $file !== null && is_file($file) ? json_decode((string) @file_get_contents($file), true) : null;
+            $kept = is_array($kept) && is_int($kept['readAt'] ?? null) && is_int($kept['triedAt'] ?? null) && $kept['triedAt'] <= $now ? $kept : null;
+            if ($kept !== null) {
+                $ttl = min(max((int) ($kept['document']['ttl'] ?? 0), self::RESPITE), 3600);
+                if ((!$anew && $now - $kept['readAt'] < $ttl && $kept['status'] !== 'failed') || $now - $kept['triedAt'] < self::RESPITE) return $kept;
+            }
+            $read = self::fetched("$feed/$path", $now);
+            if ($read['status'] === 'failed' && $kept !== null) $read = $kept;
+            self::keep($file, ['triedAt' => $now] + $read);
+            return $read;
+        }
+
+        private static function fetched(string $address, int $now): array
+        {
+            $failed = ['status' => 'failed', 'document' => null, 'readAt' => $now];
+            if (!preg_match('#^https://|^http://(127\.0\.0\.1|localhost|\[::1\])[:/]#i', $address)) return $failed;
+            $code = 0;
+            $body = '';
+            if (ini_get('allow_url_fopen')) {
+                $context = stream_context_create(['http' => ['timeout' => self::PATIENCE, 'ignore_errors' => true, 'max_redirects' => 3, 'header' => "Accept: application/json\r\n"]]);
+                $end = microtime(true) + 2 * self::PATIENCE;
+                $stream = @fopen($address, 'rb', false, $context);
+                // A server that drips is left at the end of patience too.
+                while ($stream && !feof($stream) && strlen($body) <= self::LIMIT && microtime(true) < $end) $body .= (string) fread($stream, 8192);
+                $about = $stream ? stream_get_meta_data($stream) : [];
+                if (!$stream || !feof($stream) || $about['timed_out']) return $failed;
+                foreach ($about['wrapper_data'] as $line) if (is_string($line) && preg_match('#^HTTP/\S+ (\d{3})#', $line, $found)) $code = (int) $found[1];
+            } elseif (function_exists('curl_init')) {
+                $handle = curl_init($address);
+                curl_setopt_array($handle, [CURLOPT_RETURNTRANSFER => true, CURLOPT_FOLLOWLOCATION => true, CURLOPT_MAXREDIRS => 3, CURLOPT_TIMEOUT => 2 * self::PATIENCE, CURLOPT_PROTOCOLS => CURLPROTO_HTTP | CURLPROTO_HTTPS]);
+                $body = (string) curl_exec($handle);
+                $code = (int) curl_getinfo($handle, CURLINFO_HTTP_CODE);
+            }
+            if ($code === 404 || $code === 410) return ['status' => 'absent'] + $failed;
+            return $code === 200 ? self::parsed($body, $now) : $failed;
+        }
+
+        private static function parsed(string $body, int $now): array
+        {
+            $document = strlen($body) > self::LIMIT ? null : json_decode($body, true, 32);
+            return ['status' => is_array($document) ? 'ok' : 'failed', 'document' => is_array($document) ? $document : null, 'readAt' => $now];
+        }
+
+        /** A file in a folder that is ours alone: what another user put there is not believed. */
+        private static function cacheFile(array $options, string $address): ?string
+        {
+            $folder = $options['cache'] ?? sys_get_temp_dir() . '/tetap-' . substr(sha1(__FILE__), 0, 12);
+            if (!is_string($folder) || (!is_dir($folder) && !@mkdir($folder, 0700, true))) return null;
+            if (!isset($options['cache']) && function_exists('posix_geteuid') && @fileowner($folder) !== posix_geteuid()) return null;
+            return "$folder/tetap-" . sha1($address) . '.json';
+        }
+
+        /** In one step, so that nobody reads half a file. */
+        private static function keep(?string $file, array $record): void
+        {
+            $draft = $file === null ? false : @tempnam(dirname($file), 'tetap');
+            if ($draft === false) return;
+            if (@file_put_contents($draft, json_encode($record)) === false || !@rename($draft, $file)) @unlink($draft);
+        }
+
+        private static function instant($text): ?int
+        {
+            if (!is_string($text) || !preg_match('/^(\d{4})-(\d\d)-(\d\d)T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/', $text, $part)) return null;
+            return checkdate((int) $part[2], (int) $part[3], (int) $part[1]) ? (new DateTimeImmutable($text))->getTimestamp() : null;
+        }
+
+        private static function time(int $instant, string $zone, array $say): string
+        {
+            $local = (new DateTimeImmutable("@$instant"))->setTimezone(new DateTimeZone($zone));
+            $label = self::ZONES[$zone] ?? 'GMT' . $local->format('P');
+            $shown = $say['weekdays'][(int) $local->format('w')] . ', ' . $local->format('j') . ' ' . $say['months'][(int) $local->format('n') - 1] . ' ' . $local->format('Y')
+                . ', ' . $say['at'] . $local->format('H') . $say['colon'] . $local->format('i') . " $label";
+            return '<time datetime="' . $local->format('Y-m-d\TH:i:sP') . '">' . self::escape($shown) . '</time>';
+        }
+
+        /** A way to reach the office: a link only where it is known to be harmless, and never in an example. */
+        private static function contact(array $contact, bool $example, string $lang, array $say): string
+        {
+            $kind = $contact['kind'] ?? '';
+            $number = $contact['number']['value'] ?? null;
+            $short = ($contact['number']['kind'] ?? '') === 'short';
+            if (in_array($kind, ['phone', 'whatsapp', 'sms'], true)) {
+                if (!is_string($number) || !preg_match($short ? '/^\d{3,8}$/' : '/^\+[1-9]\d(?: ?\d){4,16}$/', $number)) return '';
+                $digits = str_replace(' ', '', $number);
+                $href = $kind === 'phone' ? "tel:$digits" : ($kind === 'sms' ? "sms:$digits" : ($short ? null : 'https://wa.me/' . substr($digits, 1)));
+                $shown = $number;
+            } elseif ($kind === 'email' && is_string($contact['address'] ?? null) && filter_var($contact['address'], FILTER_VALIDATE_EMAIL)) {
+                $shown = $contact['address'];
+                $href = 'mailto:' . str_replace('%40', '@', rawurlencode($shown));
+            } elseif ($kind === 'web' && is_string($contact['url'] ?? null) && preg_match('#^https://[^\s"\'`<>\\\\@]+$#', $contact['url']) && !preg_match('/\.x?apk[ms]?\b/i', rawurldecode($contact['url']))) {
+                $href = $shown = $contact['url'];
+            } else {
+                return '';
+            }
+            $words = self::escape($say[$kind] . ' ' . $shown);
+            $label = isset($contact['label']) && self::isText($contact['label']) ? ' (' . self::said($contact['label'], $lang) . ')' : '';
+            return self::p('contact', ($example || $href === null ? $words : '<a href="' . self::escape($href) . "\">$words</a>") . $label);
+        }
+
+        private static function isText($text): bool
+        {
+            if (is_string($text)) return true;
+            return is_array($text) && $text && array_filter($text, 'is_string') === $text && array_filter(array_keys($text), 'is_string') === array_keys($text);
+        }
+
+        /** In the language asked for, else Indonesian, else the first; marked where it is another. */
+        private static function said($text, string $lang): string
+        {
+            if (is_string($text)) $text = ['id' => $text];
+            $found = isset($text[$lang]) ? $lang : (isset($text['id']) ? 'id' : (string) array_keys($text)[0]);
+            $words = self::escape($text[$found]);
+            return $found === $lang || $words === '' ? $words : '<span lang="' . self::escape($found) . "\">$words</span>";
+        }
+
+        private static function p(string $name, string $html): string
+        {
+            return "<p class=\"tetap-$name\">$html</p>";
+        }
+
+        private static function escape(string $text): string
+        {
+            $clean = preg_replace(self::BIDI, '', htmlspecialchars($text, ENT_QUOTES | ENT_SUBSTITUTE, 'UTF-8'));
+            return (string) preg_replace_callback('/[^\x00-\x7F]/u', static function (array $found): string {
+                return '&#' . unpack('N', (string) iconv('UTF-8', 'UCS-4BE', $found[0]))[1] . ';';
+            }, (string) $clean);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+import type { Headline } from '@tetap/schedule';
+import type { FeedErrorCode } from '@tetap/sdk';
+
+/** `detail` of `tetap-status-change`: an office has a first headline, or another one. */
+export interface StatusChange {
+  readonly office: string;
+  readonly headline: Headline;
+}
+
+/** `detail` of `tetap-error`: the feed could not be read. What is on screen stays, or the fallback. */
+export interface ReadingError {
+  readonly code: FeedErrorCode;
+  readonly message: string;
+  /** What to do about it, in a sentence for developers. */
+  readonly advice: string;
+}
+
+/** `detail` of `tetap-service-open`: somebody opened a service in the directory. */
+export interface ServiceOpen {
+  readonly service: string;
+}
+
+/** Every event of the widgets by name, with its `detail`. */
+export interface TetapEvents {
+  readonly 'tetap-status-change': StatusChange;
+  readonly 'tetap-error': ReadingError;
+  readonly 'tetap-service-open': ServiceOpen;
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'tetap-status-change': CustomEvent<StatusChange>;
+    'tetap-error': CustomEvent<ReadingError>;
+    'tetap-service-open': CustomEvent<ServiceOpen>;
+  }
+}

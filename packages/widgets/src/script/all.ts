@@ -1,0 +1,4 @@
+import '../define.js';
+import { keepPlaceholders } from '../shared/placeholders.js';
+
+keepPlaceholders();

@@ -1,0 +1,6 @@
+import { TetapDutyOfficer } from '../duty-officer/duty-officer.js';
+import { defineElements } from '../shared/defineElements.js';
+import { keepPlaceholders } from '../shared/placeholders.js';
+
+defineElements(TetapDutyOfficer);
+keepPlaceholders();

@@ -1,0 +1,32 @@
+import { ownScript } from '../shared/ownScript.js';
+import { keepPlaceholders, kinds } from '../shared/placeholders.js';
+import type { Kind } from '../shared/placeholders.js';
+import { version } from '../version.js';
+import { warnOnce } from '../shared/warnOnce.js';
+import { later } from './later.js';
+
+/** The build writes the files here, each with its integrity. */
+declare const TETAP_FILES: Readonly<Record<Kind | 'all', readonly [file: string, integrity: string]>>;
+
+/*
+ * `tetap.js`: fetches the files of the widgets that this page uses, when it uses them. Several at once come as one file
+ * with everything, which is smaller than two. `data-widgets` names those that stand where no look at the document finds them: in shadow roots.
+ */
+const named = (ownScript?.dataset.widgets ?? '').split(/\s+/);
+const asked = new Set<Kind>();
+
+function isUsed(kind: Kind): boolean {
+  return named.includes(kind) || document.getElementsByTagName(`tetap-${kind}`).length > 0;
+}
+
+function fetchUsed(): void {
+  const open = kinds.filter((kind) => !asked.has(kind) && !customElements.get(`tetap-${kind}`));
+  const used = open.filter(isUsed);
+  const together = used.length > 1 && open.length === kinds.length;
+  for (const kind of together ? kinds : used) asked.add(kind);
+  for (const file of together ? ['all'] as const : used) later(...TETAP_FILES[file]).catch((error: unknown) => { warnOnce((error as Error).message); });
+}
+
+if (!keepPlaceholders(fetchUsed)) {
+  warnOnce(`This page has a copy of this script already. This copy stands down, version ${version}${ownScript ? ` from ${ownScript.src}` : ''}. Load it once.`);
+}

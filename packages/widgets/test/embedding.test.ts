@@ -1,0 +1,314 @@
+import { assert, expect } from '@open-wc/testing';
+import { built, file, openPage, readableIn, shiftOf, STRICT, untilShows } from './hostPage.js';
+import type { HostPage } from './hostPage.js';
+import { FEED, MONDAY, strike, turn, until } from './stage.js';
+
+/** Attributes of a widget, written as a webmaster writes them. */
+const STATUS = `feed="${FEED}" office="disdukcapil" at="${MONDAY}"`;
+const AS_DATA = `data-feed="${FEED}" data-office="disdukcapil" data-at="${MONDAY}"`;
+const ELEMENT = `<tetap-office-status ${STATUS}>Telepon (000) 442135.</tetap-office-status>`;
+const LOADER = '<script src="/tetap/tetap.js" defer></script>';
+const ANSWER = 'Buka';
+
+const scriptsOn = ({ window }: HostPage): readonly string[] =>
+  window.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname).filter((path) => path.startsWith('/tetap') && path.endsWith('.js'));
+const quiet = ({ window: { seen } }: HostPage): void => {
+  assert.deepEqual(seen.warnings, []);
+  assert.deepEqual(seen.errors, []);
+  assert.deepEqual(seen.violations, []);
+};
+
+async function add(page: HostPage, src: string, attributes: Readonly<Record<string, string>> = {}): Promise<void> {
+  const script = page.document.createElement('script');
+  for (const [name, value] of Object.entries(attributes)) script.setAttribute(name, value);
+  script.src = src;
+  await new Promise((resolve) => {
+    script.onload = script.onerror = resolve;
+    page.document.head.append(script);
+  });
+}
+
+describe('embedding the built files', () => {
+  afterEach(strike);
+
+  describe('the place of the script', () => {
+    const places: Readonly<Record<string, readonly [head: string, body: string]>> = {
+      'first, blocking': ['<script src="/tetap/tetap.js"></script>', ELEMENT],
+      'last, blocking': ['', `${ELEMENT}<script src="/tetap/tetap.js"></script>`],
+      'defer': [LOADER, ELEMENT],
+      'async': ['<script src="/tetap/tetap.js" async></script>', ELEMENT],
+      'slow': ['<script src="/host/slow/300/tetap/tetap.js" async></script>', ELEMENT],
+      'the file with everything': [`<script src="${file('tetap-all')}" defer></script>`, ELEMENT],
+      'the file of the widget alone': [`<script src="${file('tetap-office-status')}" defer></script>`, ELEMENT],
+      'modules': ['<script src="/packages/widgets/cdn/esm/tetap.js" type="module"></script>', ELEMENT],
+    };
+    for (const [name, [head, body]] of Object.entries(places)) {
+      it(name, async () => {
+        const page = await openPage(head, body);
+        await untilShows(page, ANSWER);
+        quiet(page);
+      });
+    }
+
+    it('injected late, by a page that had none', async () => {
+      const page = await openPage('', ELEMENT);
+      assert.equal(readableIn(page.document), 'Telepon (000) 442135.');
+      await add(page, '/tetap/tetap.js');
+      await untilShows(page, ANSWER);
+      quiet(page);
+    });
+
+    it('the element comes later than the script', async () => {
+      const page = await openPage(LOADER, '<main></main>');
+      assert.deepEqual(scriptsOn(page), ['/tetap/tetap.js'], 'nothing is fetched for a page that uses nothing');
+      const element = page.document.createElement('tetap-office-status');
+      Object.assign(element, { feed: FEED, office: 'disdukcapil', at: MONDAY });
+      page.document.querySelector('main')!.append(element);
+      await untilShows(page, ANSWER);
+    });
+
+    it('the element stands in a shadow root', async () => {
+      const page = await openPage('<script src="/tetap/tetap.js" data-widgets="office-status" defer></script>', '<div></div>');
+      const root = page.document.querySelector('div')!.attachShadow({ mode: 'open' });
+      const element = page.document.createElement('tetap-office-status');
+      for (const [, name, value] of STATUS.matchAll(/(\w+)="([^"]*)"/g)) element.setAttribute(name!, value!);
+      root.append(element);
+      await untilShows(page, ANSWER);
+      quiet(page);
+    });
+
+    it('a framework renders it: children come, go and are replaced', async () => {
+      const page = await openPage(LOADER, '<div id="app"></div>');
+      const app = page.document.querySelector('#app')!;
+      for (let round = 0; round < 3; round++) {
+        const element = page.document.createElement('tetap-office-status');
+        app.replaceChildren(element);
+        for (const [, name, value] of STATUS.matchAll(/(\w+)="([^"]*)"/g)) element.setAttribute(name!, value!);
+        await untilShows(page, ANSWER);
+      }
+      app.replaceChildren();
+      await turn(50);
+      assert.equal(readableIn(page.document), '');
+      quiet(page);
+    });
+  });
+
+  describe('the loader', () => {
+    it('fetches only the widget that the page uses', async () => {
+      const page = await openPage(LOADER, ELEMENT);
+      await untilShows(page, ANSWER);
+      assert.deepEqual(scriptsOn(page), ['/tetap/tetap.js', file('tetap-office-status')]);
+    });
+
+    it('fetches one file for several', async () => {
+      const page = await openPage(LOADER, `${ELEMENT}<tetap-duty-officer ${STATUS}></tetap-duty-officer>`);
+      await untilShows(page, 'Petugas piket');
+      assert.deepEqual(scriptsOn(page), ['/tetap/tetap.js', file('tetap-all')]);
+    });
+
+    it('says which file is missing, and leaves the fallback', async () => {
+      const page = await openPage('<script src="/tetap-lonely/tetap.js" defer></script>', ELEMENT);
+      await until('said', () => page.window.seen.warnings.length > 0);
+      expect(page.window.seen.warnings.join()).to.include(`/tetap-lonely/tetap-office-status-${built.version}.js could not be loaded`);
+      assert.equal(readableIn(page.document), 'Telepon (000) 442135.');
+    });
+
+    it('does not run a file that was altered', async () => {
+      const page = await openPage('', ELEMENT);
+      await add(page, '/tetap-next/tetap.js');
+      await until('said', () => page.window.seen.warnings.length > 0);
+      expect(page.window.seen.warnings.join()).to.include('altered');
+      assert.isUndefined(page.window.customElements.get('tetap-office-status'));
+    });
+
+    it('loads English with integrity, when somebody reads English', async () => {
+      const page = await openPage(LOADER, `<div lang="en">${ELEMENT}</div>`);
+      await untilShows(page, 'Open');
+      expect(scriptsOn(page)).to.include(file('tetap-en'));
+      quiet(page);
+    });
+  });
+
+  describe('placeholders, for editors that strip unknown tags', () => {
+    for (const [name, markup] of Object.entries({
+      link: `<p><a data-tetap="office-status" ${AS_DATA} href="/layanan">Jam layanan</a></p>`,
+      box: `<div data-tetap="office-status" ${AS_DATA}><p>Jam layanan</p></div>`,
+    })) {
+      it(`a ${name} becomes the element and stays as its fallback`, async () => {
+        const page = await openPage('', markup);
+        const [placeholder] = page.document.querySelectorAll('[data-tetap]');
+        await add(page, '/tetap/tetap.js');
+        await untilShows(page, ANSWER);
+        assert.equal(placeholder!.parentElement!.localName, 'tetap-office-status');
+        assert.equal(page.document.querySelectorAll('tetap-office-status').length, 1);
+        quiet(page);
+      });
+    }
+
+    it('a link stays a link where there is no answer', async () => {
+      const page = await openPage(LOADER, `<a data-tetap="office-status" data-feed="${FEED}nowhere/" data-office="x" href="/layanan">Jam layanan</a>`);
+      await untilShows(page, 'Jadwal tidak dapat dimuat.');
+      expect(readableIn(page.document)).to.include('Jam layanan');
+    });
+
+    for (const name of ['tetap', 'tetap-all', 'tetap-office-status']) {
+      it(`${name}: also those that are inserted later`, async () => {
+        const page = await openPage(`<script src="${file(name)}" defer></script>`, '<main></main>');
+        page.document.querySelector('main')!.append(page.document.createRange().createContextualFragment(`<div data-tetap="office-status" ${AS_DATA}></div>`));
+        await untilShows(page, ANSWER);
+        quiet(page);
+      });
+    }
+
+    it('one that names no widget is left alone, and said', async () => {
+      const page = await openPage(LOADER, '<div data-tetap="office">Jam layanan</div>');
+      await until('said', () => page.window.seen.warnings.length > 0);
+      expect(page.window.seen.warnings[0]).to.include('office-status, service-directory, duty-officer');
+      assert.equal(readableIn(page.document), 'Jam layanan');
+    });
+  });
+
+  describe('the address of the feed', () => {
+    const bare = `<tetap-office-status office="disdukcapil" at="${MONDAY}"></tetap-office-status>`;
+    const asked = async (head: string, body = bare): Promise<string> => {
+      const page = await openPage(head, body);
+      const element = page.document.querySelector<HTMLElement & { diagnostics: () => { feed: string; state: string } }>('tetap-office-status')!;
+      await until('asked', () => 'diagnostics' in element && element.diagnostics().state !== 'idle');
+      return new URL(element.diagnostics().feed).pathname;
+    };
+    const link = '<link rel="tetap-feed" href="/of-link/">';
+
+    it('attribute before script tag before link before the folder beside the page', async () => {
+      assert.equal(await asked(`${link}<script src="/tetap/tetap.js" data-feed="/of-script/" defer></script>`, bare.replace(' ', ' feed="/of-attribute/" ')), '/of-attribute/');
+      assert.equal(await asked(`${link}<script src="/tetap/tetap.js" data-feed="/of-script/" defer></script>`), '/of-script/');
+      assert.equal(await asked(`${link}<script src="${file('tetap-all')}" data-feed="/of-script/" defer></script>`), '/of-script/');
+      assert.equal(await asked(`${link}<script src="/packages/widgets/cdn/esm/tetap.js" data-feed="/of-script/" type="module"></script>`), '/of-script/');
+      assert.equal(await asked(`${link}${LOADER}`), '/of-link/');
+      assert.equal(await asked(LOADER), '/host/feed/');
+    });
+  });
+
+  describe('a second copy', () => {
+    it('of the loader stands down, and says so once', async () => {
+      const page = await openPage(LOADER + LOADER, ELEMENT);
+      await untilShows(page, ANSWER);
+      expect(page.window.seen.warnings).to.have.length(1);
+      expect(page.window.seen.warnings[0]).to.include('stands down');
+    });
+
+    it('of another version stands down; both are named, once', async () => {
+      const next = file('tetap-all', '/tetap-next/');
+      const page = await openPage(`<script src="${file('tetap-all')}"></script><script src="${next}"></script>`, ELEMENT);
+      await untilShows(page, ANSWER);
+      expect(page.window.seen.warnings).to.have.length(1);
+      expect(page.window.seen.warnings[0]).to.include(`version ${built.version} from`).and.include('version 99.0.0 from').and.include(next);
+      assert.deepEqual(page.window.seen.errors, []);
+    });
+
+    it('the files of two widgets live side by side', async () => {
+      const page = await openPage(`<script src="${file('tetap-office-status')}" defer></script><script src="${file('tetap-duty-officer')}" defer></script>`, `${ELEMENT}<div data-tetap="duty-officer" ${AS_DATA}></div>`);
+      await untilShows(page, 'Petugas tidak pernah');
+      quiet(page);
+    });
+
+    it('leaves no name on the page', async () => {
+      const plain = Object.keys((await openPage('', '')).window);
+      const page = await openPage(LOADER, ELEMENT);
+      await untilShows(page, ANSWER);
+      // Lit itself keeps notes of its versions.
+      assert.deepEqual(Object.keys(page.window).filter((name) => !plain.includes(name) && !/^(lit|reactive)[A-Z]/.test(name)), []);
+    });
+  });
+
+  describe('a page served with a strict policy', () => {
+    const types = (...names: readonly string[]): string => `${STRICT}; require-trusted-types-for 'script'; trusted-types ${names.join(' ')}`;
+
+    it('no unsafe word, no style source: all widgets', async () => {
+      const page = await openPage(LOADER, `${ELEMENT}<tetap-duty-officer ${STATUS}></tetap-duty-officer><tetap-service-directory feed="${FEED}"></tetap-service-directory>`, { csp: STRICT });
+      await untilShows(page, '28 layanan');
+      await untilShows(page, ANSWER);
+      quiet(page);
+    });
+
+    it('a nonce instead of addresses', async () => {
+      const csp = STRICT.replace("script-src 'self'", "script-src 'nonce-abc' http: https:").replace("http: https:", `${location.origin}/host/probe.js`);
+      const page = await openPage('<script src="/tetap/tetap.js" nonce="abc" defer></script>', ELEMENT, { csp });
+      await untilShows(page, ANSWER);
+      quiet(page);
+    });
+
+    for (const [name, body] of [
+      ['tetap-all', `${ELEMENT}<tetap-service-directory feed="${FEED}"></tetap-service-directory>`], ['tetap-office-status', ELEMENT],
+    ] as const) {
+      it(`Trusted Types: the loader's policy and that of ${name}`, async () => {
+        const page = await openPage(LOADER, body, { csp: types('tetap', name) });
+        await untilShows(page, ANSWER);
+        quiet(page);
+      });
+    }
+
+    it('Trusted Types beside another Lit, without duplicates allowed', async () => {
+      const lit = `<script type="module" src="/node_modules/lit/index.js"></script>`;
+      const page = await openPage(lit + LOADER, ELEMENT, { csp: types('tetap', 'tetap-office-status', 'lit-html') });
+      await untilShows(page, ANSWER);
+      await until('the other Lit', () => (page.window as { litHtmlVersions?: unknown[] }).litHtmlVersions?.length === 2);
+      quiet(page);
+    });
+
+    it('Trusted Types that forbid our policy: the fallback stays, and the console says why', async () => {
+      const page = await openPage(`<script src="${file('tetap-office-status')}" defer></script>`, ELEMENT, { csp: types('other') });
+      await until('said', () => page.window.seen.warnings.length > 0);
+      expect(page.window.seen.warnings).to.have.length(1);
+      expect(page.window.seen.warnings[0]).to.include('Trusted Types').and.include('name of the file');
+      assert.deepEqual(page.window.seen.errors, []);
+      assert.equal(readableIn(page.document), 'Telepon (000) 442135.');
+    });
+
+    it('Trusted Types that forbid the policy of the loader', async () => {
+      const page = await openPage(LOADER, ELEMENT, { csp: types("'none'").replace("''none''", "'none'") });
+      await until('said', () => page.window.seen.warnings.length > 0);
+      expect(page.window.seen.warnings[0]).to.include("this page's policy forbids it");
+      assert.equal(readableIn(page.document), 'Telepon (000) 442135.');
+    });
+  });
+
+  describe('with the documented style sheet nothing moves, however late the script', () => {
+    const below = `<p>${'Di bawah kartu. '.repeat(30)}</p>`;
+    it('and without it something does, so that the measure is one', async () => {
+      const page = await openPage('<script src="/host/slow/400/tetap/tetap.js" async></script>', ELEMENT + below);
+      await untilShows(page, ANSWER);
+      expect(await shiftOf(page)).to.be.above(0.01);
+    });
+
+    for (const width of [320, 360, 800]) {
+      for (const [name, markup, text] of [
+        ['office status', ELEMENT, ANSWER],
+        ['link', `<a data-tetap="office-status" ${AS_DATA} href="/layanan">Jam layanan</a>`, ANSWER],
+        ['box', `<div data-tetap="duty-officer" ${AS_DATA}>Telepon (000) 442135.</div>`, 'Petugas tidak pernah'],
+        ['duty officer', `<tetap-duty-officer ${STATUS}>Telepon (000) 442135.</tetap-duty-officer>`, 'Petugas tidak pernah'],
+      ] as const) {
+        it(`${name} at ${width} px`, async () => {
+          const guide = await (await fetch(new URL('../../../docs/widgets.md', import.meta.url))).text();
+          const page = await openPage(`${/<style>[^<]+<\/style>/.exec(guide)![0]}<script src="/host/slow/400/tetap/tetap.js" async></script>`, markup + below, { width });
+          await untilShows(page, text);
+          assert.equal(await shiftOf(page), 0);
+        });
+      }
+    }
+  });
+
+  it('a page in windows-1252 shows no broken character', async () => {
+    const page = await openPage(LOADER, `${ELEMENT}<tetap-duty-officer ${STATUS}></tetap-duty-officer>`, { charset: 'windows-1252' });
+    const text = await untilShows(page, 'Petugas tidak pernah');
+    expect(text).to.include('Senin').and.not.match(/[ÃâÂ]/);
+  });
+
+  it('typed events tell a page what happens', async () => {
+    const page = await openPage(LOADER, `${ELEMENT}<tetap-duty-officer feed="${FEED}nowhere/" office="x"></tetap-duty-officer>`);
+    await untilShows(page, ANSWER);
+    await until('an error', () => page.window.seen.events.some(([name]) => name === 'tetap-error'));
+    const { events } = page.window.seen;
+    assert.deepEqual(events.find(([name]) => name === 'tetap-status-change'), ['tetap-status-change', { office: 'disdukcapil', headline: 'open' }]);
+    expect(events.find(([name]) => name === 'tetap-error')![1]).to.include({ code: 'not-found' });
+  });
+});

@@ -1,0 +1,74 @@
+import { readable, turn } from './stage.js';
+
+/** What `probe.js` saw on a host page. */
+interface Seen {
+  readonly warnings: readonly string[];
+  readonly errors: readonly string[];
+  readonly violations: readonly string[];
+  readonly events: readonly (readonly [name: string, detail: unknown])[];
+}
+
+/** A page of a webmaster, in a frame of its own. */
+export interface HostPage {
+  readonly frame: HTMLIFrameElement;
+  readonly window: Window & typeof globalThis & { readonly seen: Seen };
+  readonly document: Document;
+}
+
+export interface HostOptions {
+  /** Its `Content-Security-Policy`. */
+  readonly csp?: string;
+  readonly charset?: string;
+  /** CSS pixels. */
+  readonly width?: number;
+}
+
+interface BuiltFile {
+  readonly integrity: string;
+}
+
+/** The built files, as published: integrity by name. */
+export const built = (await (await fetch('/tetap/manifest.json')).json()) as { readonly version: string; readonly files: Readonly<Record<string, BuiltFile>> };
+/** Address of a built file with its version, such as `/tetap/tetap-all-0.1.0.js`. */
+export const file = (name: string, folder = '/tetap/'): string => `${folder}${name}-${built.version}.js`;
+/** The strictest policy under which a page can have a script at all. */
+export const STRICT = "default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+
+/** Opens a page with `head` and `body`; the probe comes first on it. */
+export async function openPage(head: string, body: string, { csp = '', charset = 'utf-8', width = 800 }: HostOptions = {}): Promise<HostPage> {
+  const frame = document.createElement('iframe');
+  const html = `<!doctype html><html lang="id"><head><script src="/host/probe.js"></script>${head}</head><body>${body}</body></html>`;
+  frame.src = `/host/?${new URLSearchParams({ html, csp, charset }).toString()}`;
+  frame.width = String(width);
+  frame.height = '600';
+  const loaded = new Promise((resolve) => { frame.onload = resolve; });
+  document.body.append(frame);
+  await loaded;
+  return { frame, window: frame.contentWindow as HostPage['window'], document: frame.contentDocument! };
+}
+
+/** How much of the page moved since it began (Layout Instability API, which the library of TypeScript lacks). */
+export async function shiftOf({ window }: HostPage): Promise<number> {
+  let total = 0;
+  const add = (entries: PerformanceEntryList): void => { for (const entry of entries) total += (entry as PerformanceEntry & { readonly value: number }).value; };
+  const observer = new window.PerformanceObserver((list) => { add(list.getEntries()); });
+  observer.observe({ type: 'layout-shift', buffered: true });
+  await turn(150);
+  add(observer.takeRecords());
+  observer.disconnect();
+  return total;
+}
+
+/** Waits until a citizen can read `text` on the page; fails with what stands there instead. */
+export async function untilShows({ document }: Pick<HostPage, 'document'>, text: string | RegExp, milliseconds = 6000): Promise<string> {
+  for (const end = performance.now() + milliseconds; ;) {
+    const found = readableIn(document);
+    if (typeof text === 'string' ? found.includes(text) : text.test(found)) return found;
+    if (performance.now() > end) throw new Error(`waited for ${String(text)}, but the page reads: ${found}`);
+    await turn(25);
+  }
+}
+
+export function readableIn({ body }: Document): string {
+  return [...body.childNodes].map(readable).join(' ').replace(/\s+/g, ' ').trim();
+}

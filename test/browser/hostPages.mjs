@@ -1,0 +1,45 @@
+/**
+ * Host pages for the browser tests. `/tetap/` holds the built files byte for byte, as a webmaster uploads them (the test
+ * server rewrites other scripts, and integrity would be lost); `/tetap-next/` the same as if they were of the next
+ * version, `/tetap-lonely/` the loader alone.
+ * `/host/?html=...&csp=...` is a page of its own with that body and that `Content-Security-Policy`; `/host/slow/N/...`
+ * answers N milliseconds late.
+ */
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { setTimeout } from 'node:timers/promises';
+
+const cdn = fileURLToPath(new URL('../../packages/widgets/cdn', import.meta.url));
+const probe = fileURLToPath(new URL('probe.js', import.meta.url));
+const { version } = JSON.parse(await readFile(new URL('../../packages/widgets/package.json', import.meta.url), 'utf8'));
+const types = { js: 'text/javascript', html: 'text/html', css: 'text/css', json: 'application/json', map: 'application/json' };
+
+async function file(context, path, change = (text) => text) {
+  try {
+    const text = await readFile(path, 'utf8');
+    context.set('content-type', `${types[path.split('.').pop()]}; charset=utf-8`);
+    context.set('access-control-allow-origin', '*');
+    context.body = change(text);
+  } catch (error) {
+    if (error.code !== 'ENOENT') throw error;
+    context.status = 404;
+    context.body = 'not here';
+  }
+}
+
+/** Koa middleware of the test server. */
+export async function hostPages(context, next) {
+  const slow = /^\/host\/slow\/(\d+)(\/.*)$/.exec(context.path);
+  if (slow) await setTimeout(Number(slow[1]));
+  const path = slow?.[2] ?? context.path;
+  const built = /^\/(tetap|tetap-next|tetap-lonely(?=\/tetap\.js$))\/((?:frame\/)?[a-z0-9.-]+)$/.exec(path);
+  if (built) return file(context, `${cdn}/${built[2]}`, built[1] !== 'tetap-next' ? undefined : (text) => text.replaceAll(`"${version}"`, '"99.0.0"'));
+  if (path === '/host/probe.js') return file(context, probe);
+  // Widget pages read the feed at the root of their site.
+  if (path.startsWith('/feed/')) context.path = `/packages/widgets/test${path}`;
+  if (path !== '/host/') return next();
+  const { html, csp, charset = 'utf-8' } = context.query;
+  if (csp) context.set('content-security-policy', csp);
+  context.set('content-type', `text/html; charset=${charset}`);
+  context.body = Buffer.from(html, charset === 'utf-8' ? 'utf8' : 'latin1');
+}
