@@ -135,7 +135,7 @@ describe('a second visit', () => {
   const open = (feed: string): HTMLIFrameElement => {
     const frame = document.createElement('iframe');
     frame.srcdoc = `<!doctype html><html lang="id"><script>{ const start = performance.now(); Date.now = () => Math.floor(${MORNING} + performance.now() - start); }</script>
-      <script src="/packages/widgets/cdn/tetap.js" defer></script><tetap-office-status feed="${feed}" office="disdukcapil">${FALLBACK}</tetap-office-status>`;
+      <script src="/tetap/tetap.js" defer></script><tetap-office-status feed="${feed}" office="disdukcapil">${FALLBACK}</tetap-office-status>`;
     document.body.append(frame);
     return frame;
   };
