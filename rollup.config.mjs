@@ -69,7 +69,7 @@ const plainModules = {
 const script = (name) => `packages/widgets/dist/script/${name}.js`;
 const widgets = ['office-status', 'service-directory', 'duty-officer', 'all'];
 /** What the loader fetches, with the integrity of what was built before it. */
-const fileOf = (name) => [versioned(`tetap-${name}`), written.get(versioned(`tetap-${name}`)).integrity];
+const fileOf = (name) => `./${versioned(`tetap-${name}`)} ${written.get(versioned(`tetap-${name}`)).integrity}`;
 const rest = {
   name: 'rest',
   closeBundle() {

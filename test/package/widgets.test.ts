@@ -29,6 +29,10 @@ describe('the package of the widgets, as built', () => {
   it('knows its version', () => {
     expect(version).toBe((JSON.parse(readFileSync(resolve(widgets, 'package.json'), 'utf8')) as { version: string }).version);
     expect(TetapOfficeStatus.version).toBe(version);
+    const text = (path: string): string => readFileSync(resolve(widgets, path), 'utf8');
+    expect(text('php/tetap.php')).toContain(`VERSION = '${version}'`);
+    expect(text('../../examples/cms/wordpress/tetap.php')).toContain(`Version: ${version}`);
+    expect([...text('../../docs/widgets.md').matchAll(/tetap[\w-]*-(\d+\.\d+\.\d+)\.js/g)].map(([, named]) => named).filter((named) => named !== version)).toEqual([]);
   });
 
   it('has a manifest of its elements, public parts only', () => {

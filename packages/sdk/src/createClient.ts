@@ -72,14 +72,16 @@ function clientOf(origin: Origin): Client {
     throw new FeedError('network', NOT_LOADED, { cause });
   });
 
-  const ask = (name: string) => (...args: unknown[]) => open().then((part) => part.ask(name, args, closed.signal), (error: unknown) => ({ ok: false, error }));
+  const failed = (error: unknown) => ({ ok: false, error });
+  const ask = (name: string) => (...args: unknown[]) => open().then((part) => part.ask(name, args, closed.signal), failed);
 
   const watch = (name: string) => (...args: unknown[]): Stop | object => {
     const id = name === 'watchOffice' ? args.shift() : undefined;
     const [listener, asking] = args as [Listener<unknown> | undefined, Asking | undefined];
     if (typeof listener !== 'function') {
       const begin = (deliver: Listener<unknown>): Stop => watch(name)(...(name === 'watchOffice' ? [id, deliver, listener] : [deliver, listener])) as Stop;
-      return { [Symbol.asyncIterator]: async function* () { yield* (await open()).iterate(begin, [(listener as Asking | undefined)?.signal, closed.signal]); } };
+      const ends = [(listener as Asking | undefined)?.signal, closed.signal];
+      return { [Symbol.asyncIterator]: async function* () { yield* await open().then((part) => part.iterate(begin, ends), (error: unknown) => [failed(error)]); } };
     }
     const over = linkSignals(asking?.signal, closed.signal);
     const { signal } = over;

@@ -56,10 +56,10 @@ export async function firstOffice(origin: Origin, id: string, signal: AbortSigna
     const live = value.data.region.live ? await Promise.race([early ?? ask(origin, LIVE, signal), patience]) : null;
     if (live === undefined) return undefined;
     const now = device();
-    const isNewer = (a: Envelope, b: Envelope = a): boolean => Date.parse(a.generated) >= Date.parse(b.generated);
-    const isPlain = Date.parse(value.generated) <= now + CLOCK_TOLERANCE && isNewer(value, saved?.value)
-      && (!live || (live.value.build === value.build && isNewer(live.value, find(LIVE)?.value)));
-    return isPlain ? firstOf(address, { value, issues, ...(isSaved ? saved : { fetchedAt: now, from: 'network' }) }, live ? { document: live.value, readAt: now } : NO_OVERLAY, now, false) : undefined;
+    /** Not older than the copy that was there, nor from a time that this device's clock has not reached. */
+    const isPlain = (document: Envelope, known = document): boolean =>
+      Date.parse(document.generated) >= Date.parse(known.generated) && Date.parse(document.generated) <= now + CLOCK_TOLERANCE;
+    return isPlain(value, saved?.value) && (!live || (live.value.build === value.build && isPlain(live.value, find(LIVE)?.value))) ? firstOf(address, { value, issues, ...(isSaved ? saved : { fetchedAt: now, from: 'network' }) }, live ? { document: live.value, readAt: now } : NO_OVERLAY, now, false) : undefined;
   } finally {
     clearTimeout(timer);
   }

@@ -41,7 +41,13 @@ const oneMutation = fc.constantFrom(...paths).chain((path) => fc.record({
   path: fc.constant(path), at: fc.constantFrom(...places(documents[path]!)),
   by: fc.oneof(fc.constant(undefined), fc.jsonValue({ maxDepth: 2 }) as fc.Arbitrary<Json>, fc.constantFrom<Json>('', '2026-11-23', '2030-01-01T00:00:00Z', -1, 1e9, [], {}, 'open', 'unknown', '*')),
 }));
-const damaged = fc.array(oneMutation, { minLength: 1, maxLength: 3 }).map((mutations) => {
+/** Documents of another time, or of another run, are what a client most easily takes for good. */
+const oneEnvelope = fc.record({
+  path: fc.constantFrom('offices/disdukcapil.json', 'live.json'),
+  at: fc.constantFrom(['generated'], ['build'], ['validUntil'], ['ttl'], ['heartbeat']),
+  by: fc.constantFrom<Json>('2030-01-01T00:00:00Z', '2026-11-24T09:55:00+07:00', '2026-11-22T09:55:00+07:00', 'b2', 15, 604_800),
+});
+const damaged = fc.array(fc.oneof({ weight: 3, arbitrary: oneMutation }, { weight: 1, arbitrary: oneEnvelope }), { minLength: 1, maxLength: 3 }).map((mutations) => {
   const files: Record<string, Json | undefined> = { ...documents };
   for (const { path, at, by } of mutations) if (files[path] !== undefined) files[path] = replaced(files[path], at, by);
   return files;

@@ -41,6 +41,7 @@ describe('where the part that keeps an answer fresh', () => {
     client.watchOffice('disdukcapil', (result) => { seen.push(result); });
     await until(() => { expect(said()).toEqual(['open', ['network', 'stale']]); });
     expect(await client.office('disdukcapil')).toMatchObject({ ok: false, error: { name: 'FeedError', code: 'network' } });
+    for await (const result of client.watchLive()) expect(result).toMatchObject({ ok: false, error: { code: 'network' } });
     vi.doUnmock(PART);
     await vi.advanceTimersByTimeAsync(30_000);
     await until(() => { expect(client.syncState()).toBe('polling'); });
@@ -105,6 +106,15 @@ describe('a first answer', () => {
     server.files.set('offices/dinkes.json', (response) => { response.end('{"half'); });
     client.watchOffice('dinkes', (result) => { seen.push(result); });
     await until(() => { expect(said().at(-1)).toEqual(['parse', undefined]); });
+  });
+
+  it('by a clock from before the overlay\'s publication is not fresh, be the office as old as it may', async () => {
+    vi.setSystemTime(MONDAY_10 - 86_400_000 + 3_600_000);
+    server.files.set(OFFICE, office('disdukcapil', 60, { generated: '2026-11-20T09:00:00+07:00' }));
+    await open();
+    client.watchOffice('disdukcapil', (result) => { seen.push(result); });
+    await until(() => { expect(said()).toEqual(['stale']); });
+    expect(client.clock.source).toBe('feed');
   });
 
   it('by a clock from before the publication is not fresh', async () => {

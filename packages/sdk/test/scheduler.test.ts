@@ -37,6 +37,19 @@ describe('the scheduler', () => {
     expect(ran).toEqual(['closing']);
   });
 
+  it('tells of sleep and of a clock that was set, in either direction, and of nothing else', () => {
+    let jumps = 0;
+    scheduler = createScheduler(() => Date.now() + skew, () => awake, () => { jumps += 1; });
+    plan('far', 30 * 86_400_000);
+    vi.advanceTimersByTime(3_600_000);
+    expect(jumps).toBe(0);
+    for (const by of [8 * 3_600_000, -2 * 3_600_000]) {
+      skew += by;
+      vi.advanceTimersByTime(60_000);
+    }
+    expect(jumps).toBe(2);
+  });
+
   it('replaces and cancels plans', () => {
     plan('a', 1000);
     plan('a', 5000);

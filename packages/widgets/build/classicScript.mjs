@@ -1,7 +1,6 @@
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { transform } from 'esbuild';
 import { cdn } from './cdn.mjs';
 import { laterFiles } from './laterFiles.mjs';
 import { ownMaps } from './ownMaps.mjs';
@@ -10,47 +9,52 @@ import { record } from './record.mjs';
 import { templates } from './templates.mjs';
 import { values } from './values.mjs';
 import { versioned } from './versioned.mjs';
+import { wrapped } from './wrapped.mjs';
+
+/** `kyTransport` becomes `ky-transport`. */
+const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /**
  * A script that needs nothing beside it but the files that it loads later, as plain as a page of any age needs it: no
- * global name (it is wrapped last, after all helpers were added), no character beyond ASCII (a page may be served in
- * windows-1252), no line break (FTP programs change those, and integrity would be lost). `fill` gives more values
- * for `TETAP_...` in the code; `alias` is a second name, without the version.
+ * name on the page, no character beyond ASCII (a page may be served in windows-1252), no line break (FTP programs change
+ * those, and integrity would be lost). `fill` gives more values for `TETAP_...` in the code; `alias` is a second
+ * name, without the version.
  */
 export function classicScript({ name, input, fill = () => ({}), alias }) {
-  const path = `${cdn}/${versioned(name)}`;
   return {
-    input,
+    input: { [name]: input },
+    // Later files may take from it what it does not export.
+    preserveEntrySignatures: 'allow-extension',
     plugins: [
       ownMaps,
       nodeResolve({ browser: true, exportConditions: ['production'] }),
       templates,
       ownPolicy,
-      laterFiles(classicScript),
       values(() => ({ TETAP_FILE: name, ...fill() })),
-      {
-        name: 'wrapped',
-        async renderChunk(code) {
-          const wrapped = await transform(code, { target: 'es2020', format: 'iife', banner: '"use strict";', sourcemap: 'external' });
-          return { code: wrapped.code, map: wrapped.map };
-        },
-      },
+      wrapped,
       terser({ ecma: 2020, module: false, compress: { passes: 2, unsafe_arrows: true }, format: { comments: false, ascii_only: true } }),
+      laterFiles,
       {
         name: 'plain',
-        renderChunk(code) {
-          const odd = /[^\x20-\x7e]/.exec(code)?.[0];
-          return odd === undefined ? null : this.error(`${path} has the character ${JSON.stringify(odd)}`);
+        generateBundle(_, bundle) {
+          for (const { type, fileName, code } of Object.values(bundle)) {
+            const odd = type === 'chunk' ? /[^\x20-\x7e]/.exec(code)?.[0] : undefined;
+            if (odd !== undefined) this.error(`${fileName} has the character ${JSON.stringify(odd)}`);
+          }
         },
-        writeBundle() {
-          writeFileSync(path, readFileSync(path, 'utf8').trimEnd());
-          record(path);
+        writeBundle(_, bundle) {
+          for (const { type, fileName } of Object.values(bundle)) if (type === 'chunk') record(`${cdn}/${fileName}`);
           if (alias === undefined) return;
-          copyFileSync(path, `${cdn}/${alias}`);
+          copyFileSync(`${cdn}/${versioned(name)}`, `${cdn}/${alias}`);
           record(`${cdn}/${alias}`);
         },
       },
     ],
-    output: { file: path, format: 'es', inlineDynamicImports: true, sourcemap: 'hidden' },
+    output: {
+      dir: cdn, format: 'amd', amd: { define: 'tetapDefine', forceJsExtensionForImports: true }, sourcemap: 'hidden',
+      entryFileNames: versioned('[name]'), chunkFileNames: (chunk) => versioned(`${name}-${kebab(chunk.name)}`),
+      esModule: false, externalLiveBindings: false, freeze: false, interop: 'esModule', minifyInternalExports: true,
+      generatedCode: { arrowFunctions: true, constBindings: true, objectShorthand: true },
+    },
   };
 }

@@ -1,56 +1,35 @@
-import { basename, resolve } from 'node:path';
-import { rollup } from 'rollup';
-import { written } from './record.mjs';
-import { versioned } from './versioned.mjs';
+import { integrityOf } from './record.mjs';
 
-const later = resolve('packages/widgets/dist/script/later.js');
-const building = new Map();
-
-/** `kyTransport.js` becomes `tetap-ky-transport`. */
-function nameOf(id) {
-  return `tetap-${basename(id, '.js').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-}
-
-/** Builds the module as a file of its own, once, and gives its name. */
-function build(id, classicScript) {
-  const name = nameOf(id);
-  if (!building.has(name)) {
-    const entry = '\0later';
-    const { plugins, output, ...options } = classicScript({ name, input: entry });
-    const exporting = {
-      name: 'exporting',
-      resolveId: (source) => (source === entry ? entry : null),
-      load: (source) => (source === entry ? `import * as all from ${JSON.stringify(id)};\ndocument.currentScript.tetap = all;` : null),
-    };
-    building.set(name, rollup({ ...options, plugins: [exporting, ...plugins] }).then(async (bundle) => {
-      await bundle.write(output);
-      await bundle.close();
-      return id;
-    }));
-  }
-  return building.get(name).then((built) => {
-    if (built !== id) throw new Error(`${built} and ${id} would both be ${name}: rename one.`);
-    return versioned(name);
-  });
-}
+/** Stands for an integrity, and is as long, so that no source map is off. */
+const UNKNOWN = '#'.repeat(integrityOf('').length);
 
 /**
- * What our code imports later becomes a file of its own, whatever it is, and `import()` of it becomes `later()`: a script
- * element with integrity. Each such file is self-contained: it shares no module with the one that loads it.
+ * What our code imports later becomes a file of its own, whatever it is, and `import()` of it a call of `later`
+ * (`src/script/later.ts`), which gets the names of the files to load, each with its integrity. Modules that a later file
+ * shares with the one that loads it are in it no second time: the build writes AMD, of which `wrapped` makes plain scripts.
  */
-export const laterFiles = (classicScript) => ({
+export const laterFiles = {
   name: 'later-files',
-  async transform(code, id) {
-    if (!/[\\/]packages[\\/]\w+[\\/]dist[\\/]/.test(id)) return null;
-    const imports = [...code.matchAll(/\bimport\((['"])([^'"]+)\1\)/g)];
-    if (imports.length === 0) return null;
-    let changed = code;
-    for (const [whole, , source] of imports) {
-      const target = await this.resolve(source, id);
-      if (!target) this.error(`${source} is not there`);
-      const file = await build(target.id, classicScript);
-      changed = changed.replace(whole, `tetapLater(${JSON.stringify(file)}, ${JSON.stringify(written.get(file).integrity)})`);
-    }
-    return { code: `${changed}\nimport { later as tetapLater } from ${JSON.stringify(later)};`, map: null };
+
+  renderDynamicImport({ chunk, targetChunk, getTargetChunkImports }) {
+    if (!targetChunk) return null;
+    const needed = getTargetChunkImports().filter((each) => !each.chunk.isEntry && each.fileName !== chunk.fileName);
+    return { left: `TETAP_PARTS.later("${needed.map(({ fileName }) => `./${fileName} ${UNKNOWN} `).join('')}"+`, right: `+" ${UNKNOWN}")` };
   },
-});
+
+  /** From the innermost file outwards, since the integrity of one is part of the next. */
+  generateBundle(_, bundle) {
+    const done = new Map();
+    const finish = (fileName, trail) => {
+      if (trail.includes(fileName)) this.error(`${[...trail, fileName].join(' loads ')}: no integrity can be written into a circle.`);
+      if (!done.has(fileName)) {
+        const file = bundle[fileName];
+        file.code = file.code.replace(new RegExp(`\\./([\\w.-]+) ${UNKNOWN}`, 'g'), (__, target) => `./${target} ${finish(target, [...trail, fileName])}`).trimEnd();
+        if (file.code.includes(UNKNOWN)) this.error(`${fileName} loads something that has no name.`);
+        done.set(fileName, integrityOf(file.code));
+      }
+      return done.get(fileName);
+    };
+    for (const [fileName, { type }] of Object.entries(bundle)) if (type === 'chunk') finish(fileName, []);
+  },
+};

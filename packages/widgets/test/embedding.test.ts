@@ -12,6 +12,8 @@ const ANSWER = 'Buka';
 
 const scriptsOn = ({ window }: HostPage): readonly string[] =>
   window.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname).filter((path) => path.startsWith('/tetap') && path.endsWith('.js'));
+/** Of those, the ones that define widgets; what they load later is their own affair. */
+const widgetsOn = (page: HostPage): readonly string[] => scriptsOn(page).filter((path) => ['all', 'office-status', 'service-directory', 'duty-officer'].some((name) => path === file(`tetap-${name}`)));
 const quiet = ({ window: { seen } }: HostPage): void => {
   assert.deepEqual(seen.warnings, []);
   assert.deepEqual(seen.errors, []);
@@ -97,13 +99,13 @@ describe('embedding the built files', () => {
     it('fetches only the widget that the page uses', async () => {
       const page = await openPage(LOADER, ELEMENT);
       await untilShows(page, ANSWER);
-      assert.deepEqual(scriptsOn(page), ['/tetap/tetap.js', file('tetap-office-status')]);
+      assert.deepEqual(widgetsOn(page), [file('tetap-office-status')]);
     });
 
     it('fetches one file for several', async () => {
       const page = await openPage(LOADER, `${ELEMENT}<tetap-duty-officer ${STATUS}></tetap-duty-officer>`);
       await untilShows(page, 'Petugas piket');
-      assert.deepEqual(scriptsOn(page), ['/tetap/tetap.js', file('tetap-all')]);
+      assert.deepEqual(widgetsOn(page), [file('tetap-all')]);
     });
 
     it('says which file is missing, and leaves the fallback', async () => {
@@ -121,11 +123,26 @@ describe('embedding the built files', () => {
       assert.isUndefined(page.window.customElements.get('tetap-office-status'));
     });
 
-    it('loads English with integrity, when somebody reads English', async () => {
-      const page = await openPage(LOADER, `<div lang="en">${ELEMENT}</div>`);
-      await untilShows(page, 'Open');
-      expect(scriptsOn(page)).to.include(file('tetap-en'));
-      quiet(page);
+    for (const [name, script] of [['the loader', LOADER], ['the file of the widget alone', `<script src="${file('tetap-office-status')}" defer></script>`]] as const) {
+      it(`${name}: English comes with integrity, when somebody reads English`, async () => {
+        const page = await openPage(script, `<div lang="en">${ELEMENT}</div>`);
+        await untilShows(page, 'Open');
+        expect(scriptsOn(page)).to.include(file('tetap-office-status-en'));
+        quiet(page);
+      });
+    }
+
+    it('what retries comes when something failed, and not before', async () => {
+      const page = await openPage(LOADER, ELEMENT);
+      await untilShows(page, ANSWER);
+      expect(scriptsOn(page)).to.not.include(file('tetap-office-status-ky-transport'));
+      const failing = await openPage(LOADER, '<tetap-office-status feed="/feeds/today/no-overlay/1/" office="disdukcapil"></tetap-office-status>');
+      await until('what retries', () => scriptsOn(failing).includes(file('tetap-office-status-ky-transport')));
+    });
+
+    it('what comes later is not run where it was altered; Indonesian stays', async () => {
+      const page = await openPage(`<script src="${file('tetap-office-status', '/tetap-broken/')}" defer></script>`, `<div lang="en">${ELEMENT}</div>`);
+      await untilShows(page, ANSWER);
     });
   });
 

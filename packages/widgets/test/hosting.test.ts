@@ -220,7 +220,7 @@ describe('on a page', () => {
       const said = element.diagnostics();
       assert.deepEqual(JSON.parse(JSON.stringify(said)), JSON.parse(JSON.stringify({ ...said })));
       expect(said).to.include({ version: '0.1.0', feed: FEED, state: 'answered', freshness: 'preview', error: undefined });
-      expect(said.read).to.include({ document: 'offices/disdukcapil.json', source: 'network' });
+      expect(said.read).to.include({ document: 'offices/disdukcapil.json' });
       assert.equal(said.clock?.source, 'device');
       assert.isNumber(said.overlayReadAt);
     });

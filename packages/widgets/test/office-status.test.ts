@@ -150,6 +150,15 @@ describe('tetap-office-status', () => {
     await untilReads(office(MONDAY, 'jayapura'), 'Waktu setempat kantor (WIT)');
   });
 
+  it('says that it goes by this phone\'s clock, where no server has told the time', async () => {
+    const element = place('tetap-office-status', { feed: FEED, office: 'disdukcapil' });
+    await until('an answer by the clock', () => find(element, '.headline'));
+    assert.include(readable(find(element, 'details')!), 'Menurut jam HP ini.');
+    element.setAttribute('at', MONDAY);
+    await untilReads(element, 'Pratinjau');
+    assert.notInclude(readable(find(element, 'details')!), 'Menurut jam HP ini.');
+  });
+
   it('tells whom to write to where something is wrong', async () => {
     freeze('2026-11-23T09:00:00+07:00');
     const element = place('tetap-office-status', { feed: OFFICIAL, office: 'disdukcapil' });

@@ -103,6 +103,8 @@ export interface BadgeMessages {
   readonly lastQueue: (jam: string) => string;
   readonly zoneDiff: (zona: string) => string;
 
+  /** Where no server has told the time. */
+  readonly phoneClock: string;
   readonly updated: (tgl: string, jam: string, sumber: string) => string;
   readonly official: (instansi: string) => string;
   readonly tentative: string;

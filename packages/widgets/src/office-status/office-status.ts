@@ -47,7 +47,7 @@ export class TetapOfficeStatus extends TetapElement<OfficeView> {
   /** The status that was spoken. */
   private heard: string | undefined;
 
-  protected override view({ status, document }: OfficeView, language: Language): TemplateResult {
+  protected override view({ status, document, clock }: OfficeView, language: Language): TemplateResult {
     const say = describe(status, language, document, visitorOffset(status.at));
     const { when, role, ways } = say.contact;
     const wrong = status.office.region.publisher.contact;
@@ -74,7 +74,7 @@ export class TetapOfficeStatus extends TetapElement<OfficeView> {
           <div class="stack">
             ${weekTable(describeWeek(weekOf(document, status.at), language, status.office.region.zone, status.freshness.state), language)}
             ${say.basis.map(({ text, url }) => html`<p>${link(url, text, document.example)}</p>`)}
-            ${[say.period, say.example ? undefined : say.official].map((line) => line && html`<p class="muted">${line}</p>`)}
+            ${[say.period, say.example ? undefined : say.official, clock.confident || say.preview ? undefined : language.badge.phoneClock].map((line) => line && html`<p class="muted">${line}</p>`)}
             ${wrong && buttonLink(document.example ? undefined : contactLink(wrong), 'ask', language.badge.wrongInfo)}
           </div>
         </details>

@@ -1,4 +1,5 @@
 import '../define.js';
 import { keepPlaceholders } from '../shared/placeholders.js';
+import './later.js';
 
 keepPlaceholders();

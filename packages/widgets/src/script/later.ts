@@ -1,47 +1,57 @@
 import { ownScript } from '../shared/ownScript.js';
 import { folder, policy } from './policy.js';
 
-/** A file that was loaded leaves here what it exports. */
-interface Loaded extends HTMLScriptElement {
-  tetap?: unknown;
-}
+/** What the files that are loaded leave, by name: the build's wrapping gives every file the parts of the one that loads it. */
+declare const TETAP_PARTS: Record<string, unknown>;
 
-const loading = new Map<string, Promise<unknown>>();
+const loading = new Map<string, Promise<void>>();
 
 /**
- * Loads a file that lies beside this one and gives what it exports. It comes by a script element, since `import()` knows
- * no integrity: a file that was altered does not run. Each is asked for once, and again after a failure.
+ * Loads files that lie beside this one, and gives what the last one exports. They come by script elements, since `import()`
+ * knows no integrity: a file that was altered does not run. Each is asked for once, and again after a failure.
+ *
+ * @param files - names and integrities in turn, those first that the last one needs: `./a.js sha384-... ./b.js sha384-...`
  */
-export function later(file: string, integrity: string): Promise<unknown> {
-  let asked = loading.get(file);
-  if (!asked) {
-    asked = inject(file, integrity);
-    asked.catch(() => { loading.delete(file); });
-    loading.set(file, asked);
+export async function later(files: string): Promise<unknown> {
+  const words = files.split(' ');
+  let name = '';
+  for (let index = 0; index < words.length; index += 2) {
+    name = words[index]!;
+    let asked = loading.get(name);
+    if (!asked) loading.set(name, asked = inject(name, words[index + 1]!));
+    try {
+      await asked;
+    } catch (error) {
+      loading.delete(name);
+      throw error;
+    }
   }
-  return asked;
+  return TETAP_PARTS[name];
 }
 
-function inject(file: string, integrity: string): Promise<unknown> {
+TETAP_PARTS.later = later;
+
+function inject(name: string, integrity: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const script: Loaded = document.createElement('script');
-    const address = folder + file;
+    const script: HTMLScriptElement & { tetap?: typeof TETAP_PARTS } = document.createElement('script');
+    const { href } = new URL(name, folder);
     // The page's own rules for scripts go for ours too; where the feed is, they must know as this one does.
     if (ownScript) Object.assign(script.dataset, ownScript.dataset);
     script.nonce = ownScript?.nonce ?? '';
     script.integrity = integrity;
     script.crossOrigin = 'anonymous';
+    script.tetap = TETAP_PARTS;
     const failed = (): void => {
       script.remove();
-      reject(new Error(`${address} could not be loaded: it is missing, was altered, or this page's policy forbids it.`));
+      reject(new Error(`${href} could not be loaded: it is missing, was altered, or this page's policy forbids it.`));
     };
     script.onerror = failed;
     script.onload = () => {
       script.remove();
-      resolve(script.tetap);
+      resolve();
     };
     try {
-      script.src = policy ? policy.createScriptURL(address) : address;
+      script.src = policy ? policy.createScriptURL(href) : href;
       document.head.append(script);
     } catch {
       failed(); // Trusted Types, and our policy is not among those that the page allows.

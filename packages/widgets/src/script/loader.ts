@@ -5,8 +5,8 @@ import { version } from '../version.js';
 import { warnOnce } from '../shared/warnOnce.js';
 import { later } from './later.js';
 
-/** The build writes the files here, each with its integrity. */
-declare const TETAP_FILES: Readonly<Record<Kind | 'all', readonly [file: string, integrity: string]>>;
+/** The build writes the files here, each with its integrity, as `later` takes them. */
+declare const TETAP_FILES: Readonly<Record<Kind | 'all', string>>;
 
 /*
  * `tetap.js`: fetches the files of the widgets that this page uses, when it uses them. Several at once come as one file
@@ -24,7 +24,7 @@ function fetchUsed(): void {
   const used = open.filter(isUsed);
   const together = used.length > 1 && open.length === kinds.length;
   for (const kind of together ? kinds : used) asked.add(kind);
-  for (const file of together ? ['all'] as const : used) later(...TETAP_FILES[file]).catch((error: unknown) => { warnOnce((error as Error).message); });
+  for (const file of together ? ['all'] as const : used) later(TETAP_FILES[file]).catch((error: unknown) => { warnOnce((error as Error).message); });
 }
 
 if (!keepPlaceholders(fetchUsed)) {

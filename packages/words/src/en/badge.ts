@@ -78,6 +78,7 @@ export const badge: BadgeMessages = {
   lastQueue: (jam) => `Last queue number at ${jam}`,
   zoneDiff: (zona) => `Office local time (${zona})`,
 
+  phoneClock: 'By this phone\'s clock.',
   updated: (tgl, jam, sumber) => `Updated ${tgl} at ${jam} by ${sumber}`,
   official: (instansi) => `Official information of ${instansi}`,
   tentative: 'Date may change',

@@ -79,6 +79,7 @@ export const badge: BadgeMessages = {
   lastQueue: (jam) => `Antrean terakhir pukul ${jam}`,
   zoneDiff: (zona) => `Waktu setempat kantor (${zona})`,
 
+  phoneClock: 'Menurut jam HP ini.',
   updated: (tgl, jam, sumber) => `Diperbarui ${tgl} pukul ${jam} oleh ${sumber}`,
   official: (instansi) => `Informasi resmi ${instansi}`,
   tentative: 'Tanggal dapat berubah',
