@@ -1,11 +1,11 @@
 /**
  * Makes a fresh clone ready, on stock Node 20 and npm alone: packages, a current Node from an npm package, and,
- * with `--browser`, Chromium. Runs on Node 20 without any dependency. Says in one line what is missing.
+ * with `--browser`, the browsers that `BROWSERS` names (default: Chromium, Firefox, WebKitGTK). Runs on Node 20 without any dependency. Says in one line what is missing.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { chromiumPath } from './chromium.mjs';
+import { missingBrowsers } from './browsers.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const npm = process.env.npm_execpath;
@@ -32,10 +32,10 @@ function installPackages() {
   if (!ok) stop('npm could not install the packages: is the npm registry reachable? Then try again.');
 }
 
-/** The linter asks for 22.13, the test runners for a little less. */
+/** From 22.18 on, Node reads TypeScript as it is; tools and tests ask for no more than that. */
 function isEnough(version) {
   const [major = 0, minor = 0] = /v(\d+)\.(\d+)/.exec(version ?? '')?.slice(1).map(Number) ?? [];
-  return major > 22 || (major === 22 && minor >= 13);
+  return major > 22 || (major === 22 && minor >= 18);
 }
 
 function checkNode() {
@@ -46,20 +46,22 @@ function checkNode() {
     rmSync(node, { force: true });
     return;
   }
-  stop(`Node 22.13 or newer is missing: this is Node ${process.versions.node}, and no Node package for ${process.platform}-${process.arch} could be installed. Install Node 24 and try again.`);
+  stop(`Node 22.18 or newer is missing: this is Node ${process.versions.node}, and no Node package for ${process.platform}-${process.arch} could be installed. Install Node 24 and try again.`);
 }
 
-function installBrowser() {
-  if (process.env.CHROME_PATH && !existsSync(process.env.CHROME_PATH)) stop(`CHROME_PATH names ${process.env.CHROME_PATH}, which is not there.`);
-  if (chromiumPath()) return;
-  const missing = 'Chromium is missing. Install it (Debian: apt-get install chromium), or set CHROME_PATH to a Chromium or Chrome.';
-  if (process.platform !== 'linux' || process.getuid() !== 0) stop(missing);
-  console.log('• Installing Chromium (Debian package) ...');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const quiet = { env, stdio: ['ignore', 'ignore', 'inherit'] };
-  run('apt-get', ['update', '-qq'], quiet);
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'], quiet);
-  if (!chromiumPath()) stop(missing);
+function installBrowsers() {
+  const missing = missingBrowsers();
+  if (missing.length === 0) return;
+  const names = missing.map(({ name }) => name).join(', ');
+  const packages = missing.flatMap((engine) => engine.packages);
+  if (process.platform === 'linux' && process.getuid() === 0) {
+    console.log(`• Installing ${names} (Debian packages) ...`);
+    const quiet = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, stdio: ['ignore', 'ignore', 'inherit'] };
+    run('apt-get', ['update', '-qq'], quiet);
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], quiet);
+    if (missingBrowsers().length === 0) return;
+  }
+  stop(`Not here: ${names}. Install ${packages.join(' ')} (Debian), or ${missing.map(({ otherwise }) => otherwise).join(', or ')}.`);
 }
 
 /** PHP and Tidy try the text from the server and what editors leave of a snippet. Where they cannot be had, those tests say so. */
@@ -75,6 +77,6 @@ function installTools() {
 installPackages();
 checkNode();
 if (process.argv.includes('--browser')) {
-  installBrowser();
+  installBrowsers();
   installTools();
 }

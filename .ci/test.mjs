@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { chosenBrowsers } from './browsers.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const reports = mkdtempSync(join(tmpdir(), 'tetap-test-'));
@@ -26,10 +27,10 @@ function check(command, args) {
 }
 
 /** A runner that writes `{ passed, failed }` or vitest's JSON report to a file. */
-function tests(name, command, args) {
+function tests(name, command, args, env = {}) {
   return async () => {
     const report = join(reports, `${name}.json`);
-    const ok = await tool(command, args.map((arg) => arg.replace('REPORT', report)), { TETAP_REPORT: report });
+    const ok = await tool(command, args.map((arg) => arg.replace('REPORT', report)), { ...env, TETAP_REPORT: report });
     let counted;
     try {
       const { passed, failed, numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
@@ -47,7 +48,7 @@ const steps = [
   ['types', check('tsc', ['--project', 'test/tsconfig.json'])],
   ['lint', check('eslint', ['--config', 'test/eslint.config.mjs', '.'])],
   ['unit', tests('unit', 'vitest', ['run', '--config', 'test/vitest.config.ts', '--reporter=default', '--reporter=json', '--outputFile.json=REPORT'])],
-  ['browser', tests('browser', 'wtr', ['--config', 'test/web-test-runner.config.mjs'])],
+  ...chosenBrowsers().map((name) => [name, tests(name, 'wtr', ['--config', 'test/web-test-runner.config.mjs'], { BROWSERS: name })]),
 ];
 
 const unknown = only.filter((name) => !steps.some(([step]) => step === name));

@@ -3,9 +3,17 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import puppeteer from 'puppeteer-core';
+import { chosenBrowsers } from '../.ci/browsers.mjs';
 import { chromiumArguments, chromiumPath } from '../.ci/chromium.mjs';
+import { firefoxPath, firefoxPreferences } from '../.ci/firefox.mjs';
+import { startWebkitDriver, webkitCapabilities } from '../.ci/webkit.mjs';
+import { device } from './browser/device.mjs';
+import { faultyHosts } from './browser/faultyHosts.mjs';
 import { hostPages } from './browser/hostPages.mjs';
 import { scenarioFeeds } from './browser/scenarioFeeds.mjs';
+import { tabs } from './browser/tabs.mjs';
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
 
@@ -23,23 +31,43 @@ const counts = {
   },
 };
 
-/** Widgets on their sources, and the scenarios on the built files, in a real Chromium. */
+/** Tests set the page's clock: a server that told another time would, rightly, be believed. */
+const withoutTime = (context, next) => {
+  context.res.sendDate = false;
+  return next();
+};
+
+// The seed scenario of an office in WIT wants a browser that lives in WIB.
+const env = { ...process.env, TZ: 'Asia/Jakarta' };
+const launchers = {
+  chromium: () => chromeLauncher({
+    createPage: ({ context }) => context.newPage({ type: 'window' }),
+    launchOptions: { executablePath: chromiumPath(), args: chromiumArguments, env },
+  }),
+  firefox: () => chromeLauncher({
+    puppeteer,
+    launchOptions: { browser: 'firefox', executablePath: firefoxPath(), extraPrefsFirefox: firefoxPreferences, env },
+  }),
+  webkit: async () => webdriverLauncher({
+    automationProtocol: 'webdriver', hostname: '127.0.0.1', port: (await startWebkitDriver()).port, path: '/', logLevel: 'error',
+    capabilities: { ...webkitCapabilities, 'wdio:enforceWebDriverClassic': true },
+  }),
+};
+
+/** Widgets on their sources, and the scenarios on the built files, in the real browsers that `BROWSERS` names. */
 export default {
   rootDir,
   files: ['packages/widgets/test/**/*.test.ts', 'test/browser/**/*.test.ts'],
   nodeResolve: { exportConditions: ['tetap-source', 'production'] },
   plugins: [
     esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('../tsconfig.base.json', import.meta.url)), target: 'es2022' }),
+    device,
+    faultyHosts,
+    tabs,
   ],
-  middleware: [hostPages, scenarioFeeds],
+  middleware: [withoutTime, hostPages, scenarioFeeds],
   concurrency: 1,
-  browsers: [
-    chromeLauncher({
-      createPage: ({ context }) => context.newPage({ type: 'window' }),
-      // The seed scenario of an office in WIT wants a browser that lives in WIB.
-      launchOptions: { executablePath: chromiumPath(), args: chromiumArguments, env: { ...process.env, TZ: 'Asia/Jakarta' } },
-    }),
-  ],
+  browsers: await Promise.all(chosenBrowsers().map((name) => launchers[name]())),
   testFramework: { config: { timeout: 10_000 } },
   testsFinishTimeout: 300_000,
   reporters: [defaultReporter({ reportTestProgress: false }), counts],

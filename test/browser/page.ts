@@ -8,6 +8,17 @@ export function freeze(instant: string | undefined): void {
   Date.now = at === undefined ? realNow : () => at;
 }
 
+let set = 0;
+let setAt = 0;
+const running = (): number => Math.floor(set + performance.now() - setAt);
+
+/** Sets the page's clock, also for those who hold it already; it runs on from there. */
+export function setClock(instant: number): void {
+  set = instant;
+  setAt = performance.now();
+  Date.now = running;
+}
+
 /** Loads the file that a webmaster pastes, once. */
 export async function loadWidgets(): Promise<void> {
   if (customElements.get('tetap-office-status')) return;
@@ -29,11 +40,13 @@ export function place(tag: string, attributes: Readonly<Record<string, string>>,
   return element;
 }
 
+/** As a first visit finds it: an empty page, and nothing saved. */
 export function clear(): void {
   document.body.replaceChildren();
+  localStorage.clear();
 }
 
-/** What is rendered, shadow roots and slots followed, hidden parts left out: what a citizen can read. */
+/** What is rendered, shadow roots and slots followed, hidden parts left out: what a citizen can read, also in a frame. */
 export function readable(node: Node): string {
   const parts: string[] = [];
   visit(node, parts);

@@ -1,5 +1,5 @@
 /* First on a host page: what the webmaster would see in the console, and what a policy refused. */
-const seen = { warnings: [], errors: [], violations: [], events: [] };
+const seen = { warnings: [], errors: [], violations: [], events: [], shift: 0 };
 globalThis.seen = seen;
 for (const level of ['warn', 'error']) {
   const original = console[level];
@@ -12,3 +12,20 @@ addEventListener('error', (event) => { if (event.message) seen.errors.push(event
 addEventListener('unhandledrejection', (event) => { seen.errors.push(String(event.reason)); });
 document.addEventListener('securitypolicyviolation', (event) => { seen.violations.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`); });
 for (const name of ['tetap-status-change', 'tetap-error', 'tetap-service-open']) document.addEventListener(name, (event) => { seen.events.push([name, event.detail]); });
+
+// Firefox and WebKit do not count layout shifts: the same sum, of each block of the page in each frame the visible part that moved times how far.
+if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
+  const stood = new Map();
+  const shown = ({ top, bottom }) => [Math.max(0, top), Math.min(innerHeight, bottom)];
+  requestAnimationFrame(function look() {
+    for (const block of document.body?.children ?? []) {
+      const now = block.getBoundingClientRect();
+      const before = stood.get(block) ?? now;
+      stood.set(block, now);
+      if (now.top === before.top) continue;
+      const [[from, to], [oldFrom, oldTo]] = [shown(now), shown(before)];
+      seen.shift += Math.max(0, Math.max(to, oldTo) - Math.min(from, oldFrom)) / innerHeight * Math.abs(now.top - before.top) / Math.max(innerWidth, innerHeight);
+    }
+    requestAnimationFrame(look);
+  });
+}

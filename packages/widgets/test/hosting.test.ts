@@ -7,6 +7,9 @@ import { FEED, find, MONDAY, place, readable, strike, turn, until, untilReads } 
 const STATUS = { feed: FEED, office: 'disdukcapil', at: MONDAY };
 const FALLBACK = 'Buka Senin sampai Jumat. Telepon (000) 442135.';
 
+/** An element has rendered what it has by now; no answer can come in between. */
+const rendered = (element: HTMLElement): Promise<unknown> => (element as HTMLElement & { updateComplete: Promise<boolean> }).updateComplete;
+
 /** Counts what is asked of the server while `act` runs, and lets them fail as a lost connection does while `isDown`. */
 async function requests(act: () => Promise<unknown>, isDown = (): boolean => false): Promise<readonly string[]> {
   const { fetch } = globalThis;
@@ -31,14 +34,14 @@ describe('on a page', () => {
   describe('fallback', () => {
     it('shows the page\'s own words until the first answer, then the answer instead', async () => {
       const element = place('tetap-office-status', STATUS, FALLBACK);
-      await turn();
+      await rendered(element);
       assert.equal(readable(element), FALLBACK);
       expect(await untilReads(element, 'Disdukcapil')).not.to.include(FALLBACK);
     });
 
     it('says that it is loading where the page has no words', async () => {
       const element = place('tetap-office-status', STATUS);
-      await turn();
+      await rendered(element);
       assert.equal(readable(element), 'Memuat jadwal…');
     });
 
@@ -119,7 +122,7 @@ describe('on a page', () => {
       await until('closed', () => openClients() === 0);
       await turn(20);
       document.body.append(element);
-      await (element as HTMLElement & { updateComplete: Promise<boolean> }).updateComplete;
+      await rendered(element);
       assert.isUndefined(find(element, '.headline') ?? undefined, 'an old answer is not shown as if it were fresh');
       await until('open', () => openClients() === 1);
       await untilReads(element, 'Disdukcapil');

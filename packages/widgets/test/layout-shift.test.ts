@@ -1,6 +1,6 @@
 import { assert, expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import '../src/define.js';
+import { setViewport } from '../../../test/browser/device.js';
 import { FEED, MONDAY, place, strike, turn, untilReads } from './stage.js';
 
 /** Of the Layout Instability API; not in the library of TypeScript. */
@@ -18,17 +18,48 @@ async function documentedStyles(): Promise<CSSStyleSheet> {
 
 /** How much of the window moves while `act` runs. */
 async function shift(act: () => Promise<unknown>): Promise<number> {
+  const end = PerformanceObserver.supportedEntryTypes.includes('layout-shift') ? observeShifts() : followBlocks();
+  await act();
+  await turn(150);
+  return end();
+}
+
+/** What the browser itself counts. */
+function observeShifts(): () => number {
   let total = 0;
   const add = (entries: PerformanceEntryList): void => {
     for (const entry of entries) total += (entry as LayoutShift).value;
   };
   const observer = new PerformanceObserver((list) => { add(list.getEntries()); });
   observer.observe({ type: 'layout-shift' });
-  await act();
-  await turn(150);
-  add(observer.takeRecords());
-  observer.disconnect();
-  return total;
+  return () => {
+    add(observer.takeRecords());
+    observer.disconnect();
+    return total;
+  };
+}
+
+/** The same sum for Firefox and WebKit, which do not count: of each block of the page in each frame, the visible part that moved times how far. */
+function followBlocks(): () => number {
+  const stood = new Map<Element, DOMRect>();
+  let total = 0;
+  const seen = ({ top, bottom }: DOMRect): readonly [number, number] => [Math.max(0, top), Math.min(innerHeight, bottom)];
+  let frame = requestAnimationFrame(function look() {
+    for (const block of document.body.children) {
+      const now = block.getBoundingClientRect();
+      const before = stood.get(block) ?? now;
+      stood.set(block, now);
+      if (now.top === before.top) continue;
+      const [[from, to], [oldFrom, oldTo]] = [seen(now), seen(before)];
+      const impact = Math.max(0, Math.max(to, oldTo) - Math.min(from, oldFrom)) / innerHeight;
+      total += impact * Math.abs(now.top - before.top) / Math.max(innerWidth, innerHeight);
+    }
+    frame = requestAnimationFrame(look);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    return total;
+  };
 }
 
 describe('the documented style sheet', () => {

@@ -1,14 +1,19 @@
 import ky, { isHTTPError } from 'ky';
+import type { RetryOptions } from 'ky';
 import { REQUEST_INIT } from './transport.js';
 import type { Transport } from './transport.js';
 
-const RETRY = {
+/** Longer than this, in seconds, nobody waits for an answer; the next poll comes anyway. */
+const PATIENCE = 5;
+
+const RETRY: RetryOptions = {
   limit: 2,
-  jitter: true,
-  /** Longer than this nobody waits for an answer; the next poll comes anyway. */
-  maxRetryAfter: 5000,
+  // At least half of each wait: all tries in one moment would not outlive a restart of the server.
+  jitter: (delay) => delay * (0.5 + Math.random() / 2),
+  maxRetryAfter: PATIENCE * 1000,
   backoffLimit: 3000,
   retryOnTimeout: true,
+  shouldRetry: ({ error }) => isHTTPError(error) && Number(error.response.headers.get('retry-after')) > PATIENCE ? false : undefined,
 };
 
 /**

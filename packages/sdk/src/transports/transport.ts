@@ -9,6 +9,8 @@ export interface TransportRequest {
   readonly signal: AbortSignal;
   /** Milliseconds until a single attempt should have its headers; for transports that try more than once. */
   readonly timeout: number;
+  /** The page's preload of the address, for a first request; it is used only by a request that is made like it. */
+  readonly preload?: HTMLLinkElement | null | undefined;
   /** The validator of the copy in hand, for runtimes without an HTTP cache that would do it. */
   readonly etag?: string | undefined;
   /** The client's `ky` option; for the transports that use ky. */
@@ -20,6 +22,6 @@ export type Transport = (request: TransportRequest) => Promise<Response>;
 
 /**
  * What every request is made with. Nothing here or in the headers makes a cross-origin request need a preflight, which many
- * static hosts answer badly; `no-cache` lets the browser revalidate, and use a preload.
+ * static hosts answer badly; `no-cache` lets the browser revalidate.
  */
-export const REQUEST_INIT: RequestInit = { credentials: 'same-origin', cache: 'no-cache' };
+export const REQUEST_INIT: RequestInit = { cache: 'no-cache' };

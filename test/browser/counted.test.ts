@@ -1,0 +1,124 @@
+import { assert, expect } from '@open-wc/testing';
+import type { Asked } from '../faults/host.js';
+import { startRemoteHost } from './faultyHosts.js';
+import type { RemoteHost } from './faultyHosts.js';
+import { clear } from './page.js';
+import { closeTabs, openTabs, showTab } from './tabs.js';
+
+/** Requests as a host counts them, on pages of their own that it serves with the built script. */
+const MORNING = '2026-11-23T09:00:00+07:00';
+const OFFICE = 'offices/disdukcapil.json';
+const LIVE = 'live.json';
+
+/** Stops no clock: the page's runs on from Monday morning. */
+const CLOCK = `<script>{ const start = performance.now(); Date.now = () => Math.floor(${Date.parse(MORNING)} + performance.now() - start); }</script>`;
+
+/** The snippet that the docs give to webmasters: what stands once on a page, and the widgets. */
+async function snippet(): Promise<string> {
+  const page = await (await fetch(new URL('../../docs/widgets.md', import.meta.url))).text();
+  const [once, widgets] = [...page.matchAll(/```html\n([^]+?)```/g)].map(([, html]) => html!);
+  return once! + widgets!;
+}
+
+/** The same for a feed on another host, as the docs say. */
+const elsewhere = (html: string, feed: string): string => html.replace('as="fetch"', 'as="fetch" crossorigin').replaceAll('"/feed/', `"${feed}`);
+
+/** A page around `body`, whose clock runs on from Monday morning. */
+const page = (body: string): string => `<!doctype html><html lang="id"><meta charset="utf-8">${CLOCK}${body}`;
+
+/** Opens a page in a frame. */
+async function visit(address: string): Promise<void> {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = 'width: 100%; height: 600px';
+  frame.src = address;
+  const loaded = new Promise((resolve) => { frame.onload = resolve; });
+  document.body.append(frame);
+  await loaded;
+}
+
+/** How often a document was asked for. */
+const count = (asked: readonly Asked[], path: string): number => asked.filter((one) => one.path === path).length;
+
+/** Waits until what the host was asked satisfies `holds`, and gives it. */
+async function untilAsked(host: RemoteHost, holds: (asked: readonly Asked[]) => boolean, what: string, milliseconds = 6000): Promise<readonly Asked[]> {
+  for (const end = performance.now() + milliseconds; ;) {
+    const asked = await host.asked();
+    if (holds(asked)) return asked;
+    if (performance.now() > end) throw new Error(`${what}: ${JSON.stringify(asked)}`);
+    await sleep(100);
+  }
+}
+
+const sleep = (milliseconds: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, milliseconds); });
+/** Long enough for a request too many to arrive. */
+const settle = (): Promise<void> => sleep(1500);
+
+describe('the preload of the documented snippet', () => {
+  afterEach(clear);
+
+  /** How often the office and the overlay are asked for where the feed is the page's own host's, or another's. */
+  async function requests(cross: boolean, change = (html: string): string => html): Promise<readonly number[]> {
+    const feeds = await startRemoteHost();
+    const html = await snippet();
+    const pages = await startRemoteHost({ '/index.html': page(change(cross ? elsewhere(html, feeds.feed) : html)) });
+    const host = cross ? feeds : pages;
+    await visit(`${pages.origin}/index.html`);
+    await untilAsked(host, (asked) => count(asked, LIVE) > 0, 'the overlay was asked for');
+    await settle();
+    const asked = await host.asked();
+    return [count(asked, OFFICE), count(asked, LIVE)];
+  }
+
+  it('is used: one request for the office, from another host', async () => {
+    assert.deepEqual(await requests(true), [1, 1]);
+  });
+
+  it('is used: one request for the office, from the page\'s own host', async () => {
+    assert.deepEqual(await requests(false), [1, 1]);
+  });
+
+  it('would be counted if it were not used', async () => {
+    assert.deepEqual(await requests(true, (html) => html.replace(' crossorigin', '')), [2, 1]);
+  });
+});
+
+describe('two copies of the library on a page', () => {
+  afterEach(clear);
+
+  it('make one request for each document', async () => {
+    const host = await startRemoteHost({
+      '/index.html': page(`<script src="/tetap/tetap-all-0.1.0.js" defer></script><script src="/tetap/tetap-all-0.1.0.js?again" defer></script><script type="module" src="/tetap/esm/tetap.js"></script>
+        <tetap-office-status feed="/feed/" office="disdukcapil"></tetap-office-status>
+        <tetap-duty-officer feed="/feed/" office="disdukcapil"></tetap-duty-officer>
+        <tetap-service-directory feed="/feed/"></tetap-service-directory>`),
+    });
+    await visit(`${host.origin}/index.html`);
+    await untilAsked(host, (asked) => count(asked, 'services.json') > 0 && count(asked, LIVE) > 0, 'the widgets have asked');
+    await settle();
+    const asked = await host.asked();
+    const documents = [...new Set(asked.map(({ path }) => path))].filter((path) => path.endsWith('.json'));
+    expect(documents).to.include.members([OFFICE, LIVE, 'services.json']);
+    assert.deepEqual(documents.filter((path) => count(asked, path) !== 1), []);
+    assert.equal(count(asked, '/tetap/tetap-all-0.1.0.js'), 2);
+  });
+});
+
+describe('three tabs, of which one is visible', () => {
+  afterEach(closeTabs);
+
+  it('hold one stream, and hand it over', async function () {
+    this.timeout(40_000);
+    const host = await startRemoteHost({ '/index.html': page('<script src="/tetap/tetap.js" defer></script><tetap-office-status feed="/feed/" office="disdukcapil"></tetap-office-status>') });
+    await host.publish('streamed');
+    const streams = (asked: readonly Asked[]): number => asked.filter(({ path, open }) => path === 'events' && open).length;
+    await openTabs([0, 1, 2].map((tab) => `${host.origin}/index.html?${tab}`));
+    for (const tab of [0, 2, 1]) {
+      await showTab(tab);
+      await untilAsked(host, (asked) => streams(asked) === 1, `one stream while tab ${tab} is the visible one`, 8000);
+      await settle();
+      assert.equal(streams(await host.asked()), 1);
+    }
+    await closeTabs();
+    await untilAsked(host, (asked) => streams(asked) === 0, 'no stream is left');
+  });
+});

@@ -1,0 +1,24 @@
+import { executeServerCommand } from '@web/test-runner-commands';
+
+/** WebKitGTK makes no window narrower than this: what has to fit 320 pixels is tested at 334 there. */
+const NARROWEST = 334;
+
+/** Gives the page a window of this size. */
+export async function setViewport(size: { readonly width: number; readonly height: number }): Promise<void> {
+  await executeServerCommand('device-viewport', size);
+  for (const end = performance.now() + 3000; innerWidth !== size.width;) {
+    if (size.width < NARROWEST && innerWidth === NARROWEST) return;
+    if (performance.now() > end) throw new Error(`asked for a window of ${size.width} px, got ${innerWidth}`);
+    await new Promise(requestAnimationFrame);
+  }
+}
+
+/**
+ * Puts the page on a device that is set to light or dark. No command changes it in Firefox and WebKit: they run on a dark
+ * one from their start, and there every test holds on a dark device.
+ */
+export async function setColorScheme(scheme: 'light' | 'dark'): Promise<void> {
+  const told = await executeServerCommand('device-color-scheme', { scheme });
+  const expected = told ? scheme : 'dark';
+  if (!matchMedia(`(prefers-color-scheme: ${expected})`).matches) throw new Error(`the device is not ${expected}`);
+}
