@@ -18,6 +18,7 @@ const STALE = 'Jadwal belum diperbarui';
 interface Case { readonly host: RemoteHost; readonly badge: HTMLElement }
 
 const faults = await executeServerCommand<readonly Omit<Fault, 'host'>[], object>('host-faults', {});
+const hasHttpCache = /Chrome|Firefox/.test(navigator.userAgent);
 const cases = new Map<string, Case>();
 const thrown: unknown[] = [];
 const said: unknown[][] = [];
@@ -170,7 +171,8 @@ describe('a second visit', () => {
   });
 
   for (const { name, does, first, inPage = first, later } of faults) {
-    const isGotOver = inPage === 'open' || later === 'open';
+    // A 304 confirms what the browser's own cache holds; WebKitGTK under its driver has none.
+    const isGotOver = inPage === 'open' || (later === 'open' && hasHttpCache);
     it(`${name}: ${does} After 4 s ${isGotOver ? 'the answer' : 'what was saved, as not up to date'}`, () => {
       const text = seen.get(name)!;
       if (isGotOver) {
