@@ -67,11 +67,10 @@ function decide({ office, zone, exceptions, holidays, policies, seasons }: View,
   const rules = { exception, holiday, policy: byPolicy, season, weekly: undefined };
   const record = rules[level];
   return {
-    day, weekday, from, stretches, decider, policy, rule: rules[decider],
+    day, weekday, week, from, stretches, decider, policy, rule: rules[decider],
     until: zone.toInstant(midnight + DAY),
     row: { date, hours, reason: record ? reasonOf(level, record) : WEEKLY },
     work: work === UNKNOWN ? undefined : work === hours ? stretches : stretchesOf(work, midnight, zone),
-    week: hours === weekly && week !== UNKNOWN ? week : undefined,
     exception: exception ? [{ entry: exception, from, until: zone.toInstant(Date.parse(exception.until) + DAY) }] : [],
     staffing: !policy ? covering.length > 0 ? 'office' : 'unpublished' : policy.mode === 'none' ? 'office' : policy.mode === UNKNOWN ? 'unpublished' : policy.mode,
     spans: [],

@@ -2,7 +2,7 @@
  * The shapes that the engine works with. They refer to each other, so they stand together; each is made in the file
  * named after what it is about.
  */
-import type { Exception, Holiday, LiveDocument, Office, OfficeDocument, OfficerName, Override, Policy, Readiness, Season, Week, Weekday } from '@tetap/feed';
+import type { Exception, Holiday, LiveDocument, Office, OfficeDocument, OfficerName, Override, Policy, Readiness, Season, UNKNOWN, Week, Weekday } from '@tetap/feed';
 import type { Period } from './period.js';
 import type { Rule } from './reason.js';
 import type { ContactAxis, Counter, Day, Duty, Headline, Level, Millis, Reason, Staffing } from './status.js';
@@ -55,8 +55,8 @@ export interface DayPlan extends Period {
   readonly decider: Level;
   /** The record that gave the hours; the weekly hours are none. */
   readonly rule: Rule | undefined;
-  /** The week, of a season or of the office, where one gave the hours. */
-  readonly week: Week | undefined;
+  /** The week that holds on this day, of a season or of the office, whatever stronger records say. */
+  readonly week: Week | typeof UNKNOWN | undefined;
   /** The winning exception, if there is one: it may restrict the scope or move the place. */
   readonly exception: readonly Window<Exception>[];
   readonly staffing: Staffing['state'];
