@@ -1,7 +1,7 @@
 import { id as idSchema, show } from '@tetap/feed';
 import { FeedError } from './feedError.js';
 
-const LOOPBACK = /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+const LOOPBACK = /^((.+\.)?localhost|127(\.\d+){3}|\[::1\])$/;
 
 /**
  * The folder of a feed as an absolute address with a trailing slash.

@@ -9,16 +9,16 @@ export type FeedErrorCode =
 
 const ADVICE: Readonly<Record<FeedErrorCode, string>> = {
   config: 'Correct the call.',
-  network: 'Check connection, address and CORS headers.',
+  network: 'Check connection, address, CORS.',
   timeout: 'Try again.',
-  http: 'Try again later.',
-  'not-found': 'Check id and address.',
-  type: 'Log in to the network, or serve JSON.',
-  parse: 'Publish it again.',
+  http: 'Try again.',
+  'not-found': 'Check the id.',
+  type: 'Log in to the network.',
+  parse: 'Check the feed.',
   schema: 'Check the feed.',
   version: 'Update Tetap.',
   'too-large': 'Check the address.',
-  aborted: 'Ask again.',
+  aborted: 'Try again.',
 };
 
 export interface FeedErrorDetails {

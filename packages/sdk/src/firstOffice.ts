@@ -72,10 +72,6 @@ function firstOf(address: Address<OfficeView['document']>, { value, issues, fetc
   };
 }
 
-/** The page's own preload of a document, if there is one. */
-const preloadOf = (path: string): HTMLLinkElement | null | undefined =>
-  (globalThis as { readonly document?: Document }).document?.querySelector(`link[href$="${path}"]`);
-
 /** One request, without retry, within the time limit. Asked twice in a moment, it is one. */
 async function ask<T extends Envelope>({ folder, options: { transport = fetchOnce, timeout = 15_000 }, device, seeds }: Origin, address: Address<T>, signal: AbortSignal): Promise<ReadDocument<T> | undefined> {
   const { path, limit } = address;
@@ -87,7 +83,9 @@ async function ask<T extends Envelope>({ folder, options: { transport = fetchOnc
     const timer = setTimeout(() => { request.abort(); }, timeout);
     seed.answer = (async () => {
       try {
-        const response = seed.response = await transport({ url: folder + path, signal: request.signal, timeout, preload: preloadOf(path) });
+        // The page's own preload of the document, if there is a page, and one on it.
+        const preload = (globalThis as { readonly document?: Document }).document?.querySelector<HTMLLinkElement>(`link[href$="${path}"]`);
+        const response = seed.response = await transport({ url: folder + path, signal: request.signal, timeout, preload });
         // Whatever else it is, the part that comes after says what.
         if (response.status !== 200) return;
         const text = seed.text = (await readText(response, limit))!;

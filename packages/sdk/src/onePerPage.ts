@@ -22,7 +22,7 @@ export function firstCopyOfLibrary(createClient: Claim['createClient']): Claim['
   const page = globalThis as { [claim: symbol]: Claim | undefined };
   const claim = page[Symbol.for(KEY)] ??= { version: VERSION, createClient };
   if (claim.createClient === createClient) return undefined;
-  if (!told) console.info(`Tetap ${VERSION}: ${claim.version} came first and does the work`);
+  if (!told) console.info(`Tetap ${VERSION}: ${claim.version} does the work`);
   told = true;
   return claim.createClient;
 }
