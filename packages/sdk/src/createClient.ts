@@ -15,7 +15,7 @@ import { subscribe } from './subscribe.js';
 /** The longest delay that timers can take. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 const MINUTE = 60_000;
-const NOT_LOADED = 'Part not loaded';
+const NOT_LOADED = 'Not loaded';
 
 /** First requests of this page, by feed. */
 const pageSeeds = new Map<string, Origin['seeds']>();
@@ -31,7 +31,7 @@ export function createClient(options: ClientOptions): Client {
   const { timeout = 1, transport = Date, now = Date, store, bootstrap } = rest;
   const folder = feedFolder(feed);
   if (!(typeof timeout === 'number' && timeout > 0 && timeout <= LONGEST_TIMER) || typeof transport !== 'function' || typeof now !== 'function') {
-    throw new FeedError('config', 'No such timeout, transport or now');
+    throw new FeedError('config', 'No such timeout, transport, now');
   }
   const isPage = typeof document !== 'undefined';
   const isShared = isPage && Object.values<unknown>(rest).every((option) => option === undefined);
@@ -114,7 +114,7 @@ function clientOf(origin: Origin): Client {
       try {
         tell(savedOffice(origin, id as string));
         const first = await firstOffice(origin, id as string, signal);
-        if (first === null && !last) doubt(new FeedError('timeout', 'No answer yet'));
+        if (first === null && !last) doubt(new FeedError('timeout', 'No answer'));
         tell(first);
       } catch {
         // For the part that comes after, which asks again and says what is wrong.

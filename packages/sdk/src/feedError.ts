@@ -8,7 +8,7 @@ export type FeedErrorCode =
   | 'config' | 'network' | 'timeout' | 'http' | 'not-found' | 'type' | 'parse' | 'schema' | 'version' | 'too-large' | 'aborted';
 
 const ADVICE: Readonly<Record<FeedErrorCode, string>> = {
-  config: 'Correct the call.',
+  config: 'Check the call.',
   network: 'Check connection, address, CORS.',
   timeout: 'Try again.',
   http: 'Try again.',
