@@ -49,7 +49,9 @@ const overWebdriver = {
   },
   read: (session, index) => inWindow(session, opened[index], (driver) => driver.execute('return document.visibilityState')),
   async close(session) {
-    for (const handle of opened.splice(0)) await inWindow(session, handle, (driver) => driver.closeWindow());
+    // Under load a minimised window has been seen to be gone already.
+    const there = await session.browser.driver.getWindowHandles();
+    for (const handle of opened.splice(0)) if (there.includes(handle)) await inWindow(session, handle, (driver) => driver.closeWindow());
   },
 };
 

@@ -26,7 +26,7 @@ describe('sizes after brotli', { timeout: 30_000 }, () => {
     fits('engine of a badge', await cost('@tetap/schedule', ['officeStatus', 'steadyUntil'], ['@tetap/feed']));
   });
   it('the whole engine', async () => {
-    fits('engine, whole', await cost('@tetap/schedule', ['officeStatus', 'steadyUntil', 'nextChange', 'changes', 'explain', 'dutyAt', 'weekOf', 'pathsNow', 'appState'], ['@tetap/feed']));
+    fits('engine, whole', await cost('@tetap/schedule', ['officeStatus', 'steadyUntil', 'nextChange', 'changes', 'explain', 'dutyAt', 'weekOf', 'pathsNow', 'appState', 'policiesAt'], ['@tetap/feed']));
   });
   it('the reader with the two documents of a badge', async () => {
     fits('reading of a badge', await cost('@tetap/feed', ['read', 'officeDocument', 'liveDocument']));
