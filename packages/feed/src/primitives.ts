@@ -1,27 +1,13 @@
+import { DATE, dayNumber } from './days.js';
+import type { LocalDate } from './days.js';
 import { string } from './schema/build.js';
 import { INDONESIAN_ZONES } from './zones.js';
 import { LANGUAGE_TAG } from './schema/languageTag.js';
 
-/** A calendar day in the office's zone, `2026-11-27`. */
-export type LocalDate = `${number}-${number}-${number}`;
 /** A wall time in the office's zone, `00:00` to `24:00`. */
 export type LocalTime = `${number}:${number}`;
 /** A moment, RFC 3339 with an offset or `Z`. */
 export type Instant = string;
-
-const DATE = /^\d{4}-\d\d-\d\d$/;
-
-/** Day number of a calendar date, counted from 1 January 1970, or NaN for a date that does not exist. */
-export function dayNumber(date: string): number {
-  if (!DATE.test(date)) return NaN;
-  const days = Date.parse(`${date}T00:00:00Z`) / 86_400_000;
-  return dateOf(days) === date ? days : NaN;
-}
-
-/** The calendar date of a day number; `0001-01-01` to `9999-12-31`. */
-export function dateOf(day: number): LocalDate {
-  return Number.isFinite(day) ? new Date(day * 86_400_000).toISOString().slice(0, 10) as LocalDate : '' as LocalDate;
-}
 
 /** The first and last day and instant that the format can name: what a garbled period reaches to. */
 export const FIRST_DAY: LocalDate = '0001-01-01';

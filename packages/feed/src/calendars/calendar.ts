@@ -1,4 +1,4 @@
-import type { LocalDate } from '../primitives.js';
+import type { LocalDate } from '../days.js';
 import type { Basis } from '../documents/parts.js';
 import type { Text } from '../schema/schema.js';
 

@@ -1,4 +1,5 @@
-import type { Instant, LocalDate } from '../primitives.js';
+import type { LocalDate } from '../days.js';
+import type { Instant } from '../primitives.js';
 import type { Calendar, CalendarDay, DecreedYear } from './calendar.js';
 import { year2022 } from './2022.js';
 import { year2023 } from './2023.js';

@@ -1,4 +1,4 @@
-import type { LocalDate } from '../primitives.js';
+import type { LocalDate } from '../days.js';
 import type { Decree } from './calendar.js';
 
 /** Keputusan bersama (SKB) of three ministers, who number it each in their own series. */

@@ -1,4 +1,4 @@
-import type { LocalDate } from '../primitives.js';
+import type { LocalDate } from '../days.js';
 import type { DecreedDay } from './calendar.js';
 
 type Name = Readonly<Record<'id' | 'en', string>>;

@@ -1,4 +1,4 @@
-import type { LocalDate } from '../primitives.js';
+import type { LocalDate } from '../days.js';
 
 /** A month of Ramadan, in which offices keep shorter hours (Perpres 21/2023). First and last day, both included. */
 export interface Ramadan {

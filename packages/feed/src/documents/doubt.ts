@@ -1,5 +1,5 @@
 import { FIRST_DAY, FIRST_INSTANT, LAST_DAY, LAST_INSTANT } from '../primitives.js';
-import { UNREADABLE } from './hours.js';
+import { UNREADABLE } from '../unknown.js';
 
 interface Span {
   readonly from: string;

@@ -1,6 +1,9 @@
 import { doubted, object, optional, wholeList } from '../schema/build.js';
 import type { Infer, ObjectSchema } from '../schema/schema.js';
 import { localTime } from '../primitives.js';
+import { UNKNOWN } from '../unknown.js';
+import { weekdays } from '../weekdays.js';
+import type { Weekday } from '../weekdays.js';
 
 /**
  * One stretch of a service day, half-open: open from `opens` until just before `closes`. A `closes` before
@@ -13,13 +16,6 @@ export function hasNoLength({ opens, closes }: { readonly opens: string; readonl
   return opens === closes || opens === '24:00';
 }
 
-export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-export type Weekday = (typeof weekdays)[number];
-
-/** Law 1: hours that were published but could not be understood. */
-export const UNKNOWN = 'unknown' as const;
-/** Id of a record that stands in for one that could not be understood. */
-export const UNREADABLE = 'unreadable';
 export type Hours = readonly Interval[] | typeof UNKNOWN;
 
 /** A damaged interval loses its whole day, since the rest of the day is then not known either. */

@@ -4,7 +4,7 @@ import { id, instant } from '../primitives.js';
 import { doubtOverTime, endsTooSoon } from './doubt.js';
 import { effectFields, lacks } from './effect.js';
 import { envelope } from './envelope.js';
-import { UNKNOWN } from './hours.js';
+import { UNKNOWN } from '../unknown.js';
 
 /** `until` defaults to the end of the service day on which `from` lies. */
 const entry = { id, from: instant, until: optional(instant) };

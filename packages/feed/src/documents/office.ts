@@ -1,11 +1,13 @@
 import { anyOf, boolean, choice, choiceOr, doubted, guardedList, harmless, list, number, object, optional, salvaged, text, wholeList } from '../schema/build.js';
 import type { Infer } from '../schema/schema.js';
 import { FIRST_DAY, id, instant, LAST_DAY, localDate } from '../primitives.js';
-import type { LocalDate } from '../primitives.js';
+import type { LocalDate } from '../days.js';
 import { doubtOverDays, endsTooSoon } from './doubt.js';
 import { effectFields, lacks } from './effect.js';
 import { envelope } from './envelope.js';
-import { hours, UNKNOWN, week, weekdays } from './hours.js';
+import { UNKNOWN } from '../unknown.js';
+import { weekdays } from '../weekdays.js';
+import { hours, week } from './hours.js';
 import type { Hours } from './hours.js';
 import { basis, contact, officeIdentity, regionDigest } from './parts.js';
 

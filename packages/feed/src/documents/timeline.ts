@@ -2,7 +2,7 @@ import { boolean, choiceOr, doubted, harmless, list, object, optional, salvaged,
 import type { Infer } from '../schema/schema.js';
 import { id, instant, zone } from '../primitives.js';
 import { envelope } from './envelope.js';
-import { UNKNOWN } from './hours.js';
+import { UNKNOWN } from '../unknown.js';
 import { contact } from './parts.js';
 
 /** Keys of the headlines (docs/status.md, section 8). `stale` is never stored: how old a copy is, its reader knows. */
