@@ -8,7 +8,7 @@ type HoursOn = (day: number) => readonly Interval[];
 /**
  * Who has each shift before all changes, for the days from the anchor until `end`, exclusive. A turn begins with a shift,
  * never with a day without one, so that no holiday and no weekend takes a turn from the post that it would have fallen
- * on. A day on which none begins belongs to the turn before it.
+ * on. The first shift begins the first turn, on whatever day; a day on which none begins belongs to the turn before it.
  *
  * @param plannedOn the shifts of a day
  * @param worksOn the hours of the office on a day, which make it a working day
@@ -26,7 +26,7 @@ export function inTurn({ posts, turn, anchor }: Roster, plannedOn: HoursOn, work
     const begins = shifts === 0 ? 0
       : turn === 'shift' ? shifts
       : turn === 'week' ? Number(weekOfDay > week)
-      : Number(turn === 'day' || worksOn(day).length > 0);
+      : Number(begun === 0 || turn === 'day' || worksOn(day).length > 0);
     if (shifts > 0) week = weekOfDay;
     first.push(begins > 0 ? begun : Math.max(0, begun - 1));
     begun += begins;
