@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
 import { VERSION } from '../src/onePerPage.js';
-import type { Client, ClientOptions, OfficeView, Result } from '../src/index.js';
+import type { Client, ClientOptions } from '../src/index.js';
 import { live, office } from './documents.js';
 import { startFeedServer } from './feedServer.js';
 import type { FeedServer } from './feedServer.js';
 import { until } from './realTime.js';
+import { watch } from './watch.js';
 
 const OFFICE = 'offices/disdukcapil.json';
 const KEY = Symbol.for('@tetap/sdk/1');
@@ -23,11 +24,6 @@ async function copy(): Promise<(options: ClientOptions) => Client> {
     return client;
   };
 }
-const watch = (client: Client): Result<OfficeView>[] => {
-  const seen: Result<OfficeView>[] = [];
-  client.watchOffice('disdukcapil', (result) => { seen.push(result); });
-  return seen;
-};
 
 beforeEach(async () => {
   server = await startFeedServer({ [OFFICE]: office('disdukcapil', 60, year), 'live.json': live(year) });

@@ -5,6 +5,7 @@ import { live, MINUTE, MONDAY_10, office } from './documents.js';
 import { startFeedServer } from './feedServer.js';
 import type { FeedServer } from './feedServer.js';
 import { until } from './realTime.js';
+import { watch } from './watch.js';
 
 const OFFICE = 'offices/disdukcapil.json';
 const HOUR = 60 * MINUTE;
@@ -18,11 +19,6 @@ const open = (options: Partial<ClientOptions> = {}): Client => {
   const client = createClient({ feed: server.feed, store, now: () => now, ...options });
   clients.push(client);
   return client;
-};
-const watch = (client: Client): Result<OfficeView>[] => {
-  const seen: Result<OfficeView>[] = [];
-  client.watchOffice('disdukcapil', (result) => { seen.push(result); });
-  return seen;
 };
 const said = (seen: readonly Result<OfficeView>[]): unknown[] => seen.map((result) => result.ok ? [result.meta.source, result.value.status.headline] : result.error.code);
 /** A first visit, after which the store holds what it should. */
