@@ -6,7 +6,7 @@ import { spanAt } from './span.js';
 import type { Freshness, Millis, NextChange } from './status.js';
 import type { Span, View } from './view.js';
 import { viewOf } from './viewOf.js';
-import { DAY } from './zone.js';
+import { DAY } from './units.js';
 
 /** Nothing changes after so long that did not change before. */
 const HORIZON = 400 * DAY;

@@ -1,5 +1,5 @@
 import type { Millis } from './status.js';
-import { MINUTE } from './zone.js';
+import { MINUTE } from './units.js';
 
 /** From an instant until just before another. */
 export interface Period {

@@ -5,6 +5,7 @@ import type { Language } from '@tetap/words';
 import { base } from '../shared/base.styles.js';
 import { copyController } from '../shared/copyController.js';
 import { feedController } from '../shared/feedController.js';
+import { languageController } from '../shared/languageController.js';
 import { officeQuestion } from '../shared/officeQuestion.js';
 import { TetapElement } from '../shared/tetapElement.js';
 import { dutyCard } from './dutyCard.js';
@@ -27,6 +28,7 @@ export class TetapDutyOfficer extends TetapElement<OfficeView> {
   static override readonly tag = 'tetap-duty-officer';
   static override styles = base;
 
+  protected readonly spoken = languageController(this);
   protected readonly answer = feedController(this, () => officeQuestion(this.feedAddress, this.office, this.instant));
   private readonly copying = copyController(this, () => { this.announce(this.spoken.current!.duty.copied); });
 

@@ -13,7 +13,7 @@ const loading = new Map<string, Promise<void>>();
  * @param files - names and integrities in turn, those first that the last one needs: `./a.js sha384-... ./b.js sha384-...`
  */
 export async function later(files: string): Promise<unknown> {
-  const words = files.split(' ');
+  const words = files.trim().split(/ +/);
   let name = '';
   for (let index = 0; index < words.length; index += 2) {
     name = words[index]!;

@@ -9,6 +9,7 @@ import { dutyNow } from '../duty-officer/dutyCard.js';
 import { base } from '../shared/base.styles.js';
 import { copyController } from '../shared/copyController.js';
 import { feedController } from '../shared/feedController.js';
+import { languageController } from '../shared/languageController.js';
 import { icon } from '../shared/icons.js';
 import { notices } from '../shared/notices.js';
 import { officeQuestion } from '../shared/officeQuestion.js';
@@ -55,6 +56,7 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument> {
   /** Whether it was said aloud that an app of the open service does not work. */
   private warned = false;
 
+  protected readonly spoken = languageController(this);
   protected readonly answer = feedController<ServicesDocument>(this, () => ({
     feed: this.feedAddress, about: '', at: undefined,
     watch: (client, deliver, signal) => { client.watchServices(deliver, { signal }); },

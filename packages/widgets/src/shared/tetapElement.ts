@@ -10,7 +10,7 @@ import type { Diagnostics } from './diagnose.js';
 import type { TetapEvents } from '../events.js';
 import type { FeedAnswer } from './feedController.js';
 import { icon } from './icons.js';
-import { languageController } from './languageController.js';
+import type { SpokenLanguage } from './languageController.js';
 import { ownScript } from './ownScript.js';
 import { warnOnce } from './warnOnce.js';
 
@@ -34,7 +34,7 @@ export abstract class TetapElement<V> extends LitElement {
   declare at: string | null;
   declare protected announcement: string;
 
-  protected readonly spoken = languageController(this);
+  protected abstract readonly spoken: SpokenLanguage;
   protected abstract readonly answer: FeedAnswer<V>;
   /** The error beside which "try again" was pressed. */
   private retried: Result<V> | undefined;
@@ -73,6 +73,16 @@ export abstract class TetapElement<V> extends LitElement {
 
   protected abstract view(value: V, language: Language): TemplateResult;
 
+  /** The language of what is shown; none while that is the page's own. */
+  protected get tag(): string | undefined {
+    return this.spoken.current?.tag;
+  }
+
+  /** What stands there until the first answer. */
+  protected waiting(language?: Language): TemplateResult {
+    return html`<slot>${language?.control.loading}</slot>`;
+  }
+
   /** The preview's instant. */
   protected get instant(): number | undefined {
     const { at } = this;
@@ -100,9 +110,9 @@ export abstract class TetapElement<V> extends LitElement {
   protected override render(): TemplateResult {
     const language = this.spoken.current;
     return html`
-      <div part="box" class="box stack" lang=${language?.tag ?? nothing}>
+      <div part="box" class="box stack" lang=${this.tag ?? nothing}>
         <p role="status" class="unseen">${this.announcement}</p>
-        ${language ? this.content(language) : html`<slot></slot>`}
+        ${language ? this.content(language) : this.waiting()}
       </div>`;
   }
 
@@ -131,7 +141,7 @@ export abstract class TetapElement<V> extends LitElement {
   private content(language: Language): TemplateResult {
     const { result, value } = this.answer;
     if (value !== undefined) return this.view(value, language);
-    return result ? failure(language, () => { this.retry(); }) : html`<slot>${language.control.loading}</slot>`;
+    return result ? failure(language, () => { this.retry(); }) : this.waiting(language);
   }
 }
 
