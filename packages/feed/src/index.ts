@@ -7,6 +7,8 @@ export type { LocalDate } from './days.js';
 export * from './unknown.js';
 export * from './weekdays.js';
 export * from './primitives.js';
+export * from './localTime.js';
+export * from './regionCode.js';
 export * from './zones.js';
 export * from './documents/hours.js';
 export * from './documents/contact.js';

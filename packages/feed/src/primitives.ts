@@ -3,8 +3,6 @@ import type { LocalDate } from './days.js';
 import { string } from './schema/build.js';
 import { LANGUAGE_TAG } from './schema/languageTag.js';
 
-/** A wall time in the office's zone, `00:00` to `24:00`. */
-export type LocalTime = `${number}:${number}`;
 /** A moment, RFC 3339 with an offset or `Z`. */
 export type Instant = string;
 
@@ -21,11 +19,8 @@ function onADay(value: string): boolean {
 
 export const id = string(64, /^[a-z0-9][a-z0-9._-]*$/);
 export const localDate = string<LocalDate>(10, DATE, onADay);
-export const localTime = string<LocalTime>(5, /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/);
 export const instant = string(35, /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/, onADay);
 export const languageTag = string(35, LANGUAGE_TAG);
-/** Kemendagri code: province 12, regency 12.18, sub-district 12.18.04, village 12.18.04.2001. */
-export const regionCode = string(13, /^\d\d(\.\d\d(\.\d\d(\.\d{4})?)?)?$/);
 /** Law 5: `https:` only, no user name in it, and never an Android package file. */
 export const link = string(500, /^https:\/\//, isSafeLink);
 /** Digits with a leading `+`: what `tel:`, `sms:` and `wa.me` need. */

@@ -1,5 +1,6 @@
 import type { Exception, Override } from '@tetap/feed';
-import { covers, SOON } from './period.js';
+import { covers } from './period.js';
+import { SOON } from './narrow.js';
 import type { Period } from './period.js';
 import type { Counter } from './status.js';
 import { seek, turnAfter } from './timeline.js';

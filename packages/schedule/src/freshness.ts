@@ -24,18 +24,6 @@ export function freshnessAt(view: Vouched, readAt: Millis | undefined, at: Milli
   return { state, updated, generated, validUntil };
 }
 
-/** Whether an answer is not to be believed as it stands (law 2). */
-export function isStale(state: Freshness['state']): boolean {
-  return state === 'aging' || state === 'expired';
-}
-
-/** The instants at which freshness may be another. Where the real clock is given, only what is asked about moves. */
-export function freshnessEdges(view: Vouched, readAt: Millis | undefined, clock: Millis | undefined): readonly Millis[] {
-  if (clock !== undefined) return [clock - MINUTE, clock + MINUTE + 1];
-  const { from, until } = fresh(view, readAt);
-  return [view.validUntil, from, until];
-}
-
 /** When all is proven that law 2 asks for, `validUntil` of the office apart. */
 export function fresh({ document, office: { region }, generated, overlay }: Vouched, readAt: Millis | undefined): Period {
   // What the office was promised is the ceiling of what the overlay may ask for.

@@ -1,6 +1,8 @@
 import type { OfficeDocument } from '@tetap/feed';
 import type { OverlayReading, Question } from './evidence.js';
-import { freshnessAt, freshnessEdges, isStale } from './freshness.js';
+import { freshnessAt } from './freshness.js';
+import { freshnessEdges } from './freshnessEdges.js';
+import { isStale } from './isStale.js';
 import { statusIn } from './officeStatus.js';
 import { spanAt } from './span.js';
 import type { Freshness, Millis, NextChange } from './status.js';

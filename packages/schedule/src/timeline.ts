@@ -1,6 +1,7 @@
 import { UNKNOWN } from '@tetap/feed';
 import { planAt, planOf } from './dayPlan.js';
-import { covers, narrow } from './period.js';
+import { covers } from './period.js';
+import { narrow } from './narrow.js';
 import type { Millis } from './status.js';
 import type { Piece, View } from './view.js';
 import { DAY } from './units.js';

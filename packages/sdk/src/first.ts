@@ -1,8 +1,8 @@
-import { DOCUMENT_LIMIT } from '@tetap/feed';
-import { documentPath, feedFolder } from './address.js';
-import { PREFIX } from './prefix.js';
+import { DOCUMENT_LIMIT, id } from '@tetap/feed';
 import { firstRequest } from './firstRequest.js';
+import { folderOf } from './folderOf.js';
 import { seedsOf } from './pageSeeds.js';
+import { PREFIX } from './prefix.js';
 
 /*
  * `@tetap/sdk/first`: what a page asks before it has a client. The client that comes takes the answers over.
@@ -11,33 +11,42 @@ import { seedsOf } from './pageSeeds.js';
 /** Milliseconds by which a host's clock and the device's may differ, the way of the answer included. */
 const SLACK = 120_000;
 
-/** Parsed and not checked; `undefined` for whatever is not there, or is no JSON. */
+/** Parsed and not checked; `undefined` where there is none. */
 export interface FirstAnswers {
   readonly office: unknown;
   readonly live: unknown;
 }
 
+/** Where an office's document lies. Undefined for what is no feed or no id, which is for the client to say. */
+function placeOf(feed: string, office: string): { readonly folder: string; readonly path: string } | undefined {
+  const folder = folderOf(feed);
+  return folder !== undefined && id.is(office) ? { folder, path: `offices/${office}.json` } : undefined;
+}
+
 /**
- * The documents of an office and of the overlay as the network gives them now: one request each, no retry.
- * @throws FeedError `config` for what is no feed or no id; or what the network throws, or that this device's clock is wrong.
+ * The documents of an office and of the overlay as the network gives them now: one request each, no retry. Undefined where
+ * nobody could ask, and where the host's clock shows that this device's is wrong.
+ * @throws what the network throws, or JSON that is none.
  */
-export async function firstAnswers(feed: string, office: string, signal: AbortSignal): Promise<FirstAnswers> {
-  const folder = feedFolder(feed);
-  const ask = async (path: string): Promise<unknown> => {
-    const { response, json } = await firstRequest({ folder, options: {}, device: Date.now, seeds: seedsOf(folder) }, path, DOCUMENT_LIMIT, signal);
+export async function firstAnswers(feed: string, office: string, signal: AbortSignal): Promise<FirstAnswers | undefined> {
+  const place = placeOf(feed, office);
+  if (!place) return undefined;
+  const { folder, path } = place;
+  const ask = (one: string): ReturnType<typeof firstRequest> => firstRequest({ folder, options: {}, device: Date.now, seeds: seedsOf(folder) }, one, DOCUMENT_LIMIT, signal);
+  const answers = await Promise.all([ask(path), ask('live.json')]);
+  const isLate = answers.some(({ response, endedAt }) => {
     const { headers } = response!;
-    if (!headers.has('age') && Math.abs(Date.parse(headers.get('date')!) - Date.now()) > SLACK) throw new Error('clock');
-    return json;
-  };
-  const [document, live] = await Promise.all([ask(documentPath('offices', office)), ask('live.json')]);
-  return { office: document, live };
+    return !headers.has('age') && Math.abs(Date.parse(headers.get('date')!) - endedAt!) > SLACK;
+  });
+  return isLate ? undefined : { office: answers[0].json, live: answers[1].json };
 }
 
 /** Whether this device has kept a copy of an office from an earlier visit. */
 export function isOfficeSaved(feed: string, office: string): boolean {
+  const place = placeOf(feed, office);
   try {
-    return localStorage.getItem(PREFIX + feedFolder(feed) + documentPath('offices', office)) !== null;
+    return !!place && localStorage.getItem(PREFIX + place.folder + place.path) !== null;
   } catch {
-    return false; // Storage is blocked, or there is no such office.
+    return false; // Storage is blocked.
   }
 }

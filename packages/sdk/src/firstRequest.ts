@@ -1,5 +1,4 @@
 import type { Origin, Seed } from './origin.js';
-import { linkSignals } from './linkSignals.js';
 import { readText } from './readText.js';
 import { fetchOnce } from './transports/fetchOnce.js';
 
@@ -11,8 +10,11 @@ export async function firstRequest({ folder, options: { transport = fetchOnce, t
   let seed = seeds.get(path);
   if (!seed || device() - seed.endedAt! > SPARES) {
     const asked: Seed = seed = { startedAt: device(), answer: Promise.resolve() };
-    const request = linkSignals(signal);
-    const timer = setTimeout(() => { request.abort(); }, timeout);
+    const request = new AbortController();
+    const abort = (): void => { request.abort(); };
+    if (signal.aborted) abort();
+    signal.addEventListener('abort', abort);
+    const timer = setTimeout(abort, timeout);
     seed.answer = (async () => {
       try {
         // The page's own preload of the document, if there is a page, and one on it.
@@ -23,6 +25,7 @@ export async function firstRequest({ folder, options: { transport = fetchOnce, t
       } finally {
         asked.endedAt = device();
         clearTimeout(timer);
+        signal.removeEventListener('abort', abort);
       }
     })();
     seeds.set(path, seed);

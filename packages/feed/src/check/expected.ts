@@ -1,4 +1,6 @@
-import { email, id, instant, internationalNumber, languageTag, link, localDate, localTime, regionCode, shortNumber } from '../primitives.js';
+import { email, id, instant, internationalNumber, languageTag, link, localDate, shortNumber } from '../primitives.js';
+import { localTime } from '../localTime.js';
+import { regionCode } from '../regionCode.js';
 import { zone } from '../zones.js';
 import { endsTooSoon } from '../documents/doubt.js';
 import { lacks, needs } from '../documents/effect.js';

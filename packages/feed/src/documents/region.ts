@@ -1,6 +1,7 @@
 import { harmless, list, object, text } from '../schema/build.js';
 import type { Infer } from '../schema/schema.js';
-import { id, regionCode } from '../primitives.js';
+import { id } from '../primitives.js';
+import { regionCode } from '../regionCode.js';
 import { envelope } from './envelope.js';
 import { contact } from './contact.js';
 import { officeIdentity, regionFields } from './parts.js';

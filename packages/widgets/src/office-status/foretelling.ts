@@ -29,10 +29,10 @@ export function foretelling(host: ReactiveControllerHost, feed: string, office: 
   };
   // Who was here before has most of it on this device.
   if (isOfficeSaved(feed, office)) settled();
-  void firstAnswers(feed, office, over.signal).then(({ office: document, live }) => {
-    if (over.signal.aborted) return;
+  void firstAnswers(feed, office, over.signal).then((answers) => {
+    if (over.signal.aborted || !answers) return;
     const now = Date.now();
-    current = forecastAt(office, document, live, now);
+    current = forecastAt(office, answers.office, answers.live, now);
     if (!current) return;
     clearTimeout(timer);
     timer = setTimeout(() => {

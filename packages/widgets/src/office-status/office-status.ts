@@ -1,8 +1,10 @@
 import type { PropertyValues, TemplateResult } from 'lit';
+import type { Headline } from '@tetap/schedule';
 import type { OfficeView } from '@tetap/sdk';
 import type { Language } from '@tetap/words';
 import type { StatusChange } from '../events.js';
 import { base } from '../shared/base.styles.js';
+import { undiagnosed } from '../shared/diagnostics.js';
 import type { FeedAnswer } from '../shared/feedController.js';
 import type { SpokenLanguage } from '../shared/languageController.js';
 import { nearestTag } from '../shared/nearestTag.js';
@@ -54,7 +56,8 @@ export class TetapOfficeStatus extends TetapElement<OfficeView> {
 
   protected override get answer(): FeedAnswer<OfficeView> {
     return this.rest?.answer ?? {
-      result: undefined, value: undefined, isAsked: Boolean(this.office), read: undefined, client: undefined,
+      result: undefined, value: undefined, isAsked: Boolean(this.office),
+      diagnose: (feed) => undiagnosed(feed, Boolean(this.office)),
       refresh: async () => {
         await this.complete();
         await this.updateComplete;
@@ -97,11 +100,15 @@ export class TetapOfficeStatus extends TetapElement<OfficeView> {
     return part!.statusCard(view, language);
   }
 
+  protected override failed(language: Language, retry: () => void): TemplateResult {
+    return part!.failure(language, retry);
+  }
+
   protected override updated(): void {
     super.updated();
     const { value } = this.answer;
     if (value) this.forget();
-    const headline = value && this.spoken.current ? value.status.headline : this.first?.current?.words.headlineKey;
+    const headline = value && this.spoken.current ? value.status.headline : this.first?.current?.words.headlineKey as Headline | undefined;
     const office = value?.status.office.id ?? this.office;
     const { last } = this;
     if (!headline || !office || (last?.office === office && last.headline === headline)) return;

@@ -1,5 +1,5 @@
-import { html, nothing } from 'lit';
-import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import { adoptStyles, html, nothing } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
 import { weekOf } from '@tetap/schedule';
 import type { OfficeView } from '@tetap/sdk';
 import { describe, describeWeek } from '@tetap/words';
@@ -7,18 +7,23 @@ import type { DayInWords, Language } from '@tetap/words';
 import { buttonLink } from '../shared/buttonLink.js';
 import { feedController } from '../shared/feedController.js';
 import type { FeedAnswer } from '../shared/feedController.js';
+import { further } from '../shared/further.styles.js';
 import { languageController } from '../shared/languageController.js';
 import type { SpokenLanguage } from '../shared/languageController.js';
 import { link } from '../shared/link.js';
+import { cardIcon } from '../shared/cardIcons.js';
 import { contactLink } from '../shared/links.js';
 import { officeQuestion } from '../shared/officeQuestion.js';
 import { said } from '../shared/said.js';
 import { visitorOffset } from '../shared/visitorOffset.js';
 import { card } from './card.js';
+import { styles } from './rest.styles.js';
 
 /*
  * What a badge needs once its first status stands: who asks and keeps asking, the engine and the words.
  */
+
+export { failure } from '../shared/failure.js';
 
 export interface Rest {
   readonly answer: FeedAnswer<OfficeView>;
@@ -26,7 +31,8 @@ export interface Rest {
 }
 
 /** `question` gives the address of the feed, the office and the instant of a preview. */
-export function rest(host: ReactiveControllerHost & Element, question: () => Parameters<typeof officeQuestion>): Rest {
+export function rest(host: LitElement, question: () => Parameters<typeof officeQuestion>): Rest {
+  adoptStyles(host.renderRoot as ShadowRoot, [...(host.constructor as typeof LitElement).elementStyles, further, styles]);
   return { answer: feedController(host, () => officeQuestion(...question())), spoken: languageController(host) };
 }
 
@@ -40,7 +46,7 @@ export function statusCard({ status, document, clock }: OfficeView, language: La
         ${weekTable(describeWeek(weekOf(document, status.at), language, status.office.region.zone, status.freshness.state), language)}
         ${say.basis.map(({ text, url }) => html`<p>${link(url, text, document.example)}</p>`)}
         ${[say.period, say.example ? undefined : say.official, clock.confident || say.preview ? undefined : language.badge.phoneClock].map((line) => line && html`<p class="muted">${line}</p>`)}
-        ${wrong && buttonLink(document.example ? undefined : contactLink(wrong), 'ask', language.badge.wrongInfo)}
+        ${wrong && buttonLink(document.example ? undefined : contactLink(wrong), cardIcon('ask'), language.badge.wrongInfo)}
       </div>
     </details>`);
 }

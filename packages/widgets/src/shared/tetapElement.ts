@@ -5,11 +5,9 @@ import type { Result } from '@tetap/sdk';
 import type { Language } from '@tetap/words';
 import { version } from '../version.js';
 import { defaultFeed } from './defaultFeed.js';
-import { diagnose } from './diagnose.js';
-import type { Diagnostics } from './diagnose.js';
+import type { Diagnostics } from './diagnostics.js';
 import type { TetapEvents } from '../events.js';
 import type { FeedAnswer } from './feedController.js';
-import { icon } from './icons.js';
 import type { SpokenLanguage } from './languageController.js';
 import { ownScript } from './ownScript.js';
 import { warnOnce } from './warnOnce.js';
@@ -63,7 +61,7 @@ export abstract class TetapElement<V> extends LitElement {
 
   /** What a help desk asks for: which version reads which feed, what was read when, by which clock, and what went wrong. */
   diagnostics(): Diagnostics {
-    return diagnose(this.feedAddress, this.answer);
+    return this.answer.diagnose(this.feedAddress);
   }
 
   /** The feed that is read. */
@@ -72,6 +70,9 @@ export abstract class TetapElement<V> extends LitElement {
   }
 
   protected abstract view(value: V, language: Language): TemplateResult;
+
+  /** What stands there where nothing could be read; `failure`, from wherever the language comes. */
+  protected abstract failed(language: Language, retry: () => void): TemplateResult;
 
   /** The language of what is shown; none while that is the page's own. */
   protected get tag(): string | undefined {
@@ -141,15 +142,6 @@ export abstract class TetapElement<V> extends LitElement {
   private content(language: Language): TemplateResult {
     const { result, value } = this.answer;
     if (value !== undefined) return this.view(value, language);
-    return result ? failure(language, () => { this.retry(); }) : this.waiting(language);
+    return result ? this.failed(language, () => { this.retry(); }) : this.waiting(language);
   }
-}
-
-function failure({ control }: Language, retry: () => void): TemplateResult {
-  return html`
-    <div class="stack">
-      <p class="line">${icon('down')}<span><b>${control.fail}</b><br>${control.failHelp(undefined)}</span></p>
-      <slot></slot>
-      <div class="actions"><button class="button" @click=${retry}>${control.retry}</button></div>
-    </div>`;
 }
