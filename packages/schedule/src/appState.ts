@@ -1,7 +1,8 @@
 import type { Incident, Text } from '@tetap/feed';
 import type { OverlayReading, Question } from './evidence.js';
-import { CLOCK_SLACK, isPreview, proofOf } from './freshness.js';
+import { isPreview, proofOf, provenBy } from './freshness.js';
 import { covers } from './period.js';
+import type { Period } from './period.js';
 import type { Millis } from './status.js';
 import { windowOf } from './windowOf.js';
 import { zoneOf } from './zone.js';
@@ -15,6 +16,7 @@ export interface AppState {
 }
 
 const WORST_FIRST: readonly Incident['state'][] = ['down', 'maintenance', 'slow', 'unknown', 'ok'];
+const NEVER: Period = { from: Infinity, until: -Infinity };
 
 /**
  * Section 10 of docs/status.md: the worst of the incidents in force, of equals the one that ends last. `ok` is also
@@ -30,18 +32,15 @@ export function appState(overlay: OverlayReading, app: string, now: Millis, { cl
       worst = { state: incident.state, until: window.until, note: incident.note };
     }
   }
-  return isProven(overlay, now, clock) || worst.state === 'down' || worst.state === 'maintenance' ? worst : { ...worst, state: 'unknown' };
-}
-
-function isProven(overlay: OverlayReading, now: Millis, clock: Millis): boolean {
-  const { document, readAt } = overlay;
-  return document !== undefined && (isPreview(now, clock)
-    || (now < believedUntil(overlay) && now >= Math.max(proofOf(document, readAt).from, Date.parse(document.generated) - CLOCK_SLACK)));
+  return (overlay.document && isPreview(now, clock)) || covers(proven(overlay), now) || worst.state === 'down' || worst.state === 'maintenance' ? worst : { ...worst, state: 'unknown' };
 }
 
 /** The instant from which the silence of an overlay proves nothing any more (law 2); one that was never read never did. */
-export function believedUntil({ document, readAt }: OverlayReading): Millis {
-  if (!document || readAt === undefined) return -Infinity;
-  const { generated, heartbeat = Infinity, validUntil } = document;
-  return Math.min(proofOf(document, readAt).until, Date.parse(validUntil), Date.parse(generated) + heartbeat * 1000 + 1);
+export function believedUntil(overlay: OverlayReading): Millis {
+  return proven(overlay).until;
+}
+
+/** Apps stand in no other document, so the overlay alone has to be proven. */
+function proven({ document, readAt }: OverlayReading): Period {
+  return document ? provenBy(proofOf(document, document, Infinity), readAt) : NEVER;
 }

@@ -1,4 +1,4 @@
-import type { LiveDocument } from '@tetap/feed';
+import type { LiveDocument, OfficeDocument } from '@tetap/feed';
 import { covers } from './period.js';
 import type { Period } from './period.js';
 import type { Freshness, Millis } from './status.js';
@@ -6,13 +6,12 @@ import type { View } from './view.js';
 import { MINUTE } from './zone.js';
 
 /** How far the publisher's clock may be ahead of ours before one of the two must be wrong. */
-export const CLOCK_SLACK = 10 * MINUTE;
+const CLOCK_SLACK = 10 * MINUTE;
 
 /** Section 7 of docs/status.md. `at` is the instant asked about, `clock` the real one. */
-export function freshnessAt(view: View, readAt: Millis | undefined, at: Millis, clock: Millis): Freshness {
-  const { updated, generated, validUntil } = view;
-  const state = isPreview(at, clock) ? 'preview' : clock >= validUntil ? 'expired' : covers(fresh(view, readAt), clock) ? 'fresh' : 'aging';
-  return { state, updated, generated, validUntil };
+export function freshnessAt({ proof, times }: View, readAt: Millis | undefined, at: Millis, clock: Millis): Freshness {
+  const state = isPreview(at, clock) ? 'preview' : clock >= times.validUntil ? 'expired' : covers(provenBy(proof, readAt), clock) ? 'fresh' : 'aging';
+  return { state, ...times };
 }
 
 /** Whether an answer is not to be believed as it stands (law 2). */
@@ -21,30 +20,38 @@ export function isStale(state: Freshness['state']): boolean {
 }
 
 /** The instants at which freshness may be another. Where the real clock is given, only what is asked about moves. */
-export function freshnessEdges(view: View, readAt: Millis | undefined, clock: Millis | undefined): readonly Millis[] {
+export function freshnessEdges({ proof, times }: View, readAt: Millis | undefined, clock: Millis | undefined): readonly Millis[] {
   if (clock !== undefined) return [clock - MINUTE, clock + MINUTE + 1];
-  const { from, until } = fresh(view, readAt);
-  return [view.validUntil, from, until];
+  const { from, until } = provenBy(proof, readAt);
+  return [times.validUntil, from, until];
 }
 
-/** When all is proven that law 2 asks for, `validUntil` of the office apart. */
-export function fresh({ document, office: { region }, generated, overlay }: View, readAt: Millis | undefined): Period {
-  // What the office was promised is the ceiling of what the overlay may ask for.
-  const proof = region.live ? proofOf(overlay, readAt, region.live.ttl) : { from: -Infinity, until: Infinity };
+/** What two documents prove by themselves, and for how long a reading of the overlay proves something. */
+export interface Proof extends Period {
+  /** Before and after the reading; 0: no reading is needed. */
+  readonly reach: Millis;
+}
+
+/**
+ * All that law 2 asks for, `validUntil` of `document` apart. The overlay may do without a `document` that it goes with: then
+ * it speaks for itself. `ttl`: what the document promises of the overlay, the ceiling of what that may ask for; 0: there is none.
+ */
+export function proofOf(document: OfficeDocument | LiveDocument, overlay: LiveDocument | undefined, ttl = 0): Proof {
+  const generated = Date.parse(document.generated);
   const vouched = overlay ? Date.parse(overlay.generated) : -Infinity;
   const newer = vouched >= generated ? overlay : undefined;
   const heartbeat = newer?.heartbeat || document.heartbeat || Infinity;
   return {
-    from: Math.max(proof.from, generated - CLOCK_SLACK),
+    from: generated - CLOCK_SLACK,
     until: newer && newer.build !== document.build ? -Infinity
-      : Math.min(proof.until, overlay ? Date.parse(overlay.validUntil) : Infinity, Math.max(generated, vouched) + heartbeat * 1000 + 1),
+      : Math.min(overlay ? Date.parse(overlay.validUntil) : Infinity, Math.max(generated, vouched) + heartbeat * 1000 + 1),
+    reach: ttl && Math.max(3000 * Math.min(overlay?.ttl ?? ttl, ttl), 15 * MINUTE),
   };
 }
 
-/** When a reading of the overlay proves anything (law 2): for three times its `ttl`, at least a quarter of an hour, around it. One that was never read never does. */
-export function proofOf(overlay: LiveDocument | undefined, readAt = NaN, ceiling = Infinity): Period {
-  const proof = Math.max(3000 * Math.min(overlay?.ttl ?? ceiling, ceiling), 15 * MINUTE);
-  return { from: readAt - proof, until: readAt + proof + 1 };
+/** When that holds with a reading of the overlay. One that was never read proves nothing. */
+export function provenBy({ from, until, reach }: Proof, readAt = -Infinity): Period {
+  return reach ? { from: Math.max(from, readAt - reach), until: Math.min(until, readAt + reach + 1) } : { from, until };
 }
 
 /** Whether another instant than now is asked about: then nothing is claimed of now, and no proof is asked for. */

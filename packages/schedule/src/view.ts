@@ -4,8 +4,9 @@
  */
 import type { Exception, Holiday, LiveDocument, Office, OfficeDocument, OfficerName, Override, Policy, Readiness, Season, UNKNOWN, Week, Weekday } from '@tetap/feed';
 import type { Period } from './period.js';
+import type { Proof } from './freshness.js';
 import type { Rule } from './reason.js';
-import type { ContactAxis, Counter, Day, Duty, Headline, Level, Millis, Reason, Staffing } from './status.js';
+import type { ContactAxis, Counter, Day, Duty, Freshness, Headline, Level, Millis, Reason, Staffing } from './status.js';
 import type { Stretch } from './stretches.js';
 import type { Zone } from './zone.js';
 
@@ -31,9 +32,8 @@ export interface View {
   readonly officers: readonly Window<OfficerName>[];
   /** The shifts whose post exists, by their start. */
   readonly duties: readonly Duty[];
-  readonly updated: Millis;
-  readonly generated: Millis;
-  readonly validUntil: Millis;
+  readonly times: Omit<Freshness, 'state'>;
+  readonly proof: Proof;
   /** Days that were asked about; bounded. */
   readonly plans: (DayPlan | undefined)[];
   /** The last search for a turn, and the instants for which it holds. */

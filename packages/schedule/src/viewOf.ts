@@ -1,5 +1,6 @@
 import { UNKNOWN } from '@tetap/feed';
 import type { LiveDocument, OfficeDocument } from '@tetap/feed';
+import { proofOf } from './freshness.js';
 import { ranked } from './rank.js';
 import type { Duty } from './status.js';
 import type { View, Window } from './view.js';
@@ -36,7 +37,8 @@ function look(document: OfficeDocument, overlay: LiveDocument | undefined): View
     decrees: overrides.filter(({ entry: { effect } }) => effect === 'closed' || effect === 'open' || effect === UNKNOWN),
     readiness: ours(readiness), officers: ours(officers),
     duties: duties.sort((a, b) => a.from - b.from || (a.shift.id < b.shift.id ? -1 : 1)),
-    updated: Date.parse(document.updated), generated: Date.parse(document.generated), validUntil: Date.parse(document.validUntil),
+    times: { updated: Date.parse(document.updated), generated: Date.parse(document.generated), validUntil: Date.parse(document.validUntil) },
+    proof: proofOf(document, overlay, region.live?.ttl),
     plans: [], turn: undefined,
   };
 }
