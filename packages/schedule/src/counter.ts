@@ -25,10 +25,7 @@ export function counterAt(view: View, piece: Piece): Counter {
   const until = isBreak ? opensAt : open && !isEnd ? next?.at : undefined;
   const isSoon = (instant = Infinity): boolean => instant - at <= SOON;
 
-  /** Scope and place: of the overrides in force and, weaker, of the day's exception; each axis has its own winner. */
-  const rules: readonly Window<Exception | Override>[] = [...view.overrides.filter((window) => covers(window, at)), ...piece.plan.exception];
-  const limit = rules.find(({ entry: { effect } }) => effect === 'limited' || effect === 'urgent')?.entry as Limit | undefined;
-  const move = rules.find(({ entry: { effect } }) => effect === 'moved');
+  const { limit, move } = effectsAt(view, piece);
   return {
     state,
     phase: isQueueClosed ? 'queue-closed'
@@ -37,7 +34,7 @@ export function counterAt(view: View, piece: Piece): Counter {
     until, opensAt,
     unknownAfter: opening && opening.open === undefined ? opening.at : undefined,
     lastQueue: queue < Infinity ? queue : undefined,
-    scope: limit ? { kind: limit.effect, only: limit.only ?? [], because: limit.reason } : FULL,
+    scope: limit ? { kind: limit.entry.effect, only: limit.entry.only ?? [], because: limit.entry.reason } : FULL,
     place: move ? { kind: 'moved', to: move.entry.place!, until: move.until, because: move.entry.reason } : HERE,
     always: state === 'open' && until === undefined && stretch !== undefined && stretch.until - stretch.from >= today.until - today.from,
   };
@@ -46,7 +43,16 @@ export function counterAt(view: View, piece: Piece): Counter {
 const FULL = { kind: 'full' } as const;
 const HERE = { kind: 'here' } as const;
 
-type Limit = (Exception | Override) & { readonly effect: 'limited' | 'urgent' };
+type Effect = Window<Exception | Override>;
+
+/** What limits the scope and what moves the place: of the overrides in force and, weaker, of the day's exception. Each axis has its own winner. */
+export function effectsAt({ overrides }: View, { at, plan }: Piece): { readonly limit: Effect & { readonly entry: { readonly effect: 'limited' | 'urgent' } } | undefined; readonly move: Effect | undefined } {
+  const inForce: readonly Effect[] = [...overrides.filter((window) => covers(window, at)), ...plan.exception];
+  return {
+    limit: inForce.find(({ entry: { effect } }) => effect === 'limited' || effect === 'urgent') as ReturnType<typeof effectsAt>['limit'],
+    move: inForce.find(({ entry: { effect } }) => effect === 'moved'),
+  };
+}
 
 /**
  * The break that a piece lies in: closed, between two stretches of one service day at most three hours apart, unless

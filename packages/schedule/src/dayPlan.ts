@@ -25,9 +25,20 @@ export function weekdayHours(week: Week | typeof UNKNOWN | undefined, weekday: W
   return week && week !== UNKNOWN ? week[weekday] ?? [] : UNKNOWN;
 }
 
+/** A record's first and last day, and the weekdays on which it holds: all, unless it names some. */
+interface Dated {
+  readonly from: string;
+  readonly until?: string;
+  readonly weekdays?: readonly Weekday[];
+}
+
 /** Whether a record's period contains a date; dates are ISO 8601, so their order is that of their letters. */
-export function contains({ from, until = '9999-12-31' }: { readonly from: string; readonly until?: string }, date: string): boolean {
+export function contains({ from, until = '9999-12-31' }: Dated, date: string): boolean {
   return from <= date && date <= until;
+}
+
+export function isInForce(record: Dated, date: string, weekday: Weekday): boolean {
+  return contains(record, date) && (record.weekdays ?? weekdays).includes(weekday);
 }
 
 /** Section 2 of docs/status.md: the strongest level that has a record gives the hours; levels never merge. Section 5: staffing. */
@@ -35,12 +46,11 @@ function decide({ office, zone, exceptions, holidays, policies, seasons }: View,
   // 1 January 1970 was a Thursday.
   const weekday = weekdays[(day % 7 + 10) % 7]!;
   const date = dateOf(day);
-  const isNow = (record: { readonly from: string; readonly until?: string }): boolean => contains(record, date);
+  const isNow = (record: Dated): boolean => isInForce(record, date, weekday);
   const exception = exceptions.find(isNow);
   const holiday = holidays.find(isNow);
   const season = seasons.find(isNow);
-  const covering = policies.filter(isNow);
-  const inForce = covering.filter((policy) => policy.weekdays?.includes(weekday) ?? true);
+  const inForce = policies.filter(isNow);
   const [policy] = inForce;
   const { noCounter, completeFrom = date } = office;
   // Where staff sit is a policy's first business: without a counter it says nothing of when they work, unless it was not understood.
@@ -50,14 +60,14 @@ function decide({ office, zone, exceptions, holidays, policies, seasons }: View,
   // A season that could not be understood says nothing of its work hours either (law 1).
   const workWeek = season?.workHours ?? (season && serviceWeek === UNKNOWN ? UNKNOWN : office.workHours);
   const week = noCounter ? workWeek : serviceWeek;
-  const weekly = weekdayHours(week, weekday);
 
+  const isKnown = completeFrom <= date && date <= office.completeUntil;
   const special = exception && (exception.effect === UNKNOWN ? UNKNOWN : exception.effect === 'closed' ? [] : exception.hours);
   const off = holiday && holiday.hours !== 'usual' ? holiday.hours : undefined;
-  const isKnown = completeFrom <= date && date <= office.completeUntil;
+  const dated = isKnown ? special ?? off : UNKNOWN;
+  const hours = dated ?? byPolicy?.counter ?? weekdayHours(week, weekday);
+  const work = dated ?? weekdayHours(workWeek ?? week, weekday);
   const decider = !isKnown ? 'weekly' : special ? 'exception' : off ? 'holiday' : byPolicy ? 'policy' : season ? 'season' : 'weekly';
-  const hours = isKnown ? special ?? off ?? byPolicy?.counter ?? weekly : UNKNOWN;
-  const work = isKnown ? special ?? off ?? weekdayHours(workWeek ?? week, weekday) : UNKNOWN;
 
   const midnight = day * DAY;
   const from = zone.toInstant(midnight);
@@ -66,13 +76,14 @@ function decide({ office, zone, exceptions, holidays, policies, seasons }: View,
   const level = isKnown && holiday && !special ? 'holiday' : decider;
   const rules = { exception, holiday, policy: byPolicy, season, weekly: undefined };
   const record = rules[level];
+  const mode = policy ? policy.mode : policies.some((other) => contains(other, date)) ? 'none' : UNKNOWN;
   return {
-    day, weekday, week, from, stretches, decider, policy, rule: rules[decider],
+    day, weekday, week, from, stretches, decider, policy, rules: [rules[decider], record],
     until: zone.toInstant(midnight + DAY),
     row: { date, hours, reason: record ? reasonOf(level, record) : WEEKLY },
     work: work === UNKNOWN ? undefined : work === hours ? stretches : stretchesOf(work, midnight, zone),
     exception: exception ? [{ entry: exception, from, until: zone.toInstant(Date.parse(exception.until) + DAY) }] : [],
-    staffing: !policy ? covering.length > 0 ? 'office' : 'unpublished' : policy.mode === 'none' ? 'office' : policy.mode === UNKNOWN ? 'unpublished' : policy.mode,
+    staffing: mode === 'none' ? 'office' : mode === UNKNOWN ? 'unpublished' : mode,
     spans: [],
   };
 }

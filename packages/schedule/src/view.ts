@@ -53,8 +53,8 @@ export interface DayPlan extends Period {
   readonly work: readonly Stretch[] | undefined;
   /** The level whose record gave the hours; a `usual` holiday is a reason but gives none. */
   readonly decider: Level;
-  /** The record that gave the hours; the weekly hours are none. */
-  readonly rule: Rule | undefined;
+  /** The records that gave the hours and the reason; the weekly hours are none. */
+  readonly rules: readonly (Rule | undefined)[];
   /** The week that holds on this day, of a season or of the office, whatever stronger records say. */
   readonly week: Week | typeof UNKNOWN | undefined;
   /** The winning exception, if there is one: it may restrict the scope or move the place. */
