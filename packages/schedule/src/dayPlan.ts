@@ -42,15 +42,15 @@ export function isInForce(record: Dated, date: string, weekday: Weekday): boolea
 }
 
 /** Section 2 of docs/status.md: the strongest level that has a record gives the hours; levels never merge. Section 5: staffing. */
-function decide({ office, zone, exceptions, holidays, policies, seasons }: View, day: number): DayPlan {
+function decide({ office, zone, rules }: View, day: number): DayPlan {
   // 1 January 1970 was a Thursday.
   const weekday = weekdays[(day % 7 + 10) % 7]!;
   const date = dateOf(day);
   const isNow = (record: Dated): boolean => isInForce(record, date, weekday);
-  const exception = exceptions.find(isNow);
-  const holiday = holidays.find(isNow);
-  const season = seasons.find(isNow);
-  const inForce = policies.filter(isNow);
+  const exception = rules.exception.find(isNow);
+  const holiday = rules.holiday.find(isNow);
+  const season = rules.season.find(isNow);
+  const inForce = rules.policy.filter(isNow);
   const [policy] = inForce;
   const { noCounter, completeFrom = date } = office;
   // Where staff sit is a policy's first business: without a counter it says nothing of when they work, unless it was not understood.
@@ -74,11 +74,11 @@ function decide({ office, zone, exceptions, holidays, policies, seasons }: View,
   const stretches = stretchesOf(hours, midnight, zone);
   // Citizens expect an office to be closed on a holiday, so it stays the reason where the hours are as usual.
   const level = isKnown && holiday && !special ? 'holiday' : decider;
-  const rules = { exception, holiday, policy: byPolicy, season, weekly: undefined };
-  const record = rules[level];
-  const mode = policy ? policy.mode : policies.some((other) => contains(other, date)) ? 'none' : UNKNOWN;
+  const winners = { exception, holiday, policy: byPolicy, season, weekly: undefined };
+  const record = winners[level];
+  const mode = policy ? policy.mode : rules.policy.some((other) => contains(other, date)) ? 'none' : UNKNOWN;
   return {
-    day, weekday, week, from, stretches, decider, policy, rules: [rules[decider], record],
+    day, weekday, week, from, stretches, decider, policy, rules: [winners[decider], record],
     until: zone.toInstant(midnight + DAY),
     row: { date, hours, reason: record ? reasonOf(level, record) : WEEKLY },
     work: work === UNKNOWN ? undefined : work === hours ? stretches : stretchesOf(work, midnight, zone),

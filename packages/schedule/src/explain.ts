@@ -21,15 +21,10 @@ export function explain(document: OfficeDocument, overlay: OverlayReading, now: 
   const winners: readonly (Rule | undefined)[] = [limit?.entry, move?.entry, today.policy, ...decree ? [decree] : rules];
   const judged = (level: Level, record: Rule, inForce: boolean): Considered =>
     ({ ...reasonOf(level, record), outcome: winners.includes(record) ? 'won' : inForce ? 'lost' : 'inactive' });
-  const dated = (level: Level, records: readonly Exclude<Rule, Override>[]): readonly Considered[] =>
-    records.map((record) => judged(level, record, isInForce(record, date, weekday)));
 
   return [
     ...view.overrides.map((window) => judged('override', window.entry, covers(window, now))),
-    ...dated('exception', view.exceptions),
-    ...dated('holiday', view.holidays),
-    ...dated('policy', view.policies),
-    ...dated('season', view.seasons),
+    ...Object.entries(view.rules).flatMap(([level, records]) => records.map((record) => judged(level as Level, record, isInForce(record, date, weekday)))),
     { ...WEEKLY, outcome: !decree && decider === 'weekly' ? 'won' : 'lost' },
   ];
 }

@@ -18,7 +18,7 @@ export interface PolicyAt {
 export function policiesAt(document: OfficeDocument, now: Millis): readonly PolicyAt[] {
   const view = viewOf(document);
   const { row: { date }, policy: deciding } = planAt(view, now);
-  return view.policies.map((policy) => {
+  return view.rules.policy.map((policy) => {
     const { from, reviewOn = '9999-12-31' } = policy;
     const state = date < from ? 'planned' : contains(policy, date) ? 'active' : 'ended';
     return { policy, state, today: policy === deciding, reviewDue: state === 'active' && reviewOn <= date };

@@ -21,10 +21,13 @@ export interface View {
   readonly overlay: LiveDocument | undefined;
   readonly office: Office;
   readonly zone: Zone;
-  readonly exceptions: readonly Exception[];
-  readonly holidays: readonly Holiday[];
-  readonly policies: readonly Policy[];
-  readonly seasons: readonly Season[];
+  /** The dated records by their level, the strongest level first. */
+  readonly rules: {
+    readonly exception: readonly Exception[];
+    readonly holiday: readonly Holiday[];
+    readonly policy: readonly Policy[];
+    readonly season: readonly Season[];
+  };
   readonly overrides: readonly Window<Override>[];
   /** Of these the `closed`, `open` and `unknown` ones: they say what the counter is, the others only how or where it serves. */
   readonly decrees: readonly Window<Override>[];

@@ -33,7 +33,7 @@ function look(document: OfficeDocument, overlay: LiveDocument | undefined): View
   });
   return {
     document, overlay, office, zone, overrides,
-    exceptions: ranked(exceptions), holidays: ranked(holidays), policies: ranked(policies), seasons: ranked(seasons),
+    rules: { exception: ranked(exceptions), holiday: ranked(holidays), policy: ranked(policies), season: ranked(seasons) },
     decrees: overrides.filter(({ entry: { effect } }) => effect === 'closed' || effect === 'open' || effect === UNKNOWN),
     readiness: ours(readiness), officers: ours(officers),
     duties: duties.sort((a, b) => a.from - b.from || (a.shift.id < b.shift.id ? -1 : 1)),
