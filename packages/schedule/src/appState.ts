@@ -23,16 +23,13 @@ const NEVER: Period = { from: Infinity, until: -Infinity };
  * where a proven overlay has no word; where it is not proven, only bad news is believed. A preview asks for no proof.
  */
 export function appState(overlay: OverlayReading, app: string, now: Millis, { clock = now }: Question = {}): AppState {
-  let worst: AppState = { state: 'ok', until: undefined, note: undefined };
-  for (const incident of overlay.document?.data.incidents ?? []) {
-    if (incident.app !== app && incident.app !== '*') continue;
-    const window = windowOf(incident, zoneOf('Asia/Jakarta'));
-    const rank = WORST_FIRST.indexOf(incident.state) - WORST_FIRST.indexOf(worst.state);
-    if (covers(window, now) && (rank < 0 || (rank === 0 && window.until > (worst.until ?? -Infinity)))) {
-      worst = { state: incident.state, until: window.until, note: incident.note };
-    }
-  }
-  return (overlay.document && isPreview(now, clock)) || covers(proven(overlay), now) || worst.state === 'down' || worst.state === 'maintenance' ? worst : { ...worst, state: 'unknown' };
+  const [worst] = (overlay.document?.data.incidents ?? [])
+    .map((incident) => windowOf(incident, zoneOf('Asia/Jakarta')))
+    .filter((window) => (window.entry.app === app || window.entry.app === '*') && covers(window, now))
+    .sort((a, b) => WORST_FIRST.indexOf(a.entry.state) - WORST_FIRST.indexOf(b.entry.state) || b.until - a.until);
+  const { state = 'ok', note } = worst?.entry ?? {};
+  const isBelieved = state === 'down' || state === 'maintenance' || (overlay.document && isPreview(now, clock)) || covers(proven(overlay), now);
+  return { state: isBelieved ? state : 'unknown', until: worst?.until, note };
 }
 
 /** The instant from which the silence of an overlay proves nothing any more (law 2); one that was never read never did. */
