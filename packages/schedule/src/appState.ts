@@ -1,7 +1,7 @@
 import type { Incident, Text } from '@tetap/feed';
 import type { OverlayReading, Question } from './evidence.js';
 import { isPreview, proofOf, provenBy } from './freshness.js';
-import { covers } from './period.js';
+import { covers, NEVER } from './period.js';
 import type { Period } from './period.js';
 import type { Millis } from './status.js';
 import { windowOf } from './windowOf.js';
@@ -16,7 +16,6 @@ export interface AppState {
 }
 
 const WORST_FIRST: readonly Incident['state'][] = ['down', 'maintenance', 'slow', 'unknown', 'ok'];
-const NEVER: Period = { from: Infinity, until: -Infinity };
 
 /**
  * Section 10 of docs/status.md: the worst of the incidents in force, of equals the one that ends last. `ok` is also

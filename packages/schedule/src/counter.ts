@@ -1,5 +1,5 @@
 import type { Exception, Override } from '@tetap/feed';
-import { covers, SOON } from './period.js';
+import { covers, NEVER, SOON } from './period.js';
 import type { Period } from './period.js';
 import type { Counter } from './status.js';
 import { seek, turnAfter } from './timeline.js';
@@ -13,7 +13,7 @@ const LONGEST_BREAK = 3 * HOUR;
 export function counterAt(view: View, piece: Piece): Counter {
   const { at, open, stretch, today } = piece;
   const { noCounter, completeUntil } = view.office;
-  const isBreak = breakOf(view, piece) !== undefined;
+  const isBreak = covers(breakOf(view, piece), at);
   const state = noCounter ? 'none' : open === undefined ? 'unknown' : open ? 'open' : isBreak ? 'break' : 'closed';
   const queue = state === 'open' && stretch ? stretch.queue : Infinity;
   const isQueueClosed = at >= queue;
@@ -29,7 +29,7 @@ export function counterAt(view: View, piece: Piece): Counter {
   return {
     state,
     phase: isQueueClosed ? 'queue-closed'
-      : state === 'open' && isSoon(Math.min(queue, until ?? Infinity)) && !(next && breakOf(view, next)) ? 'closing-soon'
+      : state === 'open' && isSoon(Math.min(queue, until ?? Infinity)) && !(next && covers(breakOf(view, next), next.at)) ? 'closing-soon'
         : state === 'closed' && isSoon(opensAt) ? 'opening-soon' : undefined,
     until, opensAt,
     unknownAfter: opening && opening.open === undefined ? opening.at : undefined,
@@ -58,10 +58,10 @@ export function effectsAt({ overrides }: View, { at, plan }: Piece): { readonly 
  * The break that a piece lies in: closed, between two stretches of one service day at most three hours apart, unless
  * an override keeps the second from opening.
  */
-export function breakOf(view: View, piece: Piece): Period | undefined {
+export function breakOf(view: View, piece: Piece): Period {
   const { at, open, decree, plan: { stretches } } = piece;
   const index = stretches.findIndex((stretch) => stretch.from > at);
   const from = stretches[index - 1]?.until ?? NaN;
   const until = stretches[index]?.from ?? NaN;
-  return !open && !decree && until - from <= LONGEST_BREAK && turnAfter(view, piece)?.at === until ? { from, until } : undefined;
+  return !open && !decree && until - from <= LONGEST_BREAK && turnAfter(view, piece)?.at === until ? { from, until } : NEVER;
 }

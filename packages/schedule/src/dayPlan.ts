@@ -3,6 +3,7 @@ import type { Hours, Week, Weekday } from '@tetap/feed';
 import { reasonOf, WEEKLY } from './reason.js';
 import type { Millis } from './status.js';
 import { stretchesOf } from './stretches.js';
+import type { Stretch } from './stretches.js';
 import type { DayPlan, View } from './view.js';
 import { DAY } from './zone.js';
 
@@ -41,6 +42,10 @@ export function isInForce(record: Dated, date: string, weekday: Weekday): boolea
   return contains(record, date) && (record.weekdays ?? weekdays).includes(weekday);
 }
 
+function closingOf(stretches: readonly Stretch[]): Millis {
+  return stretches[stretches.length - 1]?.until ?? NaN;
+}
+
 /** Section 2 of docs/status.md: the strongest level that has a record gives the hours; levels never merge. Section 5: staffing. */
 function decide({ office, zone, rules }: View, day: number): DayPlan {
   // 1 January 1970 was a Thursday.
@@ -72,16 +77,18 @@ function decide({ office, zone, rules }: View, day: number): DayPlan {
   const midnight = day * DAY;
   const from = zone.toInstant(midnight);
   const stretches = stretchesOf(hours, midnight, zone);
+  const thursday = stretchesOf(weekday === 'fri' ? weekdayHours(week, 'thu') : [], midnight, zone);
   // Citizens expect an office to be closed on a holiday, so it stays the reason where the hours are as usual.
   const level = isKnown && holiday && !special ? 'holiday' : decider;
   const winners = { exception, holiday, policy: byPolicy, season, weekly: undefined };
   const record = winners[level];
   const mode = policy ? policy.mode : rules.policy.some((other) => contains(other, date)) ? 'none' : UNKNOWN;
   return {
-    day, weekday, week, from, stretches, decider, policy, rules: [winners[decider], record],
+    day, weekday, from, stretches, decider, policy, rules: [winners[decider], record],
     until: zone.toInstant(midnight + DAY),
     row: { date, hours, reason: record ? reasonOf(level, record) : WEEKLY },
     work: work === UNKNOWN ? undefined : work === hours ? stretches : stretchesOf(work, midnight, zone),
+    early: { from: closingOf(stretches), until: closingOf(thursday) },
     exception: exception ? [{ entry: exception, from, until: zone.toInstant(Date.parse(exception.until) + DAY) }] : [],
     staffing: mode === 'none' ? 'office' : mode === UNKNOWN ? 'unpublished' : mode,
     spans: [],

@@ -7,6 +7,8 @@ export interface Period {
   readonly until: Millis;
 }
 
+export const NEVER: Period = { from: Infinity, until: -Infinity };
+
 /** "Soon" is this long before. */
 export const SOON = 30 * MINUTE;
 

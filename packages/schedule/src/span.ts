@@ -1,7 +1,7 @@
 import { counterAt } from './counter.js';
 import { planAt, planOf } from './dayPlan.js';
 import { contactAt } from './duty.js';
-import { earlyFriday, headlineOf } from './headline.js';
+import { headlineOf } from './headline.js';
 import { covers, narrow } from './period.js';
 import { reasonOf } from './reason.js';
 import type { Millis, Staffing } from './status.js';
@@ -27,7 +27,7 @@ function cut(view: View, at: Millis): Span {
   const headline = headlineOf(view, piece, counter, staffing, contact, reason);
 
   const { opensAt = NaN, until: end = NaN, lastQueue: queue = NaN } = counter;
-  const edges = [{ from: opensAt, until: end, queue }, earlyFriday(today, view.zone) ?? today];
+  const edges = [{ from: opensAt, until: end, queue }, today.early];
   const { from, until } = narrow(piece, at, edges, today.work ?? [], planOf(view, today.day - 1).work ?? [], view.duties, view.overrides, view.readiness, view.officers);
   return { from, until, piece, counter, staffing, contact, reason, headline, change: undefined, staleChange: undefined };
 }

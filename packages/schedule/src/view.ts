@@ -2,7 +2,7 @@
  * The shapes that the engine works with. They refer to each other, so they stand together; each is made in the file
  * named after what it is about.
  */
-import type { Exception, Holiday, LiveDocument, Office, OfficeDocument, OfficerName, Override, Policy, Readiness, Season, UNKNOWN, Week, Weekday } from '@tetap/feed';
+import type { Exception, Holiday, LiveDocument, Office, OfficeDocument, OfficerName, Override, Policy, Readiness, Season, Weekday } from '@tetap/feed';
 import type { Period } from './period.js';
 import type { Proof } from './freshness.js';
 import type { Rule } from './reason.js';
@@ -58,8 +58,8 @@ export interface DayPlan extends Period {
   readonly decider: Level;
   /** The records that gave the hours and the reason; the weekly hours are none. */
   readonly rules: readonly (Rule | undefined)[];
-  /** The week that holds on this day, of a season or of the office, whatever stronger records say. */
-  readonly week: Week | typeof UNKNOWN | undefined;
+  /** From Friday's last closing to the time at which the Thursday of the same week closes; none on other days, or where Friday closes later. */
+  readonly early: Period;
   /** The winning exception, if there is one: it may restrict the scope or move the place. */
   readonly exception: readonly Window<Exception>[];
   readonly staffing: Staffing['state'];
