@@ -21,7 +21,7 @@ const WORST_FIRST: readonly Incident['state'][] = ['down', 'maintenance', 'slow'
  * Section 10 of docs/status.md: the worst of the incidents in force, of equals the one that ends last. `ok` is also
  * where a proven overlay has no word; where it is not proven, only bad news is believed. A preview asks for no proof.
  */
-export function appState(overlay: OverlayReading, app: string, now: Millis, { clock = now }: Question = {}): AppState {
+export function appState(overlay: OverlayReading, app: string, now: Millis, { clock }: Question = {}): AppState {
   const [worst] = (overlay.document?.data.incidents ?? [])
     .map((incident) => windowOf(incident, zoneOf('Asia/Jakarta')))
     .filter((window) => (window.entry.app === app || window.entry.app === '*') && covers(window, now))

@@ -22,7 +22,7 @@ export function planAt(view: View, at: Millis): DayPlan {
   return at < plan.from ? planOf(view, plan.day - 1) : plan;
 }
 
-export function weekdayHours(week: Week | typeof UNKNOWN | undefined, weekday: Weekday): Hours {
+function weekdayHours(week: Week | typeof UNKNOWN | undefined, weekday: Weekday): Hours {
   return week && week !== UNKNOWN ? week[weekday] ?? [] : UNKNOWN;
 }
 

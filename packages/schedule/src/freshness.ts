@@ -9,7 +9,7 @@ import { MINUTE } from './zone.js';
 const CLOCK_SLACK = 10 * MINUTE;
 
 /** Section 7 of docs/status.md. `at` is the instant asked about, `clock` the real one. */
-export function freshnessAt({ proof, times }: View, readAt: Millis | undefined, at: Millis, clock: Millis): Freshness {
+export function freshnessAt({ proof, times }: View, readAt: Millis | undefined, at: Millis, clock = at): Freshness {
   const state = isPreview(at, clock) ? 'preview' : clock >= times.validUntil ? 'expired' : covers(provenBy(proof, readAt), clock) ? 'fresh' : 'aging';
   return { state, ...times };
 }
@@ -55,6 +55,6 @@ export function provenBy({ from, until, reach }: Proof, readAt = -Infinity): Per
 }
 
 /** Whether another instant than now is asked about: then nothing is claimed of now, and no proof is asked for. */
-export function isPreview(at: Millis, clock: Millis): boolean {
+export function isPreview(at: Millis, clock = at): boolean {
   return Math.abs(at - clock) > MINUTE;
 }

@@ -1,7 +1,7 @@
 import type { OfficeDocument } from '@tetap/feed';
 import type { OverlayReading, Question } from './evidence.js';
 import { freshnessAt, freshnessEdges, isStale } from './freshness.js';
-import { statusIn } from './officeStatus.js';
+import { statusAt } from './officeStatus.js';
 import { spanAt } from './span.js';
 import type { Freshness, Millis, NextChange } from './status.js';
 import type { Span, View } from './view.js';
@@ -15,15 +15,14 @@ const HORIZON = 400 * DAY;
 export function nextChange(document: OfficeDocument, { document: overlay, readAt }: OverlayReading, now: Millis, { clock }: Question = {}): NextChange {
   const view = viewOf(document, overlay);
   const span = spanAt(view, now);
-  const stateAt = (at: Millis): Freshness['state'] => freshnessAt(view, readAt, at, clock ?? at).state;
+  const stateAt = (at: Millis): Freshness['state'] => freshnessAt(view, readAt, at, clock).state;
   const before = stateAt(now);
   let at = changeAfter(view, span, isStale(before));
   for (const edge of freshnessEdges(view, readAt, clock)) {
     if (edge > now && edge < at && stateAt(edge) !== before) at = edge;
   }
   if (at - now >= HORIZON) return { kind: 'none' };
-  const next = spanAt(view, at);
-  return endsCalendar(view, span, next) ? { kind: 'unknownAfter', at } : { kind: 'at', at, status: statusIn(view, next, readAt, at, clock ?? at) };
+  return { kind: endsCalendar(view, span, spanAt(view, at)) ? 'unknownAfter' : 'at', at, status: statusAt(view, readAt, at, clock) };
 }
 
 /** When what is told of a span gives way to something else, while freshness stays as it is: stale answers all have one headline. */

@@ -18,7 +18,7 @@ export function pieceAt(view: View, at: Millis): Piece {
   const doubt = decree ? decree.effect : today.row.hours;
   const { from, until } = narrow(today, at, today.stretches, tail, view.decrees);
   return {
-    from, until, at, today, stretch, decree,
+    from, until, at, today, before, stretch, decree,
     open: stretch ? true : doubt === UNKNOWN ? undefined : doubt === 'open',
     plan: stretch && !own ? before : today,
   };

@@ -74,8 +74,9 @@ export interface Piece extends Period {
   readonly at: Millis;
   /** Undefined: unknown. */
   readonly open: boolean | undefined;
-  /** The day of the instant. */
+  /** The day of the instant, and the day before. */
   readonly today: DayPlan;
+  readonly before: DayPlan;
   /** The service day that speaks: of a tail after midnight the day before, otherwise today. */
   readonly plan: DayPlan;
   readonly stretch: Stretch | undefined;
