@@ -1,9 +1,9 @@
-import type { Exception, Override } from '@tetap/feed';
+import { effectsAt } from './effect.js';
 import { covers, NEVER, SOON } from './period.js';
 import type { Period } from './period.js';
 import type { Counter } from './status.js';
 import { seek, turnAfter } from './timeline.js';
-import type { Piece, View, Window } from './view.js';
+import type { Piece, View } from './view.js';
 import { HOUR } from './zone.js';
 
 /** Longest time between two stretches of a service day that counts as a break. */
@@ -42,17 +42,6 @@ export function counterAt(view: View, piece: Piece): Counter {
 
 const FULL = { kind: 'full' } as const;
 const HERE = { kind: 'here' } as const;
-
-type Effect = Window<Exception | Override>;
-
-/** What limits the scope and what moves the place: of the overrides in force and, weaker, of the day's exception. Each axis has its own winner. */
-export function effectsAt({ overrides }: View, { at, plan }: Piece): { readonly limit: Effect & { readonly entry: { readonly effect: 'limited' | 'urgent' } } | undefined; readonly move: Effect | undefined } {
-  const inForce: readonly Effect[] = [...overrides.filter((window) => covers(window, at)), ...plan.exception];
-  return {
-    limit: inForce.find(({ entry: { effect } }) => effect === 'limited' || effect === 'urgent') as ReturnType<typeof effectsAt>['limit'],
-    move: inForce.find(({ entry: { effect } }) => effect === 'moved'),
-  };
-}
 
 /**
  * The break that a piece lies in: closed, between two stretches of one service day at most three hours apart, unless

@@ -33,7 +33,7 @@ function dutyIn({ duties, readiness, officers }: View, at: Millis): DutyAt {
   const next = duties.find(({ from }) => from > at);
   return { now: now.map(attended), next: next && attended(next) };
 
-  function attended(duty: Duty): Duty {
+  function attended(duty: View['duties'][number]): Duty {
     const isOurs = (window: Window<Readiness | OfficerName>): boolean => window.entry.shift === duty.shift.id && covers(window, at);
     const ready = readiness.find(isOurs)?.entry.at;
     return { ...duty, ready: ready ? Date.parse(ready) : undefined, name: covers(duty, at) ? officers.find(isOurs)?.entry.name : undefined };

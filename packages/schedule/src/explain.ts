@@ -1,6 +1,6 @@
 import type { OfficeDocument, Override } from '@tetap/feed';
-import { effectsAt } from './counter.js';
 import { isInForce } from './dayPlan.js';
+import { effectsAt } from './effect.js';
 import type { OverlayReading } from './evidence.js';
 import { covers } from './period.js';
 import { reasonOf, WEEKLY } from './reason.js';

@@ -34,7 +34,7 @@ export interface View {
   readonly readiness: readonly Window<Readiness>[];
   readonly officers: readonly Window<OfficerName>[];
   /** The shifts whose post exists, by their start. */
-  readonly duties: readonly Duty[];
+  readonly duties: readonly Omit<Duty, 'ready' | 'name'>[];
   readonly times: Omit<Freshness, 'state'>;
   readonly proof: Proof;
   /** Days that were asked about; bounded. */
