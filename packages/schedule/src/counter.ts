@@ -12,7 +12,7 @@ const LONGEST_BREAK = 3 * HOUR;
 /** Section 3 of docs/status.md. */
 export function counterAt(view: View, piece: Piece): Counter {
   const { at, open, stretch, today } = piece;
-  const { noCounter, completeUntil } = view.office;
+  const { noCounter } = view.office;
   const isBreak = covers(breakOf(view, piece), at);
   const state = noCounter ? 'none' : open === undefined ? 'unknown' : open ? 'open' : isBreak ? 'break' : 'closed';
   const queue = state === 'open' && stretch ? stretch.queue : Infinity;
@@ -21,7 +21,7 @@ export function counterAt(view: View, piece: Piece): Counter {
   const opening = !open ? next : isQueueClosed ? seek(view, piece, (later) => later.open !== false && later.stretch !== stretch) : undefined;
   const opensAt = opening?.open ? opening.at : undefined;
   // Where the known calendar ends, nothing is known of a closing.
-  const isEnd = next && !next.decree && next.plan.row.date > completeUntil;
+  const isEnd = next && !next.decree && next.plan.isBeyond;
   const until = isBreak ? opensAt : open && !isEnd ? next?.at : undefined;
   const isSoon = (instant = Infinity): boolean => instant - at <= SOON;
 

@@ -66,7 +66,8 @@ function decide({ office, zone, rules }: View, day: number): DayPlan {
   const workWeek = season?.workHours ?? (season && serviceWeek === UNKNOWN ? UNKNOWN : office.workHours);
   const week = noCounter ? workWeek : serviceWeek;
 
-  const isKnown = completeFrom <= date && date <= office.completeUntil;
+  const isBeyond = date > office.completeUntil;
+  const isKnown = completeFrom <= date && !isBeyond;
   const special = exception && (exception.effect === UNKNOWN ? UNKNOWN : exception.effect === 'closed' ? [] : exception.hours);
   const off = holiday && holiday.hours !== 'usual' ? holiday.hours : undefined;
   const dated = isKnown ? special ?? off : UNKNOWN;
@@ -84,7 +85,7 @@ function decide({ office, zone, rules }: View, day: number): DayPlan {
   const record = winners[level];
   const mode = policy ? policy.mode : rules.policy.some((other) => contains(other, date)) ? 'none' : UNKNOWN;
   return {
-    day, weekday, from, stretches, decider, policy, rules: [winners[decider], record],
+    day, weekday, isBeyond, from, stretches, decider, policy, rules: [winners[decider], record],
     until: zone.toInstant(midnight + DAY),
     row: { date, hours, reason: record ? reasonOf(level, record) : WEEKLY },
     work: work === UNKNOWN ? undefined : work === hours ? stretches : stretchesOf(work, midnight, zone),

@@ -19,11 +19,10 @@ export function isStale(state: Freshness['state']): boolean {
   return state === 'aging' || state === 'expired';
 }
 
-/** The instants at which freshness may be another. Where the real clock is given, only what is asked about moves. */
-export function freshnessEdges({ proof, times }: View, readAt: Millis | undefined, clock: Millis | undefined): readonly Millis[] {
-  if (clock !== undefined) return [clock - MINUTE, clock + MINUTE + 1];
+/** The later instants at which freshness may be another. Where the real clock is given, only what is asked about moves. */
+export function freshnessEdges({ proof, times }: View, readAt: Millis | undefined, now: Millis, clock: Millis | undefined): readonly Millis[] {
   const { from, until } = provenBy(proof, readAt);
-  return [times.validUntil, from, until];
+  return (clock === undefined ? [times.validUntil, from, until] : [clock - MINUTE, clock + MINUTE + 1]).filter((edge) => edge > now);
 }
 
 /** What two documents prove by themselves, and for how long a reading of the overlay proves something. */

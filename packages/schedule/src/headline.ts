@@ -1,11 +1,11 @@
 import { breakOf } from './counter.js';
 import { covers } from './period.js';
-import type { ContactAxis, Counter, Headline, Reason, Staffing } from './status.js';
+import type { Headline, OfficeStatus } from './status.js';
 import type { Piece, View } from './view.js';
 import { DAY, HOUR } from './zone.js';
 
 /** Section 8 of docs/status.md, row by row: the first that fits. Row one, `stale`, is the caller's: it goes by the clock, not by the rules. */
-export function headlineOf(view: View, piece: Piece, counter: Counter, staffing: Staffing, contact: ContactAxis, reason: Reason): Headline {
+export function headlineOf(view: View, piece: Piece, { counter, staffing, contact, reason }: Pick<OfficeStatus, 'counter' | 'staffing' | 'contact' | 'reason'>): Headline {
   const { state, phase, scope, place, always } = counter;
   const { working } = staffing;
   const isAway = staffing.state === 'hybrid' || staffing.state === 'home';

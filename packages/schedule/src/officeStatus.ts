@@ -16,7 +16,7 @@ export function officeStatus(document: OfficeDocument, overlay: OverlayReading, 
 }
 
 export function statusAt(view: View, readAt: Millis | undefined, at: Millis, clock: Millis | undefined): OfficeStatus {
-  const { counter, staffing, contact, reason, headline, piece } = spanAt(view, at);
+  const { axes, piece } = spanAt(view, at);
   const freshness = freshnessAt(view, readAt, at, clock);
-  return { office: view.office, at, counter, staffing, contact, freshness, reason, headline: isStale(freshness.state) ? 'stale' : headline, today: piece.today.row };
+  return { office: view.office, at, ...axes, freshness, headline: isStale(freshness.state) ? 'stale' : axes.headline, today: piece.today.row };
 }

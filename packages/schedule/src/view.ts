@@ -6,7 +6,7 @@ import type { Exception, Holiday, LiveDocument, Office, OfficeDocument, OfficerN
 import type { Period } from './period.js';
 import type { Proof } from './freshness.js';
 import type { Rule } from './reason.js';
-import type { ContactAxis, Counter, Day, Duty, Freshness, Headline, Level, Millis, Reason, Staffing } from './status.js';
+import type { Day, Duty, Freshness, Level, Millis, OfficeStatus, Staffing } from './status.js';
 import type { Stretch } from './stretches.js';
 import type { Zone } from './zone.js';
 
@@ -48,6 +48,8 @@ export interface DayPlan extends Period {
   /** Days since 1970. */
   readonly day: number;
   readonly weekday: Weekday;
+  /** After the end of the known calendar. */
+  readonly isBeyond: boolean;
   /** As a table shows it: service hours, work hours where there is no counter. */
   readonly row: Day;
   /** The hours as instants; none where they are unknown. */
@@ -87,12 +89,8 @@ export interface Piece extends Period {
 /** A part of a day in which nothing changes but freshness, which goes by the clock. */
 export interface Span extends Period {
   readonly piece: Piece;
-  readonly counter: Counter;
-  readonly staffing: Staffing;
-  readonly contact: ContactAxis;
-  readonly reason: Reason;
-  /** As it is when the answer is fresh. */
-  readonly headline: Headline;
+  /** With the headline that a fresh answer has. */
+  readonly axes: Pick<OfficeStatus, 'counter' | 'staffing' | 'contact' | 'reason' | 'headline'>;
   /** When these give way to others, once that was asked for: while the answer is fresh, and while it is stale. */
   change: Millis | undefined;
   staleChange: Millis | undefined;
