@@ -61,10 +61,10 @@ function decide({ office, zone, rules }: View, day: number): DayPlan {
   // Where staff sit is a policy's first business: without a counter it says nothing of when they work, unless it was not understood.
   const byPolicy = inForce.find(({ counter }) => noCounter ? counter === UNKNOWN : counter);
 
-  const serviceWeek = season ? season.serviceHours : office.serviceHours;
+  const { serviceHours } = season ?? office;
   // A season that could not be understood says nothing of its work hours either (law 1).
-  const workWeek = season?.workHours ?? (season && serviceWeek === UNKNOWN ? UNKNOWN : office.workHours);
-  const week = noCounter ? workWeek : serviceWeek;
+  const workHours = season?.workHours ?? (season?.serviceHours === UNKNOWN ? UNKNOWN : office.workHours);
+  const week = noCounter ? workHours : serviceHours;
 
   const isBeyond = date > office.completeUntil;
   const isKnown = completeFrom <= date && !isBeyond;
@@ -72,7 +72,7 @@ function decide({ office, zone, rules }: View, day: number): DayPlan {
   const off = holiday && holiday.hours !== 'usual' ? holiday.hours : undefined;
   const dated = isKnown ? special ?? off : UNKNOWN;
   const hours = dated ?? byPolicy?.counter ?? weekdayHours(week, weekday);
-  const work = dated ?? weekdayHours(workWeek ?? week, weekday);
+  const work = dated ?? weekdayHours(workHours ?? week, weekday);
   const decider = !isKnown ? 'weekly' : special ? 'exception' : off ? 'holiday' : byPolicy ? 'policy' : season ? 'season' : 'weekly';
 
   const midnight = day * DAY;

@@ -19,8 +19,11 @@ export function policiesAt(document: OfficeDocument, now: Millis): readonly Poli
   const view = viewOf(document);
   const { row: { date }, policy: deciding } = planAt(view, now);
   return view.rules.policy.map((policy) => {
-    const { from, reviewOn = '9999-12-31' } = policy;
-    const state = date < from ? 'planned' : contains(policy, date) ? 'active' : 'ended';
-    return { policy, state, today: policy === deciding, reviewDue: state === 'active' && reviewOn <= date };
+    const isActive = contains(policy, date);
+    return {
+      policy, today: policy === deciding,
+      state: isActive ? 'active' : date < policy.from ? 'planned' : 'ended',
+      reviewDue: isActive && policy.reviewOn !== undefined && policy.reviewOn <= date,
+    };
   });
 }
