@@ -32,18 +32,16 @@ export interface Proof extends Period {
 }
 
 /**
- * All that law 2 asks for, `validUntil` of `document` apart. The overlay may do without a `document` that it goes with: then
+ * All that law 2 asks for. The overlay may do without a `document` that it goes with: then
  * it speaks for itself. `ttl`: what the document promises of the overlay, the ceiling of what that may ask for; 0: there is none.
  */
 export function proofOf(document: OfficeDocument | LiveDocument, overlay: LiveDocument | undefined, ttl = 0): Proof {
-  const generated = Date.parse(document.generated);
-  const vouched = overlay ? Date.parse(overlay.generated) : -Infinity;
-  const newer = vouched >= generated ? overlay : undefined;
-  const heartbeat = newer?.heartbeat || document.heartbeat || Infinity;
+  const latest = overlay && Date.parse(overlay.generated) >= Date.parse(document.generated) ? overlay : document;
+  const heartbeat = latest.heartbeat ?? document.heartbeat ?? Infinity;
   return {
-    from: generated - CLOCK_SLACK,
-    until: newer && newer.build !== document.build ? -Infinity
-      : Math.min(overlay ? Date.parse(overlay.validUntil) : Infinity, Math.max(generated, vouched) + heartbeat * 1000 + 1),
+    from: Date.parse(document.generated) - CLOCK_SLACK,
+    until: latest.build !== document.build ? -Infinity
+      : Math.min(Date.parse((overlay ?? document).validUntil), Date.parse(latest.generated) + heartbeat * 1000 + 1),
     reach: ttl && Math.max(3000 * Math.min(overlay?.ttl ?? ttl, ttl), 15 * MINUTE),
   };
 }

@@ -17,7 +17,8 @@ export function nextChange(document: OfficeDocument, { document: overlay, readAt
   const span = spanAt(view, now);
   const stateAt = (at: Millis): Freshness['state'] => freshnessAt(view, readAt, at, clock).state;
   const before = stateAt(now);
-  const at = Math.min(changeAfter(view, span, isStale(before)), ...freshnessEdges(view, readAt, now, clock).filter((edge) => stateAt(edge) !== before));
+  const after = span.changes[before] ??= changeAfter(view, span, isStale(before));
+  const at = Math.min(after, ...freshnessEdges(view, readAt, now, clock).filter((edge) => stateAt(edge) !== before));
   if (at - now >= FAR) return { kind: 'none' };
   return { kind: endsCalendar(span, spanAt(view, at)) ? 'unknownAfter' : 'at', at, status: statusAt(view, readAt, at, clock) };
 }
@@ -25,16 +26,11 @@ export function nextChange(document: OfficeDocument, { document: overlay, readAt
 /** When what is told of a span gives way to something else, while freshness stays as it is: stale answers all have one headline. */
 function changeAfter(view: View, span: Span, stale: boolean): Millis {
   const told = ({ axes }: Span): object => stale ? { ...axes, headline: stale } : axes;
-  return span[stale ? 'staleChange' : 'change'] ??= search();
-
-  function search(): Millis {
-    let next = span;
-    while (next.from - span.from < FAR) {
-      next = spanAt(view, next.until);
-      if (!same(told(next), told(span))) return next.from;
-    }
-    return Infinity;
+  for (let next = span; next.from - span.from < FAR;) {
+    next = spanAt(view, next.until);
+    if (!same(told(next), told(span))) return next.from;
   }
+  return Infinity;
 }
 
 function endsCalendar({ piece: before }: Span, { piece: { open, decree, today } }: Span): boolean {

@@ -2,7 +2,7 @@
  * The shapes that the engine works with. They refer to each other, so they stand together; each is made in the file
  * named after what it is about.
  */
-import type { Exception, Holiday, LiveDocument, Office, OfficeDocument, OfficerName, Override, Policy, Readiness, Season, Weekday } from '@tetap/feed';
+import type { Exception, Holiday, LiveDocument, Office, OfficerName, Override, Policy, Readiness, Season, Weekday } from '@tetap/feed';
 import type { Period } from './period.js';
 import type { Proof } from './freshness.js';
 import type { Rule } from './reason.js';
@@ -17,7 +17,6 @@ export interface Window<Entry> extends Period {
 
 /** An office as its document and one overlay let it be seen. Records stand in the order of rank. */
 export interface View {
-  readonly document: OfficeDocument;
   readonly overlay: LiveDocument | undefined;
   readonly office: Office;
   readonly zone: Zone;
@@ -91,7 +90,6 @@ export interface Span extends Period {
   readonly piece: Piece;
   /** With the headline that a fresh answer has. */
   readonly axes: Pick<OfficeStatus, 'counter' | 'staffing' | 'contact' | 'reason' | 'headline'>;
-  /** When these give way to others, once that was asked for: while the answer is fresh, and while it is stale. */
-  change: Millis | undefined;
-  staleChange: Millis | undefined;
+  /** When these give way to others, once that was asked for: by how fresh the answer is. */
+  readonly changes: Partial<Record<Freshness['state'], Millis>>;
 }

@@ -31,7 +31,7 @@ function look(document: OfficeDocument, overlay: LiveDocument | undefined): View
     return post ? [{ post, shift, from: Date.parse(shift.from), until: Date.parse(shift.until) }] : [];
   });
   return {
-    document, overlay, office, zone, overrides,
+    overlay, office, zone, overrides,
     rules: { exception: ranked(exceptions), holiday: ranked(holidays), policy: ranked(policies), season: ranked(seasons) },
     decrees: overrides.filter((override) => !limits(override) && !moves(override)),
     readiness: ours(readiness), officers: ours(officers),
