@@ -9,9 +9,9 @@ import { MINUTE } from './zone.js';
 const CLOCK_SLACK = 10 * MINUTE;
 
 /** Section 7 of docs/status.md. `at` is the instant asked about, `clock` the real one. */
-export function freshnessAt({ proof, times }: View, readAt: Millis | undefined, at: Millis, clock = at): Freshness {
-  const state = isPreview(at, clock) ? 'preview' : clock >= times.validUntil ? 'expired' : covers(provenBy(proof, readAt), clock) ? 'fresh' : 'aging';
-  return { state, ...times };
+export function freshnessAt({ proof, times: { updated, generated, validUntil } }: View, readAt: Millis | undefined, at: Millis, clock = at): Freshness {
+  const state = isPreview(at, clock) ? 'preview' : clock >= validUntil ? 'expired' : covers(provenBy(proof, readAt), clock) ? 'fresh' : 'aging';
+  return { state, updated, generated, validUntil };
 }
 
 /** Whether an answer is not to be believed as it stands (law 2). */
@@ -19,10 +19,11 @@ export function isStale(state: Freshness['state']): boolean {
   return state === 'aging' || state === 'expired';
 }
 
-/** The later instants at which freshness may be another. Where the real clock is given, only what is asked about moves. */
-export function freshnessEdges({ proof, times }: View, readAt: Millis | undefined, now: Millis, clock: Millis | undefined): readonly Millis[] {
+/** The instants at which freshness may be another. Where the real clock is given, only what is asked about moves. */
+export function freshnessEdges({ proof, times }: View, readAt: Millis | undefined, clock: Millis | undefined): readonly Millis[] {
+  if (clock !== undefined) return [clock - MINUTE, clock + MINUTE + 1];
   const { from, until } = provenBy(proof, readAt);
-  return (clock === undefined ? [times.validUntil, from, until] : [clock - MINUTE, clock + MINUTE + 1]).filter((edge) => edge > now);
+  return [times.validUntil, from, until];
 }
 
 /** What two documents prove by themselves, and for how long a reading of the overlay proves something. */

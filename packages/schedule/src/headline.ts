@@ -1,11 +1,11 @@
 import { breakOf } from './counter.js';
 import { covers } from './period.js';
-import type { Headline, OfficeStatus } from './status.js';
-import type { Piece, View } from './view.js';
+import type { Headline } from './status.js';
+import type { Axes, Piece, View } from './view.js';
 import { DAY, HOUR } from './zone.js';
 
 /** Section 8 of docs/status.md, row by row: the first that fits. Row one, `stale`, is the caller's: it goes by the clock, not by the rules. */
-export function headlineOf(view: View, piece: Piece, { counter, staffing, contact, reason }: Pick<OfficeStatus, 'counter' | 'staffing' | 'contact' | 'reason'>): Headline {
+export function headlineOf(view: View, piece: Piece, { counter, staffing, contact, reason }: Axes): Headline {
   const { state, phase, scope, place, always } = counter;
   const { working } = staffing;
   const isAway = staffing.state === 'hybrid' || staffing.state === 'home';

@@ -1,7 +1,7 @@
 import type { OfficeDocument } from '@tetap/feed';
 import type { OverlayReading, Question } from './evidence.js';
 import { freshnessAt, freshnessEdges, isStale } from './freshness.js';
-import { statusAt } from './officeStatus.js';
+import { statusIn } from './officeStatus.js';
 import { spanAt } from './span.js';
 import type { Freshness, Millis, NextChange } from './status.js';
 import { FAR } from './timeline.js';
@@ -17,20 +17,27 @@ export function nextChange(document: OfficeDocument, { document: overlay, readAt
   const span = spanAt(view, now);
   const stateAt = (at: Millis): Freshness['state'] => freshnessAt(view, readAt, at, clock).state;
   const before = stateAt(now);
-  const after = span.changes[before] ??= changeAfter(view, span, isStale(before));
-  const at = Math.min(after, ...freshnessEdges(view, readAt, now, clock).filter((edge) => stateAt(edge) !== before));
+  let at = changeAfter(view, span, isStale(before));
+  for (const edge of freshnessEdges(view, readAt, clock)) {
+    if (edge > now && edge < at && stateAt(edge) !== before) at = edge;
+  }
   if (at - now >= FAR) return { kind: 'none' };
-  return { kind: endsCalendar(span, spanAt(view, at)) ? 'unknownAfter' : 'at', at, status: statusAt(view, readAt, at, clock) };
+  const next = spanAt(view, at);
+  return { kind: endsCalendar(span, next) ? 'unknownAfter' : 'at', at, status: statusIn(view, next, readAt, at, clock) };
 }
 
 /** When what is told of a span gives way to something else, while freshness stays as it is: stale answers all have one headline. */
 function changeAfter(view: View, span: Span, stale: boolean): Millis {
-  const told = ({ axes }: Span): object => stale ? { ...axes, headline: stale } : axes;
-  for (let next = span; next.from - span.from < FAR;) {
-    next = spanAt(view, next.until);
-    if (!same(told(next), told(span))) return next.from;
+  const told = ({ counter, staffing, contact, reason, headline }: Span): object => [counter, staffing, contact, reason, stale || headline];
+  return span[stale ? 'staleChange' : 'change'] ??= search();
+
+  function search(): Millis {
+    for (let next = span; next.from - span.from < FAR;) {
+      next = spanAt(view, next.until);
+      if (!same(told(next), told(span))) return next.from;
+    }
+    return Infinity;
   }
-  return Infinity;
 }
 
 function endsCalendar({ piece: before }: Span, { piece: { open, decree, today } }: Span): boolean {

@@ -3,7 +3,7 @@ import type { OverlayReading, Question } from './evidence.js';
 import { freshnessAt, isStale } from './freshness.js';
 import { spanAt } from './span.js';
 import type { Millis, OfficeStatus } from './status.js';
-import type { View } from './view.js';
+import type { Span, View } from './view.js';
 import { viewOf } from './viewOf.js';
 
 /**
@@ -12,11 +12,10 @@ import { viewOf } from './viewOf.js';
  */
 export function officeStatus(document: OfficeDocument, overlay: OverlayReading, now: Millis, { clock }: Question = {}): OfficeStatus {
   const view = viewOf(document, overlay.document);
-  return statusAt(view, overlay.readAt, now, clock);
+  return statusIn(view, spanAt(view, now), overlay.readAt, now, clock);
 }
 
-export function statusAt(view: View, readAt: Millis | undefined, at: Millis, clock: Millis | undefined): OfficeStatus {
-  const { axes, piece } = spanAt(view, at);
+export function statusIn(view: View, { counter, staffing, contact, reason, headline, piece }: Span, readAt: Millis | undefined, at: Millis, clock: Millis | undefined): OfficeStatus {
   const freshness = freshnessAt(view, readAt, at, clock);
-  return { office: view.office, at, ...axes, freshness, headline: isStale(freshness.state) ? 'stale' : axes.headline, today: piece.today.row };
+  return { office: view.office, at, counter, staffing, contact, freshness, reason, headline: isStale(freshness.state) ? 'stale' : headline, today: piece.today.row };
 }

@@ -30,5 +30,5 @@ function cut(view: View, at: Millis): Span {
     reason: decree ? reasonOf('override', decree) : plan.row.reason,
   };
   const { from, until } = narrow(piece, at, [{ from: counter.opensAt, until: counter.until, queue: counter.lastQueue }, today.early], work, view.duties, view.overrides, view.readiness, view.officers);
-  return { from, until, piece, axes: { ...axes, headline: headlineOf(view, piece, axes) }, changes: {} };
+  return { from, until, piece, ...axes, headline: headlineOf(view, piece, axes), change: undefined, staleChange: undefined };
 }

@@ -11,5 +11,5 @@ import { viewOf } from './viewOf.js';
  */
 export function steadyUntil(document: OfficeDocument, { document: overlay, readAt }: OverlayReading, now: Millis, { clock }: Question = {}): Millis {
   const view = viewOf(document, overlay);
-  return Math.min(spanAt(view, now).until, ...freshnessEdges(view, readAt, now, clock));
+  return Math.min(spanAt(view, now).until, ...freshnessEdges(view, readAt, clock).filter((edge) => edge > now));
 }

@@ -85,11 +85,13 @@ export interface Piece extends Period {
   readonly decree: Override | undefined;
 }
 
-/** A part of a day in which nothing changes but freshness, which goes by the clock. */
-export interface Span extends Period {
+/** The axes that go by the rules, not by the clock. */
+export type Axes = Pick<OfficeStatus, 'counter' | 'staffing' | 'contact' | 'reason'>;
+
+/** A part of a day in which nothing changes but freshness. The headline is that of a fresh answer. */
+export interface Span extends Period, Axes, Pick<OfficeStatus, 'headline'> {
   readonly piece: Piece;
-  /** With the headline that a fresh answer has. */
-  readonly axes: Pick<OfficeStatus, 'counter' | 'staffing' | 'contact' | 'reason' | 'headline'>;
-  /** When these give way to others, once that was asked for: by how fresh the answer is. */
-  readonly changes: Partial<Record<Freshness['state'], Millis>>;
+  /** When these give way to others, once that was asked for: while the answer is fresh, and while it is stale. */
+  change: Millis | undefined;
+  staleChange: Millis | undefined;
 }
