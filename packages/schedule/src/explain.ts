@@ -1,4 +1,4 @@
-import type { OfficeDocument, Override } from '@tetap/feed';
+import type { OfficeDocument } from '@tetap/feed';
 import { isInForce } from './dayPlan.js';
 import { effectsAt } from './effect.js';
 import type { OverlayReading } from './evidence.js';

@@ -2,7 +2,7 @@ import type { LiveDocument, OfficeDocument } from '@tetap/feed';
 import { covers } from './period.js';
 import type { Period } from './period.js';
 import type { Freshness, Millis } from './status.js';
-import type { View } from './view.js';
+import type { Proof, View } from './view.js';
 import { MINUTE } from './zone.js';
 
 /** How far the publisher's clock may be ahead of ours before one of the two must be wrong. */
@@ -24,12 +24,6 @@ export function freshnessEdges({ proof, times }: View, readAt: Millis | undefine
   if (clock !== undefined) return [clock - MINUTE, clock + MINUTE + 1];
   const { from, until } = provenBy(proof, readAt);
   return [times.validUntil, from, until];
-}
-
-/** What two documents prove by themselves, and for how long a reading of the overlay proves something. */
-export interface Proof extends Period {
-  /** Before and after the reading; 0: no reading is needed. */
-  readonly reach: Millis;
 }
 
 /**

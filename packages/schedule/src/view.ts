@@ -4,7 +4,6 @@
  */
 import type { Exception, Holiday, LiveDocument, Office, OfficerName, Override, Policy, Readiness, Season, Weekday } from '@tetap/feed';
 import type { Period } from './period.js';
-import type { Proof } from './freshness.js';
 import type { Rule } from './reason.js';
 import type { Day, Duty, Freshness, Level, Millis, OfficeStatus, Staffing } from './status.js';
 import type { Stretch } from './stretches.js';
@@ -13,6 +12,12 @@ import type { Zone } from './zone.js';
 /** An entry of the overlay, or an exception, with its time as instants. */
 export interface Window<Entry> extends Period {
   readonly entry: Entry;
+}
+
+/** What two documents prove by themselves, and for how long a reading of the overlay proves something. */
+export interface Proof extends Period {
+  /** Before and after the reading; 0: no reading is needed. */
+  readonly reach: Millis;
 }
 
 /** An office as its document and one overlay let it be seen. Records stand in the order of rank. */
