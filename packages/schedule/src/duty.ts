@@ -5,8 +5,8 @@ import type { ContactAxis, Duty, Millis } from './status.js';
 import type { View, Window } from './view.js';
 import { viewOf } from './viewOf.js';
 
-/** Everybody on duty, the one to show first in front, and who comes next. */
 export interface DutyAt {
+  /** The one to show first in front. */
   readonly now: readonly Duty[];
   readonly next: Duty | undefined;
 }
@@ -22,6 +22,7 @@ export function contactAt(view: View, at: Millis): ContactAxis {
   return { state: 'reachable', duty, until };
 }
 
+/** Everybody on duty, and who comes next. */
 export function dutyAt(document: OfficeDocument, overlay: OverlayReading, now: Millis): DutyAt {
   return dutyIn(viewOf(document, overlay.document), now);
 }

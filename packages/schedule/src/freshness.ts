@@ -27,8 +27,8 @@ export function freshnessEdges({ proof, times }: View, readAt: Millis | undefine
 }
 
 /**
- * All that law 2 asks for. The overlay may do without a `document` that it goes with: then
- * it speaks for itself. `ttl`: what the document promises of the overlay, the ceiling of what that may ask for; 0: there is none.
+ * All that law 2 asks for. Of an app no document but the overlay tells: then it is both. `ttl`: what was promised of the
+ * overlay, in seconds, the ceiling of what it may ask for itself; 0: no overlay was promised.
  */
 export function proofOf(document: OfficeDocument | LiveDocument, overlay: LiveDocument | undefined, ttl = 0): Proof {
   const latest = overlay && Date.parse(overlay.generated) >= Date.parse(document.generated) ? overlay : document;
@@ -41,7 +41,7 @@ export function proofOf(document: OfficeDocument | LiveDocument, overlay: LiveDo
   };
 }
 
-/** When that holds with a reading of the overlay. One that was never read proves nothing. */
+/** When it is given, with a reading of the overlay. One that was never read proves nothing. */
 export function provenBy({ from, until, reach }: Proof, readAt = -Infinity): Period {
   return reach ? { from: Math.max(from, readAt - reach), until: Math.min(until, readAt + reach + 1) } : { from, until };
 }
