@@ -24,11 +24,10 @@ function cut(view: View, at: Millis): Span {
   const counter = counterAt(view, piece);
   // Section 5 of docs/status.md. It goes by the day of the instant, also where a tail of the day before is still open.
   const working = view.office.noCounter ? open : work.some((stretch) => covers(stretch, at)) || (today.work && false);
-  const axes = {
-    counter, contact: contactAt(view, at),
-    staffing: { state: today.staffing, policy: today.policy, working },
-    reason: decree ? reasonOf('override', decree) : plan.row.reason,
-  };
+  const staffing = { state: today.staffing, policy: today.policy, working };
+  const contact = contactAt(view, at);
+  const reason = decree ? reasonOf('override', decree) : plan.row.reason;
+  const headline = headlineOf(view, piece, { counter, staffing, contact, reason });
   const { from, until } = narrow(piece, at, [{ from: counter.opensAt, until: counter.until, queue: counter.lastQueue }, today.early], work, view.duties, view.overrides, view.readiness, view.officers);
-  return { from, until, piece, ...axes, headline: headlineOf(view, piece, axes), change: undefined, staleChange: undefined };
+  return { from, until, piece, counter, staffing, contact, reason, headline, change: undefined, staleChange: undefined };
 }
