@@ -3,4 +3,7 @@ import type { ToolMessages } from '../messages.js';
 export const tools: ToolMessages = {
   share: 'Share on WhatsApp',
   shareText: ({ unit, status, rincian, url, tgl, jam }) => `${unit}: ${status}. ${rincian} Check: ${url} (as of ${tgl} ${jam})`,
+  readAloud: 'Read aloud',
+  stop: 'Stop',
+  print: 'Print the schedule',
 };
