@@ -233,6 +233,8 @@ export interface RuleMessages {
 
 /** What is asked for rarely and loads on demand: forwarding, the voice, paper. */
 export interface ToolMessages {
+  /** Where the phone lets one choose how. */
+  readonly forward: string;
   readonly share: string;
   readonly shareText: (values: { readonly unit: string; readonly status: string; readonly rincian: string; readonly url: string; readonly tgl: string; readonly jam: string }) => string;
   readonly readAloud: string;
@@ -272,7 +274,6 @@ export interface LobbyLanguage {
 
 export interface LobbyMessages {
   readonly week: string;
-  readonly ahead: string;
   readonly contacts: string;
   readonly scan: string;
   /** What the picture of the code is called for who does not see it. */
@@ -280,7 +281,7 @@ export interface LobbyMessages {
   /** Paper cannot know what changes later. */
   readonly printed: (tgl: string, jam: string) => string;
   readonly mayChange: string;
-  readonly paper: string;
-  readonly printNow: string;
-  readonly now: string;
+  readonly printOn: (kertas: string) => string;
+  /** Beside the code on a screen. */
+  readonly takeAlong: string;
 }

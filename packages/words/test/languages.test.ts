@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { BadgeMessages, Language, LobbyLanguage, MoreLanguage } from '../src/index.js';
-import { en as english, lobby as englishLobby } from '../src/en.js';
+import { en as english } from '../src/en.js';
+import { lobby as englishLobby } from '../src/en/lobby.js';
 import { enMore } from '../src/enMore.js';
-import { id as indonesian, lobby as indonesianLobby } from '../src/id.js';
+import { id as indonesian } from '../src/id.js';
+import { lobby as indonesianLobby } from '../src/id/lobby.js';
 import { idMore } from '../src/idMore.js';
 
 const en = { ...english, ...enMore, lobby: englishLobby };

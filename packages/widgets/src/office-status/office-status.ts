@@ -1,26 +1,24 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { weekOf } from '@tetap/schedule';
+import { lookAhead } from '@tetap/schedule';
 import type { OfficeView } from '@tetap/sdk';
-import { describe, describeWeek } from '@tetap/words';
-import type { DayInWords, Description, Language, Said } from '@tetap/words';
+import { describe } from '@tetap/words';
+import type { Language, Said } from '@tetap/words';
 import type { StatusChange } from '../events.js';
 import { base } from '../shared/base.styles.js';
-import { buttonLink } from '../shared/buttonLink.js';
 import { feedController } from '../shared/feedController.js';
+import { headsUp } from '../shared/headsUp.js';
 import { icon } from '../shared/icons.js';
 import type { Icon } from '../shared/icons.js';
-import { link } from '../shared/link.js';
-import { contactLink } from '../shared/links.js';
 import { notices } from '../shared/notices.js';
 import { officeQuestion } from '../shared/officeQuestion.js';
 import { said } from '../shared/said.js';
 import { TetapElement } from '../shared/tetapElement.js';
 import { visitorOffset } from '../shared/visitorOffset.js';
 import { wayButton } from '../shared/wayButton.js';
+import { moreController } from './moreController.js';
+import { statusIcons } from './statusIcons.js';
 import { styles } from './office-status.styles.js';
-
-const icons: Readonly<Record<Description['tone'], Icon>> = { open: 'check', soon: 'clock', limited: 'half', online: 'online', closed: 'closed', unknown: 'ask' };
 
 /**
  * Says whether one can be served now, how, and if not, when and by whom.
@@ -33,6 +31,7 @@ const icons: Readonly<Record<Description['tone'], Icon>> = { open: 'check', soon
  * @slot - fallback: shown until there is an answer, and when there is none
  * @fires {CustomEvent<StatusChange>} tetap-status-change - the headline differs; also the first one. `detail` is a `StatusChange`
  * @fires {CustomEvent<ReadingError>} tetap-error - the feed could not be read. `detail` is a `ReadingError`
+ * @fires {CustomEvent<DirectoryWanted>} tetap-open-directory - somebody looks for services that need no counter. `detail` is a `DirectoryWanted`
  * @csspart box - the whole
  * @csspart name - the office's name
  * @csspart status - icon, headline and detail
@@ -43,20 +42,21 @@ export class TetapOfficeStatus extends TetapElement<OfficeView> {
   static override styles = [base, styles];
 
   protected readonly answer = feedController(this, () => officeQuestion(this.feedAddress, this.office, this.instant));
+  private readonly more = moreController(this, { client: () => this.answer.client, feed: () => this.feedAddress });
   private last: StatusChange | undefined;
   /** The status that was spoken. */
   private heard: string | undefined;
 
-  protected override view({ status, document, clock }: OfficeView, language: Language): TemplateResult {
-    const say = describe(status, language, document, visitorOffset(status.at));
+  protected override view(view: OfficeView, language: Language): TemplateResult {
+    const { status, document, overlay } = view;
+    const say = describe(status, language, document, visitorOffset(status.at), lookAhead(document, overlay, status.at));
     const { when, role, ways } = say.contact;
-    const wrong = status.office.region.publisher.contact;
     return html`
       <div class="stack card">
         ${notices(say.example, say.preview)}
         <h3 part="name" tabindex="-1">${said(say.name)}</h3>
         <div part="status" class="panel tone tone-${say.tone}">
-          <span class="disc">${icon(icons[say.tone])}</span>
+          <span class="disc">${icon(statusIcons[say.tone])}</span>
           <div class="stack tight">
             <p class="headline tone tone-${say.tone}">${say.headline}</p>
             ${[...say.detail.map(said), say.until, say.next].map((line) => line && html`<p>${line}</p>`)}
@@ -66,17 +66,13 @@ export class TetapOfficeStatus extends TetapElement<OfficeView> {
           <dt>${say.today.label}</dt>
           <dd class="numbers">${say.today.hours}${say.lastQueue && html`<br><span class="muted">${say.lastQueue}</span>`}</dd>
         </dl>
+        ${headsUp(say.upcoming)}
         ${lines('ask', say.reason)}${lines('check', say.notes)}${lines('people', say.staffing)}
         ${when || role ? html`<p class="line">${icon('clock')}<span>${role && html`<b>${said(role)}</b><br>`}${when}</span></p>` : nothing}
         <div class="actions">${ways.slice(0, 2).map((way, index) => wayButton(way, { example: document.example, primary: index === 0 }))}</div>
-        <details class="rule">
+        <details class="rule" @toggle=${this.more.toggled}>
           <summary>${language.badge.moreInfo}</summary>
-          <div class="stack">
-            ${weekTable(describeWeek(weekOf(document, status.at), language, status.office.region.zone, status.freshness.state), language)}
-            ${say.basis.map(({ text, url }) => html`<p>${link(url, text, document.example)}</p>`)}
-            ${[say.period, say.example ? undefined : say.official, clock.confident || say.preview ? undefined : language.badge.phoneClock].map((line) => line && html`<p class="muted">${line}</p>`)}
-            ${wrong && buttonLink(document.example ? undefined : contactLink(wrong), 'ask', language.badge.wrongInfo)}
-          </div>
+          ${this.more.content(view, language)}
         </details>
       </div>
       <p class="muted">${say.zone && html`${say.zone}<br>`}${say.updated}</p>`;
@@ -110,18 +106,6 @@ export class TetapOfficeStatus extends TetapElement<OfficeView> {
 function lines(name: Icon, sentences: readonly Said[]): TemplateResult | typeof nothing {
   if (sentences.length === 0) return nothing;
   return html`<div class="line">${icon(name)}<div>${sentences.map((sentence) => html`<p>${said(sentence)}</p>`)}</div></div>`;
-}
-
-function weekTable(days: readonly DayInWords[], { badge }: Language): TemplateResult {
-  return html`
-    <table>
-      <caption class="unseen">${badge.hoursWeek}</caption>
-      ${days.map(({ date, weekday, shown, hours, note }, index) => html`
-        <tr class=${index === 0 ? 'today' : nothing}>
-          <th scope="row">${weekday}<br><time class="muted" datetime=${date}>${shown}</time></th>
-          <td class="numbers">${hours}${note && html`<br><span class="muted">${said(note)}</span>`}</td>
-        </tr>`)}
-    </table>`;
 }
 
 declare global {

@@ -25,5 +25,10 @@ const strokes = {
 export type Icon = keyof typeof strokes;
 
 export function icon(name: Icon): TemplateResult {
-  return html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${strokes[name]}></path></svg>`;
+  return drawing(strokes[name]);
+}
+
+/** An icon of a part that brings its own strokes. */
+export function drawing(strokes: string): TemplateResult {
+  return html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${strokes}></path></svg>`;
 }

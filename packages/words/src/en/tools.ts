@@ -1,6 +1,7 @@
 import type { ToolMessages } from '../messages.js';
 
 export const tools: ToolMessages = {
+  forward: 'Share',
   share: 'Share on WhatsApp',
   shareText: ({ unit, status, rincian, url, tgl, jam }) => `${unit}: ${status}. ${rincian} Check: ${url} (as of ${tgl} ${jam})`,
   readAloud: 'Read aloud',

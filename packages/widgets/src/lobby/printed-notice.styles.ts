@@ -1,0 +1,21 @@
+import { css } from 'lit';
+
+/** Sizes are `em` of the page's text, which the page sets by its paper (frame/print.css). */
+export const styles = css`
+  .box { max-width: 48em; margin: 0 auto; }
+  h3 { font-size: 2em; line-height: 1.2; }
+  h4 { margin-top: .25em; border-bottom: 2px solid; padding-bottom: .1em; }
+  table { width: 100%; border-collapse: collapse; }
+  th, td { padding: .3em 0; border-bottom: 1px solid var(--_border); text-align: start; vertical-align: baseline; }
+  th { padding-inline-end: 1em; font-weight: 700; white-space: nowrap; }
+  td { font-size: 1.125em; }
+  .foot { display: flex; flex-wrap: wrap; align-items: center; }
+  .code { flex: none; width: 9em; height: 9em; margin-inline-end: 1em; fill: #000; stroke: none; background: #fff; }
+  .foot > :last-child { flex: 1; min-width: 14em; }
+  .scan { font-size: 1.125em; font-weight: 700; }
+  .ways { font-size: 1.25em; font-weight: 700; }
+  @media print {
+    .box { max-width: none; padding: 0; border: 0; border-radius: 0; font-size: 1em; color: #000; background: none; --_muted: #333; --_border: #999; --_limited: #000; }
+    .actions { display: none; }
+  }
+`;
