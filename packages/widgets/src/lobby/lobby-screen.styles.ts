@@ -4,9 +4,9 @@ import { css } from 'lit';
 export const styles = css`
   .box {
     display: flex; flex-direction: column; min-height: 100vh; border: 0; border-radius: 0; padding: 1.5em;
-    font-size: max(16px, min(1.75vw, 3.1vh));
+    font-size: max(16px, min(1.6vw, 2.65vh));
   }
-  @media (orientation: portrait) { .box { font-size: max(16px, min(3vw, 1.75vh)); } }
+  @media (orientation: portrait) { .box { font-size: max(16px, min(3vw, 1.7vh)); } }
   .screen { flex: 1; display: flex; flex-direction: column; justify-content: space-between; }
   .screen > * { margin-bottom: 1em; }
   h3 { font-size: 2em; }

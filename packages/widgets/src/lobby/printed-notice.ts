@@ -57,10 +57,13 @@ export class TetapPrintedNotice extends TetapElement<OfficeView> {
         <div>
           <h4>${lobby.week}</h4>
           <table>${describeWeek(weekOf(document, at), language, region.zone, freshness.state).map(({ weekday, shown, hours, lastQueue, note }) => html`
-            <tr><th scope="row">${weekday}<br><span class="muted">${shown}</span></th><td class="numbers">${hours}${[lastQueue, note && said(note)].map((line) => line && html`<br><span class="muted">${line}</span>`)}</td></tr>`)}
+            <tr>
+              <th scope="row">${weekday} <span class="muted">${shown}</span></th>
+              <td class="numbers">${hours}${[lastQueue, note && said(note)].map((line) => line && html` <span class="muted">${line}</span>`)}</td>
+            </tr>`)}
           </table>
         </div>
-        ${[...ahead, ...say.notes.map((text) => ({ label: undefined, text }))].map(({ label, text }) => html`<p>${label && html`<b>${label}:</b> `}${said(text)}</p>`)}
+        <div>${[...ahead, ...say.notes.map((text) => ({ label: undefined, text }))].map(({ label, text }) => html`<p>${label && html`<b>${label}:</b> `}${said(text)}</p>`)}</div>
         <div><h4>${lobby.contacts}</h4>${numbers.map((line) => html`<p class="ways">${line}</p>`)}<p class="muted">${contact.complain}</p></div>
         <div class="foot">
           ${qrCode(page, lobby.codeOf(page))}

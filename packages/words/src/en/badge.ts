@@ -91,7 +91,7 @@ export const badge: BadgeMessages = {
   aheadHours: (name, hours) => `${name === undefined ? 'usual' : name} service hours ${hours}`,
   aheadStaffing: { hybrid: 'some staff work from home and still serve you', home: 'staff work from home and still serve you' },
 
-  moreInfo: "The week's hours and more",
+  moreInfo: 'Hours and more information',
   wrongInfo: 'Is this wrong? Tell us',
   ariaBadge: (unit, status) => `Service status of ${unit}: ${status}`,
 };

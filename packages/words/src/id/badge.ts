@@ -92,7 +92,7 @@ export const badge: BadgeMessages = {
   aheadHours: (nama, jam) => `jam layanan ${nama ?? 'biasa'} ${jam}`,
   aheadStaffing: { hybrid: 'sebagian petugas bekerja dari rumah dan tetap melayani', home: 'petugas bekerja dari rumah dan tetap melayani' },
 
-  moreInfo: 'Jadwal satu minggu dan info lain',
+  moreInfo: 'Jadwal dan info lengkap',
   wrongInfo: 'Info ini keliru? Beri tahu kami',
   ariaBadge: (unit, status) => `Status layanan ${unit}: ${status}`,
 };

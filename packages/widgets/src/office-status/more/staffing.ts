@@ -17,8 +17,10 @@ export function staffing({ meaning, policies, worries }: StaffingInWords, { help
         ${line(lines)}
         <p class="muted">${period}</p>
         ${basis.map(({ text, url }) => html`<p class="muted">${link(url, text, example)}</p>`)}`)}
-      ${worries.length > 0 ? html`
+    </div>
+    ${worries.length > 0 ? html`
+      <div class="rule stack tight">
         <h4>${help.worried}</h4>
-        ${worries.map(({ question, answer }) => html`<details><summary>${question}</summary>${line(answer)}</details>`)}` : nothing}
-    </div>`;
+        ${worries.map(({ question, answer }) => html`<details><summary>${question}</summary>${line(answer)}</details>`)}
+      </div>` : nothing}`;
 }
