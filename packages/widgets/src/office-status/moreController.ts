@@ -1,14 +1,9 @@
 import { html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
-import type { Client, OfficeView } from '@tetap/sdk';
+import type { OfficeView } from '@tetap/sdk';
 import type { Language, MoreLanguage } from '@tetap/words';
 import type { createMore } from './more/createMore.js';
-
-/** What that part needs of its element beside the answer. */
-export interface Surroundings {
-  readonly client: () => Client | undefined;
-  readonly feed: () => string;
-}
+import type { Surroundings } from './more/surroundings.js';
 
 /** What stands behind "the week's hours and more": nothing of it is fetched before somebody opens it. */
 export interface More {

@@ -8,7 +8,6 @@ import { buttonLink } from '../../shared/buttonLink.js';
 import { headsUp } from '../../shared/headsUp.js';
 import { contactLink } from '../../shared/links.js';
 import { visitorOffset } from '../../shared/visitorOffset.js';
-import type { Surroundings } from '../moreController.js';
 import { homeServices } from './homeServices.js';
 import { pageAddress } from './pageAddress.js';
 import { printLink } from './printLink.js';
@@ -16,6 +15,7 @@ import { readAloud } from './readAloud.js';
 import { rulesList } from './rulesList.js';
 import { shareButton } from './shareButton.js';
 import { staffing } from './staffing.js';
+import type { Surroundings } from './surroundings.js';
 import { urgentNeeds } from './urgentNeeds.js';
 import { weekTable } from './weekTable.js';
 
