@@ -66,10 +66,17 @@ describe('the notice for the door', () => {
   it('the week, what comes, whom to call, under the strictest policy', async () => {
     const { page, element } = await show('print', 'office=disdukcapil&at=2026-12-21T09:00:00%2B07:00');
     const text = readable(element);
-    for (const words of ['Contoh. Bukan data resmi.', 'Informasi resmi Diskominfo Serdang Bedagai', 'Disdukcapil Serdang Bedagai', 'Senin 21 Des 2026', 'Antrean terakhir pukul 14.30 WIB', 'Cuti bersama Natal', 'Kamis, 24 Des sampai Minggu, 27 Des: tutup',
+    for (const words of ['Contoh. Bukan data resmi.', 'Disdukcapil Serdang Bedagai', 'Senin 21 Des 2026', 'Antrean terakhir pukul 14.30 WIB', 'Cuti bersama Natal', 'Kamis, 24 Des sampai Minggu, 27 Des: tutup',
       '+62 000 4421 35', 'Polisi 110', 'Pindai dengan kamera HP', 'Dicetak 21 Des 2026 pukul 09.00 WIB.', 'Jadwal dapat berubah.']) assert.include(text, words);
+    assert.notInclude(text, 'Informasi resmi', 'an example is not official');
     assert.deepEqual(page.window.seen.violations, []);
     assert.isEmpty(all(element, 'a'));
+  });
+
+  it('names who vouches for it', async () => {
+    freeze(NOW);
+    const element = place('tetap-printed-notice', { feed: MORE, office: 'kantor' });
+    await until('an answer', () => readable(element).includes('Informasi resmi Diskominfo Serdang Bedagai'));
   });
 
   it('claims nothing about the moment at which it is read', async () => {

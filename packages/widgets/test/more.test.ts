@@ -75,6 +75,14 @@ describe('what a badge shows on demand', () => {
     assert.deepEqual(page.window.seen.violations, []);
   });
 
+  it('its words are in none of the files that a first view loads', async () => {
+    for (const [name, ...words] of [['office-status', 'Bacakan', 'Masih khawatir', 'Cetak'], ['office-status-en', 'Read aloud', 'Still worried', 'Print'], ['office-status-open-feed', 'Bacakan']] as const) {
+      const code = await (await fetch(file(`tetap-${name}`))).text();
+      assert.isAbove(code.length, 1000);
+      for (const word of words) assert.notInclude(code, word, name);
+    }
+  });
+
   it('stays closed to whom it cannot be brought, and says so, with a way to try again', async () => {
     const page = await openPage('<script src="/tetap-broken/tetap.js" data-feed="/feed/" defer></script>', '<tetap-office-status office="disdukcapil"></tetap-office-status>');
     await untilShows(page, 'Disdukcapil');

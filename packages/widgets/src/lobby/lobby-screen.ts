@@ -79,7 +79,7 @@ export class TetapLobbyScreen extends TetapElement<OfficeView> {
         ${say.upcoming.length > 0 ? html`<div class="large">${headsUp(say.upcoming)}</div>` : nothing}
         <div class="foot">
           ${qrCode(page, lobby.codeOf(page))}
-          <div><p class="strong">${lobby.takeAlong}</p><p class="muted">${say.official}<br>${say.updated}</p></div>
+          <div><p class="strong">${lobby.takeAlong}</p><p class="muted">${say.example ? nothing : html`${say.official}<br>`}${say.updated}</p></div>
         </div>
       </div>`;
   }

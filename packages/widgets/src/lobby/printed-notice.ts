@@ -53,7 +53,7 @@ export class TetapPrintedNotice extends TetapElement<OfficeView> {
         <div class="actions">${PAPERS.map((paper, index) => html`<button class="button ${index === 0 ? 'primary' : ''}" @click=${() => { printOn(paper); }}>${lobby.printOn(paper)}</button>`)}</div>` : nothing}
       <div class="stack">
         ${notices(say.example, say.preview, freshness.state !== 'fresh' && !say.preview && say.headline)}
-        <div><p class="muted">${say.official}</p><h3 tabindex="-1">${said(say.name)}</h3>${office.address === undefined ? nothing : html`<p>${said(textIn(office.address, tag))}</p>`}</div>
+        <div>${say.example ? nothing : html`<p class="muted">${say.official}</p>`}<h3 tabindex="-1">${said(say.name)}</h3>${office.address === undefined ? nothing : html`<p>${said(textIn(office.address, tag))}</p>`}</div>
         <div>
           <h4>${lobby.week}</h4>
           <table>${describeWeek(weekOf(document, at), language, region.zone, freshness.state).map(({ weekday, shown, hours, lastQueue, note }) => html`
