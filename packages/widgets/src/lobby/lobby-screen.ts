@@ -13,11 +13,11 @@ import { notices } from '../shared/notices.js';
 import { officeQuestion } from '../shared/officeQuestion.js';
 import { said } from '../shared/said.js';
 import { TetapElement } from '../shared/tetapElement.js';
-import { withLobby } from './lobbyWords.js';
 import { styles } from './lobby-screen.styles.js';
 import { qrCode } from './qrCode.js';
 import { renewal } from './renewal.js';
 import { statusPage } from './statusPage.js';
+import { withLobby } from './withLobby.js';
 
 /**
  * The status for a screen on a lobby's wall: large, without a link, a clock or a movement. It changes when the answer does.

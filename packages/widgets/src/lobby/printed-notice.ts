@@ -10,10 +10,10 @@ import { notices } from '../shared/notices.js';
 import { officeQuestion } from '../shared/officeQuestion.js';
 import { said } from '../shared/said.js';
 import { TetapElement } from '../shared/tetapElement.js';
-import { withLobby } from './lobbyWords.js';
 import { styles } from './printed-notice.styles.js';
 import { qrCode } from './qrCode.js';
 import { statusPage } from './statusPage.js';
+import { withLobby } from './withLobby.js';
 
 /** By its width, which is that of the root's class too. */
 const PAPERS = ['A4', 'A5'] as const;
