@@ -11,7 +11,7 @@ const pages = {
   kiosk: { title: 'Layar lobi', element: 'lobby-screen', file: 'lobby' },
 };
 
-/** A widget page, for an iframe or for itself. It is strict with itself, since nobody else may be with it. */
+/** A widget page, for an iframe or for itself. It is strict with itself, since nobody else may be with it. What its address says is written on the element before that wakes up. */
 function page(kind, { title, element = kind, file = kind, style = 'frame' }) {
   const script = (name) => `<script src="../${versioned(name)}" integrity="${written.get(versioned(name)).integrity}" defer></script>`;
   return `<!doctype html>
@@ -27,8 +27,8 @@ function page(kind, { title, element = kind, file = kind, style = 'frame' }) {
   <base target="_top">
   <title>${title}</title>
   <link rel="stylesheet" href="${style}.css">
-  ${script(`tetap-${file}`)}
   ${script('tetap-frame-page')}
+  ${script(`tetap-${file}`)}
 </head>
 <body>
   <main><tetap-${element}><p>Jadwal belum dapat dibaca di sini. Telepon kantor dulu sebelum datang.</p></tetap-${element}></main>

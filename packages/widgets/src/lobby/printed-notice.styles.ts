@@ -11,7 +11,7 @@ export const styles = css`
   th span, td span { display: inline-block; font-weight: 400; }
   td span { margin-inline-end: .5em; }
   .foot { display: flex; flex-wrap: wrap; align-items: center; }
-  .code { flex: none; width: 9em; height: 9em; margin-inline-end: 1em; fill: #000; stroke: none; background: #fff; }
+  .code { flex: none; width: 9em; height: 9em; margin-inline-end: 1em; fill: #000; stroke: none; background: #fff; forced-color-adjust: none; }
   .foot > :last-child { flex: 1; min-width: 14em; }
   .scan { font-size: 1.125em; font-weight: 700; }
   .ways { font-size: 1.25em; font-weight: 700; }
