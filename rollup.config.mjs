@@ -96,6 +96,7 @@ export default [
   plainModules,
   ...widgets.map((name) => classicScript({ name: `tetap-${name}`, input: script(name) })),
   classicScript({ name: 'tetap', input: script('loader'), fill: () => ({ TETAP_FILES: Object.fromEntries(widgets.map((name) => [name, fileOf(name)])) }), alias: 'tetap.js' }),
+  classicScript({ name: 'tetap-lobby', input: script('lobby') }),
   classicScript({ name: 'tetap-frame', input: script('frame'), alias: 'tetap-frame.js' }),
   { ...framePage, plugins: [...framePage.plugins, rest] },
 ];

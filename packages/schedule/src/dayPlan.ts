@@ -22,7 +22,7 @@ export function planAt(view: View, at: Millis): DayPlan {
   return at < plan.from ? planOf(view, plan.day - 1) : plan;
 }
 
-function weekdayHours(week: Week | typeof UNKNOWN | undefined, weekday: Weekday): Hours {
+export function weekdayHours(week: Week | typeof UNKNOWN | undefined, weekday: Weekday): Hours {
   return week && week !== UNKNOWN ? week[weekday] ?? [] : UNKNOWN;
 }
 
@@ -85,7 +85,7 @@ function decide({ office, zone, rules }: View, day: number): DayPlan {
   const record = winners[level];
   const mode = policy ? policy.mode : rules.policy.some((other) => contains(other, date)) ? 'none' : UNKNOWN;
   return {
-    day, weekday, isBeyond, from, stretches, decider, policy, rules: [winners[decider], record],
+    day, weekday, week, isBeyond, from, stretches, decider, policy, rules: [winners[decider], record],
     until: zone.toInstant(midnight + DAY),
     row: { date, hours, reason: record ? reasonOf(level, record) : WEEKLY },
     work: work === UNKNOWN ? undefined : work === hours ? stretches : stretchesOf(work, midnight, zone),

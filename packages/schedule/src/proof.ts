@@ -1,6 +1,5 @@
 import type { Envelope } from '@tetap/feed';
 import type { Period } from './period.js';
-import type { Millis } from './status.js';
 import { MINUTE } from './units.js';
 import type { Proof } from './view.js';
 

@@ -2,7 +2,7 @@
  * The shapes that the engine works with. They refer to each other, so they stand together; each is made in the file
  * named after what it is about.
  */
-import type { Exception, Holiday, LiveDocument, Office, OfficerName, Override, Policy, Readiness, Season, Weekday } from '@tetap/feed';
+import type { Exception, Holiday, LiveDocument, Office, OfficerName, Override, Policy, Readiness, Season, UNKNOWN, Week, Weekday } from '@tetap/feed';
 import type { Period } from './period.js';
 import type { Rule } from './reason.js';
 import type { Day, Duty, Freshness, Level, Millis, OfficeStatus, Staffing } from './status.js';
@@ -52,6 +52,8 @@ export interface DayPlan extends Period {
   /** Days since 1970. */
   readonly day: number;
   readonly weekday: Weekday;
+  /** The week that holds on this day, of a season or of the office, whatever stronger records say. */
+  readonly week: Week | typeof UNKNOWN | undefined;
   /** After the end of the known calendar. */
   readonly isBeyond: boolean;
   /** As a table shows it: service hours, work hours where there is no counter. */
