@@ -6,7 +6,7 @@ import { find, strike, turn, until } from './stage.js';
 /** What only the forecast says: the feeds of this test are altered so that a test sees who speaks. */
 const FORETOLD = '(ramalan)';
 /** What only comes with the engine. */
-const WHOLE = 'Jadwal dan dasar aturan';
+const WHOLE = 'Jadwal dan info lengkap';
 let visit = 0;
 
 /** A page whose script, and so each later file, comes late: what is first can be seen alone. Each delay is another address, which no cache knows. */
@@ -23,7 +23,7 @@ async function textsUntilWhole(page: HostPage): Promise<readonly string[]> {
   await until('the whole card', () => {
     const text = readableIn(page.document);
     texts.add(text);
-    return text.includes(WHOLE) || text.includes('Hours and legal basis');
+    return text.includes(WHOLE) || text.includes('Hours and more information');
   });
   return [...texts];
 }
