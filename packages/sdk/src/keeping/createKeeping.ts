@@ -21,6 +21,9 @@ export function createKeeping({ origin, cache, clock, report }: Omit<FeedAccess,
   const { folder, options: { store = typeof document === 'undefined' ? null : pageStore } } = origin;
   const streaming = origin.options.transport ?? fetchOnce;
   const watches = new Map<Watched, Map<string, () => void>>();
+  /** Those to whom a mere confirmation may say something. A page of a thousand proven answers has none. */
+  const doubting = new Set<Watched>();
+  const known = new Map<string, Envelope>();
   let events: string | undefined;
   let failed = false;
 
@@ -73,6 +76,8 @@ export function createKeeping({ origin, cache, clock, report }: Omit<FeedAccess,
         if (!released.has(address.path)) released.set(address.path, polling.keep(address));
         offer(cache.held(address)?.value);
       }
+      if (watched.isProven?.()) doubting.delete(watched);
+      else doubting.add(watched);
       scheduler.plan(watched, Math.max(watched.until(), clock.now() + BREATH), () => { look(watched); });
     } catch (error) {
       if (!failed) console.error('Tetap: a watch failed.', error);
@@ -104,6 +109,7 @@ export function createKeeping({ origin, cache, clock, report }: Omit<FeedAccess,
       signal.addEventListener('abort', () => {
         for (const release of watches.get(watched)?.values() ?? []) release();
         watches.delete(watched);
+        doubting.delete(watched);
         scheduler.cancel(watched);
         if (watches.size === 0) sync.dispatch({ type: 'leave' });
       });
@@ -120,7 +126,10 @@ export function createKeeping({ origin, cache, clock, report }: Omit<FeedAccess,
     },
     arrived(address, held, isNewBuild) {
       save(store, folder, address, held);
-      for (const [watched, released] of watches) if (released.has(address.path)) look(watched, true);
+      const { path } = address;
+      const concerned = known.get(path) === held.value ? doubting : watches.keys();
+      known.set(path, held.value);
+      for (const watched of [...concerned]) if (watches.get(watched)?.has(path)) look(watched, true);
       if (isNewBuild) void polling.wake();
     },
     heard: samples.heardReport,
