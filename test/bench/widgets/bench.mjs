@@ -48,11 +48,11 @@ const show = (value) => (value >= 100 ? value.toFixed(0) : value.toPrecision(3))
 const ratioOf = (value) => value.toFixed(3);
 
 /** Each page once in a round. A first round that nobody counts warms up. */
-async function run({ pages: names, again, whole, many }) {
+async function run({ pages: names, figure, again, whole, many }) {
   const found = new Map(names.map((name) => [name, []]));
   for (let round = -1; round < rounds; round++) {
     for (const name of shuffled(names)) {
-      const result = many ? await createMany(browser, site.origin, name, offices) : await visit(browser, site.origin + address(name), { again, whole });
+      const result = many ? await createMany(browser, site.origin, name, offices) : await visit(browser, site.origin + address(name), { again, whole, status: figure === 'visible' });
       if (round >= 0) found.get(name).push(result);
     }
     process.stderr.write('.');

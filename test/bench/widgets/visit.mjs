@@ -35,9 +35,9 @@ async function settled(session, act) {
 
 /**
  * Loads a page as a phone on Slow 4G does, in a browser that knows nothing yet; with `again`, after a first visit. Gives milliseconds
- * since navigation: `visible`, when the status was painted; `largest`, the page's own largest paint. With `whole`, what comes after the status counts too.
+ * since navigation: `visible`, when the status was painted; `largest`, the page's own largest paint. With `whole`, what comes after the status counts too; without `status`, none is waited for.
  */
-export async function visit(browser, address, { again = false, whole = false } = {}) {
+export async function visit(browser, address, { again = false, whole = false, status = true } = {}) {
   const context = await browser.createBrowserContext();
   try {
     if (again) {
@@ -58,7 +58,8 @@ export async function visit(browser, address, { again = false, whole = false } =
         session.once('Runtime.bindingCalled', resolve);
         timer = setTimeout(reject, PATIENCE, new Error(`${address}: no status`));
       });
-      await Promise.all([page.goto(address, { waitUntil: 'domcontentloaded', timeout: PATIENCE }), visible]).finally(() => { clearTimeout(timer); });
+      const loaded = page.goto(address, { waitUntil: status ? 'domcontentloaded' : 'load', timeout: PATIENCE });
+      await Promise.all([loaded, status && visible]).finally(() => { clearTimeout(timer); });
     };
     const before = Date.now();
     if (whole) await settled(session, look);

@@ -1,5 +1,7 @@
 import type { Envelope, RegionDigest } from '@tetap/feed';
+import type { Address } from '../documents.js';
 import { LIVE } from '../documents.js';
+import type { Held } from '../held.js';
 import { pageStore } from '../store.js';
 import { fetchOnce } from '../transports/fetchOnce.js';
 import { createClockSamples } from './clockSamples.js';
@@ -23,7 +25,8 @@ export function createKeeping({ origin, cache, clock, report }: Omit<FeedAccess,
   const watches = new Map<Watched, Map<string, () => void>>();
   /** Those to whom a mere confirmation may say something. A page of a thousand proven answers has none. */
   const doubting = new Set<Watched>();
-  const known = new Map<string, Envelope>();
+  /** What the device has, as far as it is known here: a thousand watches of an office save it once. */
+  const saved = new Map<string, Held>();
   let events: string | undefined;
   let failed = false;
 
@@ -49,7 +52,7 @@ export function createKeeping({ origin, cache, clock, report }: Omit<FeedAccess,
   const overlayEvents = createOverlayEvents({
     cache, isTrusted: () => sync.state() === 'streaming', signal: closing,
     heardPing: (serverTime) => { samples.heardPing(serverTime); },
-    confirmed(held) { save(store, folder, LIVE, held); },
+    confirmed(held) { keepCopy(LIVE, held); },
   });
   const samples = createClockSamples(clock, () => { restart(); }, () => { lookAll(); });
 
@@ -83,6 +86,12 @@ export function createKeeping({ origin, cache, clock, report }: Omit<FeedAccess,
       if (!failed) console.error('Tetap: a watch failed.', error);
       failed = true;
     }
+  }
+
+  function keepCopy(address: Address<Envelope>, held: Held): void {
+    if (saved.get(address.path) === held) return;
+    saved.set(address.path, held);
+    save(store, folder, address, held);
   }
 
   function lookAll(): void {
@@ -121,14 +130,13 @@ export function createKeeping({ origin, cache, clock, report }: Omit<FeedAccess,
       look(watched);
       for (const address of watched.addresses()) {
         const held = cache.held(address);
-        if (held) save(store, folder, address, held);
+        if (held) keepCopy(address, held);
       }
     },
     arrived(address, held, isNewBuild) {
-      save(store, folder, address, held);
       const { path } = address;
-      const concerned = known.get(path) === held.value ? doubting : watches.keys();
-      known.set(path, held.value);
+      const concerned = saved.get(path)?.value === held.value ? doubting : watches.keys();
+      keepCopy(address, held);
       for (const watched of [...concerned]) if (watches.get(watched)?.has(path)) look(watched, true);
       if (isNewBuild) void polling.wake();
     },

@@ -5,6 +5,7 @@ import type { OfficeView } from '@tetap/sdk';
 import { describe, describeWeek } from '@tetap/words';
 import type { DayInWords, Description, Language, Said } from '@tetap/words';
 import type { StatusChange } from '../events.js';
+import { announceTogether } from '../shared/announceTogether.js';
 import { base } from '../shared/base.styles.js';
 import { buttonLink } from '../shared/buttonLink.js';
 import { feedController } from '../shared/feedController.js';
@@ -44,6 +45,8 @@ export class TetapOfficeStatus extends TetapElement<OfficeView> {
 
   protected readonly answer = feedController(this, () => officeQuestion(this.feedAddress, this.office, this.instant));
   private last: StatusChange | undefined;
+  /** Whether the latest answer was more than a beginning. */
+  private began = false;
   /** The status that was spoken. */
   private heard: string | undefined;
 
@@ -91,12 +94,22 @@ export class TetapOfficeStatus extends TetapElement<OfficeView> {
     super.updated();
     const { value } = this.answer;
     if (!value || !this.spoken.current) return;
-    const { office: { id: office }, headline } = value.status;
-    const { last } = this;
+    const { office: { id: office, region }, headline } = value.status;
+    const { last, began } = this;
+    // Before the overlay is read, what this device had saved is only how it begins: the network's answer to it is no change.
+    this.began = value.overlay.readAt !== undefined || !region.live;
     if (last?.office === office && last.headline === headline) return;
     this.last = { office, headline };
-    if (last?.office === office) this.announce(this.heard = this.sentence()!);
+    if (began && last?.office === office) this.announceChange();
     this.tell('tetap-status-change', this.last);
+  }
+
+  private announceChange(): void {
+    this.announce('');
+    announceTogether(`${this.feedAddress} ${this.office}`, {
+      host: this, language: this.spoken.current!,
+      speak: (many) => { this.announce(many ?? (this.heard = this.sentence()) ?? ''); },
+    });
   }
 
   /** The status as it is now, for the ear. */

@@ -88,4 +88,5 @@ export const badge: BadgeMessages = {
   moreInfo: 'Hours and legal basis',
   wrongInfo: 'Is this wrong? Tell us',
   ariaBadge: (unit, status) => `Service status of ${unit}: ${status}`,
+  changedTogether: (jumlah) => `The status of ${jumlah} offices has changed.`,
 };

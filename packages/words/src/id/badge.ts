@@ -89,4 +89,5 @@ export const badge: BadgeMessages = {
   moreInfo: 'Jadwal dan dasar aturan',
   wrongInfo: 'Info ini keliru? Beri tahu kami',
   ariaBadge: (unit, status) => `Status layanan ${unit}: ${status}`,
+  changedTogether: (jumlah) => `Status ${jumlah} kantor berubah.`,
 };
