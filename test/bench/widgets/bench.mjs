@@ -44,7 +44,7 @@ function shuffled(list) {
   return list.map(() => left.splice(Math.floor(Math.random() * left.length), 1)[0]);
 }
 
-const show = (value) => (value >= 100 ? value.toFixed(0) : value.toPrecision(3));
+const show = (value) => (value === undefined ? '-' : value >= 100 ? value.toFixed(0) : value.toPrecision(3));
 const ratioOf = (value) => value.toFixed(3);
 
 /** Each page once in a round. A first round that nobody counts warms up. */
@@ -82,7 +82,7 @@ try {
       const shared = `| ${name} | ${show(median(values))} | ${show(Math.min(...values))} | ${show(Math.max(...values))} |`;
       if (race.many) say(`${shared} ${middle('synchronous')} | ${middle('script')} | ${middle('layout')} |`);
       else {
-        const before = found.get(name).map(({ waterfall, visible }) => waterfall.filter(({ to }) => to !== undefined && to <= visible + 50));
+        const before = found.get(name).map(({ waterfall, ...times }) => waterfall.filter(({ to }) => to !== undefined && to <= times[race.figure] + 50));
         say(`${shared} ${show(median(before.map((list) => list.reduce((sum, { bytes }) => sum + bytes, 0))) / 1000)} | ${median(before.map((list) => list.length))} | ${middle('script')} | ${middle('layout')} | ${Math.max(...column(name, 'shift')).toFixed(4)} |`);
       }
     }
@@ -105,7 +105,7 @@ try {
     if (process.argv.includes('--waterfall')) {
       for (const name of race.pages) {
         const middle = found.get(name).toSorted((a, b) => a.visible - b.visible)[Math.floor(rounds / 2)];
-        console.log(`\n${name}: visible ${show(middle.visible)}, first paint ${show(middle.first ?? NaN)}, largest ${show(middle.largest ?? NaN)}`);
+        console.log(`\n${name}: visible ${show(middle.visible)}, first paint ${show(middle.first)}, largest ${show(middle.largest)}`);
         for (const { path, from, to, bytes } of middle.waterfall ?? []) console.log(`  ${String(from).padStart(6)} ${String(to ?? '-').padStart(6)} ${String(bytes).padStart(7)} B  ${path}`);
       }
     }
