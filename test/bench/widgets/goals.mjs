@@ -39,7 +39,7 @@ export const races = [
     goals: [{ of: 'lead, loader', by: 'lead', most: 1.02 }, { of: 'lead, direct', by: 'lead', most: 1.02 }],
   },
   {
-    name: 'The page\'s own largest paint, a picture of 40 KB',
+    name: 'The page\'s own largest paint, a picture of 42 KB',
     about: 'The hardest case: the picture shares the line with script and documents.',
     pages: ['picture', 'picture, loader', 'picture, direct'],
     figure: 'largest', whole: true, steady: true,

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { picture } from './picture.mjs';
 
 const documented = readFileSync(new URL('../../../docs/widgets.md', import.meta.url), 'utf8');
 /** The snippet that the docs give to webmasters: preload, script, styles. */
@@ -15,14 +16,6 @@ const room = styles.replaceAll('tetap-office-status', '.badge');
 
 const FALLBACK = 'Jam layanan Disdukcapil: Senin sampai Kamis 08.00\u201314.00 WIB. Telepon kantor +62 000 0000 0001.';
 const paragraph = 'Pelayanan publik tetap berjalan. Warga dapat datang ke loket pada jam layanan, atau mengurus dari rumah lewat aplikasi yang resmi. Petugas tidak meminta imbalan dalam bentuk apa pun, dan setiap pengaduan dicatat serta dijawab. ';
-
-/** A picture of 40 KB after packing, as a page of a regional government opens with. */
-function picture() {
-  let seed = 7;
-  const random = () => (seed = (seed * 48_271) % 2_147_483_647) / 2_147_483_647;
-  const shapes = Array.from({ length: 3600 }, () => `<path fill="#${Math.floor(random() * 4096).toString(16).padStart(3, '0')}" d="M${Math.floor(random() * 800)} ${Math.floor(random() * 400)}l${Math.floor(random() * 40)} ${Math.floor(random() * 40)}l${Math.floor(random() * -40)} ${Math.floor(random() * 20)}z"/>`);
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="800" height="400" viewBox="0 0 800 400"><rect width="800" height="400" fill="#9cf"/>${shapes.join('')}</svg>`;
-}
 
 /** A page of a regional government around a badge. */
 function page(head, badge, { hero = '' } = {}) {
@@ -50,7 +43,7 @@ const byHand = `<by-hand class="badge" office="disdukcapil">${FALLBACK}</by-hand
 const card = '<div class="badge" data-office="disdukcapil"></div>';
 const script = (name) => `<script type="module" src="/assets/${name}.js"></script>`;
 const sheet = (path) => `<link rel="stylesheet" href="${path}">`;
-const whole = { hero: '<img src="/assets/hero.svg" width="800" height="400" alt="">\n' };
+const whole = { hero: '<img src="/assets/hero.png" width="168" height="84" alt="">\n' };
 const lead = { hero: `<p style="font-size: 1.5rem; min-height: 20rem">${paragraph}</p>\n` };
 const shoelace = sheet('/assets/shoelace.css') + room + script('shoelace');
 const sgds = sheet('/assets/sgds.css') + room + script('sgds');
@@ -87,7 +80,7 @@ export function pages(text) {
     'many': page(room, '<main></main>'),
   };
   const files = new Map(Object.entries(all).map(([name, html]) => [`/pages/${name.replaceAll(/\W+/g, '-')}`, html]));
-  files.set('/assets/hero.svg', picture());
+  files.set('/assets/hero.png', picture());
   return files;
 }
 

@@ -64,6 +64,8 @@ export async function visit(browser, address, { again = false, whole = false, st
     const before = Date.now();
     if (whole) await settled(session, look);
     else await look();
+    // A picture is painted some time after it has come.
+    if (!status) await sleep(1000);
     const { metrics } = await session.send('Performance.getMetrics');
     const cost = Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
     const seen = await page.evaluate(() => ({ ...window.seen }));
