@@ -58,8 +58,8 @@ export class TetapOfficeStatus extends TetapElement<OfficeView> {
 
   protected override get answer(): FeedAnswer<OfficeView> {
     return this.rest?.answer ?? {
-      result: undefined, value: undefined, isAsked: Boolean(this.office),
-      diagnose: (feed) => undiagnosed(feed, Boolean(this.office)),
+      result: undefined, value: undefined, isAsked: this.asked !== undefined,
+      diagnose: (feed) => undiagnosed(feed, this.asked !== undefined),
       refresh: async () => {
         await this.complete();
         await this.updateComplete;
@@ -89,8 +89,8 @@ export class TetapOfficeStatus extends TetapElement<OfficeView> {
     if (this.announcement && this.announcement === this.heard && this.heard !== this.sentence()) this.announcement = '';
   }
 
-  protected override get tag(): string | undefined {
-    return super.tag ?? this.first?.current?.lang;
+  protected override get spokenTag(): string | undefined {
+    return super.spokenTag ?? this.first?.current?.lang;
   }
 
   protected override waiting(language?: Language): TemplateResult {
