@@ -79,8 +79,10 @@ export async function openCalmPage(count: number, offices: readonly string[], st
   const badges = [...page.document.querySelectorAll<HTMLElement>('tetap-office-status')];
   await until('all badges answer', () => badges.every((each) => each.shadowRoot?.querySelector('.headline')?.textContent), 30_000);
   const { time } = page.window as unknown as { readonly time: PageTime };
-  // What watches the first answer arrive is over, and what comes after it is there.
+  // What watches the first answer arrive is over, and what comes after it is there. What was put off to the next turn has its turn.
+  const settling = setInterval(() => void time.pass(0), 20);
   await until('a single timer', () => time.timers.size === 1, 10_000);
+  clearInterval(settling);
   await turn(50);
   return { ...page, time, badges };
 }
