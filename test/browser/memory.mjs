@@ -2,7 +2,7 @@
 const commands = {
   /** `classes`: expressions that give classes, whose living instances are counted. */
   async 'memory-held'({ browser, id }, { classes }) {
-    if (browser.name !== 'Chrome') return null;
+    if (browser.name !== 'Chrome') return false;
     const page = await browser.getPage(id).createCDPSession();
     const evaluate = async (expression) => (await page.send('Runtime.evaluate', { expression, objectGroup: 'memory' })).result.objectId;
     try {

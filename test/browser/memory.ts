@@ -9,8 +9,8 @@ export interface Held {
   readonly heap: number;
 }
 
-/** What the page holds once all garbage is collected; `null` in browsers that do not tell. */
-export function held(classes: readonly string[]): Promise<Held | null> {
+/** What the page holds once all garbage is collected; `false` in browsers that do not tell. */
+export function held(classes: readonly string[]): Promise<Held | false> {
   return executeServerCommand('memory-held', { classes });
 }
 

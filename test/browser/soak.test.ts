@@ -75,7 +75,7 @@ async function mount(feed: string, batch: number): Promise<void> {
 }
 
 describe('elements that come and go', () => {
-  let page: ReturnType<typeof watchPage>;
+  let page: ReturnType<typeof watchPage> | undefined;
   before(async () => {
     const script = document.createElement('script');
     script.src = '/tetap/tetap-all-0.1.0.js';
@@ -84,7 +84,7 @@ describe('elements that come and go', () => {
     await loaded;
   });
   afterEach(() => {
-    page.restore();
+    page?.restore();
     clear();
     freeze(undefined);
   });
@@ -99,14 +99,14 @@ describe('elements that come and go', () => {
     for (let batch = 0; batch < 8; batch += 1) await mount(host.feed, batch);
     await sleep(500);
     const before = await held(CLASSES);
-    page = watchPage();
+    const { timers, listeners } = page = watchPage();
     for (let batch = 0; batch < cycles / BATCH; batch += 1) await mount(host.feed, batch);
-    for (const end = performance.now() + 8000; page.timers.size > 0 && performance.now() < end;) await sleep(50);
-    const own = [...page.timers];
+    for (const end = performance.now() + 8000; timers.size > 0 && performance.now() < end;) await sleep(50);
+    const own = [...timers];
     const after = await held(CLASSES);
     if (cycles >= 10_000) console.log(JSON.stringify({ cycles, before, after }));
     assert.deepEqual(own, [], 'timers');
-    assert.deepEqual([...page.listeners], [], 'listeners of window and document');
+    assert.deepEqual([...listeners], [], 'listeners of window and document');
     expect((await host.asked()).filter(({ path, open }) => path === 'events' && open)).to.have.length(0);
     if (!before || !after) return;
     assert.deepEqual(after.living, [0, 0, 0], 'elements');

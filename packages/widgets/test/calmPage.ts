@@ -41,7 +41,8 @@ function standStill(start: number): void {
       return 0;
     },
     requestAnimationFrame(callback: FrameRequestCallback): number {
-      asked.frame += 1;
+      // The probe has a loop of its own where the browser does not count layout shifts.
+      if (new Error().stack!.includes('/tetap/')) asked.frame += 1;
       return frame(callback);
     },
     time: {

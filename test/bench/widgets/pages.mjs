@@ -43,7 +43,7 @@ const byHand = `<by-hand class="badge" office="disdukcapil">${FALLBACK}</by-hand
 const card = '<div class="badge" data-office="disdukcapil"></div>';
 const script = (name) => `<script type="module" src="/assets/${name}.js"></script>`;
 const sheet = (path) => `<link rel="stylesheet" href="${path}">`;
-const whole = { hero: '<img src="/assets/hero.png" width="168" height="84" alt="">\n' };
+const whole = { hero: '<img src="/assets/hero.png" width="798" height="402" alt="">\n' };
 const lead = { hero: `<p style="font-size: 1.5rem; min-height: 20rem">${paragraph}</p>\n` };
 const shoelace = sheet('/assets/shoelace.css') + room + script('shoelace');
 const sgds = sheet('/assets/sgds.css') + room + script('sgds');

@@ -1,6 +1,8 @@
 import { crc32, deflateSync } from 'node:zlib';
 
-const [WIDTH, HEIGHT] = [168, 84];
+const [WIDTH, HEIGHT] = [798, 402];
+/** Side of a square of one colour. */
+const SQUARE = 6;
 
 function chunk(type, data) {
   const body = Buffer.concat([Buffer.from(type), data]);
@@ -10,14 +12,20 @@ function chunk(type, data) {
   return Buffer.concat([length, body, check]);
 }
 
-/** A PNG of noise, 42 KB: as heavy on the line as the picture with which a regional government's page opens. */
+/** A PNG of coloured squares, as heavy on the line as the picture with which a regional government's page opens. */
 export function picture() {
   let seed = 7;
   const noise = () => (seed = (seed * 48_271) % 2_147_483_647) & 255;
-  const rows = Buffer.from(Array.from({ length: HEIGHT * (1 + WIDTH * 3) }, (_, index) => (index % (1 + WIDTH * 3) === 0 ? 0 : noise())));
+  const rows = [];
+  for (let y = 0; y < HEIGHT; y += SQUARE) {
+    // Each row by its difference: from the pixel on its left, or from the row above, where there is none.
+    const first = Array.from({ length: WIDTH * 3 }, (_, index) => (index % (SQUARE * 3) < 3 ? noise() : 0));
+    rows.push(1, ...first);
+    for (let same = 1; same < SQUARE; same++) rows.push(2, ...first.map(() => 0));
+  }
   const header = Buffer.alloc(13);
   header.writeUInt32BE(WIDTH);
   header.writeUInt32BE(HEIGHT, 4);
   header.set([8, 2, 0, 0, 0], 8);
-  return Buffer.concat([Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]), chunk('IHDR', header), chunk('IDAT', deflateSync(rows)), chunk('IEND', Buffer.alloc(0))]);
+  return Buffer.concat([Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]), chunk('IHDR', header), chunk('IDAT', deflateSync(Buffer.from(rows))), chunk('IEND', Buffer.alloc(0))]);
 }
