@@ -41,6 +41,8 @@ ${Array.from({ length: 12 }, (_, index) => `<h2>Layanan ${index + 1}</h2>\n<p>${
 const ours = (text = FALLBACK) => `<tetap-office-status class="badge" office="disdukcapil">${text}</tetap-office-status>`;
 const byHand = `<by-hand class="badge" office="disdukcapil">${FALLBACK}</by-hand>`;
 const card = '<div class="badge" data-office="disdukcapil"></div>';
+/** The same room without us, so that the same of the page is seen. */
+const empty = '<div style="min-height: 54rem"></div>';
 const script = (name) => `<script type="module" src="/assets/${name}.js"></script>`;
 const sheet = (path) => `<link rel="stylesheet" href="${path}">`;
 const whole = { hero: '<img src="/assets/hero.png" width="798" height="402" alt="">\n' };
@@ -71,10 +73,10 @@ export function pages(text) {
     'static text': page(styles, ours(text)),
     'text, loader': page(snippet, ours(text)),
     'text, direct': page(direct, ours(text)),
-    'lead': page(styles, '', lead),
+    'lead': page(styles, empty, lead),
     'lead, loader': page(snippet, ours(), lead),
     'lead, direct': page(direct, ours(), lead),
-    'picture': page(styles, '', whole),
+    'picture': page(styles, empty, whole),
     'picture, loader': page(snippet, ours(), whole),
     'picture, direct': page(direct, ours(), whole),
     'many': page(room, '<main></main>'),
