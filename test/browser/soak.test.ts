@@ -107,7 +107,10 @@ describe('elements that come and go', () => {
     if (cycles >= 10_000) console.log(JSON.stringify({ cycles, before, after }));
     assert.deepEqual(own, [], 'timers');
     assert.deepEqual([...listeners], [], 'listeners of window and document');
-    expect((await host.asked()).filter(({ path, open }) => path === 'events' && open)).to.have.length(0);
+    const streams = async (): Promise<number> => (await host.asked()).filter(({ path, open }) => path === 'events' && open).length;
+    // A host notices a moment later that nobody listens.
+    for (const end = performance.now() + 5000; await streams() > 0 && performance.now() < end;) await sleep(100);
+    assert.equal(await streams(), 0, 'streams');
     if (!before || !after) return;
     assert.deepEqual(after.living, [0, 0, 0], 'elements');
     expect(after.nodes - before.nodes).to.be.below(50);
