@@ -12,6 +12,20 @@ const commands = {
     await browser.getPage(id).emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     return true;
   },
+  /** Prints a page as its style sheet says; answers the size of each sheet in millimetres, or nothing where the browser cannot be told. */
+  async 'device-paper'({ browser, id }, { address, root, now }) {
+    if (browser.name !== 'Chrome') return false;
+    const page = await browser.getPage(id).browser().newPage();
+    try {
+      await page.evaluateOnNewDocument((instant) => { Date.now = () => instant; }, now);
+      await page.goto(new URL(address, browser.getPage(id).url()).href, { waitUntil: 'networkidle0' });
+      await page.evaluate((name) => { document.documentElement.className = name; }, root);
+      const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      return [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, ...points]) => points.map((point) => Math.round(point / 72 * 25.4)));
+    } finally {
+      await page.close();
+    }
+  },
 };
 
 export const device = {

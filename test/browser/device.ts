@@ -22,3 +22,8 @@ export async function setColorScheme(scheme: 'light' | 'dark'): Promise<void> {
   const expected = told ? scheme : 'dark';
   if (!matchMedia(`(prefers-color-scheme: ${expected})`).matches) throw new Error(`the device is not ${expected}`);
 }
+
+/** The sheets of a printed page, width and height in millimetres; undefined where the browser cannot be told to print. `root`: class of its root. */
+export async function paperOf(page: { readonly address: string; readonly root: string; readonly now: number }): Promise<readonly (readonly [width: number, height: number])[] | undefined> {
+  return (await executeServerCommand('device-paper', page)) || undefined;
+}

@@ -3,7 +3,7 @@ import { join, resolve, sep } from 'node:path';
 import { foretold, officeDocument, publishedOffice, readFeedDocument } from '@tetap/feed';
 import type { LiveDocument, OfficeDocument } from '@tetap/feed';
 import { compile, parseSource } from '@tetap/publisher';
-import { forecastAt, NO_OVERLAY, officeStatus } from '@tetap/schedule';
+import { forecastAt, lookAhead, NO_OVERLAY, officeStatus } from '@tetap/schedule';
 import { describe as say } from '@tetap/words';
 import { id as language } from '@tetap/words/id';
 import { describe, expect, it } from 'vitest';
@@ -25,7 +25,7 @@ const silent = { ...live, data: { ...live.data, overrides: [], notices: [] } };
 /** What the engine says at the same instant, in the words that a card shows. */
 function spoken(document: OfficeDocument, now: number): unknown {
   const status = officeStatus(document, document.data.region.live ? { document: silent, readAt: now } : NO_OVERLAY, now);
-  const said: Readonly<Record<string, unknown>> = { ...say(status, language, document, -1440), headlineKey: status.headline };
+  const said: Readonly<Record<string, unknown>> = { ...say(status, language, document, -1440, lookAhead(document, NO_OVERLAY, now)), headlineKey: status.headline };
   return JSON.parse(JSON.stringify(Object.fromEntries(Object.keys(foretold).map((name) => [name, said[name]]))));
 }
 

@@ -38,7 +38,8 @@ function publicPart({ attributes, members, events, ...declaration }) {
 
 /** Writes `dist/custom-elements.json`, which editors, frameworks and documentation tools read. */
 export function writeElementsManifest() {
-  const files = globSync(`${root}/src/**/*.ts`).sort();
+  // The elements of the pages for door and lobby are for those pages alone.
+  const files = globSync(`${root}/src/**/*.ts`, { exclude: (path) => path.includes('lobby') }).sort();
   const { schemaVersion, modules } = create({ modules: files.map(source), plugins: litPlugin() });
   const own = modules.flatMap(({ kind, path, declarations, exports }) => {
     const elements = declarations.filter(({ tagName }) => tagName).map(publicPart);

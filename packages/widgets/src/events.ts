@@ -20,11 +20,17 @@ export interface ServiceOpen {
   readonly service: string;
 }
 
+/** `detail` of `tetap-open-directory`: somebody looks for services that need no counter. Unless it is prevented, the directory of the page is shown. */
+export interface DirectoryWanted {
+  readonly office: string;
+}
+
 /** Every event of the widgets by name, with its `detail`. */
 export interface TetapEvents {
   readonly 'tetap-status-change': StatusChange;
   readonly 'tetap-error': ReadingError;
   readonly 'tetap-service-open': ServiceOpen;
+  readonly 'tetap-open-directory': DirectoryWanted;
 }
 
 declare global {
@@ -32,5 +38,6 @@ declare global {
     'tetap-status-change': CustomEvent<StatusChange>;
     'tetap-error': CustomEvent<ReadingError>;
     'tetap-service-open': CustomEvent<ServiceOpen>;
+    'tetap-open-directory': CustomEvent<DirectoryWanted>;
   }
 }

@@ -41,6 +41,11 @@ export function weekdayDate(local: number, language: Speaks): string {
   return `${weekday(local, language)}, ${date(local, language)}`;
 }
 
+/** "Kamis, 24 Des": of a day so near that its year is plain. */
+export function nearDate(local: number, language: Speaks): string {
+  return `${weekday(local, language)}, ${shortDate(local, language).replace(/ \d+$/, '')}`;
+}
+
 /** How a time of day is put: for the eye with its zone, or in words for the ear. */
 export type Clock = (local: number, closing?: boolean) => string;
 

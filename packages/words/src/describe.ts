@@ -1,5 +1,7 @@
-import type { OfficeStatus, Reason } from '@tetap/schedule';
+import type { LookAhead, OfficeStatus, Reason } from '@tetap/schedule';
 import { moment, shortDate } from './dates.js';
+import { describeAhead } from './describeAhead.js';
+import type { HeadsUp } from './describeAhead.js';
 import { detailOf } from './detail.js';
 import { headlineOf, isProven } from './headline.js';
 import type { Tone } from './headline.js';
@@ -15,6 +17,7 @@ import { textIn } from './textIn.js';
 import type { Said } from './textIn.js';
 
 const MINUTE = 60_000;
+const NOTHING: LookAhead = { notices: [], days: [] };
 
 /** Everything that is said of an office, in the order in which a citizen needs it. Ready for text nodes. */
 export interface Description {
@@ -26,6 +29,8 @@ export interface Description {
   readonly next: string | undefined;
   readonly lastQueue: string | undefined;
   readonly today: { readonly label: string; readonly hours: string };
+  /** At most two things to know of now and of the coming week. */
+  readonly upcoming: readonly HeadsUp[];
   /** Place and scope, where the detail has not said them, and what a visitor should know. */
   readonly notes: readonly Said[];
   /** Somebody to talk to; there always is one. */
@@ -50,10 +55,11 @@ export interface Description {
 /**
  * Says a status. Pure and total. `document` is the office's, or anything that tells whether it is an example.
  * `visitorOffset`: minutes by which the visitor's clock is ahead of UTC, `-new Date().getTimezoneOffset()`; unknown, the zone line stays away.
+ * `ahead`: what `lookAhead` found; without it nothing is upcoming.
  *
  * @example describe(officeStatus(document, overlay, now), id, document).headline // "Buka"
  */
-export function describe(status: OfficeStatus, language: Speaks<'badge' | 'contact' | 'control'>, document: { readonly example?: boolean } = {}, visitorOffset?: number): Description {
+export function describe(status: OfficeStatus, language: Speaks<'badge' | 'contact' | 'control'>, document: { readonly example?: boolean } = {}, visitorOffset?: number, ahead: LookAhead = NOTHING): Description {
   const { tag, badge, control } = language;
   const { office, at, counter, freshness, reason, staffing } = status;
   const proven = isProven(freshness);
@@ -76,6 +82,7 @@ export function describe(status: OfficeStatus, language: Speaks<'badge' | 'conta
     tone, name, headline, detail, until, next, label, example, preview,
     lastQueue: proven && counter.state === 'open' && lastQueue !== undefined && lastQueue > at ? badge.lastQueue(clock.written(clock.local(lastQueue))) : undefined,
     today: { label: hoursLabel, hours: hours.written },
+    upcoming: describeAhead(ahead, language, { zone: office.region.zone, proven }).slice(0, 2),
     notes: [...limits, ...(office.visitorNote === undefined ? [] : [textIn(office.visitorNote, tag)])],
     contact: personOf(status, language, clock),
     staffing: staffingOf(status, tone === 'open', language),

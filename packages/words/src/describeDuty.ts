@@ -3,6 +3,8 @@ import type { Duty, OfficeStatus } from '@tetap/schedule';
 import { isAroundTheClock } from './aroundTheClock.js';
 import { moment } from './dates.js';
 import { isProven } from './headline.js';
+import { describeUrgent } from './describeUrgent.js';
+import type { UrgentInWords } from './describeUrgent.js';
 import type { Speaks } from './messages.js';
 import { officeClock } from './officeClock.js';
 import { onDuty } from './onDuty.js';
@@ -39,7 +41,7 @@ export interface DutyDescription {
   readonly office: { readonly label: string; readonly ways: readonly Way[] };
   readonly emergency: readonly { readonly name: Said; readonly shown: string; readonly way: Way }[];
   readonly complaint: { readonly line: string; readonly ways: readonly Way[] };
-  readonly urgent: readonly { readonly need: Said; readonly where: Said | undefined; readonly bring: readonly Said[] }[];
+  readonly urgent: readonly UrgentInWords[];
   readonly fraud: readonly string[];
   /** Put ready into a message to the officer. */
   readonly message: string;
@@ -58,7 +60,7 @@ export function describeDuty(
 ): DutyDescription {
   const { tag, duty: say, contact, badge, control } = language;
   const { office, at } = status;
-  const { region, urgent = [] } = office;
+  const { region } = office;
   const clock = officeClock(region.zone, language);
   const { local, written } = clock;
   const proven = isProven(status.freshness);
@@ -88,7 +90,7 @@ export function describeDuty(
     office: { label: contact.office, ways: callsFirst(ways(office.contacts.filter((one) => one !== lent))) },
     emergency,
     complaint: { line: contact.complain, ways: complaintWays(region, language) },
-    urgent: urgent.map(({ need, where, bring = [] }) => ({ need: textIn(need, tag), where: texts(where), bring: bring.map((thing) => textIn(thing, tag)) })),
+    urgent: describeUrgent(office, language),
     fraud: [say.fraud, ...(office.photosByChat ? [say.fraudId] : [])],
     message: say.waText(texts(about)?.value),
     doubt: proven ? undefined : badge.headline.stale,

@@ -18,6 +18,8 @@ export interface DayInWords {
   /** "08.00–15.00 WIB", "Tutup", "Belum tersedia"; "biasanya ..." where not proven. */
   readonly hours: string;
   readonly spoken: string;
+  /** "Antrean terakhir pukul 14.30 WIB"; not said by old data. */
+  readonly lastQueue: string | undefined;
   /** Why a day is not like every week's: the holiday, the exception. */
   readonly note: Said | undefined;
 }
@@ -30,8 +32,10 @@ export function describeWeek(days: readonly Day[], language: Speaks<'badge'>, zo
     const { written, spoken } = hoursOf(day, language, zoneLabel(zone), proven);
     const { name, text, level } = day.reason;
     const note = level === 'weekly' ? undefined : name ?? text;
+    const queue = proven && day.hours !== 'unknown' ? day.hours.flatMap(({ lastQueue }) => lastQueue ?? []).pop() : undefined;
     return {
       date: day.date, hours: written, spoken,
+      lastQueue: queue === undefined ? undefined : language.badge.lastQueue(`${queue.replace(':', language.formats.colon)} ${zoneLabel(zone)}`),
       weekday: weekday(local, language),
       shown: shortDate(local, language),
       note: note === undefined ? undefined : textIn(note, language.tag),

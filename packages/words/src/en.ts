@@ -7,8 +7,6 @@ import { formats } from './en/formats.js';
 import type { Language } from './messages.js';
 
 export { badge, contact, control, directory, duty, formats };
-export { rules } from './en/rules.js';
-export { tools } from './en/tools.js';
 
-/** English, but for `tools` and `rules`, which load with what needs them. A page that shows one part only builds its own `Speaks` from the parts. */
+/** English, but for what is said on demand (`@tetap/words/en/more`) and at an office's door and in its lobby (`@tetap/words/en/lobby`). A page that shows one part only builds its own `Speaks` from the parts. */
 export const en: Language = { tag: 'en', formats, badge, contact, duty, directory, control };

@@ -7,8 +7,6 @@ import { formats } from './id/formats.js';
 import type { Language } from './messages.js';
 
 export { badge, contact, control, directory, duty, formats };
-export { rules } from './id/rules.js';
-export { tools } from './id/tools.js';
 
-/** Indonesian, but for `tools` and `rules`, which load with what needs them. A page that shows one part only builds its own `Speaks` from the parts. */
+/** Indonesian, but for what is said on demand (`@tetap/words/id/more`) and at an office's door and in its lobby (`@tetap/words/id/lobby`). A page that shows one part only builds its own `Speaks` from the parts. */
 export const id: Language = { tag: 'id', formats, badge, contact, duty, directory, control };

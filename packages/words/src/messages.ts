@@ -18,9 +18,16 @@ export interface Language {
   readonly control: ControlMessages;
 }
 
-/** The parts of a language that a function needs; a whole `Language` fits, but for the tools, which come on their own. */
-export type Speaks<Part extends keyof Language | 'tools' | 'rules' = never> =
-  Pick<Language & { readonly tools: ToolMessages; readonly rules: RuleMessages }, 'tag' | 'formats' | Part>;
+/** What is said on demand, and loads with what needs it. */
+export interface MoreLanguage {
+  readonly duty: DutyMessages;
+  readonly help: HelpMessages;
+  readonly rules: RuleMessages;
+  readonly tools: ToolMessages;
+}
+
+/** The parts of a language that a function needs; a whole `Language` fits, but for what is said on demand. */
+export type Speaks<Part extends keyof (Language & MoreLanguage & LobbyLanguage) = never> = Pick<Language & MoreLanguage & LobbyLanguage, 'tag' | 'formats' | Part>;
 
 /**
  * A text in which each placeholder of `P` stands as `{name}`; a translation that forgets one does not compile.
@@ -110,6 +117,14 @@ export interface BadgeMessages {
   readonly tentative: string;
   readonly tentativeDetail: string;
   readonly preview: (kapan: string) => string;
+
+  /** Before a notice of each kind, and before what comes within the week. */
+  readonly attention: Readonly<Record<'ahead' | 'info' | 'warning' | 'correction', string>>;
+  readonly aheadDays: (mulai: string, akhir: string) => string;
+  readonly aheadFrom: (mulai: string) => string;
+  /** Hours that begin: of a season, else the usual ones. */
+  readonly aheadHours: (nama: string | undefined, jam: string) => string;
+  readonly aheadStaffing: Readonly<Record<'hybrid' | 'home', string>>;
 
   readonly moreInfo: string;
   readonly wrongInfo: string;
@@ -218,8 +233,57 @@ export interface RuleMessages {
   readonly line: (aturan: string, hasil: string) => string;
 }
 
-/** What is asked for rarely and loads on demand: forwarding. */
+/** What is asked for rarely and loads on demand: forwarding, the voice, paper. */
 export interface ToolMessages {
+  /** Where the phone lets one choose how. */
+  readonly forward: string;
   readonly share: string;
   readonly shareText: (values: { readonly unit: string; readonly status: string; readonly rincian: string; readonly url: string; readonly tgl: string; readonly jam: string }) => string;
+  readonly readAloud: string;
+  readonly stop: string;
+  readonly print: string;
+}
+
+/** Whoever wants to know more about an office; loads on demand. */
+export interface HelpMessages {
+  /** Above services that need no visit and work at this moment. */
+  readonly runsNow: string;
+  readonly others: (n: number) => string;
+  readonly seeServices: string;
+  /** Above the rules about where staff work. */
+  readonly staffing: string;
+  readonly onDays: (hari: string) => string;
+  readonly whyNow: string;
+  readonly attendance: (persen: string, tgl: string, sumber: string) => string;
+  readonly worried: string;
+  /** What people worry about when staff work from home, the five points of the article that began this; the answers stand on their own. */
+  readonly worries: Readonly<Record<'working' | 'online' | 'empty' | 'reason' | 'rules', Worry>>;
+  /** Where no duty officer is known, nobody may say that there always is one. */
+  readonly emptyWithoutDuty: string;
+  /** Where a rule has no published basis. */
+  readonly rulesWithoutBasis: string;
+}
+
+export interface Worry {
+  readonly question: string;
+  readonly answer: string;
+}
+
+/** The pages for an office's door and its lobby. */
+export interface LobbyLanguage {
+  readonly lobby: LobbyMessages;
+}
+
+export interface LobbyMessages {
+  readonly week: string;
+  readonly contacts: string;
+  readonly scan: string;
+  /** What the picture of the code is called for who does not see it. */
+  readonly codeOf: (alamat: string) => string;
+  /** Paper cannot know what changes later. */
+  readonly printed: (tgl: string, jam: string) => string;
+  readonly mayChange: string;
+  readonly printOn: (kertas: string) => string;
+  /** Beside the code on a screen. */
+  readonly takeAlong: string;
 }

@@ -2,7 +2,8 @@ import type { Contact, Policy } from '@tetap/feed';
 import { describe as about, expect, it } from 'vitest';
 import { describe, describeWeek, plain, shareText } from '../src/index.js';
 import { en } from '../src/en.js';
-import { id, tools } from '../src/id.js';
+import { id } from '../src/id.js';
+import { tools } from '../src/id/tools.js';
 import { closed, duty, office, officer, phone, region, status, wib } from './status.js';
 
 const sharing = { ...id, tools };

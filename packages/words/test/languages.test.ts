@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { BadgeMessages, Language, ToolMessages } from '../src/index.js';
-import { en as english, tools as englishTools } from '../src/en.js';
-import { id as indonesian, tools as indonesianTools } from '../src/id.js';
+import type { BadgeMessages, Language, LobbyLanguage, MoreLanguage } from '../src/index.js';
+import { en as english } from '../src/en.js';
+import { lobby as englishLobby } from '../src/en/lobby.js';
+import { enMore } from '../src/enMore.js';
+import { id as indonesian } from '../src/id.js';
+import { lobby as indonesianLobby } from '../src/id/lobby.js';
+import { idMore } from '../src/idMore.js';
 
-const en = { ...english, tools: englishTools };
-const id = { ...indonesian, tools: indonesianTools };
+const en = { ...english, ...enMore, lobby: englishLobby };
+const id = { ...indonesian, ...idMore, lobby: indonesianLobby };
 
 const share = { unit: 'A', status: 'B', rincian: 'C.', url: 'D', tgl: 'E', jam: 'F' };
 
@@ -14,7 +18,8 @@ function messagesOf(node: unknown, path = ''): readonly (readonly [path: string,
   if (typeof node === 'function') return [[path, String(path.endsWith('shareText') ? node(share) : node('A', 'B', 'C'))]];
   return Object.entries(node as object).flatMap(([key, value]) => messagesOf(value, path && `${path}.${key}` || key));
 }
-const all = ({ badge, contact, duty, directory, control, tools }: Language & { readonly tools: ToolMessages }) => messagesOf({ badge, contact, duty, directory, control, tools });
+const all = ({ badge, contact, duty, directory, control, help, lobby, rules, tools }: Language & MoreLanguage & LobbyLanguage) =>
+  messagesOf({ badge, contact, duty, directory, control, help, lobby, rules, tools });
 
 function wordsIn(sentence: string): number {
   return sentence.split(/\s+/).filter((word) => /\w/.test(word)).length;

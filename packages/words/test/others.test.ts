@@ -2,8 +2,10 @@ import type { App, Contact, Service } from '@tetap/feed';
 import type { Considered } from '@tetap/schedule';
 import { describe, expect, it } from 'vitest';
 import { describeApp, describeAppState, describeDuty, describePath, describeRules, describeService } from '../src/index.js';
-import { en, rules as enRules } from '../src/en.js';
-import { id, rules as idRules } from '../src/id.js';
+import { en } from '../src/en.js';
+import { rules as enRules } from '../src/en/rules.js';
+import { id } from '../src/id.js';
+import { rules as idRules } from '../src/id/rules.js';
 import { duty, office, officer, phone, region, status, wib } from './status.js';
 
 const now = wib('10:00');

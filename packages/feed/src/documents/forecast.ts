@@ -21,6 +21,7 @@ export const foretold = {
   next: optional(line),
   lastQueue: optional(line),
   today: object({ label: line, hours: line }),
+  upcoming: wholeList(object({ label: line, text: said }), 8),
   reason: saids,
   notes: saids,
   staffing: saids,

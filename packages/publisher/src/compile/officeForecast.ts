@@ -1,6 +1,6 @@
 import { ABSENT, forecast, foretold, read } from '@tetap/feed';
 import type { Column, Forecast, Foretold, OfficeDocument } from '@tetap/feed';
-import { NO_OVERLAY, officeStatus, steadyUntil } from '@tetap/schedule';
+import { lookAhead, NO_OVERLAY, officeStatus, steadyUntil } from '@tetap/schedule';
 import type { Millis, OfficeStatus } from '@tetap/schedule';
 import { describe } from '@tetap/words';
 import { id } from '@tetap/words/id';
@@ -44,7 +44,7 @@ export function officeForecast(published: OfficeDocument, { zone, generated: fro
 }
 
 function wordsOf(status: OfficeStatus, document: OfficeDocument): Foretold {
-  const said: Readonly<Record<string, unknown>> = { ...describe(status, id, document, NOWHERE), headlineKey: status.headline };
+  const said: Readonly<Record<string, unknown>> = { ...describe(status, id, document, NOWHERE, lookAhead(document, NO_OVERLAY, status.at)), headlineKey: status.headline };
   return JSON.parse(JSON.stringify(Object.fromEntries(Object.keys(foretold).map((name) => [name, said[name]])))) as Foretold;
 }
 

@@ -1,4 +1,3 @@
-import { css, unsafeCSS } from 'lit';
 import { own, tokens } from '../shared/tokens.js';
 import type { Token } from '../shared/tokens.js';
 import { warnOnce } from '../shared/warnOnce.js';
@@ -72,7 +71,10 @@ function seen(colour: string): Colour {
 
 function sheetOf(wrong: readonly Token[]): CSSStyleSheet {
   const key = wrong.join();
-  const sheet = sheets.get(key) ?? css`.box { ${unsafeCSS(wrong.map((name) => `--_${name}:${own(name)}`).join(';'))} }`.styleSheet!;
-  sheets.set(key, sheet);
+  let sheet = sheets.get(key);
+  if (!sheet) {
+    sheets.set(key, sheet = new CSSStyleSheet());
+    sheet.replaceSync(`.box { ${wrong.map((name) => `--_${name}: ${own(name)};`).join(' ')} }`);
+  }
   return sheet;
 }

@@ -36,6 +36,7 @@ let part: typeof RestPart | undefined;
  * @slot - fallback: shown until there is an answer, and when there is none
  * @fires {CustomEvent<StatusChange>} tetap-status-change - the headline differs; also the first one. `detail` is a `StatusChange`
  * @fires {CustomEvent<ReadingError>} tetap-error - the feed could not be read. `detail` is a `ReadingError`
+ * @fires {CustomEvent<DirectoryWanted>} tetap-open-directory - somebody looks for services that need no counter. `detail` is a `DirectoryWanted`
  * @csspart box - the whole
  * @csspart name - the office's name
  * @csspart status - icon, headline and detail
@@ -99,7 +100,7 @@ export class TetapOfficeStatus extends TetapElement<OfficeView> {
   }
 
   protected override view(view: OfficeView, language: Language): TemplateResult {
-    return part!.statusCard(view, language);
+    return this.rest!.card(view, language);
   }
 
   protected override failed(language: Language, retry: () => void): TemplateResult {

@@ -18,7 +18,7 @@ export const base = [themed, css`
     border-radius: .75em;
     background: var(--_surface);
     color: var(--_text);
-    font: max(1em, 16px)/1.5 system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif;
+    font: max(1em, 16px)/1.5 system-ui, Roboto, 'Noto Sans', sans-serif;
     text-align: start;
     text-transform: none;
     text-indent: 0;

@@ -28,8 +28,13 @@ export interface FeedAnswer<V> {
   refresh(): Promise<void>;
 }
 
+/** Also whom it asks, while it does. */
+export interface AskedFeed<V> extends FeedAnswer<V> {
+  readonly client: Client | undefined;
+}
+
 /** Keeps one subscription of its host, for as long as the host is on the page and asks. */
-export function feedController<V>(host: ReactiveControllerHost & Element, question: () => FeedQuestion<V> | undefined): FeedAnswer<V> {
+export function feedController<V>(host: ReactiveControllerHost & Element, question: () => FeedQuestion<V> | undefined): AskedFeed<V> {
   let result: Result<V> | undefined;
   let read: Meta | undefined;
   let settle: (() => void) | undefined;
@@ -90,6 +95,7 @@ export function feedController<V>(host: ReactiveControllerHost & Element, questi
     get result() { return result; },
     get value() { return valueOf(result); },
     get isAsked() { return asked !== undefined; },
+    get client() { return lease?.client; },
     diagnose: (feed) => diagnose(feed, { result, value: valueOf(result), isAsked: asked !== undefined, read, client: lease?.client }),
     refresh: async () => {
       if (result?.ok) return lease?.client.refresh();

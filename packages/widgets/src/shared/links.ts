@@ -29,6 +29,11 @@ export function webLink(url: string | undefined): string | undefined {
   return url !== undefined && isSafeLink(url) ? url : undefined;
 }
 
+/** WhatsApp with a text ready to be sent to whomever one chooses there. */
+export function shareLink(text: string): string {
+  return `https://wa.me/?text=${encodeURIComponent(text)}`;
+}
+
 /** Stores are reached by an app's id alone: no feed can lead to a package file (law 5). */
 export function storeLinks({ android, ios }: App): readonly { readonly store: 'Play Store' | 'App Store'; readonly href: string }[] {
   return [

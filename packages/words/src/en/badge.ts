@@ -85,7 +85,13 @@ export const badge: BadgeMessages = {
   tentativeDetail: "Awaiting the government's decision.",
   preview: (kapan) => `Preview for ${kapan}. Not the state now.`,
 
-  moreInfo: 'Hours and legal basis',
+  attention: { ahead: 'Note', info: 'Info', warning: 'Note', correction: 'Correction' },
+  aheadDays: (from, to) => `${from} to ${to}`,
+  aheadFrom: (from) => `From ${from}`,
+  aheadHours: (name, hours) => `${name === undefined ? 'usual' : name} service hours ${hours}`,
+  aheadStaffing: { hybrid: 'some staff work from home and still serve you', home: 'staff work from home and still serve you' },
+
+  moreInfo: 'Hours and more information',
   wrongInfo: 'Is this wrong? Tell us',
   ariaBadge: (unit, status) => `Service status of ${unit}: ${status}`,
   changedTogether: (jumlah) => `The status of ${jumlah} offices has changed.`,

@@ -86,7 +86,13 @@ export const badge: BadgeMessages = {
   tentativeDetail: 'Menunggu penetapan pemerintah.',
   preview: (kapan) => `Pratinjau untuk ${kapan}. Bukan keadaan sekarang.`,
 
-  moreInfo: 'Jadwal dan dasar aturan',
+  attention: { ahead: 'Perhatian', info: 'Info', warning: 'Perhatian', correction: 'Ralat' },
+  aheadDays: (mulai, akhir) => `${mulai} sampai ${akhir}`,
+  aheadFrom: (mulai) => `Mulai ${mulai}`,
+  aheadHours: (nama, jam) => `jam layanan ${nama ?? 'biasa'} ${jam}`,
+  aheadStaffing: { hybrid: 'sebagian petugas bekerja dari rumah dan tetap melayani', home: 'petugas bekerja dari rumah dan tetap melayani' },
+
+  moreInfo: 'Jadwal dan info lengkap',
   wrongInfo: 'Info ini keliru? Beri tahu kami',
   ariaBadge: (unit, status) => `Status layanan ${unit}: ${status}`,
   changedTogether: (jumlah) => `Status ${jumlah} kantor berubah.`,

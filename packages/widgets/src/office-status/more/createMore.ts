@@ -1,0 +1,59 @@
+import { html, nothing } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
+import { attendanceAt, explain, lookAhead, policiesAt, weekOf } from '@tetap/schedule';
+import type { OfficeView } from '@tetap/sdk';
+import { describe, describeAhead, describeAttendance, describePolicies, describeRules, describeUrgent, describeWeek, shareText } from '@tetap/words';
+import type { Language, MoreLanguage } from '@tetap/words';
+import { buttonLink } from '../../shared/buttonLink.js';
+import { cardIcon } from '../../shared/cardIcons.js';
+import { headsUp } from '../../shared/headsUp.js';
+import { contactLink } from '../../shared/links.js';
+import { visitorOffset } from '../../shared/visitorOffset.js';
+import { homeServices } from './homeServices.js';
+import { pageAddress } from './pageAddress.js';
+import { printLink } from './printLink.js';
+import { readAloud } from './readAloud.js';
+import { rulesList } from './rulesList.js';
+import { shareButton } from './shareButton.js';
+import { staffing } from './staffing.js';
+import type { Surroundings } from './surroundings.js';
+import { urgentNeeds } from './urgentNeeds.js';
+import { weekTable } from './weekTable.js';
+
+/** Makes the part of the badge that is for who wants to know more. `host` is the badge: it renders what is given. */
+export function createMore(host: LitElement, surroundings: Surroundings): (view: OfficeView, language: Language & MoreLanguage) => TemplateResult {
+  const voice = readAloud(host);
+  const services = homeServices(host, surroundings.client);
+
+  return ({ status, document, overlay, clock }, language) => {
+    const { at, office, counter, freshness } = status;
+    const { zone, publisher } = office.region;
+    const { example } = document;
+    const ahead = lookAhead(document, overlay, at);
+    const say = describe(status, language, document, visitorOffset(at), ahead);
+    const proven = freshness.state === 'fresh' || freshness.state === 'preview';
+    const all = describeAhead(ahead, language, { zone, proven });
+    const aloud = describeAhead(ahead, language, { zone, proven, spoken: true }).map(({ label, text }) => `${label}: ${text.value}`);
+    const away = describePolicies(policiesAt(document, at), office, language);
+    const cited = away?.policies.flatMap(({ basis }) => basis.map(({ text }) => text)) ?? [];
+    return html`
+      <div class="stack">
+        ${weekTable(describeWeek(weekOf(document, at), language, zone, freshness.state), language)}
+        ${headsUp(all.slice(say.upcoming.length))}
+        <div class="actions">
+          ${shareButton(shareText(status, say, language, pageAddress()), language)}
+          ${voice.button([say.aria, ...aloud].join(' '), language)}
+          ${printLink(surroundings.feed(), office.id, language)}
+        </div>
+        ${counter.state === 'open' ? nothing : services.list(status, overlay, language)}
+        ${urgentNeeds(describeUrgent(office, language), language)}
+        ${away && staffing(away, language, example)}
+        ${rulesList(describeRules(explain(document, overlay, at), language), say.basis.filter(({ text }) => !cited.includes(text)), language, example)}
+        <div class="rule stack tight">
+          ${[describeAttendance(attendanceAt(document, at), language), say.example ? undefined : say.official, clock.confident || say.preview ? undefined : language.badge.phoneClock]
+            .map((line) => line && html`<p class="muted">${line}</p>`)}
+          ${publisher.contact && buttonLink(example ? undefined : contactLink(publisher.contact), cardIcon('ask'), language.badge.wrongInfo)}
+        </div>
+      </div>`;
+  };
+}

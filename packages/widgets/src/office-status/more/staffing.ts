@@ -1,0 +1,26 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Said, Speaks, StaffingInWords } from '@tetap/words';
+import { link } from '../../shared/link.js';
+import { said } from '../../shared/said.js';
+
+const line = (sentences: readonly Said[]): TemplateResult | typeof nothing =>
+  sentences.length === 0 ? nothing : html`<p>${sentences.map((sentence, index) => html`${index > 0 ? ' ' : nothing}${said(sentence)}`)}</p>`;
+
+/** Work from home, calmly: what it means, which rule, and what people worry about. */
+export function staffing({ meaning, policies, worries }: StaffingInWords, { help }: Speaks<'help'>, example: boolean | undefined): TemplateResult {
+  return html`
+    <div class="rule stack tight">
+      <h4>${help.staffing}</h4>
+      ${line(meaning)}
+      ${policies.map(({ lines, period, basis }) => html`
+        ${line(lines)}
+        <p class="muted">${period}</p>
+        ${basis.map(({ text, url }) => html`<p class="muted">${link(url, text, example)}</p>`)}`)}
+    </div>
+    ${worries.length > 0 ? html`
+      <div class="rule stack tight">
+        <h4>${help.worried}</h4>
+        ${worries.map(({ question, answer }) => html`<details><summary>${question}</summary>${line(answer)}</details>`)}
+      </div>` : nothing}`;
+}

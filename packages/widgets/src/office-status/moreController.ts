@@ -1,0 +1,56 @@
+import { html, nothing } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
+import type { OfficeView } from '@tetap/sdk';
+import type { Language, MoreLanguage } from '@tetap/words';
+import type { createMore } from './more/createMore.js';
+import type { Surroundings } from './more/surroundings.js';
+
+/** What stands behind "the week's hours and more": nothing of it is fetched before somebody opens it. */
+export interface More {
+  readonly toggled: (event: Event) => void;
+  readonly content: (view: OfficeView, language: Language) => TemplateResult | typeof nothing;
+}
+
+export function moreController(host: LitElement, surroundings: Surroundings): More {
+  let isWanted = false;
+  let render: ReturnType<typeof createMore> | undefined;
+  let words: (MoreLanguage & { readonly of: string }) | undefined;
+  let asked: string | undefined;
+  let isMissing = false;
+
+  function load(tag: string): void {
+    if (asked === tag) return;
+    asked = tag;
+    isMissing = false;
+    Promise.all([import('./more/createMore.js'), wordsOf(tag)]).then(([part, loaded]) => {
+      render ??= part.createMore(host, surroundings);
+      if (asked === tag) words = { ...loaded, of: tag };
+    }, () => {
+      isMissing = asked === tag;
+    }).finally(() => { host.requestUpdate(); });
+  }
+
+  function retry(): void {
+    asked = undefined;
+    host.requestUpdate();
+  }
+
+  return {
+    toggled(event) {
+      isWanted ||= (event.currentTarget as HTMLDetailsElement).open;
+      if (isMissing) retry();
+      host.requestUpdate();
+    },
+    content(view, language) {
+      if (!isWanted) return nothing;
+      load(language.tag);
+      if (render && words?.of === language.tag) return render(view, { ...language, ...words });
+      if (!isMissing) return html`<p>${language.control.loading}</p>`;
+      return html`<div class="stack tight"><p>${language.control.fail}</p><div class="actions"><button class="button" @click=${retry}>${language.control.retry}</button></div></div>`;
+    },
+  };
+}
+
+function wordsOf(tag: string): Promise<MoreLanguage> {
+  return tag === 'en' ? import('@tetap/words/en/more').then(({ enMore }) => enMore) : import('@tetap/words/id/more').then(({ idMore }) => idMore);
+}

@@ -1,0 +1,13 @@
+import { dayNumber } from '@tetap/feed';
+import type { Office } from '@tetap/feed';
+import { shortDate } from './dates.js';
+import type { Speaks } from './messages.js';
+import { number } from './numbers.js';
+import { textIn } from './textIn.js';
+
+/** "98 % petugas hadir pada 9 Mei 2022. Sumber: BKPSDM." Of what `attendanceAt` gives: of old figures nothing. */
+export function describeAttendance(attendance: Office['attendance'], language: Speaks<'help'>): string | undefined {
+  if (!attendance) return undefined;
+  const { date, percent, source } = attendance;
+  return language.help.attendance(number(percent, language), shortDate(dayNumber(date) * 86_400_000, language), textIn(source, language.tag).value);
+}

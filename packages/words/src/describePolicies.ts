@@ -1,0 +1,56 @@
+import type { PolicyAt } from '@tetap/schedule';
+import type { Office } from '@tetap/feed';
+import type { Speaks } from './messages.js';
+import { basisText, periodOf } from './rules.js';
+import type { BasisInWords } from './rules.js';
+import { ours, sentences } from './sentences.js';
+import { textIn } from './textIn.js';
+import type { Said } from './textIn.js';
+import { weekdayNames } from './weekdayNames.js';
+
+/** A rule about where staff work. */
+export interface PolicyInWords {
+  /** On which days, and why. */
+  readonly lines: readonly Said[];
+  /** "Berlaku 10 Apr 2026 sampai 31 Des 2026" */
+  readonly period: string;
+  readonly basis: readonly BasisInWords[];
+}
+
+/** What is published about work from home: what it means, in two calm sentences, then each rule that holds or is to come. */
+export interface StaffingInWords {
+  readonly meaning: readonly Said[];
+  readonly policies: readonly PolicyInWords[];
+  /** What people worry about; on demand, since who knows the words does not need them. */
+  readonly worries: readonly { readonly question: string; readonly answer: readonly Said[] }[];
+}
+
+/** Undefined where nobody works from home, nor will. */
+export function describePolicies(policies: readonly PolicyAt[], { posts, region }: Office, language: Speaks<'badge' | 'help'>): StaffingInWords | undefined {
+  const { tag, badge, help } = language;
+  const away = policies.filter(({ policy: { mode }, state }) => state !== 'ended' && (mode === 'hybrid' || mode === 'home')).map(({ policy }) => policy);
+  if (away.length === 0) {
+    return policies.some(({ policy, state }) => policy.mode === 'none' && state === 'active')
+      ? { meaning: [ours(badge.explainNone[0](textIn(region.name, tag).value))], policies: [], worries: [] } : undefined;
+  }
+  const isManned = posts.length > 0;
+  const reasons = away.flatMap(({ reason }) => reason === undefined ? [] : sentences(badge.why, { alasan: textIn(reason, tag) }));
+  const bases = away.flatMap(({ basis = [] }) => basis.map((one) => ours(`${basisText(one, language)}.`)));
+  const { working, online, empty, reason, rules } = help.worries;
+  const worry = ({ question, answer }: typeof working, ...more: readonly Said[]): StaffingInWords['worries'][number] => ({ question, answer: [ours(answer), ...more] });
+  return {
+    meaning: [ours(badge.explainWfh), ...(isManned ? [ours(badge.explainTurns)] : [])],
+    policies: away.map((policy) => ({
+      lines: [
+        ...(policy.weekdays ? [ours(help.onDays(weekdayNames(policy.weekdays, language)))] : []),
+        ...(policy.reason === undefined ? [] : sentences(badge.why, { alasan: textIn(policy.reason, tag) })),
+      ],
+      period: periodOf(policy, language),
+      basis: (policy.basis ?? []).map((one) => ({ text: basisText(one, language), url: one.url })),
+    })),
+    worries: [
+      worry(working), worry(online), worry({ ...empty, ...(!isManned && { answer: help.emptyWithoutDuty }) }), worry(reason, ...reasons),
+      worry({ ...rules, ...(bases.length === 0 && { answer: help.rulesWithoutBasis }) }, ...bases),
+    ],
+  };
+}

@@ -1,0 +1,12 @@
+import type { LobbyMessages } from '../messages.js';
+
+export const lobby: LobbyMessages = {
+  week: 'Jadwal satu minggu',
+  contacts: 'Hubungi kami',
+  scan: 'Pindai dengan kamera HP untuk keadaan sekarang.',
+  codeOf: (alamat) => `Kode QR ke ${alamat}`,
+  printed: (tgl, jam) => `Dicetak ${tgl} pukul ${jam}.`,
+  mayChange: 'Jadwal dapat berubah. Pindai kode atau telepon dulu.',
+  printOn: (kertas) => `Cetak ${kertas}`,
+  takeAlong: 'Pindai untuk membawa info ini di HP Anda.',
+};

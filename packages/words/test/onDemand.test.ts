@@ -1,0 +1,76 @@
+import type { Policy } from '@tetap/feed';
+import type { PolicyAt } from '@tetap/schedule';
+import { describe, expect, it } from 'vitest';
+import { describeAttendance, describePolicies, describeUrgent, describeWeek, plain } from '../src/index.js';
+import { en as english } from '../src/en.js';
+import { enMore } from '../src/enMore.js';
+import { id as indonesian } from '../src/id.js';
+import { idMore } from '../src/idMore.js';
+import { duty, office } from './status.js';
+
+const id = { ...indonesian, ...idMore };
+const en = { ...english, ...enMore };
+
+const wfh: Policy = {
+  id: 'wfh', mode: 'hybrid', from: '2026-04-10', until: '2026-12-31', weekdays: ['fri'], reason: 'Hemat energi',
+  basis: [{ type: 'SE', number: '800.1.5/3349/SJ', issuer: 'Mendagri', date: '2026-04-01', url: 'https://example.go.id/se' }],
+};
+const at = (policy: Policy, state: PolicyAt['state'] = 'active'): PolicyAt => ({ policy, state, today: false, reviewDue: false });
+const manned = office({ posts: [duty.post] });
+
+describe('work from home, explained', () => {
+  it('in two calm sentences, with its days, reason, period and basis', () => {
+    const { meaning, policies } = describePolicies([at(wfh)], manned, id)!;
+    expect(plain(meaning)).toBe('WFH artinya petugas bekerja dari rumah. Petugas tetap bekerja dan tetap melayani Anda. Petugas bergantian. Pada jam layanan selalu ada petugas yang siaga.');
+    expect(plain(policies[0]!.lines)).toBe('Berlaku setiap Jumat. Alasan: Hemat energi.');
+    expect(policies[0]).toMatchObject({ period: 'Berlaku 10 Apr 2026 sampai 31 Des 2026', basis: [{ text: 'Dasar: SE Mendagri 800.1.5/3349/SJ tanggal 1 Apr 2026', url: 'https://example.go.id/se' }] });
+  });
+
+  it('the five points of the article, as questions people ask', () => {
+    const { worries } = describePolicies([at(wfh)], manned, id)!;
+    expect(worries.map(({ question, answer }) => `${question} ${plain(answer)}`)).toEqual([
+      'Apakah petugas di rumah tetap bekerja? Ya. Petugas tetap melayani dan melapor pada jam kerja. Anda tetap bisa menghubungi kantor.',
+      'Apakah saya harus bisa memakai aplikasi? Banyak urusan selesai dari rumah, tanpa antre. Bila bingung, petugas membantu Anda.',
+      'Apakah kantor bisa kosong? Petugas bergantian, jadi selalu ada yang siaga. Aplikasi gangguan atau keperluan mendesak: hubungi petugas piket.',
+      'Mengapa petugas bekerja dari rumah? Hanya tempat kerjanya yang berbeda. Pelayanan untuk Anda tetap berjalan. Alasan: Hemat energi.',
+      'Apakah ini ada aturannya? Ada. Aturannya punya dasar dan masa berlaku. Dasar: SE Mendagri 800.1.5/3349/SJ tanggal 1 Apr 2026.',
+    ]);
+    expect(describePolicies([at(wfh)], manned, en)!.worries).toHaveLength(5);
+  });
+
+  it('promises no duty officer and no basis that are not published', () => {
+    const { basis, ...bare } = wfh;
+    const { meaning, worries } = describePolicies([at(bare)], office(), id)!;
+    expect(plain([...meaning, ...worries.flatMap(({ answer }) => answer)])).not.toMatch(/siaga|punya dasar|Dasar:/);
+    expect(plain(worries[4]!.answer)).toBe('Dasarnya belum diumumkan di sini. Tanyakan ke kantor.');
+    expect(basis).toHaveLength(1);
+  });
+
+  it('tells a rule to come, no ended one, and that none applies', () => {
+    expect(describePolicies([at(wfh, 'planned')], manned, id)!.policies).toHaveLength(1);
+    expect(describePolicies([at(wfh, 'ended')], manned, id)).toBeUndefined();
+    expect(describePolicies([], manned, id)).toBeUndefined();
+    expect(describePolicies([at({ id: 'none', mode: 'none', from: '2026-01-01' })], manned, id)).toEqual({ meaning: [{ value: 'Kabupaten Contoh tidak menerapkan WFH.', lang: undefined }], policies: [], worries: [] });
+  });
+});
+
+it('attendance is a dated whole with its source', () => {
+  const attendance = { date: '2022-05-09', percent: 98.25, source: 'BKPSDM' } as const;
+  expect(describeAttendance(attendance, id)).toBe('98,3 % petugas hadir pada 9 Mei 2022. Sumber: BKPSDM.');
+  expect(describeAttendance(attendance, en)).toBe('98.3 % of staff were present on 9 May 2022. Source: BKPSDM.');
+  expect(describeAttendance(undefined, id)).toBeUndefined();
+});
+
+it('urgent needs: what, where, what to bring, each in the language that it has', () => {
+  expect(describeUrgent(office({ urgent: [{ need: { id: 'Surat kematian', en: 'Death certificate' }, where: 'Loket 1', bring: ['KTP'] }, { need: 'Rujukan' }] }), en)).toEqual([
+    { need: { value: 'Death certificate', lang: undefined }, where: { value: 'Loket 1', lang: 'id' }, bring: [{ value: 'KTP', lang: 'id' }] },
+    { need: { value: 'Rujukan', lang: 'id' }, where: undefined, bring: [] },
+  ]);
+});
+
+it('the week names the last queue number of each day, of proven data only', () => {
+  const day = { date: '2026-11-23', hours: [{ opens: '08:00', closes: '12:00', lastQueue: '11:00' }, { opens: '13:00', closes: '15:00', lastQueue: '14:30' }], reason: { level: 'weekly' } } as const;
+  expect(describeWeek([day], id, 'Asia/Jakarta', 'fresh')[0]!.lastQueue).toBe('Antrean terakhir pukul 14.30 WIB');
+  expect(describeWeek([{ ...day, hours: [] }], id, 'Asia/Jakarta', 'fresh')[0]!.lastQueue).toBeUndefined();
+  expect(describeWeek([day], id, 'Asia/Jakarta', 'expired')[0]!.lastQueue).toBeUndefined();
+});
