@@ -12,6 +12,7 @@ import { startWebkitDriver, webkitCapabilities } from '../.ci/webkit.mjs';
 import { device } from './browser/device.mjs';
 import { faultyHosts } from './browser/faultyHosts.mjs';
 import { hostPages } from './browser/hostPages.mjs';
+import { memory } from './browser/memory.mjs';
 import { scenarioFeeds } from './browser/scenarioFeeds.mjs';
 import { tabs } from './browser/tabs.mjs';
 
@@ -63,6 +64,7 @@ export default {
     esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('../tsconfig.base.json', import.meta.url)), target: 'es2022' }),
     device,
     faultyHosts,
+    memory,
     tabs,
   ],
   middleware: [withoutTime, hostPages, scenarioFeeds],

@@ -129,6 +129,8 @@ export interface BadgeMessages {
   readonly moreInfo: string;
   readonly wrongInfo: string;
   readonly ariaBadge: (unit: string, status: string) => string;
+  /** For the ear, where several badges of a page change in one moment; always two or more. */
+  readonly changedTogether: (jumlah: number) => string;
 }
 
 /** How somebody is reached: shared by the badge and the duty card. */

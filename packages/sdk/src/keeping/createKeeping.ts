@@ -1,5 +1,7 @@
 import type { Envelope, RegionDigest } from '@tetap/feed';
+import type { Address } from '../documents.js';
 import { LIVE } from '../documents.js';
+import type { Held } from '../held.js';
 import { pageStore } from '../store.js';
 import { fetchOnce } from '../transports/fetchOnce.js';
 import { createClockSamples } from './clockSamples.js';
@@ -21,6 +23,10 @@ export function createKeeping({ origin, cache, clock, report }: Omit<FeedAccess,
   const { folder, options: { store = typeof document === 'undefined' ? null : pageStore } } = origin;
   const streaming = origin.options.transport ?? fetchOnce;
   const watches = new Map<Watched, Map<string, () => void>>();
+  /** Those to whom a mere confirmation may say something. A page of a thousand proven answers has none. */
+  const doubting = new Set<Watched>();
+  /** What the device has, as far as it is known here: a thousand watches of an office save it once. */
+  const saved = new Map<string, Held>();
   let events: string | undefined;
   let failed = false;
 
@@ -46,7 +52,7 @@ export function createKeeping({ origin, cache, clock, report }: Omit<FeedAccess,
   const overlayEvents = createOverlayEvents({
     cache, isTrusted: () => sync.state() === 'streaming', signal: closing,
     heardPing: (serverTime) => { samples.heardPing(serverTime); },
-    confirmed(held) { save(store, folder, LIVE, held); },
+    confirmed(held) { keepCopy(LIVE, held); },
   });
   const samples = createClockSamples(clock, () => { restart(); }, () => { lookAll(); });
 
@@ -73,11 +79,19 @@ export function createKeeping({ origin, cache, clock, report }: Omit<FeedAccess,
         if (!released.has(address.path)) released.set(address.path, polling.keep(address));
         offer(cache.held(address)?.value);
       }
+      if (watched.isProven?.()) doubting.delete(watched);
+      else doubting.add(watched);
       scheduler.plan(watched, Math.max(watched.until(), clock.now() + BREATH), () => { look(watched); });
     } catch (error) {
       if (!failed) console.error('Tetap: a watch failed.', error);
       failed = true;
     }
+  }
+
+  function keepCopy(address: Address<Envelope>, held: Held): void {
+    if (saved.get(address.path) === held) return;
+    saved.set(address.path, held);
+    save(store, folder, address, held);
   }
 
   function lookAll(): void {
@@ -104,6 +118,7 @@ export function createKeeping({ origin, cache, clock, report }: Omit<FeedAccess,
       signal.addEventListener('abort', () => {
         for (const release of watches.get(watched)?.values() ?? []) release();
         watches.delete(watched);
+        doubting.delete(watched);
         scheduler.cancel(watched);
         if (watches.size === 0) sync.dispatch({ type: 'leave' });
       });
@@ -115,12 +130,14 @@ export function createKeeping({ origin, cache, clock, report }: Omit<FeedAccess,
       look(watched);
       for (const address of watched.addresses()) {
         const held = cache.held(address);
-        if (held) save(store, folder, address, held);
+        if (held) keepCopy(address, held);
       }
     },
     arrived(address, held, isNewBuild) {
-      save(store, folder, address, held);
-      for (const [watched, released] of watches) if (released.has(address.path)) look(watched, true);
+      const { path } = address;
+      const concerned = saved.get(path)?.value === held.value ? doubting : watches.keys();
+      keepCopy(address, held);
+      for (const watched of [...concerned]) if (watches.get(watched)?.has(path)) look(watched, true);
       if (isNewBuild) void polling.wake();
     },
     heard: samples.heardReport,

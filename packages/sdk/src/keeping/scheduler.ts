@@ -15,42 +15,58 @@ const LONGEST_SLEEP = 60_000;
 /** A timer that comes so much too late or too early by the clock was overtaken by sleep, or by somebody who set the clock. */
 const JUMP = 5000;
 
+interface Plan {
+  readonly at: Millis;
+  readonly task: () => void;
+}
+
 /** While `awake` says no, nothing runs and there is no timer. `jumped` is told of sleep, and of a clock that was set. */
 export function createScheduler(now: () => Millis, awake: () => boolean, jumped: () => void = () => undefined): Scheduler {
-  const plans = new Map<unknown, { readonly at: Millis; readonly task: () => void }>();
+  const plans = new Map<unknown, Plan>();
+  /** No plan is due before. What was cancelled may leave it too early, which costs one look; so a minute in which nothing is due costs the same for one plan and for thousands. */
+  let earliest = Infinity;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const arm = (): void => {
     clearTimeout(timer);
     timer = undefined;
     if (plans.size === 0 || !awake()) return;
-    let next = Infinity;
-    for (const { at } of plans.values()) next = Math.min(next, at);
-    const sleep = Math.min(Math.max(next - now(), 0), LONGEST_SLEEP);
+    const sleep = Math.min(Math.max(earliest - now(), 0), LONGEST_SLEEP);
     const due = now() + sleep;
     timer = setTimeout(() => {
       if (Math.abs(now() - due) > JUMP) jumped();
       check();
     }, sleep);
   };
+  const run = (instant: Millis): void => {
+    earliest = Infinity;
+    for (const [key, plan] of [...plans]) {
+      if (plans.get(key) !== plan) continue;
+      if (plan.at > instant) earliest = Math.min(earliest, plan.at);
+      else {
+        plans.delete(key);
+        plan.task();
+      }
+    }
+  };
   const check = (): void => {
     if (awake()) {
       const instant = now();
-      for (const [key, { at, task }] of [...plans]) {
-        if (at > instant || plans.get(key)?.task !== task) continue;
-        plans.delete(key);
-        task();
-      }
+      if (instant >= earliest) run(instant);
     }
     arm();
   };
   return {
     plan(key, at, task) {
       plans.set(key, { at, task });
+      if (at >= earliest && timer !== undefined) return;
+      earliest = Math.min(earliest, at);
       arm();
     },
     cancel(key) {
-      if (plans.delete(key)) arm();
+      if (!plans.delete(key) || plans.size > 0) return;
+      earliest = Infinity;
+      arm();
     },
     check,
   };

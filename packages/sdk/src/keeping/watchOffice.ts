@@ -41,6 +41,7 @@ export function watchOffice(access: FeedAccess, { deliver, run, signal }: Subscr
     keeping.keep({
       addresses: () => last?.document.data.region.live ? [address, LIVE] : [address],
       update,
+      isProven: () => last?.status.freshness.state === 'fresh',
       until() {
         if (!last) return Infinity;
         const [now, question] = instantOf(clock, at);

@@ -9,4 +9,6 @@ export interface Watched {
   readonly update: (asked?: boolean) => void;
   /** How long the present answer holds if no document changes; `Infinity`: for ever. */
   readonly until: () => Millis;
+  /** Whether hearing that a document is still the same would change nothing. Default: it may. */
+  readonly isProven?: () => boolean;
 }

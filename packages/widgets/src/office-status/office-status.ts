@@ -52,6 +52,8 @@ export class TetapOfficeStatus extends TetapElement<OfficeView> {
   private asked: string | undefined;
   private again: ReturnType<typeof setTimeout> | undefined;
   private last: StatusChange | undefined;
+  /** Whether the latest answer was more than a beginning. */
+  private began = false;
   /** The status that was spoken. */
   private heard: string | undefined;
 
@@ -84,7 +86,7 @@ export class TetapOfficeStatus extends TetapElement<OfficeView> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (part) this.rest ??= part.rest(this, () => [this.feedAddress, this.office, this.instant]);
-    else this.ask();
+    else if (this.isConnected) this.ask();
     if (this.announcement && this.announcement === this.heard && this.heard !== this.sentence()) this.announcement = '';
   }
 
@@ -111,12 +113,23 @@ export class TetapOfficeStatus extends TetapElement<OfficeView> {
     if (value) this.forget();
     const headline = value && this.spoken.current ? value.status.headline : this.first?.current?.words.headlineKey as Headline | undefined;
     const office = value?.status.office.id ?? this.office;
-    const { last } = this;
+    const { last, began } = this;
+    // Before the overlay is read, what was saved or foretold is only how it begins: the network's answer to it is no change.
+    this.began = value !== undefined && (value.overlay.readAt !== undefined || !value.status.office.region.live);
     if (!headline || !office || (last?.office === office && last.headline === headline)) return;
     this.last = { office, headline };
-    const sentence = this.sentence();
-    if (last?.office === office && sentence) this.announce(this.heard = sentence);
+    if (began && last?.office === office) this.announceChange();
     this.tell('tetap-status-change', this.last);
+  }
+
+  private announceChange(): void {
+    const language = this.spoken.current;
+    if (!part || !language) return;
+    this.announce('');
+    part.announceTogether(`${this.feedAddress} ${this.office}`, {
+      host: this, language,
+      speak: (many) => { this.announce(many ?? (this.heard = this.sentence()) ?? ''); },
+    });
   }
 
   /** Asks for a first answer in words; where that cannot serve, for the rest at once. */

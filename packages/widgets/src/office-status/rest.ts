@@ -20,6 +20,7 @@ import { styles } from './rest.styles.js';
  * What a badge needs once its first status stands: who asks and keeps asking, the engine and the words.
  */
 
+export { announceTogether } from '../shared/announceTogether.js';
 export { failure } from '../shared/failure.js';
 /** Of the parts that are loaded later still: here they cost no file of their own. */
 export { appState, dutyAt } from '@tetap/schedule';

@@ -94,4 +94,5 @@ export const badge: BadgeMessages = {
   moreInfo: 'Hours and more information',
   wrongInfo: 'Is this wrong? Tell us',
   ariaBadge: (unit, status) => `Service status of ${unit}: ${status}`,
+  changedTogether: (jumlah) => `The status of ${jumlah} offices has changed.`,
 };

@@ -95,4 +95,5 @@ export const badge: BadgeMessages = {
   moreInfo: 'Jadwal dan info lengkap',
   wrongInfo: 'Info ini keliru? Beri tahu kami',
   ariaBadge: (unit, status) => `Status layanan ${unit}: ${status}`,
+  changedTogether: (jumlah) => `Status ${jumlah} kantor berubah.`,
 };

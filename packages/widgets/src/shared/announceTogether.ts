@@ -1,0 +1,31 @@
+import type { Language } from '@tetap/words';
+
+/** Changes that come within this time are one moment, milliseconds: documents of several offices arrive one after the other. */
+const MOMENT = 500;
+
+/** A change that nobody asked for. */
+export interface Change {
+  readonly host: Element;
+  readonly language: Language;
+  /** Says `many`, which is about all that changed, or else what this is about, as it is by now. */
+  readonly speak: (many?: string) => void;
+}
+
+const changes = new Map<string, Change>();
+
+/**
+ * One polite announcement per page and moment. When offices open at the same minute, one element says how many there are: nobody can listen to a
+ * hundred sentences, nor stop them. What nobody can see is not spoken.
+ *
+ * @param about - several elements may show the same; it is spoken of once
+ */
+export function announceTogether(about: string, change: Change): void {
+  if (changes.size === 0) setTimeout(announce, MOMENT);
+  changes.set(about, change);
+}
+
+function announce(): void {
+  const [first, ...others] = [...changes.values()].filter(({ host }) => host.getClientRects().length > 0);
+  changes.clear();
+  first?.speak(others.length > 0 ? first.language.badge.changedTogether(others.length + 1) : undefined);
+}

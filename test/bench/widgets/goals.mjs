@@ -1,0 +1,55 @@
+/**
+ * What is measured: pages that are loaded in the same rounds, and what is to hold between two of them. `of` is divided by `by`, round by
+ * round; `every` means that the worst round must hold too.
+ */
+export const races = [
+  {
+    name: 'First visit: navigation to visible status',
+    about: 'Every page reads the example office and the overlay, and shows a card with the same facts.',
+    pages: ['hand', 'hand, no preload', 'hand, overlay preloaded', 'tetap, direct', 'tetap, loader', 'tetap, direct, overlay preloaded', 'tetap, loader, all preloaded', 'shoelace', 'sgds', 'gcds', 'iframe', 'shoelace, preloads', 'sgds, preloads', 'gcds, preloads'],
+    figure: 'visible',
+    goals: [
+      { of: 'tetap, direct', by: 'hand', most: 1.1 },
+      { of: 'tetap, loader', by: 'hand', most: 1.1 },
+      { of: 'tetap, direct, overlay preloaded', by: 'hand, overlay preloaded', most: 1.1 },
+      { of: 'tetap, loader, all preloaded', by: 'hand, overlay preloaded', most: 1.1 },
+      { of: 'hand, overlay preloaded', by: 'hand, no preload', most: 0.75 },
+      ...['tetap, direct', 'tetap, loader'].flatMap((of) => ['shoelace', 'sgds', 'gcds', 'iframe'].map((by) => ({ of, by, most: 1, every: true }))),
+      ...['shoelace', 'sgds', 'gcds'].map((by) => ({ of: 'tetap, direct, overlay preloaded', by: `${by}, preloads`, most: 1, every: true })),
+    ],
+  },
+  {
+    name: 'Text in the HTML: navigation to visible text',
+    about: 'The text is that of `tetap.php`. The static page has the same text and styles, and no script.',
+    pages: ['static text', 'text, loader', 'text, direct'],
+    figure: 'visible', whole: true, steady: true,
+    goals: [{ of: 'text, loader', by: 'static text', most: 1.03 }, { of: 'text, direct', by: 'static text', most: 1.03 }],
+  },
+  {
+    name: 'Second visit: navigation to visible status, from the saved answer',
+    about: 'The page is asked again (304), scripts are kept by the browser.',
+    pages: ['static text', 'tetap, loader', 'tetap, direct', 'text, direct'],
+    figure: 'visible', again: true,
+    goals: [{ of: 'tetap, loader', by: 'static text', most: 1.05 }, { of: 'tetap, direct', by: 'static text', most: 1.05 }],
+  },
+  {
+    name: 'The page\'s own largest paint, a text',
+    pages: ['lead', 'lead, loader', 'lead, direct'],
+    figure: 'largest', whole: true, steady: true,
+    goals: [{ of: 'lead, loader', by: 'lead', most: 1.02 }, { of: 'lead, direct', by: 'lead', most: 1.02 }],
+  },
+  {
+    name: 'The page\'s own largest paint, a picture of 42 KB',
+    about: 'The hardest case: the picture shares the line with script and documents.',
+    pages: ['picture', 'picture, loader', 'picture, direct'],
+    figure: 'largest', whole: true, steady: true,
+    goals: [{ of: 'picture, loader', by: 'picture', most: 1.02 }, { of: 'picture, direct', by: 'picture', most: 1.02 }],
+  },
+  {
+    name: '1,000 badges on a page: created to painted',
+    about: 'Script and documents are there already; no network.',
+    pages: ['by-hand', 'tetap-office-status'],
+    figure: 'visible', many: true,
+    goals: [{ of: 'tetap-office-status', by: 'by-hand', most: 1.25 }],
+  },
+];

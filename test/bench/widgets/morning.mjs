@@ -1,0 +1,4 @@
+/** The pages of the benchmark live on a Monday morning, when the office is open: results do not depend on when they are taken. */
+export const MORNING = Date.parse('2026-11-23T09:30:00+07:00');
+/** When their feed was published. */
+export const PUBLISHED = '2026-11-23T09:29:00+07:00';
