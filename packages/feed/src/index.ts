@@ -8,6 +8,8 @@ export * from './unknown.js';
 export * from './weekdays.js';
 export * from './primitives.js';
 export * from './zones.js';
+export { numberKey, pastedNumbers } from './pastedNumbers.js';
+export type { Pasted } from './pastedNumbers.js';
 export * from './documents/hours.js';
 export * from './documents/parts.js';
 export * from './documents/envelope.js';
