@@ -9,6 +9,7 @@ import { onDuty } from './onDuty.js';
 import { phoneNumber } from './phoneNumber.js';
 import { textIn } from './textIn.js';
 import type { Said } from './textIn.js';
+import { updatedLine } from './updatedLine.js';
 import { callsFirst, complaintWays, officeWay, wayOf } from './ways.js';
 import type { Way } from './ways.js';
 
@@ -45,6 +46,8 @@ export interface DutyDescription {
   readonly message: string;
   /** Where the data is too old to vouch for anybody. */
   readonly doubt: string | undefined;
+  /** When the data was last changed, and by whom. */
+  readonly updated: string;
   readonly example: string | undefined;
 }
 
@@ -77,7 +80,8 @@ export function describeDuty(
     when: say.when,
     present: duties.now.map(({ post, shift, until, ready, name }, index) => ({
       role: textIn(post.role, tag),
-      name: texts(name),
+      // A preview would tell who was there before, or will be (law 6).
+      name: status.freshness.state === 'preview' ? undefined : texts(name),
       until: proven ? onDuty(chain?.duty.shift.id === shift.id ? chain.until : until, at, language, clock) : undefined,
       ready: proven && ready !== undefined ? say.confirmed(written(local(ready))) : undefined,
       reply: post.responseMinutes === undefined ? undefined : say.reply(post.responseMinutes),
@@ -92,6 +96,7 @@ export function describeDuty(
     fraud: [say.fraud, ...(office.photosByChat ? [say.fraudId] : [])],
     message: say.waText(texts(about)?.value),
     doubt: proven ? undefined : badge.headline.stale,
+    updated: updatedLine(status, language, clock),
     example: document.example ? control.example : undefined,
   };
 }

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import type { OfficeView } from '@tetap/sdk';
 import type { Language } from '@tetap/words';
 import { base } from '../shared/base.styles.js';
@@ -7,6 +7,8 @@ import { copyController } from '../shared/copyController.js';
 import { feedController } from '../shared/feedController.js';
 import { officeQuestion } from '../shared/officeQuestion.js';
 import { TetapElement } from '../shared/tetapElement.js';
+import { checkController } from './checkController.js';
+import { styles } from './duty-officer.styles.js';
 import { dutyCard } from './dutyCard.js';
 
 /**
@@ -25,13 +27,25 @@ import { dutyCard } from './dutyCard.js';
  */
 export class TetapDutyOfficer extends TetapElement<OfficeView> {
   static override readonly tag = 'tetap-duty-officer';
-  static override styles = base;
+  static override styles = [base, styles];
 
   protected readonly answer = feedController(this, () => officeQuestion(this.feedAddress, this.office, this.instant));
   private readonly copying = copyController(this, () => { this.announce(this.spoken.current!.duty.copied); });
+  private readonly checking = checkController(this, {
+    client: () => this.answer.client,
+    view: () => this.answer.value,
+    language: () => this.spoken.current,
+    changed: () => { this.requestUpdate(); },
+    announce: (sentence) => { this.announce(sentence); },
+  });
 
   protected override view(view: OfficeView, language: Language): TemplateResult {
-    return html`<h3 part="title" tabindex="-1">${language.duty.title}</h3>${dutyCard(view, language, this.copying)}`;
+    return html`<h3 part="title" tabindex="-1">${language.duty.title}</h3>${dutyCard(view, language, this.copying, this.checking.content(language))}`;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('office') || changed.has('feed')) this.checking.forget();
   }
 }
 
