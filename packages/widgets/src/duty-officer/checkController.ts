@@ -15,10 +15,12 @@ export function checkController(host: ReactiveControllerHost, surroundings: Surr
   let isMissing = false;
   let create: typeof createNumberCheck | undefined;
   let check: ReturnType<typeof createNumberCheck> | undefined;
+  let closing: AbortController | undefined;
 
   const forget = (): void => {
     isOpen = false;
     check = undefined;
+    closing?.abort();
   };
 
   async function toggled(event: Event): Promise<void> {
@@ -36,7 +38,7 @@ export function checkController(host: ReactiveControllerHost, surroundings: Surr
   }
 
   function inside({ duty, control }: Language): unknown {
-    if (isOpen) check ??= create?.(surroundings);
+    if (isOpen && !check && create) check = create(surroundings, (closing = new AbortController()).signal);
     return !isOpen ? nothing : check?.() ?? html`<p>${isMissing ? duty.checkMissing : control.loading}</p>`;
   }
 

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { pastedNumbers } from '@tetap/feed';
 import type { Pasted, RegionDocument } from '@tetap/feed';
-import type { Client, OfficeView, Result } from '@tetap/sdk';
+import type { Client, OfficeView, Result, Stop } from '@tetap/sdk';
 import { askingWay } from '@tetap/words';
 import type { CheckMessages, Language, VerdictInWords } from '@tetap/words';
 import { check as en } from '@tetap/words/en/check';
@@ -20,7 +20,7 @@ export interface Surroundings {
   readonly view: () => OfficeView | undefined;
   readonly language: () => Language | undefined;
   readonly changed: () => void;
-  /** Says it once, politely. */
+  /** Says it politely. */
   readonly announce: (sentence: string) => void;
 }
 
@@ -29,35 +29,44 @@ const icons: Readonly<Record<VerdictInWords['tone'], Icon>> = { open: 'check', l
 /**
  * "Is this number official?" What is pasted stays in the text field and in this closure: it is asked of nobody, saved
  * nowhere, and becomes no attribute. The list is read when the checker opens, so that it is there before the number is.
+ * `signal` ends that.
  */
-export function createNumberCheck({ client, view, language, changed, announce }: Surroundings): () => TemplateResult | typeof nothing {
+export function createNumberCheck({ client, view, language, changed, announce }: Surroundings, signal: AbortSignal): () => TemplateResult | typeof nothing {
   let typed = '';
   let pasted: Pasted | undefined;
+  /** Undefined while the list is on its way. */
   let region: Result<RegionDocument> | undefined;
-  let reading: Promise<void> | undefined;
+  let stop: Stop | undefined;
 
-  /** Asks again for a list that could not be read. */
-  async function readList(): Promise<void> {
-    const result = await client()?.region();
-    region = result ?? region;
-    reading = undefined;
-    changed();
+  /** Follows the list: a saved one is there at once, and where there is none an error within 4 s. */
+  function readList(): void {
+    stop?.();
+    region = undefined;
+    stop = client()?.watchRegion((result) => {
+      region = result;
+      tell();
+    }, { signal });
   }
 
-  /** Undefined: nothing is asked, or the list is still on its way. */
+  /** Undefined: nothing is asked, or the answer waits for the list. */
   function answers(): readonly VerdictInWords[] | undefined {
     const [office, spoken] = [view(), language()];
     if (!pasted || !office || !spoken) return undefined;
     const official = officialNumbers(office, region, client()?.now() ?? Infinity, spoken);
-    return reading && !isListed(pasted, official) ? undefined : answersOn(pasted, official, spoken, wordsOf(spoken));
+    return region || isListed(pasted, official) ? answersOn(pasted, official, spoken, wordsOf(spoken)) : undefined;
   }
 
-  async function check(): Promise<void> {
-    const mine = pasted = pastedNumbers(typed);
-    if (!region?.ok) reading ??= readList();
+  /** Shows the answer, and says it: once, and again only if it has become another one. */
+  function tell(): void {
+    const found = answers();
+    if (found) announce(found.map(sentence).join(' '));
     changed();
-    if (!answers()) await reading;
-    if (pasted === mine) announce(answers()?.map(sentence).join(' ') ?? '');
+  }
+
+  function check(): void {
+    pasted = pastedNumbers(typed);
+    if (region?.ok === false) readList();
+    tell();
   }
 
   /** A verdict never stands beside another number than its own. */
@@ -71,10 +80,10 @@ export function createNumberCheck({ client, view, language, changed, announce }:
   function pressed(event: KeyboardEvent): void {
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
     event.preventDefault();
-    void check();
+    check();
   }
 
-  reading = readList();
+  readList();
   return () => {
     const [office, spoken, found] = [view(), language(), answers()];
     if (!office || !spoken) return nothing;
