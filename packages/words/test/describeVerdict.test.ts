@@ -36,7 +36,7 @@ describe('a verdict on a number', () => {
 });
 
 describe('the words of the checker', () => {
-  const texts = (say: CheckMessages): readonly (readonly [string, string])[] => Object.entries(say).map(([key, text]) => [key, typeof text === 'string' ? text : String((text as (...values: string[]) => string)('A', 'B'))]);
+  const texts = (say: CheckMessages): readonly (readonly [string, string])[] => Object.entries(say).map(([key, text]) => [key, typeof text === 'string' ? text : (text as (...values: string[]) => string)('A', 'B')]);
   it('are the same in both languages', () => {
     expect(Object.keys(english)).toEqual(Object.keys(indonesian));
   });
