@@ -29,7 +29,7 @@ describe('tetap-duty-officer', () => {
     element.lang = 'en';
     const text = await untilReads(element, 'On duty until 15:00 WIB');
     expect(text).to.include('Counter duty officer');
-    assert.equal(find(element, '[lang=id]')!.textContent, 'Surat kematian');
+    assert.equal(find(element, '[lang=id]')!.textContent, 'Disdukcapil Serdang Bedagai');
   });
 
   it('puts the call first, and a greeting into messages', async () => {

@@ -30,6 +30,8 @@ export interface DutyInWords {
 /** The duty card in words. */
 export interface DutyDescription {
   readonly title: string;
+  /** The office whose officers these are. */
+  readonly unit: Said;
   /** When to turn to the officer. */
   readonly when: string;
   readonly present: readonly DutyInWords[];
@@ -77,6 +79,7 @@ export function describeDuty(
   }));
   return {
     title: say.title,
+    unit: textIn(office.name, tag),
     when: say.when,
     present: duties.now.map(({ post, shift, until, ready, name }, index) => ({
       role: textIn(post.role, tag),

@@ -40,10 +40,11 @@ export function dutyCard(view: OfficeView, language: Language, copying: Copying,
   const { status, document, overlay } = view;
   const { duty, badge } = language;
   const { example } = document;
-  const { when, emergency, urgent, complaint, updated } = describeDuty(status, dutyAt(document, overlay, status.at), language, document);
+  const { unit, when, emergency, urgent, complaint, updated } = describeDuty(status, dutyAt(document, overlay, status.at), language, document);
   const wrong = status.office.region.publisher.contact;
   return html`
     ${notices(example && language.control.example, status.freshness.state === 'preview' && previewNote(status.at, status.office.region.zone, language))}
+    <p class="strong">${said(unit)}</p>
     <p class="muted">${when}</p>
     ${dutyNow(view, language, copying)}
     ${check}

@@ -41,7 +41,7 @@ export function officialNumbers({ document, clock }: OfficeView, region: Result<
   const used = list ?? document;
   return {
     units, isComplete: listed.length > 0,
-    isProven: region?.ok === true && region.meta.freshness === 'fresh' && clock.source !== 'feed' && [used, document].every(({ validUntil }) => now < Date.parse(validUntil)),
+    isProven: listed.length > 0 && region?.ok === true && region.meta.freshness === 'fresh' && clock.source !== 'feed' && [used, document].every(({ validUntil }) => now < Date.parse(validUntil)),
     example: document.example === true || list?.example === true,
     publisher: textIn(used === list ? list.data.publisher.name : office.region.publisher.name, language.tag),
     updated: Date.parse(used.updated), zone: office.region.zone,
