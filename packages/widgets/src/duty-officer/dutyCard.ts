@@ -26,7 +26,7 @@ export function dutyNow({ status, document, overlay }: OfficeView, language: Lan
   const calm = { example: document.example, text: say.message, priced: true };
   return html`
     ${notices(say.doubt)}
-    ${say.present.map((duty) => present(duty, language, copying, calm))}
+    ${say.present.map((duty, index) => present(duty, language, copying, { ...calm, isFirst: index === 0 }))}
     ${say.nobody && html`<p class="line strong">${icon('people')}<span>${say.nobody}</span></p>`}
     ${say.next && html`<p class="line">${icon('clock')}<span>${say.next}</span></p>`}
     ${say.office.ways.length > 0 ? html`
@@ -80,6 +80,8 @@ interface Calm {
   readonly example: boolean | undefined;
   readonly text: string;
   readonly priced: boolean;
+  /** One button of a card is the one to press first. */
+  readonly isFirst: boolean;
 }
 
 function present({ role, name, until, ready, reply, ways }: DutyInWords, { duty }: Language, { copied, copy }: Copying, calm: Calm): TemplateResult {
@@ -92,7 +94,7 @@ function present({ role, name, until, ready, reply, ways }: DutyInWords, { duty 
       </div>
     </div>
     <div class="actions">
-      ${ways.map((way, index) => wayButton(way, { ...calm, primary: index === 0 }))}
+      ${ways.map((way, index) => wayButton(way, { ...calm, primary: calm.isFirst && index === 0 }))}
       ${number && 'clipboard' in navigator ? html`
         <button class="button" @click=${() => { copy(number); }}>${icon(copied === number ? 'check' : 'copy')}${copied === number ? duty.copied : duty.copy}</button>` : nothing}
     </div>`;
