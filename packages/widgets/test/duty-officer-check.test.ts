@@ -107,10 +107,10 @@ describe('the number checker', () => {
     await sendKeys({ press: 'Enter' });
     await until('field', () => find(element, 'textarea'));
     await sendKeys({ press: 'Tab' });
-    await sendKeys({ type: '000000000077' });
+    await sendKeys({ type: '1708' });
     await sendKeys({ press: 'Enter' });
-    await untilReads(checker(element), 'This number is listed: Puskesmas Sukamaju Contoh.');
-    assert.equal((find(element, 'textarea') as HTMLTextAreaElement).value, '000000000077');
+    await untilReads(checker(element), 'This number is listed: SP4N-LAPOR!.');
+    assert.equal((find(element, 'textarea') as HTMLTextAreaElement).value, '1708');
   });
 
   it('tells the verdict once, politely, and takes it back when the number is edited', async () => {
