@@ -10,6 +10,8 @@ export * from './primitives.js';
 export * from './localTime.js';
 export * from './regionCode.js';
 export * from './zones.js';
+export { numberKey, pastedNumbers } from './pastedNumbers.js';
+export type { Pasted } from './pastedNumbers.js';
 export * from './documents/hours.js';
 export * from './documents/contact.js';
 export * from './documents/overlayPromise.js';

@@ -191,3 +191,17 @@ describe('law 1: a timeline', () => {
     expect(readTimeline(({ entries }) => { Object.assign(entries[1], { headline: 'half', counter: 'half', tentative: 'maybe' }); })?.entries[1]).toMatchObject({ headline: 'unknown', counter: 'unknown', tentative: true });
   });
 });
+
+describe('law 1: the official numbers of a region', () => {
+  it('are whole or none: a number that was lost must not read as not official', () => {
+    const raw = sample('region');
+    const [first] = raw.data.officialNumbers;
+    for (const damaged of [{ ...first, contact: { kind: 'phone', number: { kind: 'international', value: '0812' } } }, { ...first, contact: { kind: 'satellite' } }, { contact: first.contact }, null, 7]) {
+      raw.data.officialNumbers = [first, damaged];
+      const { document, issues } = readFeedDocument(documents.region.schema, raw, 'region.json');
+      expect(issues.length).toBeGreaterThan(0);
+      expect(document!.data).not.toHaveProperty('officialNumbers');
+      expect(document!.data.name).toEqual(raw.data.name);
+    }
+  });
+});

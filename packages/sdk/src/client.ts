@@ -128,6 +128,8 @@ export interface Client {
   readonly watchOffice: Watch<OfficeView, [id: string], AskingAt>;
   /** The same with the directory's index: the first, and each that differs, or the first after a failure. */
   readonly watchServices: Watch<ServicesDocument, [], Asking>;
+  /** The same with the region, such as its official numbers: a saved copy at once, then the network's. */
+  readonly watchRegion: Watch<RegionDocument, [], Asking>;
   /** The same with the overlay alone, such as the states of apps. */
   readonly watchLive: Watch<OverlayReading, [], Asking>;
   /** Asks again at once for everything watched, for a "try again" button; resolves when that is done, well or not. */

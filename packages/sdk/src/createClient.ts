@@ -135,6 +135,6 @@ function clientOf(origin: Origin): Client {
     },
   };
   for (const name of 'region offices office services service apps live officeStatus dutyOfficers servicePaths'.split(' ')) client[name] = ask(name);
-  for (const name of 'watchOffice watchServices watchLive'.split(' ')) client[name] = watch(name);
+  for (const name of 'watchOffice watchServices watchRegion watchLive'.split(' ')) client[name] = watch(name);
   return client as unknown as Client;
 }

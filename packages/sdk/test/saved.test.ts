@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { RegionDocument } from '@tetap/feed';
 import { createClient, memoryStore } from '../src/index.js';
 import type { Client, ClientOptions, OfficeView, Result, Store } from '../src/index.js';
 import { live, MINUTE, MONDAY_10, office } from './documents.js';
+import { exampleRegion } from '../src/testing/index.js';
 import { startFeedServer } from './feedServer.js';
 import type { FeedServer } from './feedServer.js';
 import { until } from './realTime.js';
@@ -129,6 +131,19 @@ describe('what was saved', () => {
     await visit();
     await until(() => { expect(store.get(keyOf('live.json'))).toBeTruthy(); });
     expect([...store.keys()].map((key) => store.get(key)).join()).not.toContain('Seseorang');
+  });
+
+  it('holds the region too: its watch shows the saved numbers at once, and they stay where the network is gone', async () => {
+    server.files.set('region.json', exampleRegion());
+    expect(await open().region()).toMatchObject({ ok: true, meta: { source: 'network' } });
+    await until(() => { expect(store.get(keyOf('region.json'))).toBeTruthy(); });
+    clients.pop()!.close();
+    server.files.clear();
+    now += 2 * HOUR;
+    const seen: Result<RegionDocument>[] = [];
+    open().watchRegion((result) => { seen.push(result); });
+    await until(() => { expect(seen).toHaveLength(2); });
+    expect(seen).toMatchObject([{ ok: true, meta: { source: 'saved', freshness: 'aging' } }, { ok: false, fallback: { data: { name: 'Kabupaten Contoh' } } }]);
   });
 
   it('is bounded: the oldest records give way', async () => {

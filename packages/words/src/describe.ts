@@ -1,5 +1,5 @@
 import type { LookAhead, OfficeStatus, Reason } from '@tetap/schedule';
-import { moment, shortDate } from './dates.js';
+import { moment } from './dates.js';
 import { describeAhead } from './describeAhead.js';
 import type { HeadsUp } from './describeAhead.js';
 import { detailOf } from './detail.js';
@@ -15,6 +15,7 @@ import type { BasisInWords } from './rules.js';
 import { plain } from './sentences.js';
 import { textIn } from './textIn.js';
 import type { Said } from './textIn.js';
+import { updatedLine } from './updatedLine.js';
 
 const MINUTE = 60_000;
 const NOTHING: LookAhead = { notices: [], days: [] };
@@ -75,7 +76,6 @@ export function describe(status: OfficeStatus, language: Speaks<'badge' | 'conta
   const example = document.example ? control.example : undefined;
   const preview = freshness.state === 'preview' ? badge.preview(moment(clock.local(at), undefined, language, clock.written)) : undefined;
   const publisher = textIn(office.region.publisher.name, tag).value;
-  const updated = clock.local(freshness.updated);
   const heard = detailOf(status, key, language, clock, clock.spoken);
   const { lastQueue } = counter;
   return {
@@ -90,7 +90,7 @@ export function describe(status: OfficeStatus, language: Speaks<'badge' | 'conta
     basis: basesOf(status, language),
     period: staffing.policy && periodOf(staffing.policy, language),
     zone,
-    updated: badge.updated(shortDate(updated, language), clock.written(updated), publisher),
+    updated: updatedLine(status, language, clock),
     official: badge.official(publisher),
     aria: [
       preview, example, `${label}.`, plain([...heard.detail, ...heard.limits]), heard.until, heard.next, `${hoursLabel}: ${hours.spoken}.`, zone && `${zone}.`,

@@ -11,6 +11,7 @@ import { onDuty } from './onDuty.js';
 import { phoneNumber } from './phoneNumber.js';
 import { textIn } from './textIn.js';
 import type { Said } from './textIn.js';
+import { updatedLine } from './updatedLine.js';
 import { callsFirst, complaintWays, officeWay, wayOf } from './ways.js';
 import type { Way } from './ways.js';
 
@@ -31,6 +32,8 @@ export interface DutyInWords {
 /** The duty card in words. */
 export interface DutyDescription {
   readonly title: string;
+  /** The office whose officers these are. */
+  readonly unit: Said;
   /** When to turn to the officer. */
   readonly when: string;
   readonly present: readonly DutyInWords[];
@@ -47,6 +50,8 @@ export interface DutyDescription {
   readonly message: string;
   /** Where the data is too old to vouch for anybody. */
   readonly doubt: string | undefined;
+  /** When the data was last changed, and by whom. */
+  readonly updated: string;
   readonly example: string | undefined;
 }
 
@@ -76,10 +81,12 @@ export function describeDuty(
   }));
   return {
     title: say.title,
+    unit: textIn(office.name, tag),
     when: say.when,
     present: duties.now.map(({ post, shift, until, ready, name }, index) => ({
       role: textIn(post.role, tag),
-      name: texts(name),
+      // A preview would tell who was there before, or will be (law 6).
+      name: status.freshness.state === 'preview' ? undefined : texts(name),
       until: proven ? onDuty(chain?.duty.shift.id === shift.id ? chain.until : until, at, language, clock) : undefined,
       ready: proven && ready !== undefined ? say.confirmed(written(local(ready))) : undefined,
       reply: post.responseMinutes === undefined ? undefined : say.reply(post.responseMinutes),
@@ -94,6 +101,7 @@ export function describeDuty(
     fraud: [say.fraud, ...(office.photosByChat ? [say.fraudId] : [])],
     message: say.waText(texts(about)?.value),
     doubt: proven ? undefined : badge.headline.stale,
+    updated: updatedLine(status, language, clock),
     example: document.example ? control.example : undefined,
   };
 }

@@ -169,6 +169,30 @@ export interface DutyMessages {
   readonly fraudId: string;
   readonly urgentList: string;
   readonly bring: string;
+  readonly checkNumber: string;
+  /** Where the number checker could not be loaded. */
+  readonly checkMissing: string;
+}
+
+/** The number checker; loads when somebody opens it. */
+export interface CheckMessages {
+  readonly label: string;
+  /** That nothing of what is pasted leaves the phone. */
+  readonly here: string;
+  readonly button: string;
+  readonly checking: string;
+  readonly numberOk: (unit: string) => string;
+  readonly numberBad: string;
+  /** The list could not be read, or none is published: neither official nor refused. */
+  readonly numberUnknown: string;
+  /** A letter stands where a digit belongs. */
+  readonly letters: string;
+  readonly incomplete: string;
+  readonly none: string;
+  readonly list: (instansi: string, tgl: string) => string;
+  readonly old: string;
+  /** Before a way to ask somebody about the number. */
+  readonly ask: string;
 }
 
 export interface DirectoryMessages {

@@ -55,6 +55,11 @@ export function complaintWays({ complaints = [] }: Pick<RegionDigest, 'complaint
   return ways.length > 0 ? ways : [wayOf(LAPOR, language)];
 }
 
+/** Whom to ask in doubt: the office, calls first, else where to complain. There is always somebody. */
+export function askingWay({ contacts, region }: Pick<Office, 'contacts' | 'region'>, language: Speaks<'contact'>): Way {
+  return [...callsFirst(contacts.map((one) => officeWay(one, language))), ...complaintWays(region, language)][0]!;
+}
+
 /** The number to call before coming. */
 export function officePhone({ contacts }: Pick<Office, 'contacts'>): PhoneNumber | undefined {
   for (const contact of contacts) if (contact.kind === 'phone') return contact.number;

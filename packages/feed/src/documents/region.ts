@@ -1,4 +1,4 @@
-import { harmless, list, object, text } from '../schema/build.js';
+import { harmless, list, object, text, wholeList } from '../schema/build.js';
 import type { Infer } from '../schema/schema.js';
 import { id } from '../primitives.js';
 import { regionCode } from '../regionCode.js';
@@ -11,8 +11,8 @@ export const region = object({
   ...regionFields,
   /** Sub-districts by Kemendagri code. */
   districts: harmless(list(object({ code: regionCode, name: text(80) }), 700)),
-  /** Every number that is official, for the number checker. */
-  officialNumbers: harmless(list(object({ contact, unit: text(160) }), 2000)),
+  /** Every number that is official, for the number checker. Whole or not at all: a number that was lost must not read as not official (law 1). */
+  officialNumbers: harmless(wholeList(object({ contact, unit: text(160) }), 2000)),
   notices: harmless(list(object({ id, text: text(300) }), 20)),
 });
 export interface Region extends Infer<typeof region> {}

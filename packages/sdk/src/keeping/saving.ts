@@ -12,12 +12,12 @@ const MOST_CHARACTERS = 400_000;
 const OURS = /^tetap:\d+:/;
 
 /**
- * Keeps a document for the next visit, if it is one that a badge needs. One key holds instant and document, so that the instant is
+ * Keeps a document for the next visit, if it is one that a badge needs, or the number checker. One key holds instant and document, so that the instant is
  * never newer than what it speaks of. Names of officers are left out (law 6). The oldest records give way, also where the
  * store is full; a store that refuses all the same costs nothing but the next first answer.
  */
 export function save(store: Store | null, folder: string, { path }: Address<Envelope>, { value, fetchedAt }: Held): void {
-  if (!store || !/^(offices\/|live\.json)/.test(path)) return;
+  if (!store || !/^(offices\/|live\.json|region\.json)/.test(path)) return;
   const key = PREFIX + folder + path;
   try {
     const record = JSON.stringify([withoutNames(value), fetchedAt]);

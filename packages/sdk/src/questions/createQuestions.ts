@@ -15,7 +15,7 @@ import { watchDocument } from './watchDocument.js';
 export interface Questions {
   readonly ask: Readonly<Record<'region' | 'offices' | 'services' | 'apps' | 'service' | 'dutyOfficers' | 'servicePaths',
     (signal: AbortSignal, id: string, at: Millis | undefined) => Promise<Result<unknown>>>>;
-  readonly watch: Readonly<Record<'watchServices' | 'watchLive', (subscription: Subscription<unknown>) => void>>;
+  readonly watch: Readonly<Record<'watchServices' | 'watchRegion' | 'watchLive', (subscription: Subscription<unknown>) => void>>;
 }
 
 export function createQuestions(access: FeedAccess): Questions {
@@ -33,6 +33,7 @@ export function createQuestions(access: FeedAccess): Questions {
     },
     watch: {
       watchServices(subscription) { watchDocument(access, subscription, { address: SERVICES, view: (document) => document }); },
+      watchRegion(subscription) { watchDocument(access, subscription, { address: REGION, view: (document) => document }); },
       watchLive(subscription) {
         watchDocument(access, subscription, { address: LIVE, view: overlay, everyReading: true, nextEdge: (now) => overlayEdge(overlay(), now) });
       },

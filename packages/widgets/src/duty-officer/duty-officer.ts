@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import type { OfficeView } from '@tetap/sdk';
 import type { Language } from '@tetap/words';
 import { base } from '../shared/base.styles.js';
@@ -11,6 +11,8 @@ import { further } from '../shared/further.styles.js';
 import { languageController } from '../shared/languageController.js';
 import { officeQuestion } from '../shared/officeQuestion.js';
 import { TetapElement } from '../shared/tetapElement.js';
+import { checkController } from './checkController.js';
+import { styles } from './duty-officer.styles.js';
 import { dutyCard } from './dutyCard.js';
 
 /**
@@ -29,11 +31,18 @@ import { dutyCard } from './dutyCard.js';
  */
 export class TetapDutyOfficer extends TetapElement<OfficeView> {
   static override readonly tag = 'tetap-duty-officer';
-  static override styles = [base, further];
+  static override styles = [base, further, styles];
 
   protected readonly spoken = languageController(this);
   protected readonly answer = feedController(this, () => officeQuestion(this.feedAddress, this.office, this.instant));
   private readonly copying = copyController(this, () => { this.announce(this.spoken.current!.duty.copied); });
+  private readonly checking = checkController(this, {
+    client: () => this.answer.client,
+    view: () => this.answer.value,
+    language: () => this.spoken.current,
+    changed: () => { this.requestUpdate(); },
+    announce: (sentence) => { this.announce(sentence); },
+  });
 
   constructor() {
     super();
@@ -43,7 +52,12 @@ export class TetapDutyOfficer extends TetapElement<OfficeView> {
   protected override readonly failed = failure;
 
   protected override view(view: OfficeView, language: Language): TemplateResult {
-    return html`<h3 part="title" tabindex="-1">${language.duty.title}</h3>${dutyCard(view, language, this.copying)}`;
+    return html`<h3 part="title" tabindex="-1">${language.duty.title}</h3>${dutyCard(view, language, this.copying, this.checking.content(language))}`;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('office') || changed.has('feed')) this.checking.forget();
   }
 }
 

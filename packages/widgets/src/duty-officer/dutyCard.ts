@@ -4,10 +4,11 @@ import type { Text } from '@tetap/feed';
 import { dutyAt } from '@tetap/schedule';
 import type { OfficeView } from '@tetap/sdk';
 import { describeDuty } from '@tetap/words';
-import type { DutyInWords, Language } from '@tetap/words';
+import type { DutyDescription, DutyInWords, Language } from '@tetap/words';
+import { buttonLink } from '../shared/buttonLink.js';
 import type { Copying } from '../shared/copyController.js';
 import { icon } from '../shared/icons.js';
-import { digits } from '../shared/links.js';
+import { contactLink, digits } from '../shared/links.js';
 import { notices } from '../shared/notices.js';
 import { previewNote } from '../shared/previewNote.js';
 import { said } from '../shared/said.js';
@@ -22,10 +23,10 @@ const DOT = ' \u00b7 ';
  */
 export function dutyNow({ status, document, overlay }: OfficeView, language: Language, copying: Copying, about?: Text): TemplateResult {
   const say = describeDuty(status, dutyAt(document, overlay, status.at), language, document, about);
-  const calm = { example: document.example, text: say.message };
+  const calm = { example: document.example, text: say.message, priced: true };
   return html`
     ${notices(say.doubt)}
-    ${say.present.map((duty) => present(duty, language, copying, calm))}
+    ${say.present.map((duty, index) => present(duty, language, copying, { ...calm, isFirst: index === 0 }))}
     ${say.nobody && html`<p class="line strong">${icon('people')}<span>${say.nobody}</span></p>`}
     ${say.next && html`<p class="line">${icon('clock')}<span>${say.next}</span></p>`}
     ${say.office.ways.length > 0 ? html`
@@ -34,24 +35,20 @@ export function dutyNow({ status, document, overlay }: OfficeView, language: Lan
     <p class="line">${icon('shield')}<span>${say.fraud.join(' ')}</span></p>`;
 }
 
-/** The duty officer's card whole, below its heading. */
-export function dutyCard(view: OfficeView, language: Language, copying: Copying): TemplateResult {
+/** The duty officer's card whole, below its heading. `check`: the number checker. */
+export function dutyCard(view: OfficeView, language: Language, copying: Copying, check: TemplateResult): TemplateResult {
   const { status, document, overlay } = view;
-  const { duty } = language;
+  const { duty, badge } = language;
   const { example } = document;
-  const { when, emergency, urgent, complaint } = describeDuty(status, dutyAt(document, overlay, status.at), language, document);
+  const { unit, when, emergency, urgent, complaint, updated } = describeDuty(status, dutyAt(document, overlay, status.at), language, document);
+  const wrong = status.office.region.publisher.contact;
   return html`
     ${notices(example && language.control.example, status.freshness.state === 'preview' && previewNote(status.at, status.office.region.zone, language))}
+    <p class="strong">${said(unit)}</p>
     <p class="muted">${when}</p>
     ${dutyNow(view, language, copying)}
-    ${urgent.length > 0 ? html`
-      <details class="rule">
-        <summary>${duty.urgentList}</summary>
-        <ul class="plain stack">${urgent.map(({ need, where, bring }) => html`
-          <li><b>${said(need)}</b>${where && html`<br>${said(where)}`}
-            ${bring.length > 0 ? html`<br><span class="muted">${duty.bring}:</span><ul>${bring.map((thing) => html`<li>${said(thing)}</li>`)}</ul>` : nothing}</li>`)}
-        </ul>
-      </details>` : nothing}
+    ${check}
+    ${urgent.length > 0 ? urgentNeeds(urgent, language) : nothing}
     ${emergency.length > 0 ? html`
       <div class="rule stack tight">
         <p class="strong">${duty.emergency}</p>
@@ -60,26 +57,45 @@ export function dutyCard(view: OfficeView, language: Language, copying: Copying)
     <div class="rule stack tight">
       <p class="strong">${duty.complaints}</p>
       <p class="muted">${complaint.line}</p>
-      <div class="actions">${complaint.ways.map((way) => wayButton(way, { example }))}</div>
-    </div>`;
+      <div class="actions">
+        ${complaint.ways.map((way) => wayButton(way, { example }))}
+        ${wrong && buttonLink(example ? undefined : contactLink(wrong), icon('ask'), badge.wrongInfo)}
+      </div>
+    </div>
+    <p class="muted">${updated}</p>`;
 }
 
-function present({ role, name, until, ready, reply, ways }: DutyInWords, { duty }: Language, { copied, copy }: Copying, calm: { readonly example: boolean | undefined; readonly text: string }): TemplateResult {
-  // Calling comes first: it needs neither data nor spelling.
-  const ordered = [...ways].sort((a, b) => Number(b.contact.kind === 'phone') - Number(a.contact.kind === 'phone'));
-  const number = ordered.flatMap(({ contact }) => 'number' in contact ? [digits(contact.number)] : [])[0];
-  const notes = [ordered.find(({ cost }) => cost)?.cost, reply].filter(Boolean);
+function urgentNeeds(urgent: DutyDescription['urgent'], { duty }: Language): TemplateResult {
+  return html`
+    <details class="rule">
+      <summary>${duty.urgentList}</summary>
+      <ul class="plain stack">${urgent.map(({ need, where, bring }) => html`
+        <li><b>${said(need)}</b>${where && html`<br>${said(where)}`}
+          ${bring.length > 0 ? html`<br><span class="muted">${duty.bring}:</span><ul>${bring.map((thing) => html`<li>${said(thing)}</li>`)}</ul>` : nothing}</li>`)}
+      </ul>
+    </details>`;
+}
+
+interface Calm {
+  readonly example: boolean | undefined;
+  readonly text: string;
+  readonly priced: boolean;
+  /** One button of a card is the one to press first. */
+  readonly isFirst: boolean;
+}
+
+function present({ role, name, until, ready, reply, ways }: DutyInWords, { duty }: Language, { copied, copy }: Copying, calm: Calm): TemplateResult {
+  const number = ways.flatMap(({ contact }) => 'number' in contact ? [digits(contact.number)] : [])[0];
   return html`
     <div class="panel tone tone-${until ? 'open' : 'closed'}">
       <div class="stack tight">
         <p class="strong">${said(role)}${name && html`${DOT}${said(name)}`}</p>
-        ${[until, ready].map((line) => line && html`<p>${line}</p>`)}
+        ${[until, ready, reply].map((line) => line && html`<p>${line}</p>`)}
       </div>
     </div>
     <div class="actions">
-      ${ordered.map((way, index) => wayButton(way, { ...calm, primary: index === 0 }))}
+      ${ways.map((way, index) => wayButton(way, { ...calm, primary: calm.isFirst && index === 0 }))}
       ${number && 'clipboard' in navigator ? html`
         <button class="button" @click=${() => { copy(number); }}>${icon(copied === number ? 'check' : 'copy')}${copied === number ? duty.copied : duty.copy}</button>` : nothing}
-    </div>
-    <p class="muted">${notes.map((note, index) => html`${index > 0 ? html`<br>` : nothing}${note}`)}</p>`;
+    </div>`;
 }

@@ -16,10 +16,13 @@ export interface WayButtonOptions {
   readonly primary?: boolean;
   /** Put ready into a message. */
   readonly text?: string;
+  /** Says what a call costs. */
+  readonly priced?: boolean;
 }
 
 /** A way to reach somebody. */
-export function wayButton({ contact, action, shown, label }: Way, { example, primary, text }: WayButtonOptions): TemplateResult {
-  const words = html`${action} <span class="numbers">${shown}</span>${label && html`<br><small>${said(label)}</small>`}`;
+export function wayButton({ contact, action, shown, label, cost }: Way, { example, primary, text, priced }: WayButtonOptions): TemplateResult {
+  const notes = [label && said(label), priced && cost].filter(Boolean);
+  const words = html`${action} <span class="numbers">${shown}</span>${notes.map((note) => html`<br><small>${note}</small>`)}`;
   return buttonLink(example ? undefined : contactLink(contact, text), cardIcon(icons[contact.kind]), words, primary);
 }

@@ -1,0 +1,83 @@
+import type { PhoneNumber } from './documents/contact.js';
+
+/**
+ * What a text turned out to hold. `letters`: a letter stands where a digit belongs, which nobody may guess away;
+ * `incomplete`: digits, but not from the beginning of a number, such as a landline without its area code.
+ */
+export type Pasted =
+  | { readonly kind: 'numbers'; readonly numbers: readonly PhoneNumber[] }
+  | { readonly kind: 'incomplete'; readonly digits: string }
+  | { readonly kind: 'letters' | 'none' };
+
+/** Letters that look like the digits 0 and 1. */
+const LOOKALIKES = /^[OoIl]+$/;
+/** Digits as numbers are grouped; `+` begins another. */
+const RUNS = /[+(]?[\dOoIl][\dOoIl ().-]*/g;
+
+/**
+ * The phone numbers in what people paste: a number in any usual spelling, a `wa.me` or `tel:` link, a message around it.
+ * Short codes count only where there is no longer number, since messages are full of hours and sums of money. Reading is as
+ * they are dialled in Indonesia; it never makes two different numbers one.
+ */
+export function pastedNumbers(text: string): Pasted {
+  const runs = withoutWords(asciiDigits(text)).match(RUNS)?.map((run) => run.replace(/[ (.-]+$/, '')) ?? [];
+  const spelled = runs.map((run) => run.replace(/[ ().-]/g, ''));
+  if (spelled.some((run) => run.length > 2 && /\d/.test(run) && /[A-Za-z]/.test(run))) return { kind: 'letters' };
+
+  const long = runs.flatMap((run) => dialled(run) ?? afterNoise(run) ?? []);
+  if (long.length > 0) return numbers(long);
+  const rest = runs.filter((run) => !run.includes('.')).map((run) => run.replace(/\D/g, ''));
+  const short = rest.filter((digits) => /^([1-9]\d{2,3}|1\d{2,7})$/.test(digits));
+  if (short.length > 0) return numbers(short);
+  const part = rest.find((digits) => /^\d{5,12}$/.test(digits));
+  return part === undefined ? { kind: 'none' } : { kind: 'incomplete', digits: part };
+}
+
+/**
+ * The one spelling by which numbers are compared: no spaces, no 0 between country and area code, and a service code
+ * without the country that phones show before it (`+62 1500533`).
+ */
+export function numberKey({ value }: PhoneNumber): string {
+  return value.replace(/ /g, '').replace(/^\+620(?=[1-9])/, '+62').replace(/^\+62(?=1\d{2,6}$)/, '');
+}
+
+/** Arabic-Indic, full-width and other digits, dashes and spaces as ASCII; what is invisible is gone, links are decoded. */
+function asciiDigits(text: string): string {
+  return text.normalize('NFKC')
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15))
+    .replace(/\p{Cf}/gu, '').replace(/[\p{Pd}\u2212]/gu, '-')
+    .replace(/%2b/gi, '+').replace(/%[\da-f]{2}/gi, ' ');
+}
+
+/** Words end a number, but for letters that stand for digits in one. */
+function withoutWords(text: string): string {
+  return text.replace(/\p{L}+/gu, (word, at: number) => {
+    const touches = /\d/.test(text.charAt(at - 1) + text.charAt(at + word.length));
+    return LOOKALIKES.test(word) && (touches || word.length > 2) ? word : ';';
+  });
+}
+
+/** Digits of a whole number as `+62...`; undefined for what is none. A number of another country needs its `+` or 00. */
+function dialled(run: string): string | undefined {
+  const digits = run.replace(/[^\d+]/g, '').replace(/^00(?=[1-9])/, '+');
+  const value = digits.startsWith('0') || /^8\d{8,11}$/.test(digits) ? `+62${digits.replace(/^0/, '')}`
+    : /^62[02-9]\d{7,12}$/.test(digits) ? `+${digits}` : digits;
+  const key = numberKey({ kind: 'international', value });
+  const isWhole = /^\+62\d{8,12}$|^\+(?!62)[1-9]\d{7,14}$/.test(key) || (digits.startsWith('+') && /^1\d{2,6}$/.test(key));
+  return isWhole ? key : undefined;
+}
+
+/** "3 0812-...": the number after what stood before it, from a group that can begin one. */
+function afterNoise(run: string): string | undefined {
+  const groups = run.split(' ');
+  if (groups.length > 20) return undefined;
+  for (let start = 1; start < groups.length; start++) {
+    const found = /^\(?0/.test(groups[start]!) ? dialled(groups.slice(start).join(' ')) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function numbers(keys: readonly string[]): Pasted {
+  return { kind: 'numbers', numbers: [...new Set(keys)].map((value) => ({ kind: value.startsWith('+') ? 'international' : 'short', value })) };
+}

@@ -1,0 +1,54 @@
+import { html, nothing } from 'lit';
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { Language } from '@tetap/words';
+import type { createNumberCheck, Surroundings } from './numberCheck.js';
+
+/** "Is this number official?": nothing of it is fetched before somebody opens it, and nothing typed outlives its closing. */
+export interface NumberCheck {
+  /** Closes it: another office is shown, or none. */
+  readonly forget: () => void;
+  readonly content: (language: Language) => TemplateResult;
+}
+
+export function checkController(host: ReactiveControllerHost, surroundings: Surroundings): NumberCheck {
+  let isOpen = false;
+  let isMissing = false;
+  let create: typeof createNumberCheck | undefined;
+  let check: ReturnType<typeof createNumberCheck> | undefined;
+  let closing: AbortController | undefined;
+
+  const forget = (): void => {
+    isOpen = false;
+    check = undefined;
+    closing?.abort();
+  };
+
+  async function toggled(event: Event): Promise<void> {
+    forget();
+    isOpen = (event.currentTarget as HTMLDetailsElement).open;
+    isMissing = false;
+    host.requestUpdate();
+    if (!isOpen || create) return;
+    try {
+      create = (await import('./numberCheck.js')).createNumberCheck;
+    } catch {
+      isMissing = true;
+    }
+    host.requestUpdate();
+  }
+
+  function inside({ duty, control }: Language): unknown {
+    if (isOpen && !check && create) check = create(surroundings, (closing = new AbortController()).signal);
+    return !isOpen ? nothing : check?.() ?? html`<p>${isMissing ? duty.checkMissing : control.loading}</p>`;
+  }
+
+  host.addController({ hostDisconnected: forget });
+  return {
+    forget,
+    content: (language) => html`
+      <details class="rule" ?open=${isOpen} @toggle=${toggled}>
+        <summary>${language.duty.checkNumber}</summary>
+        ${inside(language)}
+      </details>`,
+  };
+}

@@ -1,0 +1,17 @@
+import type { CheckMessages } from '../messages.js';
+
+export const check: CheckMessages = {
+  label: 'Tempel nomor atau pesannya di sini',
+  here: 'Diperiksa di HP ini saja. Tidak dikirim ke mana pun.',
+  button: 'Cek nomor ini',
+  checking: 'Memeriksa daftar nomor resmi…',
+  numberOk: (unit) => `Nomor ini terdaftar: ${unit}.`,
+  numberBad: 'Nomor ini tidak ada di daftar resmi kami. Jangan beri data atau uang.',
+  numberUnknown: 'Kami belum dapat memastikan nomor ini. Daftar nomor resmi tidak terbaca. Jangan beri data atau uang dulu.',
+  letters: 'Ada huruf di dalam nomor, misalnya O untuk 0. Tulis dengan angka saja.',
+  incomplete: 'Nomor ini belum lengkap. Tulis juga kode daerah di depannya.',
+  none: 'Tidak ada nomor telepon di tulisan ini.',
+  list: (instansi, tgl) => `Menurut daftar ${instansi}, ${tgl}.`,
+  old: 'Daftar ini mungkin belum diperbarui.',
+  ask: 'Ragu? Tanya kami dulu.',
+};
