@@ -13,6 +13,7 @@ import { device } from './browser/device.mjs';
 import { faultyHosts } from './browser/faultyHosts.mjs';
 import { hostPages } from './browser/hostPages.mjs';
 import { scenarioFeeds } from './browser/scenarioFeeds.mjs';
+import { records } from './browser/records.mjs';
 import { tabs } from './browser/tabs.mjs';
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
@@ -63,6 +64,7 @@ export default {
     esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('../tsconfig.base.json', import.meta.url)), target: 'es2022' }),
     device,
     faultyHosts,
+    records,
     tabs,
   ],
   middleware: [withoutTime, hostPages, scenarioFeeds],

@@ -3,7 +3,7 @@
  * server rewrites other scripts, and integrity would be lost); `/tetap-next/` the same as if they were of the next
  * version, `/tetap-lonely/` the loader alone, `/tetap-broken/` with English altered.
  * `/host/?html=...&csp=...` is a page of its own with that body and that `Content-Security-Policy`; `/host/slow/N/...`
- * answers N milliseconds late.
+ * answers N milliseconds late. `/portal/?feed=...&now=...` is the example region's landing page.
  */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +12,8 @@ import { setTimeout } from 'node:timers/promises';
 const cdn = fileURLToPath(new URL('../../packages/widgets/cdn', import.meta.url));
 const probe = fileURLToPath(new URL('probe.js', import.meta.url));
 const { version } = JSON.parse(await readFile(new URL('../../packages/widgets/package.json', import.meta.url), 'utf8'));
-const types = { js: 'text/javascript', html: 'text/html', css: 'text/css', json: 'application/json', map: 'application/json' };
+const portal = fileURLToPath(new URL('../../examples/serdang-bedagai/portal', import.meta.url));
+const types = { js: 'text/javascript', html: 'text/html', css: 'text/css', json: 'application/json', map: 'application/json', svg: 'image/svg+xml' };
 
 async function file(context, path, change = (text) => text) {
   try {
@@ -27,6 +28,11 @@ async function file(context, path, change = (text) => text) {
   }
 }
 
+/** The example's landing page on another feed, at an instant at which its clock stands. */
+function portalAt(html, { feed, now }) {
+  return html.replaceAll('"/feed/', `"${feed}`).replace('<head>', `<head><script>Date.now = () => ${Date.parse(now)};</script>`);
+}
+
 /** Koa middleware of the test server. */
 export async function hostPages(context, next) {
   const slow = /^\/host\/slow\/(\d+)(\/.*)$/.exec(context.path);
@@ -36,6 +42,8 @@ export async function hostPages(context, next) {
   const changes = { 'tetap-next': (text) => text.replaceAll(`"${version}"`, '"99.0.0"'), 'tetap-broken': (text) => (/-en-/.test(path) ? `${text} ` : text) };
   if (built) return file(context, `${cdn}/${built[2]}`, changes[built[1]]);
   if (path === '/host/probe.js') return file(context, probe);
+  const ofPortal = /^\/portal\/([a-z]*\.?[a-z]*)$/.exec(path);
+  if (ofPortal) return file(context, `${portal}/${ofPortal[1] || 'index.html'}`, ofPortal[1] ? undefined : (text) => portalAt(text, context.query));
   // Widget pages read the feed at the root of their site.
   if (path.startsWith('/feed/')) context.path = `/packages/widgets/test${path}`;
   if (path !== '/host/') return next();

@@ -116,5 +116,6 @@ export const base = css`
   @media print {
     .box { min-height: 0; color-scheme: light; break-inside: avoid; }
     button.button, summary, details:not([open]) { display: none; }
+    .primary { background: none; color: var(--_accent); }
   }
 `;
