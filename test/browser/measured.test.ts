@@ -49,6 +49,10 @@ describe('measured', () => {
     }
   });
 
+  it('no red but for an app that is down', async () => {
+    for (const state of states.filter(({ widget }) => widget !== 'service-directory')) assert.isUndefined(find(await show(state), '.tone-down'), path(state));
+  }).timeout(60_000);
+
   it('nothing moves, not even where motion is welcome', async () => {
     for (const name of ['office-status/details', 'duty-officer/urgent-list', 'service-directory/app-down']) {
       const element = await show(states.find((state) => path(state) === name)!);

@@ -1,6 +1,6 @@
 /**
  * `npm run visual`: do trees and pictures of all states agree with what was reviewed? `npm run visual -- --update` records them anew.
- * `npm run screenshots [-- FOLDER]`: every state in every look, and the portal. Chromium only; build first.
+ * `npm run screenshots [-- FOLDER]`: every state in every look. Chromium only; build first.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
