@@ -40,10 +40,12 @@ const withoutTime = (context, next) => {
 
 // The seed scenario of an office in WIT wants a browser that lives in WIB.
 const env = { ...process.env, TZ: 'Asia/Jakarta' };
+/** Pictures should not go by how a machine draws letters and colours. */
+const FONTCONFIG_FILE = fileURLToPath(new URL('visual/fonts.conf', import.meta.url));
 const launchers = {
   chromium: () => chromeLauncher({
     createPage: ({ context }) => context.newPage({ type: 'window' }),
-    launchOptions: { executablePath: chromiumPath(), args: chromiumArguments, env },
+    launchOptions: { executablePath: chromiumPath(), args: [...chromiumArguments, '--force-color-profile=srgb'], env: { ...env, FONTCONFIG_FILE } },
   }),
   firefox: () => chromeLauncher({
     puppeteer,

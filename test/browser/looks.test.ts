@@ -7,7 +7,7 @@ import { isChromium, setPreferences, setViewport } from './device.js';
 import { pictureOf, recordsMode, treeOf } from './records.js';
 
 /** Share of pixels that may differ: other versions of the browser draw some edges a little differently. */
-const TOLERANCE = 0.005;
+const TOLERANCE = 0.0003;
 
 /** Of pictures that are kept: what stands below repeats from state to state. CSS pixels. */
 const TALLEST = 900;

@@ -64,7 +64,6 @@ describe('lost ID card on a WFH Friday while the app is down', () => {
     await promised(directory);
     const call = await tabTo(frame, 'a number', (element) => CALLABLE.test(element.getAttribute('href') ?? ''));
     assert.match(readable(call), /^Telepon \+62 000/);
-    assert.isTrue(call.matches(':focus-visible'));
   }).timeout(30_000);
 
   if (isChromium) {
