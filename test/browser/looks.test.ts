@@ -12,6 +12,9 @@ const TOLERANCE = 0.0003;
 /** Of pictures that are kept: what stands below repeats from state to state. CSS pixels. */
 const TALLEST = 900;
 
+/** After so long the number of results has been announced. Milliseconds. */
+const PAUSE = 900;
+
 /** The same letters on every machine: of the tests, since the widgets take those of the phone. */
 const letters = new FontFace('Pinned', 'url(/node_modules/@fontsource-variable/noto-sans/files/noto-sans-latin-wght-normal.woff2)', { weight: '100 900' });
 const pinned = new CSSStyleSheet();
@@ -56,7 +59,7 @@ if (isChromium) {
             await setPreferences({});
             await setViewport({ width: look.width, height: 640 });
             element = await show(state);
-            await settle(element, state);
+            if (state.steps?.some((step) => !('press' in step))) await settle(element, PAUSE);
             shownAt = look.width;
           }
           if (mode !== 'screenshots' && look === looks[0]) {

@@ -24,12 +24,12 @@ export async function show({ widget, feed, office, now, at, again, steps = [], r
   if (feed.endsWith('/silent')) await turn(100);
   for (const step of steps) await take(element, step);
   await untilReads(element, reads);
+  await settle(element, 100);
   return element;
 }
 
-/** Waits until nothing changes any more, the count of results included, which is only spoken after a pause. */
-export async function settle(element: HTMLElement, { steps = [] }: State): Promise<void> {
-  const quiet = steps.some((step) => !('press' in step)) ? 900 : 150;
+/** Waits until nothing has changed for so many milliseconds: what loads later is there. */
+export async function settle(element: HTMLElement, quiet: number): Promise<void> {
   let last = performance.now();
   const observer = new MutationObserver(() => { last = performance.now(); });
   observer.observe(element.shadowRoot!, { subtree: true, childList: true, characterData: true, attributes: true });

@@ -1,11 +1,8 @@
 import { DATE, dayNumber } from './days.js';
 import type { LocalDate } from './days.js';
 import { string } from './schema/build.js';
-import { INDONESIAN_ZONES } from './zones.js';
 import { LANGUAGE_TAG } from './schema/languageTag.js';
 
-/** A wall time in the office's zone, `00:00` to `24:00`. */
-export type LocalTime = `${number}:${number}`;
 /** A moment, RFC 3339 with an offset or `Z`. */
 export type Instant = string;
 
@@ -22,14 +19,10 @@ function onADay(value: string): boolean {
 
 export const id = string(64, /^[a-z0-9][a-z0-9._-]*$/);
 export const localDate = string<LocalDate>(10, DATE, onADay);
-export const localTime = string<LocalTime>(5, /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/);
 export const instant = string(35, /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/, onADay);
 export const languageTag = string(35, LANGUAGE_TAG);
-/** Kemendagri code: province 12, regency 12.18, sub-district 12.18.04, village 12.18.04.2001. */
-export const regionCode = string(13, /^\d\d(\.\d\d(\.\d\d(\.\d{4})?)?)?$/);
 /** Law 5: `https:` only, no user name in it, and never an Android package file. */
 export const link = string(500, /^https:\/\//, isSafeLink);
-export const zone = string(64, undefined, isZone);
 /** Digits with a leading `+`: what `tel:`, `sms:` and `wa.me` need. */
 export const internationalNumber = string(24, /^\+[1-9]\d(?: ?\d){4,16}$/);
 export const shortNumber = string(8, /^\d{3,8}$/);
@@ -41,15 +34,6 @@ export function isSafeLink(value: string): boolean {
   try {
     const url = new URL(value);
     return !url.username && !url.password && !/\.x?apk[ms]?\b/i.test(decodeURIComponent(url.pathname + url.search + url.hash));
-  } catch {
-    return false;
-  }
-}
-
-/** Whether this machine can compute with the zone. Indonesia's own are known even where `Intl` is slim. */
-export function isZone(value: string): boolean {
-  try {
-    return Object.keys(INDONESIAN_ZONES).includes(value) || !!new Intl.DateTimeFormat('en', { timeZone: value });
   } catch {
     return false;
   }

@@ -1,5 +1,5 @@
 import type { INDONESIAN_ZONES } from './zones.js';
-import { regionCode } from './primitives.js';
+import { regionCode } from './regionCode.js';
 
 type IndonesianZone = keyof typeof INDONESIAN_ZONES;
 

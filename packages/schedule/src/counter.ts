@@ -1,10 +1,11 @@
 import type { Exception, Override } from '@tetap/feed';
-import { covers, SOON } from './period.js';
+import { covers } from './period.js';
+import { SOON } from './narrow.js';
 import type { Period } from './period.js';
 import type { Counter } from './status.js';
 import { seek, turnAfter } from './timeline.js';
 import type { Piece, View, Window } from './view.js';
-import { HOUR } from './zone.js';
+import { HOUR } from './units.js';
 
 /** Longest time between two stretches of a service day that counts as a break. */
 const LONGEST_BREAK = 3 * HOUR;

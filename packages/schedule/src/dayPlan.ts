@@ -4,7 +4,7 @@ import { reasonOf, WEEKLY } from './reason.js';
 import type { Millis } from './status.js';
 import { stretchesOf } from './stretches.js';
 import type { DayPlan, View } from './view.js';
-import { DAY } from './zone.js';
+import { DAY } from './units.js';
 
 /** Each day has one of 64 places to be kept in: a bound on what a scan of years leaves behind. */
 const PLACES = 63;

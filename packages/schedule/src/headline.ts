@@ -5,7 +5,7 @@ import type { Period } from './period.js';
 import type { ContactAxis, Counter, Headline, Reason, Staffing } from './status.js';
 import { stretchesOf } from './stretches.js';
 import type { DayPlan, Piece, View } from './view.js';
-import { DAY, HOUR } from './zone.js';
+import { DAY, HOUR } from './units.js';
 import type { Zone } from './zone.js';
 
 /** Section 8 of docs/status.md, row by row: the first that fits. Row one, `stale`, is the caller's: it goes by the clock, not by the rules. */

@@ -1,12 +1,14 @@
 import type { OfficeDocument } from '@tetap/feed';
 import type { OverlayReading, Question } from './evidence.js';
-import { freshnessAt, freshnessEdges, isStale } from './freshness.js';
+import { freshnessAt } from './freshness.js';
+import { freshnessEdges } from './freshnessEdges.js';
+import { isStale } from './isStale.js';
 import { statusIn } from './officeStatus.js';
 import { spanAt } from './span.js';
 import type { Freshness, Millis, NextChange } from './status.js';
 import type { Span, View } from './view.js';
 import { viewOf } from './viewOf.js';
-import { DAY } from './zone.js';
+import { DAY } from './units.js';
 
 /** Nothing changes after so long that did not change before. */
 const HORIZON = 400 * DAY;

@@ -1,6 +1,7 @@
 import type { OfficeDocument } from '@tetap/feed';
 import type { OverlayReading, Question } from './evidence.js';
-import { freshnessAt, isStale } from './freshness.js';
+import { freshnessAt } from './freshness.js';
+import { isStale } from './isStale.js';
 import { spanAt } from './span.js';
 import type { Millis, OfficeStatus } from './status.js';
 import type { Span, View } from './view.js';

@@ -1,7 +1,7 @@
 import type { Hours, Interval } from '@tetap/feed';
 import type { Period } from './period.js';
 import type { Millis } from './status.js';
-import { DAY, MINUTE } from './zone.js';
+import { DAY, MINUTE } from './units.js';
 import type { Zone } from './zone.js';
 
 /** A stretch of a service day in which the office is open. */

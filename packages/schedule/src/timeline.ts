@@ -1,9 +1,10 @@
 import { UNKNOWN } from '@tetap/feed';
 import { planAt, planOf } from './dayPlan.js';
-import { covers, narrow } from './period.js';
+import { covers } from './period.js';
+import { narrow } from './narrow.js';
 import type { Millis } from './status.js';
 import type { Piece, View } from './view.js';
-import { DAY } from './zone.js';
+import { DAY } from './units.js';
 
 /** Section 3 of docs/status.md: overrides, then the stretches of the instant's day, then the tail of the day before. */
 export function pieceAt(view: View, at: Millis): Piece {

@@ -1,5 +1,5 @@
 import type { Window } from './view.js';
-import { DAY } from './zone.js';
+import { DAY } from './units.js';
 import type { Zone } from './zone.js';
 
 /** The time of an overlay's entry. Without `until` it lasts to the end of the day on which it starts. */

@@ -1,9 +1,6 @@
 import { INDONESIAN_ZONES } from '@tetap/feed';
 import type { Millis } from './status.js';
-
-export const MINUTE = 60_000;
-export const HOUR = 60 * MINUTE;
-export const DAY = 24 * HOUR;
+import { DAY, MINUTE } from './units.js';
 
 /** Wall time in an office's zone; `local` is the reading of the wall clock taken as if it were UTC. */
 export interface Zone {

@@ -10,6 +10,7 @@ import { linkSignals } from './linkSignals.js';
 import { doubted } from './officeView.js';
 import { firstCopyOfLibrary } from './onePerPage.js';
 import type { Origin, Seed } from './origin.js';
+import { seedsOf } from './pageSeeds.js';
 import { subscribe } from './subscribe.js';
 
 /** The longest delay that timers can take. */
@@ -17,8 +18,6 @@ const LONGEST_TIMER = 2 ** 31 - 1;
 const MINUTE = 60_000;
 const NOT_LOADED = 'Not loaded';
 
-/** First requests of this page, by feed. */
-const pageSeeds = new Map<string, Origin['seeds']>();
 let openFeed: ((origin: Origin) => Feed) | undefined;
 
 /**
@@ -38,8 +37,7 @@ export function createClient(options: ClientOptions): Client {
   const first = isShared ? firstCopyOfLibrary(createClient) : undefined;
   if (first) return first({ feed: folder });
 
-  const seeds = (isShared && pageSeeds.get(folder)) || new Map<string, Seed>();
-  if (isShared) pageSeeds.set(folder, seeds);
+  const seeds = isShared ? seedsOf(folder) : new Map<string, Seed>();
   const found = new Map<string, Held | undefined>();
   const saved = (key: string): unknown => (store === undefined && isPage ? localStorage.getItem(key) : store?.get(key));
   return clientOf({

@@ -1,11 +1,9 @@
 import type { Envelope } from '@tetap/feed';
 import { feedFolder } from './address.js';
 import type { Address } from './documents.js';
+import { PREFIX } from './prefix.js';
 import type { Held } from './held.js';
 import { readRaw } from './readRaw.js';
-
-/** Version of the saved records; what other versions wrote is never read, and swept when something is saved. */
-export const PREFIX = 'tetap:1:';
 
 /**
  * The last known good copy of a document, before anything is asked: what this device saved, or what `bootstrap` gives or the

@@ -6,13 +6,12 @@ import { LIVE, officeAddress } from './documents.js';
 import type { Address } from './documents.js';
 import { isYoung } from './held.js';
 import type { Held } from './held.js';
-import { linkSignals } from './linkSignals.js';
+import { firstRequest } from './firstRequest.js';
 import { officeView } from './officeView.js';
-import type { Origin, Seed } from './origin.js';
-import { readRaw, readText } from './readRaw.js';
+import type { Origin } from './origin.js';
+import { readRaw } from './readRaw.js';
 import type { ReadDocument } from './readRaw.js';
 import type { Meta } from './result.js';
-import { fetchOnce } from './transports/fetchOnce.js';
 
 /** Milliseconds until somebody who waits is told something, be it that there is nothing yet. */
 export const PATIENCE = 4000;
@@ -26,10 +25,10 @@ export interface First {
   readonly meta: Meta;
 }
 
-/** What this device knows of an office before it asks; never as fresh while something is to be asked (law 2). */
-export function savedOffice({ find, device }: Origin, id: string): First | undefined {
+/** What this device knows of an office before it asks; never as fresh while something is to be asked (law 2). Nothing where an answer has come already. */
+export function savedOffice({ find, device, seeds }: Origin, id: string): First | undefined {
   const address = officeAddress(id);
-  const held = find(address);
+  const held = seeds.get(address.path)?.json === undefined ? find(address) : undefined;
   return held && firstOf(address, held, { document: find(LIVE)?.value, readAt: undefined }, device(), !isYoung(held, device()));
 }
 
@@ -52,14 +51,14 @@ export async function firstOffice(origin: Origin, id: string, signal: AbortSigna
     early?.catch(() => undefined);
     const got = isSaved ? saved : await Promise.race([ask(origin, address, signal), patience]);
     if (!got) return got;
-    const { value, issues } = got;
+    const { value } = got;
     const live = value.data.region.live ? await Promise.race([early ?? ask(origin, LIVE, signal), patience]) : null;
     if (live === undefined) return undefined;
     const now = device();
     /** Not older than the copy that was there, nor from a time that this device's clock has not reached. */
     const isPlain = (document: Envelope, known = document): boolean =>
       Date.parse(document.generated) >= Date.parse(known.generated) && Date.parse(document.generated) <= now + CLOCK_TOLERANCE;
-    return isPlain(value, saved?.value) && (!live || (live.value.build === value.build && isPlain(live.value, find(LIVE)?.value))) ? firstOf(address, { value, issues, ...(isSaved ? saved : { fetchedAt: now, from: 'network' }) }, live ? { document: live.value, readAt: now } : NO_OVERLAY, now, false) : undefined;
+    return isPlain(value, saved?.value) && (!live || (live.value.build === value.build && isPlain(live.value, find(LIVE)?.value))) ? firstOf(address, got, live ? { document: live.value, readAt: live.fetchedAt } : NO_OVERLAY, now, false) : undefined;
   } finally {
     clearTimeout(timer);
   }
@@ -72,32 +71,13 @@ function firstOf(address: Address<OfficeView['document']>, { value, issues, fetc
   };
 }
 
-/** One request, without retry, within the time limit. Asked twice in a moment, it is one. */
-async function ask<T extends Envelope>({ folder, options: { transport = fetchOnce, timeout = 15_000 }, device, seeds }: Origin, address: Address<T>, signal: AbortSignal): Promise<ReadDocument<T> | undefined> {
-  const { path, limit } = address;
-  const known = seeds.get(path);
-  const isNew = !known || device() - known.endedAt! > PATIENCE;
-  const seed = isNew ? { address, startedAt: device(), answer: Promise.resolve() } as Seed : known;
-  if (isNew) {
-    const request = linkSignals(signal);
-    const timer = setTimeout(() => { request.abort(); }, timeout);
-    seed.answer = (async () => {
-      try {
-        // The page's own preload of the document, if there is a page, and one on it.
-        const preload = (globalThis as { readonly document?: Document }).document?.querySelector<HTMLLinkElement>(`link[href$="${path}"]`);
-        const response = seed.response = await transport({ url: folder + path, signal: request.signal, timeout, preload });
-        // Whatever else it is, the part that comes after says what.
-        if (response.status !== 200) return;
-        const text = seed.text = (await readText(response, limit))!;
-        const { value, issues } = readRaw(JSON.parse(text), address);
-        if (value) seed.read = { value, issues };
-      } finally {
-        seed.endedAt = device();
-        clearTimeout(timer);
-      }
-    })();
-    seeds.set(path, seed);
+/** The document in a first request, read. */
+async function ask<T extends Envelope>(origin: Origin, address: Address<T>, signal: AbortSignal): Promise<Held<T> | undefined> {
+  const seed = await firstRequest(origin, address.path, address.limit, signal);
+  if (!seed.read && seed.json !== undefined) {
+    const { value, issues } = readRaw(seed.json, address);
+    if (value) Object.assign(seed, { address, read: { value, issues } });
   }
-  await seed.answer;
-  return seed.read as ReadDocument<T> | undefined;
+  const { read, endedAt } = seed;
+  return read && { ...read as ReadDocument<T>, fetchedAt: endedAt!, from: 'network' };
 }

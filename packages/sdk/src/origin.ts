@@ -7,12 +7,15 @@ import type { ReadDocument } from './readRaw.js';
 
 /** A first request, which the part that keeps documents fresh takes over whatever becomes of it. */
 export interface Seed {
-  readonly address: Address<Envelope>;
   readonly startedAt: Millis;
   /** Settles when the request has; then, as far as it went: */
   answer: Promise<unknown>;
   response?: Response;
   text?: string;
+  /** The same, parsed. */
+  json?: unknown;
+  /** Once somebody has read it as that. */
+  address?: Address<Envelope>;
   read?: ReadDocument<Envelope>;
   endedAt?: Millis;
 }

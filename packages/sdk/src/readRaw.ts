@@ -13,23 +13,6 @@ export interface ReadDocument<T> {
   readonly age?: number;
 }
 
-/** The body of a response as text, or undefined as soon as it is longer than `limit` bytes. */
-export async function readText({ body }: Response, limit: number): Promise<string | undefined> {
-  const reader = body?.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
-  let bytes = 0;
-  for (let chunk; (chunk = (await reader?.read())?.value);) {
-    bytes += chunk.length;
-    if (bytes > limit) {
-      reader!.cancel().catch(() => undefined);
-      return undefined;
-    }
-    text += decoder.decode(chunk, { stream: true });
-  }
-  return text + decoder.decode();
-}
-
 /** A document of that address, tolerantly read; `value` is undefined where it is none. */
 export function readRaw<T>(raw: unknown, { path, schema, id }: Address<T>): { readonly value: T | undefined; readonly issues: readonly Issue[] } {
   const { document, issues } = readFeedDocument(schema, raw, path);

@@ -20,6 +20,12 @@ export const laterFiles = {
   /** From the innermost file outwards, since the integrity of one is part of the next. */
   generateBundle(_, bundle) {
     const done = new Map();
+    const loadedWith = (fileName) => bundle[fileName].imports.flatMap((name) => [name, ...loadedWith(name)]);
+    for (const file of Object.values(bundle)) {
+      if (file.type !== 'chunk') continue;
+      // What a file needs itself is there before it runs. Blanks in its place keep the source map right.
+      for (const name of loadedWith(file.fileName)) file.code = file.code.replaceAll(`./${name} ${UNKNOWN} `, (named) => ' '.repeat(named.length));
+    }
     const finish = (fileName, trail) => {
       if (trail.includes(fileName)) this.error(`${[...trail, fileName].join(' loads ')}: no integrity can be written into a circle.`);
       if (!done.has(fileName)) {

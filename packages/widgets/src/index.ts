@@ -6,4 +6,4 @@ export { version } from './version.js';
 export type { ReadingError, ServiceOpen, StatusChange, TetapEvents } from './events.js';
 export type { FrameMessage, FrameQuestion, FrameSize } from './frame/frameMessage.js';
 export type { WidgetElements, WidgetProps } from './jsx.js';
-export type { Diagnostics } from './shared/diagnose.js';
+export type { Diagnostics } from './shared/diagnostics.js';

@@ -12,9 +12,9 @@ import type { Way } from './ways.js';
 /** Whom a citizen can turn to. Every state ends in a person: `ways` is never empty. */
 export interface Person {
   /** The post on duty. */
-  readonly role: Said | undefined;
+  readonly role?: Said | undefined;
   /** "Siaga sampai pukul 15.00 WIB", "Petugas berikutnya: Senin pukul 08.00 WIB", or the complaint channel. */
-  readonly when: string | undefined;
+  readonly when?: string | undefined;
   /**
    * Of who is on duty and the office, else of the office, else of the post that is on duty next, else where to complain.
    * Calls first, then messages; among equals the officer's before the office's.

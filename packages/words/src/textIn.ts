@@ -3,7 +3,7 @@ import type { Text } from '@tetap/feed';
 /** Words with the language that they are in, where it is not the one that was asked for: then the node needs a `lang`. */
 export interface Said {
   readonly value: string;
-  readonly lang: string | undefined;
+  readonly lang?: string | undefined;
 }
 
 /** The text in the language `tag`, else in Indonesian, else in the first language that it has. A bare string is Indonesian. */

@@ -13,9 +13,9 @@ export interface Way {
   /** The number, address or site. */
   readonly shown: string;
   /** Whose it is, where the feed says so. */
-  readonly label: Said | undefined;
+  readonly label?: Said | undefined;
   /** What the call costs; of phone numbers only. */
-  readonly cost: string | undefined;
+  readonly cost?: string | undefined;
 }
 
 /** SP4N-LAPOR! takes complaints for every agency of the country (Perpres 76/2013): what is left when a feed names nobody. */

@@ -1,10 +1,14 @@
-import { email, id, instant, internationalNumber, languageTag, link, localDate, localTime, regionCode, shortNumber, zone } from '../primitives.js';
+import { email, id, instant, internationalNumber, languageTag, link, localDate, shortNumber } from '../primitives.js';
+import { localTime } from '../localTime.js';
+import { regionCode } from '../regionCode.js';
+import { zone } from '../zones.js';
 import { endsTooSoon } from '../documents/doubt.js';
 import { lacks, needs } from '../documents/effect.js';
 import { buildId, feedVersion } from '../documents/envelope.js';
 import { hasNoLength } from '../documents/hours.js';
 import { isForNoDay, saysNotWhere } from '../documents/office.js';
-import { basisNumber, basisType, eventsPath, hostName, tag } from '../documents/parts.js';
+import { eventsPath } from '../documents/overlayPromise.js';
+import { basisNumber, basisType, hostName, tag } from '../documents/parts.js';
 import { androidId, iosId, keyword } from '../documents/service.js';
 import type { Damage } from '../schema/read.js';
 import type { Fault, Schema, StringSchema } from '../schema/schema.js';

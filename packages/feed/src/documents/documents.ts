@@ -1,7 +1,7 @@
 import type { Schema } from '../schema/schema.js';
 import { DOCUMENT_LIMIT, INDEX_LIMIT } from './limits.js';
 import { liveDocument } from './live.js';
-import { officeDocument } from './office.js';
+import { publishedOffice } from './publishedOffice.js';
 import { officesDocument, regionDocument } from './region.js';
 import { appsDocument, serviceDocument, servicesDocument } from './service.js';
 import { timelineDocument } from './timeline.js';
@@ -23,7 +23,7 @@ function form<T>(path: string, schema: Schema<T>, limit = DOCUMENT_LIMIT): Docum
 export const documents = {
   region: form('region.json', regionDocument),
   offices: form('offices.json', officesDocument, INDEX_LIMIT),
-  office: form('offices/{id}.json', officeDocument),
+  office: form('offices/{id}.json', publishedOffice),
   timeline: form('offices/{id}.timeline.json', timelineDocument),
   services: form('services.json', servicesDocument, INDEX_LIMIT),
   service: form('services/{id}.json', serviceDocument),

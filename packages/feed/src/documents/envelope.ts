@@ -40,3 +40,8 @@ export interface Envelope extends ObjectOf<typeof fields> {}
 /*@__NO_SIDE_EFFECTS__*/ export function envelope<T>(data: Schema<T>): ObjectSchema<Envelope & { readonly data: T }> {
   return object({ ...fields, data: data });
 }
+
+/** The same with more beside `data`, which counts for nothing in `updated`. */
+/*@__NO_SIDE_EFFECTS__*/ export function envelopeWith<T, const F extends Readonly<Record<string, Schema>>>(data: Schema<T>, beside: F): ObjectSchema<Envelope & { readonly data: T } & ObjectOf<F>> {
+  return object({ ...envelope(data).fields, ...beside }) as never;
+}

@@ -1,6 +1,6 @@
 import { doubted, object, optional, wholeList } from '../schema/build.js';
 import type { Infer, ObjectSchema } from '../schema/schema.js';
-import { localTime } from '../primitives.js';
+import { localTime } from '../localTime.js';
 import { UNKNOWN } from '../unknown.js';
 import { weekdays } from '../weekdays.js';
 import type { Weekday } from '../weekdays.js';

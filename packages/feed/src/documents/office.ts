@@ -9,7 +9,8 @@ import { UNKNOWN } from '../unknown.js';
 import { weekdays } from '../weekdays.js';
 import { hours, week } from './hours.js';
 import type { Hours } from './hours.js';
-import { basis, contact, officeIdentity, regionDigest } from './parts.js';
+import { contact } from './contact.js';
+import { basis, officeIdentity, regionDigest } from './parts.js';
 
 /** First and last day, both included, in the office's zone. */
 export interface Period {

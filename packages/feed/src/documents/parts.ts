@@ -1,6 +1,10 @@
-import { anyOf, boolean, choice, choiceOr, doubted, harmless, list, number, object, salvaged, string, text } from '../schema/build.js';
+import { choiceOr, harmless, list, number, object, salvaged, string, text } from '../schema/build.js';
 import type { Infer } from '../schema/schema.js';
-import { email, id, internationalNumber, languageTag, link, localDate, regionCode, shortNumber, zone } from '../primitives.js';
+import { id, languageTag, link, localDate } from '../primitives.js';
+import { regionCode } from '../regionCode.js';
+import { zone } from '../zones.js';
+import { contact, phoneNumber } from './contact.js';
+import { overlayPromise } from './overlayPromise.js';
 
 export const basisType = string(40);
 export const basisNumber = string(120);
@@ -15,22 +19,6 @@ export const basis = object({
   url: harmless(link),
 });
 export interface Basis extends Infer<typeof basis> {}
-
-/** A phone number, apart from how it is used. Short codes never get a country prefix. */
-export const phoneNumber = anyOf(
-  object({ kind: choice(['short']), value: shortNumber }),
-  object({ kind: choice(['international']), value: internationalNumber }),
-);
-export type PhoneNumber = Infer<typeof phoneNumber>;
-
-const contactRest = { label: harmless(text(120)), tollFree: harmless(boolean) };
-/** A way to reach an office or a post. Numbers belong to posts, never to persons (law 6). */
-export const contact = anyOf(
-  object({ kind: choice(['email']), address: email, ...contactRest }),
-  object({ kind: choice(['web']), url: link, ...contactRest }),
-  object({ kind: choice(['phone', 'whatsapp', 'sms']), number: phoneNumber, ...contactRest }),
-);
-export type Contact = Infer<typeof contact>;
 
 export const publisher = object({
   name: text(120),
@@ -47,9 +35,6 @@ export const emergencyNumber = object({ name: text(80), number: phoneNumber });
 
 export const hostName = string(253, /^[a-z0-9-]+(\.[a-z0-9-]+)+$/);
 
-/** Where a live server streams the overlay: below the feed's address, so that no feed can make its readers call another host. */
-export const eventsPath = string(80, /^[a-z0-9_-]+(\/[a-z0-9_-]+)*$/);
-
 export const regionFields = {
   code: regionCode,
   name: text(120),
@@ -60,8 +45,7 @@ export const regionFields = {
   emergency: harmless(list(emergencyNumber, 12)),
   /** Hosts that count as official beside the stores; a link elsewhere is shown as leaving. */
   officialHosts: harmless(list(hostName, 100)),
-  /** Present where the feed has an overlay: then green needs a recent reading of it (law 2). `ttl` in seconds. */
-  live: doubted(object({ ttl: number(15, 86_400), events: harmless(eventsPath) }), { ttl: 60 }),
+  live: overlayPromise,
 };
 /** What a single badge must know of its region, carried inside every office document. */
 export const regionDigest = object(regionFields);

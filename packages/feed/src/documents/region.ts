@@ -1,8 +1,10 @@
 import { harmless, list, object, text } from '../schema/build.js';
 import type { Infer } from '../schema/schema.js';
-import { id, regionCode } from '../primitives.js';
+import { id } from '../primitives.js';
+import { regionCode } from '../regionCode.js';
 import { envelope } from './envelope.js';
-import { contact, officeIdentity, regionFields } from './parts.js';
+import { contact } from './contact.js';
+import { officeIdentity, regionFields } from './parts.js';
 
 /** `region.json`: who publishes, which hosts and numbers are official, where to complain. */
 export const region = object({

@@ -2,7 +2,8 @@ import { anyOf, boolean, choiceOr, choice, harmless, list, number, object, optio
 import type { Infer } from '../schema/schema.js';
 import { id, link, localDate } from '../primitives.js';
 import { envelope } from './envelope.js';
-import { basis, complaint, contact } from './parts.js';
+import { contact } from './contact.js';
+import { basis, complaint } from './parts.js';
 
 /** The categories that Indonesians use for government errands. */
 export const categories = [

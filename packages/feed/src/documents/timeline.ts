@@ -1,15 +1,11 @@
 import { boolean, choiceOr, doubted, harmless, list, object, optional, salvaged, text, wholeList } from '../schema/build.js';
 import type { Infer } from '../schema/schema.js';
-import { id, instant, zone } from '../primitives.js';
+import { id, instant } from '../primitives.js';
+import { zone } from '../zones.js';
 import { envelope } from './envelope.js';
 import { UNKNOWN } from '../unknown.js';
-import { contact } from './parts.js';
-
-/** Keys of the headlines (docs/status.md, section 8). `stale` is never stored: how old a copy is, its reader knows. */
-export const headlines = [
-  'open', 'openHybrid', 'online', 'onlineStandby', 'limited', 'urgentOnly', 'break', 'breakFriday', 'opensSoon', 'closesSoon', 'queueClosed',
-  'closed', 'fridayEarly', 'holiday', 'jointLeave', 'localHoliday', 'closedSpecial', 'moved', 'always', 'openOnLeave', 'stale', UNKNOWN,
-] as const;
+import { contact } from './contact.js';
+import { headlines } from './headlines.js';
 
 /** What is true from `at` until the next entry. Its words name days by their dates, so that they stay right in a file. */
 export const timelineEntry = object({

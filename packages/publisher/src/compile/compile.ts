@@ -4,6 +4,7 @@ import type { Source } from '../source/source.js';
 import { horizonOf } from './horizon.js';
 import { instantText } from './instantText.js';
 import { officeData, officeEntry } from './officeData.js';
+import { officeForecast } from './officeForecast.js';
 import { officeTimeline } from './officeTimeline.js';
 import { officialNumbers } from './officialNumbers.js';
 import { onlyKnown } from './onlyKnown.js';
@@ -28,7 +29,7 @@ export function compile(source: Source, generated: Instant, previous?: ReadonlyM
   const { districts, notices } = region;
   const feed = new Map<string, string>();
 
-  function write(path: string, data: unknown, seconds = ttl): void {
+  function write<T>(path: string, data: T, seconds = ttl, beside: (document: Envelope & { readonly data: T }) => object = () => ({})): void {
     const moment = instantText(horizon.generated, horizon.zone);
     const envelope: Envelope = {
       version: FEED_VERSION,
@@ -40,7 +41,8 @@ export function compile(source: Source, generated: Instant, previous?: ReadonlyM
       ...(heartbeat !== undefined && { heartbeat }),
       ...(region.example && { example: true }),
     };
-    feed.set(path, `${JSON.stringify({ ...envelope, data })}\n`);
+    const document = { ...envelope, data };
+    feed.set(path, `${JSON.stringify({ ...document, ...beside(document) })}\n`);
   }
 
   const services = source.services.map(serviceData).sort(byId);
@@ -48,7 +50,7 @@ export function compile(source: Source, generated: Instant, previous?: ReadonlyM
   write('offices.json', offices.map(officeEntry).sort(byId));
   for (const office of [...offices].sort(byId)) {
     const data = officeData(office, source, horizon);
-    write(`offices/${office.id}.json`, data);
+    write(`offices/${office.id}.json`, data, ttl, (document) => ({ forecast: officeForecast(document, horizon) }));
     write(`offices/${office.id}.timeline.json`, officeTimeline(data, horizon, live));
   }
   write('services.json', services.map(serviceEntry));

@@ -116,5 +116,5 @@ function openOne(origin: Origin): Open {
   // A failed one waits for whoever asks, and is then told as it was.
   const settled = [...origin.seeds.values()].filter(({ read }) => read);
   const access = createAccess(origin, closing.signal);
-  return { access, closing, users: 0, ready: Promise.all(settled.map(({ address }) => access.cache.read(address, closing.signal, true))) };
+  return { access, closing, users: 0, ready: Promise.all(settled.map(({ address }) => access.cache.read(address!, closing.signal, true))) };
 }

@@ -1,7 +1,8 @@
 import type { Address } from '../documents.js';
 import { FeedError } from '../feedError.js';
 import type { FeedErrorDetails } from '../feedError.js';
-import { readRaw, readText } from '../readRaw.js';
+import { readRaw } from '../readRaw.js';
+import { readText } from '../readText.js';
 import type { ReadDocument } from '../readRaw.js';
 
 /**

@@ -2,7 +2,7 @@ import { isRecord } from '@tetap/feed';
 import type { Envelope } from '@tetap/feed';
 import type { Held } from '../held.js';
 import type { Address } from '../documents.js';
-import { PREFIX } from '../firstCopy.js';
+import { PREFIX } from '../prefix.js';
 import type { Store } from '../store.js';
 
 /** Bounds of what is kept on a device, of all feeds together. */

@@ -4,7 +4,10 @@ import type { OfficeView } from '@tetap/sdk';
 import type { Language } from '@tetap/words';
 import { base } from '../shared/base.styles.js';
 import { copyController } from '../shared/copyController.js';
+import { failure } from '../shared/failure.js';
 import { feedController } from '../shared/feedController.js';
+import { further } from '../shared/further.styles.js';
+import { languageController } from '../shared/languageController.js';
 import { officeQuestion } from '../shared/officeQuestion.js';
 import { TetapElement } from '../shared/tetapElement.js';
 import { dutyCard } from './dutyCard.js';
@@ -25,10 +28,13 @@ import { dutyCard } from './dutyCard.js';
  */
 export class TetapDutyOfficer extends TetapElement<OfficeView> {
   static override readonly tag = 'tetap-duty-officer';
-  static override styles = base;
+  static override styles = [base, further];
 
+  protected readonly spoken = languageController(this);
   protected readonly answer = feedController(this, () => officeQuestion(this.feedAddress, this.office, this.instant));
   private readonly copying = copyController(this, () => { this.announce(this.spoken.current!.duty.copied); });
+
+  protected override readonly failed = failure;
 
   protected override view(view: OfficeView, language: Language): TemplateResult {
     return html`<h3 part="title" tabindex="-1">${language.duty.title}</h3>${dutyCard(view, language, this.copying)}`;

@@ -10,10 +10,5 @@ export const styles = css`
   .headline { font-size: 1.375em; line-height: 1.25; font-weight: 700; }
   .hours { display: flex; flex-wrap: wrap; justify-content: space-between; }
   .hours dd { margin: 0; font-weight: 700; }
-  table { position: relative; width: 100%; border-collapse: collapse; }
-  th, td { padding: .5em 0; border-top: 1px solid var(--_border); text-align: start; vertical-align: top; font-weight: 400; }
-  th { padding-inline-end: 1em; }
-  time { white-space: nowrap; }
-  .today th, .today td { font-weight: 700; }
   @media (forced-colors: active) { .disc svg { color: CanvasText; } }
 `;

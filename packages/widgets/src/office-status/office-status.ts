@@ -1,29 +1,32 @@
-import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { weekOf } from '@tetap/schedule';
+import type { Headline } from '@tetap/schedule';
 import type { OfficeView } from '@tetap/sdk';
-import { describe, describeWeek } from '@tetap/words';
-import type { DayInWords, Description, Language, Said } from '@tetap/words';
+import type { Language } from '@tetap/words';
 import type { StatusChange } from '../events.js';
 import { base } from '../shared/base.styles.js';
-import { buttonLink } from '../shared/buttonLink.js';
-import { feedController } from '../shared/feedController.js';
-import { icon } from '../shared/icons.js';
-import type { Icon } from '../shared/icons.js';
-import { link } from '../shared/link.js';
-import { contactLink } from '../shared/links.js';
-import { notices } from '../shared/notices.js';
-import { officeQuestion } from '../shared/officeQuestion.js';
-import { said } from '../shared/said.js';
+import { undiagnosed } from '../shared/diagnostics.js';
+import type { FeedAnswer } from '../shared/feedController.js';
+import type { SpokenLanguage } from '../shared/languageController.js';
+import { nearestTag } from '../shared/nearestTag.js';
 import { TetapElement } from '../shared/tetapElement.js';
 import { visitorOffset } from '../shared/visitorOffset.js';
-import { wayButton } from '../shared/wayButton.js';
+import { warnOnce } from '../shared/warnOnce.js';
+import { card } from './card.js';
+import { foretelling } from './foretelling.js';
+import type { Foretelling } from './foretelling.js';
+import type * as RestPart from './rest.js';
 import { styles } from './office-status.styles.js';
 
-const icons: Readonly<Record<Description['tone'], Icon>> = { open: 'check', soon: 'clock', limited: 'half', online: 'online', closed: 'closed', unknown: 'ask' };
+const RETRY = 30_000;
+
+/** The part that comes after a first status, once it is there: it serves all badges of the page. */
+let part: typeof RestPart | undefined;
 
 /**
  * Says whether one can be served now, how, and if not, when and by whom.
+ *
+ * The first status comes from words that were foretold at publication, where those may be believed (`forecastAt`); client, engine and
+ * languages come behind it (docs/decisions/0022-forecast.md).
  *
  * @element tetap-office-status
  * @attr feed - address of the feed's folder
@@ -42,86 +45,118 @@ export class TetapOfficeStatus extends TetapElement<OfficeView> {
   static override readonly tag = 'tetap-office-status';
   static override styles = [base, styles];
 
-  protected readonly answer = feedController(this, () => officeQuestion(this.feedAddress, this.office, this.instant));
+  private rest: RestPart.Rest | undefined;
+  private first: Foretelling | undefined;
+  /** What `first` was asked about. */
+  private asked: string | undefined;
+  private again: ReturnType<typeof setTimeout> | undefined;
   private last: StatusChange | undefined;
   /** The status that was spoken. */
   private heard: string | undefined;
 
-  protected override view({ status, document, clock }: OfficeView, language: Language): TemplateResult {
-    const say = describe(status, language, document, visitorOffset(status.at));
-    const { when, role, ways } = say.contact;
-    const wrong = status.office.region.publisher.contact;
-    return html`
-      <div class="stack card">
-        ${notices(say.example, say.preview)}
-        <h3 part="name" tabindex="-1">${said(say.name)}</h3>
-        <div part="status" class="panel tone tone-${say.tone}">
-          <span class="disc">${icon(icons[say.tone])}</span>
-          <div class="stack tight">
-            <p class="headline tone tone-${say.tone}">${say.headline}</p>
-            ${[...say.detail.map(said), say.until, say.next].map((line) => line && html`<p>${line}</p>`)}
-          </div>
-        </div>
-        <dl class="hours">
-          <dt>${say.today.label}</dt>
-          <dd class="numbers">${say.today.hours}${say.lastQueue && html`<br><span class="muted">${say.lastQueue}</span>`}</dd>
-        </dl>
-        ${lines('ask', say.reason)}${lines('check', say.notes)}${lines('people', say.staffing)}
-        ${when || role ? html`<p class="line">${icon('clock')}<span>${role && html`<b>${said(role)}</b><br>`}${when}</span></p>` : nothing}
-        <div class="actions">${ways.slice(0, 2).map((way, index) => wayButton(way, { example: document.example, primary: index === 0 }))}</div>
-        <details class="rule">
-          <summary>${language.badge.moreInfo}</summary>
-          <div class="stack">
-            ${weekTable(describeWeek(weekOf(document, status.at), language, status.office.region.zone, status.freshness.state), language)}
-            ${say.basis.map(({ text, url }) => html`<p>${link(url, text, document.example)}</p>`)}
-            ${[say.period, say.example ? undefined : say.official, clock.confident || say.preview ? undefined : language.badge.phoneClock].map((line) => line && html`<p class="muted">${line}</p>`)}
-            ${wrong && buttonLink(document.example ? undefined : contactLink(wrong), 'ask', language.badge.wrongInfo)}
-          </div>
-        </details>
-      </div>
-      <p class="muted">${say.zone && html`${say.zone}<br>`}${say.updated}</p>`;
+  protected override get answer(): FeedAnswer<OfficeView> {
+    return this.rest?.answer ?? {
+      result: undefined, value: undefined, isAsked: Boolean(this.office),
+      diagnose: (feed) => undiagnosed(feed, Boolean(this.office)),
+      refresh: async () => {
+        await this.complete();
+        await this.updateComplete;
+        await this.rest?.answer.refresh();
+      },
+    };
+  }
+
+  protected override get spoken(): SpokenLanguage {
+    return this.rest?.spoken ?? { current: undefined };
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.forget();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    if (part) this.rest ??= part.rest(this, () => [this.feedAddress, this.office, this.instant]);
+    else this.ask();
     if (this.announcement && this.announcement === this.heard && this.heard !== this.sentence()) this.announcement = '';
+  }
+
+  protected override get tag(): string | undefined {
+    return super.tag ?? this.first?.current?.lang;
+  }
+
+  protected override waiting(language?: Language): TemplateResult {
+    const { words, offset, example } = this.first?.current ?? {};
+    return words ? card({ ...words, zone: offset === visitorOffset(Date.now()) ? undefined : words.zone }, example) : super.waiting(language);
+  }
+
+  protected override view(view: OfficeView, language: Language): TemplateResult {
+    return part!.statusCard(view, language);
+  }
+
+  protected override failed(language: Language, retry: () => void): TemplateResult {
+    return part!.failure(language, retry);
   }
 
   protected override updated(): void {
     super.updated();
     const { value } = this.answer;
-    if (!value || !this.spoken.current) return;
-    const { office: { id: office }, headline } = value.status;
+    if (value) this.forget();
+    const headline = value && this.spoken.current ? value.status.headline : this.first?.current?.words.headlineKey as Headline | undefined;
+    const office = value?.status.office.id ?? this.office;
     const { last } = this;
-    if (last?.office === office && last.headline === headline) return;
+    if (!headline || !office || (last?.office === office && last.headline === headline)) return;
     this.last = { office, headline };
-    if (last?.office === office) this.announce(this.heard = this.sentence()!);
+    const sentence = this.sentence();
+    if (last?.office === office && sentence) this.announce(this.heard = sentence);
     this.tell('tetap-status-change', this.last);
+  }
+
+  /** Asks for a first answer in words; where that cannot serve, for the rest at once. */
+  private ask(): void {
+    const { office, feedAddress: feed } = this;
+    const isPlain = !this.at && /^(id\b|$)/i.test(nearestTag(this));
+    const key = office ? `${feed} ${office} ${isPlain}` : undefined;
+    if (key === this.asked) return;
+    this.forget();
+    this.asked = key;
+    if (!office) return;
+    if (isPlain) this.first = foretelling(this, feed, office, () => { void this.complete(); });
+    else void this.complete();
+  }
+
+  /** Loads what keeps the answer right. While that fails, nothing foretold may stand: no timer would take it back. */
+  private async complete(): Promise<void> {
+    clearTimeout(this.again);
+    try {
+      part ??= await import('./rest.js');
+      this.requestUpdate();
+    } catch (error) {
+      warnOnce((error as Error).message);
+      this.first?.end();
+      this.requestUpdate();
+      if (this.isConnected) this.again = setTimeout(() => { void this.complete(); }, RETRY);
+    }
+  }
+
+  private forget(): void {
+    clearTimeout(this.again);
+    this.first?.end();
+    this.first = this.asked = undefined;
   }
 
   /** The status as it is now, for the ear. */
   private sentence(): string | undefined {
     const { value } = this.answer;
     const language = this.spoken.current;
-    return value && language && describe(value.status, language, value.document, visitorOffset(value.status.at)).aria;
+    return value && language && part?.sentenceOf(value, language);
   }
-}
-
-function lines(name: Icon, sentences: readonly Said[]): TemplateResult | typeof nothing {
-  if (sentences.length === 0) return nothing;
-  return html`<div class="line">${icon(name)}<div>${sentences.map((sentence) => html`<p>${said(sentence)}</p>`)}</div></div>`;
-}
-
-function weekTable(days: readonly DayInWords[], { badge }: Language): TemplateResult {
-  return html`
-    <table>
-      <caption class="unseen">${badge.hoursWeek}</caption>
-      ${days.map(({ date, weekday, shown, hours, note }, index) => html`
-        <tr class=${index === 0 ? 'today' : nothing}>
-          <th scope="row">${weekday}<br><time class="muted" datetime=${date}>${shown}</time></th>
-          <td class="numbers">${hours}${note && html`<br><span class="muted">${said(note)}</span>`}</td>
-        </tr>`)}
-    </table>`;
 }
 
 declare global {

@@ -13,7 +13,7 @@ const loading = new Map<string, Promise<void>>();
  * @param files - names and integrities in turn, those first that the last one needs: `./a.js sha384-... ./b.js sha384-...`
  */
 export async function later(files: string): Promise<unknown> {
-  const words = files.split(' ');
+  const words = files.trim().split(/ +/);
   let name = '';
   for (let index = 0; index < words.length; index += 2) {
     name = words[index]!;
@@ -43,7 +43,7 @@ function inject(name: string, integrity: string): Promise<void> {
     script.tetap = TETAP_PARTS;
     const failed = (): void => {
       script.remove();
-      reject(new Error(`${href} could not be loaded: it is missing, was altered, or this page's policy forbids it.`));
+      reject(new Error(`${href} could not be loaded: missing, altered, or forbidden by this page's policy.`));
     };
     script.onerror = failed;
     script.onload = () => {

@@ -35,7 +35,7 @@ export function pathItem(now: PathNow, primary: boolean, { value, language, zone
     const href = webLink(url);
     const host = href && foreignHost(href, officialHosts);
     return html`
-      ${buttonLink(example ? undefined : href, 'web', language.directory.openWeb, primary && state === 'now')}
+      ${buttonLink(example ? undefined : href, icon('web'), language.directory.openWeb, primary && state === 'now')}
       ${host && html`<p class="muted">${language.directory.leaving(host)}</p>`}`;
   };
   return html`
@@ -59,7 +59,7 @@ function appBlock(app: App, isDown: boolean, language: Language, example: boolea
     <p class="muted">${say.owner}${say.purpose && html`<br>${said(say.purpose)}`}</p>
     <div class="actions">
       ${app.web === undefined ? nothing : site(app.web)}
-      ${isDown ? nothing : storeLinks(app).map(({ store, href }) => buttonLink(example ? undefined : href, 'install', html`${say.install}<br><small>${store}</small>`))}
+      ${isDown ? nothing : storeLinks(app).map(({ store, href }) => buttonLink(example ? undefined : href, icon('install'), html`${say.install}<br><small>${store}</small>`))}
     </div>
     ${say.storeOnly && !isDown ? html`<p class="line muted">${icon('shield')}<span>${say.storeOnly}</span></p>` : nothing}
     ${say.howTo.length > 0 ? html`<details><summary>${language.directory.howTo}</summary><ol>${say.howTo.map((step) => html`<li>${said(step)}</li>`)}</ol></details>` : nothing}

@@ -8,7 +8,10 @@ import type { Language } from '@tetap/words';
 import { dutyNow } from '../duty-officer/dutyCard.js';
 import { base } from '../shared/base.styles.js';
 import { copyController } from '../shared/copyController.js';
+import { failure } from '../shared/failure.js';
 import { feedController } from '../shared/feedController.js';
+import { further } from '../shared/further.styles.js';
+import { languageController } from '../shared/languageController.js';
 import { icon } from '../shared/icons.js';
 import { notices } from '../shared/notices.js';
 import { officeQuestion } from '../shared/officeQuestion.js';
@@ -44,7 +47,7 @@ const manners: readonly Manner[] = ['all', 'part', 'none', 'helped'];
  */
 export class TetapServiceDirectory extends TetapElement<ServicesDocument> {
   static override readonly tag = 'tetap-service-directory';
-  static override styles = [base, styles];
+  static override styles = [base, further, styles];
   static override properties = { wish: { state: true }, shown: { state: true }, opened: { state: true } };
 
   declare private wish: Wish;
@@ -55,6 +58,7 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument> {
   /** Whether it was said aloud that an app of the open service does not work. */
   private warned = false;
 
+  protected readonly spoken = languageController(this);
   protected readonly answer = feedController<ServicesDocument>(this, () => ({
     feed: this.feedAddress, about: '', at: undefined,
     watch: (client, deliver, signal) => { client.watchServices(deliver, { signal }); },
@@ -86,6 +90,8 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument> {
     super.willUpdate(changed);
     this.shown ||= page();
   }
+
+  protected override readonly failed = failure;
 
   protected override view({ data, example }: ServicesDocument, language: Language): TemplateResult {
     const { directory: say } = language;

@@ -55,17 +55,11 @@ export const base = css`
   }
 
   h3 { font-size: 1.25em; line-height: 1.3; font-weight: 700; }
-  h4 { font-size: 1em; line-height: 1.4; font-weight: 700; }
-  ul, ol { padding-inline-start: 1.4em; }
-  .plain { list-style: none; padding: 0; }
   .stack { display: grid; gap: .75em; grid-template-columns: minmax(0, 1fr); align-content: start; }
   .tight { gap: .25em; }
   .muted { color: var(--_muted); font-size: .875em; }
-  .strong { font-weight: 700; }
   .numbers { font-variant-numeric: tabular-nums; }
   .notice { color: var(--_limited); font-size: .875em; font-weight: 600; }
-  .rule { border-top: 1px solid var(--_border); padding-top: .75em; }
-  details.rule { padding-top: 0; }
 
   svg { flex: none; width: 1.25em; height: 1.25em; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
   .line { display: flex; align-items: flex-start; }
@@ -76,19 +70,15 @@ export const base = css`
   .tone-open { color: var(--_open); }
   .tone-soon, .tone-limited { color: var(--_limited); }
   .tone-online { color: var(--_online); }
-  .tone-down { color: var(--_down); }
   .panel { position: relative; padding: min(1em, 16px); border-inline-start: .3em solid; border-radius: .5em; }
   .panel::before {
     content: ''; position: absolute; top: 0; left: 0; width: 100%; height: 100%;
     border-radius: inherit; background: currentColor; opacity: .07; pointer-events: none;
   }
   .panel p:not(.tone) { color: var(--_text); }
-  .chip { display: inline-flex; align-items: center; font-size: .875em; font-weight: 600; }
-  .chip svg { width: 1.1em; height: 1.1em; margin-inline-end: .35em; }
 
   a { color: var(--_accent); text-underline-offset: .15em; }
   a:hover { text-decoration-thickness: .14em; }
-  .target { display: inline-flex; align-items: center; min-height: 3em; }
   .actions { display: grid; gap: .6em; grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr)); }
   .button {
     display: flex; align-items: center; min-height: 3em; padding: .5em min(1em, 16px);
@@ -104,7 +94,6 @@ export const base = css`
   .off { border: 1px dashed var(--_muted); background: none; color: var(--_text); cursor: default; }
   .off:hover { text-decoration: none; }
 
-  summary { min-height: 3em; padding: .75em 0 .25em; color: var(--_accent); font-weight: 600; cursor: pointer; }
   :focus-visible { outline: 3px solid var(--_accent); outline-offset: 2px; border-radius: .25em; }
 
   .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -112,10 +101,5 @@ export const base = css`
   @media (forced-colors: active) {
     .panel { border: 1px solid; border-inline-start-width: .3em; }
     .primary { background: ButtonFace; color: ButtonText; border-color: ButtonText; }
-  }
-  @media print {
-    .box { min-height: 0; color-scheme: light; break-inside: avoid; }
-    button.button, summary, details:not([open]) { display: none; }
-    .primary { background: none; color: var(--_accent); }
   }
 `;

@@ -1,11 +1,9 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { icon } from './icons.js';
-import type { Icon } from './icons.js';
 
 /** A link to press. Without an address (an example, an address that is not safe) its words stand as text. */
-export function buttonLink(href: string | undefined, name: Icon, words: unknown, primary = false): TemplateResult {
-  const inside = html`${icon(name)}<span>${words}</span>`;
+export function buttonLink(href: string | undefined, drawing: TemplateResult, words: unknown, primary = false): TemplateResult {
+  const inside = html`${drawing}<span>${words}</span>`;
   return href === undefined
     ? html`<span class="button off">${inside}</span>`
     : html`<a part="link" class="button ${primary ? 'primary' : ''}" href=${href}>${inside}</a>`;

@@ -37,6 +37,6 @@ function renderingRefused(): string | undefined {
     render(html`<i></i>`, document.createElement('i'));
     return undefined;
   } catch (error) {
-    return `This page's Trusted Types do not let it render (${String(error)}). Allow its policy, which has the name of the file without the version. The fallback stays.`;
+    return `This page's Trusted Types do not let it render (${String(error)}). Allow its policy, named like the file without the version. The fallback stays.`;
   }
 }

@@ -1,35 +1,22 @@
-import type { Client, Meta, OfficeView } from '@tetap/sdk';
-import { version } from '../version.js';
-import type { FeedAnswer } from './feedController.js';
-import { ownScript } from './ownScript.js';
+import type { Client, Meta, OfficeView, Result } from '@tetap/sdk';
+import { undiagnosed } from './diagnostics.js';
+import type { Diagnostics } from './diagnostics.js';
 
-/** What an element knows of itself, as plain data: for a console, a help desk, a test. Holds nothing of the visitor. */
-export interface Diagnostics {
-  readonly version: string;
-  /** Address of the script; undefined in a module. */
-  readonly script: string | undefined;
-  /** Absolute address of the feed. */
-  readonly feed: string;
-  readonly state: 'idle' | 'loading' | 'answered' | 'failed';
-  /** Which document the last good answer came from, when that was read, and what in it was not as the format says. */
+/** What the feed has answered so far. */
+interface Heard {
+  readonly result: Result<unknown> | undefined;
+  readonly value: unknown;
+  readonly isAsked: boolean;
   readonly read: Meta | undefined;
-  /** When the overlay was read; undefined for never, or a feed without one. Milliseconds since 1970 UTC. */
-  readonly overlayReadAt: number | undefined;
-  /** How far the answer is proven: `fresh`, `aging`, `expired` or `preview`. */
-  readonly freshness: string | undefined;
-  /** The time that is reckoned with, and whether the device's clock is believed. */
-  readonly clock: { readonly now: number; readonly source: Client['clock']['source'] } | undefined;
-  readonly error: { readonly code: string; readonly message: string; readonly advice: string } | undefined;
+  readonly client: Client | undefined;
 }
 
-export function diagnose(feed: string, { result, value, isAsked, read, client }: FeedAnswer<unknown>): Diagnostics {
+export function diagnose(feed: string, { result, value, isAsked, read, client }: Heard): Diagnostics {
   const { overlay, status } = (value ?? {}) as Partial<OfficeView>;
   const error = result?.ok === false ? result.error : undefined;
   return {
-    version,
-    script: ownScript?.src,
-    feed: new URL(feed, document.baseURI).href,
-    state: !isAsked ? 'idle' : !result ? 'loading' : error ? 'failed' : 'answered',
+    ...undiagnosed(feed, isAsked),
+    ...(isAsked && result && { state: error ? 'failed' : 'answered' }),
     read,
     overlayReadAt: overlay?.readAt,
     freshness: status?.freshness.state,

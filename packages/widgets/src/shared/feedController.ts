@@ -1,6 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
 import { FeedError } from '@tetap/sdk';
 import type { Client, Meta, Result } from '@tetap/sdk';
+import { diagnose } from './diagnose.js';
+import type { Diagnostics } from './diagnostics.js';
 import { leaseClient } from './sharedClient.js';
 import type { Lease } from './sharedClient.js';
 import { warnOnce } from './warnOnce.js';
@@ -20,10 +22,8 @@ export interface FeedAnswer<V> {
   readonly value: V | undefined;
   /** Whether there was enough to ask with. */
   readonly isAsked: boolean;
-  /** Where the last good answer came from. */
-  readonly read: Meta | undefined;
-  /** Whom it asks, while it does. */
-  readonly client: Client | undefined;
+  /** What a help desk asks for. */
+  readonly diagnose: (feed: string) => Diagnostics;
   /** Asks again at once; the old answer stays until then. Resolves when there is an answer, good or bad. */
   refresh(): Promise<void>;
 }
@@ -88,10 +88,9 @@ export function feedController<V>(host: ReactiveControllerHost & Element, questi
   });
   return {
     get result() { return result; },
-    get value() { return result?.ok ? result.value : result?.fallback; },
+    get value() { return valueOf(result); },
     get isAsked() { return asked !== undefined; },
-    get read() { return read; },
-    get client() { return lease?.client; },
+    diagnose: (feed) => diagnose(feed, { result, value: valueOf(result), isAsked: asked !== undefined, read, client: lease?.client }),
     refresh: async () => {
       if (result?.ok) return lease?.client.refresh();
       if (asked === undefined) return;
@@ -100,4 +99,8 @@ export function feedController<V>(host: ReactiveControllerHost & Element, questi
       await new Promise<void>((resolve) => { settle = resolve; });
     },
   };
+}
+
+function valueOf<V>(result: Result<V> | undefined): V | undefined {
+  return result?.ok ? result.value : result?.fallback;
 }

@@ -1,21 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Language } from '@tetap/words';
 import { id } from '@tetap/words/id';
+import { nearestTag } from './nearestTag.js';
 
 /** The language in which its host speaks; `undefined` while its words are being loaded. */
 export interface SpokenLanguage {
   readonly current: Language | undefined;
-}
-
-/** The element's own `lang`, else that of its nearest ancestor, through shadow roots. */
-function nearestTag(host: Element): string {
-  for (let element: Element | null = host; element;) {
-    const found: Element | null = element.closest('[lang]');
-    if (found) return found.getAttribute('lang')!;
-    const root: Node = element.getRootNode();
-    element = root instanceof ShadowRoot ? root.host : null;
-  }
-  return '';
 }
 
 /** Follows `lang` wherever it is set. Indonesian is at hand; English arrives when first asked for. */

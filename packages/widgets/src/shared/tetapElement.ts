@@ -5,12 +5,10 @@ import type { Result } from '@tetap/sdk';
 import type { Language } from '@tetap/words';
 import { version } from '../version.js';
 import { defaultFeed } from './defaultFeed.js';
-import { diagnose } from './diagnose.js';
-import type { Diagnostics } from './diagnose.js';
+import type { Diagnostics } from './diagnostics.js';
 import type { TetapEvents } from '../events.js';
 import type { FeedAnswer } from './feedController.js';
-import { icon } from './icons.js';
-import { languageController } from './languageController.js';
+import type { SpokenLanguage } from './languageController.js';
 import { ownScript } from './ownScript.js';
 import { warnOnce } from './warnOnce.js';
 
@@ -34,7 +32,7 @@ export abstract class TetapElement<V> extends LitElement {
   declare at: string | null;
   declare protected announcement: string;
 
-  protected readonly spoken = languageController(this);
+  protected abstract readonly spoken: SpokenLanguage;
   protected abstract readonly answer: FeedAnswer<V>;
   /** The error beside which "try again" was pressed. */
   private retried: Result<V> | undefined;
@@ -63,7 +61,7 @@ export abstract class TetapElement<V> extends LitElement {
 
   /** What a help desk asks for: which version reads which feed, what was read when, by which clock, and what went wrong. */
   diagnostics(): Diagnostics {
-    return diagnose(this.feedAddress, this.answer);
+    return this.answer.diagnose(this.feedAddress);
   }
 
   /** The feed that is read. */
@@ -72,6 +70,19 @@ export abstract class TetapElement<V> extends LitElement {
   }
 
   protected abstract view(value: V, language: Language): TemplateResult;
+
+  /** What stands there where nothing could be read; `failure`, from wherever the language comes. */
+  protected abstract failed(language: Language, retry: () => void): TemplateResult;
+
+  /** The language of what is shown; none while that is the page's own. */
+  protected get tag(): string | undefined {
+    return this.spoken.current?.tag;
+  }
+
+  /** What stands there until the first answer. */
+  protected waiting(language?: Language): TemplateResult {
+    return html`<slot>${language?.control.loading}</slot>`;
+  }
 
   /** The preview's instant. */
   protected get instant(): number | undefined {
@@ -100,9 +111,9 @@ export abstract class TetapElement<V> extends LitElement {
   protected override render(): TemplateResult {
     const language = this.spoken.current;
     return html`
-      <div part="box" class="box stack" lang=${language?.tag ?? nothing}>
+      <div part="box" class="box stack" lang=${this.tag ?? nothing}>
         <p role="status" class="unseen">${this.announcement}</p>
-        ${language ? this.content(language) : html`<slot></slot>`}
+        ${language ? this.content(language) : this.waiting()}
       </div>`;
   }
 
@@ -131,15 +142,6 @@ export abstract class TetapElement<V> extends LitElement {
   private content(language: Language): TemplateResult {
     const { result, value } = this.answer;
     if (value !== undefined) return this.view(value, language);
-    return result ? failure(language, () => { this.retry(); }) : html`<slot>${language.control.loading}</slot>`;
+    return result ? this.failed(language, () => { this.retry(); }) : this.waiting(language);
   }
-}
-
-function failure({ control }: Language, retry: () => void): TemplateResult {
-  return html`
-    <div class="stack">
-      <p class="line">${icon('down')}<span><b>${control.fail}</b><br>${control.failHelp(undefined)}</span></p>
-      <slot></slot>
-      <div class="actions"><button class="button" @click=${retry}>${control.retry}</button></div>
-    </div>`;
 }

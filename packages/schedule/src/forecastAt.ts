@@ -1,0 +1,59 @@
+import { ABSENT, foretellingOffice, isRecord, mentioningOverlay, readFeedDocument } from '@tetap/feed';
+import type { Foretold, ForetellingOffice } from '@tetap/feed';
+import { freshnessAt } from './freshness.js';
+import type { Millis } from './status.js';
+
+/** What a publication said ahead of an instant. */
+export interface Saying {
+  readonly words: Foretold;
+  /** Of the words. */
+  readonly lang: string;
+  /** Minutes by which the office's clock is ahead of UTC. */
+  readonly offset: number;
+  /** Until when it stands if nothing new is published. */
+  readonly until: Millis;
+  readonly example: boolean | undefined;
+}
+
+/**
+ * What the office's document foretold for `now`, as a first answer before there is an engine. Undefined wherever that might
+ * not be what the engine will say: no forecast, another office, anything not fresh (law 2), or an overlay that speaks of this office.
+ *
+ * @param office The document as it came from the network, parsed.
+ * @param overlay The same of `live.json`, read just now; undefined where there is none.
+ */
+export function forecastAt(id: string, office: unknown, overlay: unknown, now: Millis): Saying | undefined {
+  const document = readOnce(office);
+  const live = readFeedDocument(mentioningOverlay, overlay, '').document;
+  if (!document || document.data.id !== id || (live && (live.build !== document.build || live.data.overrides.some(isMeant(id)) || live.data.notices?.some(isTold(id))))) return undefined;
+  const { generated, updated, validUntil, forecast: { lang, offset, from, until, columns, changes }, example } = document;
+  const vouched = { document, office: document.data, overlay: live, generated: Date.parse(generated), updated: Date.parse(updated), validUntil: Date.parse(validUntil) };
+  const end = Date.parse(until);
+  const seconds = (now - Date.parse(from)) / 1000;
+  if (freshnessAt(vouched, live && now, now, now).state !== 'fresh' || seconds < 0 || now >= end) return undefined;
+  let place = 0;
+  while (changes[place + 2]! <= seconds) place += 2;
+  const words = Object.fromEntries(Object.entries(columns).flatMap(([name, { values, rows }]) => {
+    const index = rows[changes[place + 1]!]!;
+    return index === ABSENT ? [] : [[name, values[index]]];
+  })) as unknown as Foretold;
+  const next = changes[place + 2];
+  return { words, lang, offset, until: next === undefined ? end : Date.parse(from) + next * 1000, example };
+}
+
+const known = new WeakMap<object, ForetellingOffice | undefined>();
+
+/** Each document that was parsed is read once, however many badges ask. */
+function readOnce(office: unknown): ForetellingOffice | undefined {
+  if (!isRecord(office)) return undefined;
+  if (!known.has(office)) known.set(office, readFeedDocument(foretellingOffice, office, '').document);
+  return known.get(office);
+}
+
+function isMeant(id: string) {
+  return ({ office }: { readonly office: string }): boolean => office === id || office === '*';
+}
+
+function isTold(id: string) {
+  return ({ offices }: { readonly offices?: readonly string[] }): boolean => !offices || offices.includes(id);
+}

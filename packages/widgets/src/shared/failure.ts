@@ -1,0 +1,14 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Language } from '@tetap/words';
+import { icon } from './icons.js';
+
+/** Nothing could be read: says so, shows the page's fallback, and lets one try again. */
+export function failure({ control }: Language, retry: () => void): TemplateResult {
+  return html`
+    <div class="stack">
+      <p class="line">${icon('down')}<span><b>${control.fail}</b><br>${control.failHelp(undefined)}</span></p>
+      <slot></slot>
+      <div class="actions"><button class="button" @click=${retry}>${control.retry}</button></div>
+    </div>`;
+}

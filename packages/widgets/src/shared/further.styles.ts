@@ -1,0 +1,22 @@
+import { css } from 'lit';
+
+/** What the elements share beyond a first status. */
+export const further = css`
+  h4 { font-size: 1em; line-height: 1.4; font-weight: 700; }
+  ul, ol { padding-inline-start: 1.4em; }
+  .plain { list-style: none; padding: 0; }
+  .strong { font-weight: 700; }
+  .rule { border-top: 1px solid var(--_border); padding-top: .75em; }
+  details.rule { padding-top: 0; }
+  .tone-down { color: var(--_down); }
+  .chip { display: inline-flex; align-items: center; font-size: .875em; font-weight: 600; }
+  .chip svg { width: 1.1em; height: 1.1em; margin-inline-end: .35em; }
+  .target { display: inline-flex; align-items: center; min-height: 3em; }
+  summary { min-height: 3em; padding: .75em 0 .25em; color: var(--_accent); font-weight: 600; cursor: pointer; }
+
+  @media print {
+    .box { min-height: 0; color-scheme: light; break-inside: avoid; }
+    button.button, summary, details:not([open]) { display: none; }
+    .primary { background: none; color: var(--_accent); }
+  }
+`;
