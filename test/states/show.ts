@@ -5,7 +5,8 @@ import type { State, Step } from './states.js';
 navigator.clipboard.writeText = () => Promise.resolve();
 
 const FALLBACK = 'Telepon kantor: +62 000 0000 0001';
-let visit = 0;
+/** Of each page another: the host remembers what it has answered to whom. */
+let visit = Math.round(performance.timeOrigin);
 
 /** Puts a state on the empty page, in Indonesian, and gives its element once it is reached. */
 export async function show({ widget, feed, office, now, at, again, steps = [], reads }: State): Promise<HTMLElement> {
