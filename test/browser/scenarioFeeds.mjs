@@ -45,9 +45,33 @@ const badInput = {
 /** What has been answered to each visit. */
 const answered = new Set();
 
+/** Makes the words of the forecast differ from those of the engine, so that a test sees who speaks. */
+const foretold = (change = () => {}) => edited((document, path) => {
+  if (isOffice(path)) document.forecast.columns.headline.values = document.forecast.columns.headline.values.map((headline) => `${headline} (ramalan)`);
+  change(document, path);
+});
+const inOverlay = (change) => foretold((document, path) => {
+  if (path === 'live.json') change(document);
+});
+/** A window around now, wherever the scenario's clock stands. */
+const always = { id: 'uji', from: '2020-01-01T00:00:00Z', until: '2099-01-01T00:00:00Z' };
+const forecasts = {
+  foretold: foretold(),
+  'foretold-elsewhere': inOverlay(({ data }) => { data.overrides.push({ ...always, office: 'rsud', effect: 'closed' }); }),
+  'foretold-here': inOverlay(({ data }) => { data.overrides.push({ ...always, office: 'disdukcapil', effect: 'limited', only: ['Akta'] }); }),
+  'foretold-somewhere': inOverlay(({ data }) => { data.overrides.push({ ...always, office: 7, effect: 'closed' }); }),
+  'foretold-notice': inOverlay(({ data }) => { data.notices = [{ ...always, text: 'Pemberitahuan' }]; }),
+  'foretold-other-build': inOverlay((document) => { document.build = 'another'; }),
+  'foretold-damaged': foretold((document, path) => {
+    if (isOffice(path)) document.forecast.changes.reverse();
+  }),
+  'foretold-unproven': (path, text) => (path === 'live.json' ? { status: 503, body: 'down' } : foretold()(path, text)),
+};
+
 /** What a variant answers for a document; `undefined` text means that the feed has no such document. */
 const variants = {
   ...badInput,
+  ...forecasts,
   plain: (path, text) => ({ status: 200, body: text }),
   /** As a region's own feed: links lead somewhere. */
   official: edited((document) => { delete document.example; }),

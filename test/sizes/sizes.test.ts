@@ -22,8 +22,8 @@ const sizeOf = (file: string): number => brotli(readFileSync(resolve(cdn, `${fil
 
 // Bundling takes its time where others use the machine.
 describe('sizes after brotli', { timeout: 30_000 }, () => {
-  it('the engine as a badge uses it', async () => {
-    fits('engine of a badge', await cost('@tetap/schedule', ['officeStatus', 'steadyUntil'], ['@tetap/feed']));
+  it('the engine that a first status needs', async () => {
+    fits('engine of a badge', await cost('@tetap/schedule', ['forecastAt'], ['@tetap/feed']));
   });
   it('the whole engine', async () => {
     fits('engine, whole', await cost('@tetap/schedule', ['officeStatus', 'steadyUntil', 'nextChange', 'changes', 'explain', 'dutyAt', 'weekOf', 'pathsNow', 'appState', 'policiesAt'], ['@tetap/feed']));
@@ -31,7 +31,10 @@ describe('sizes after brotli', { timeout: 30_000 }, () => {
   it('the reader with the two documents of a badge', async () => {
     fits('reading of a badge', await cost('@tetap/feed', ['read', 'officeDocument', 'liveDocument']));
   });
-  it('the client until a first status; what it loads later apart', async () => {
+  it('what asks before there is a client', async () => {
+    fits('first requests', await cost('@tetap/sdk/first', ['firstAnswers', 'isOfficeSaved'], ['@tetap/feed']));
+  });
+  it('the client until its first answer; what it loads later apart', async () => {
     fits('client', await cost('@tetap/sdk', ['createClient'], ['@tetap/feed', '@tetap/schedule']));
   });
   it.each([
@@ -54,9 +57,12 @@ describe('sizes after brotli', { timeout: 30_000 }, () => {
     expect(whole).not.toContain(sample);
     expect(await bundle('@tetap/sdk', ['createClient'], elsewhere)).not.toContain(search);
   });
-  it('a badge and all that it needs before its first status', async () => {
-    fits('badge, everything', await cost('@tetap/widgets', ['TetapOfficeStatus'], ['@tetap/words/en']));
-  }, 30_000);
+  it('the file of a badge: all that it needs until its first status', () => {
+    fits('badge until a first status', sizeOf('tetap-office-status'));
+  });
+  it('what a badge loads behind it', () => {
+    fits('badge, the rest', sizeOf('tetap-office-status-rest'));
+  });
   it('the loader', () => {
     fits('tetap.js', sizeOf('tetap'));
   });

@@ -11,8 +11,6 @@ import { textIn } from './textIn.js';
 import type { Said } from './textIn.js';
 import { officePhone } from './ways.js';
 
-const MINUTE = 60_000;
-
 export interface Detail {
   /** What stands beside the headline. */
   readonly detail: readonly Said[];
@@ -26,7 +24,7 @@ export interface Detail {
 
 /** The words of the moment; `clock` decides whether times are for the eye or for the ear. */
 export function detailOf(status: OfficeStatus, key: HeadlineKey, language: Speaks<'badge'>, { local }: OfficeClock, clock: Clock): Detail {
-  const { tag, formats, badge } = language;
+  const { tag, badge } = language;
   const { at, counter, freshness, office, reason } = status;
   const { until, opensAt, unknownAfter, lastQueue, place, scope } = counter;
   const now = local(at);
@@ -41,7 +39,6 @@ export function detailOf(status: OfficeStatus, key: HeadlineKey, language: Speak
     buka: opensAt === undefined ? undefined : clock(local(opensAt)),
     kapan: opensAt === undefined ? undefined : moment(local(opensAt), now, language, clock),
     hari: opensAt === undefined ? undefined : moment(local(opensAt), now, language, clock, true),
-    lama: opensAt === undefined ? undefined : formats.duration(Math.ceil((opensAt - at) / MINUTE), 'minute'),
     batas: lastQueue === undefined || lastQueue <= at ? undefined : clock(local(lastQueue)),
     nama: text(reason.name),
     alasan: text(reason.text ?? reason.name),

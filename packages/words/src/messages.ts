@@ -32,7 +32,7 @@ export type Template<P extends string> = [P] extends [never] ? string
 /**
  * The values that the detail of each headline may name. `sampai`: until when one is served, "pukul 15.00 WIB"; `tutup`, `buka`,
  * `batas`: times of closing, of the next opening, of the last queue number; `kapan`, `hari`: day and time of the next opening, the short form where the day is near;
- * `lama`: minutes until then; `nama`, `alasan`: of the deciding record; `alamat`, `daftar`: place and scope;
+ * `nama`, `alasan`: of the deciding record; `alamat`, `daftar`: place and scope;
  * `tgl`: a date; `nomor`: the office's phone.
  */
 export interface DetailValues extends Record<Headline, string> {
@@ -44,7 +44,7 @@ export interface DetailValues extends Record<Headline, string> {
   readonly urgentOnly: never;
   readonly break: 'buka';
   readonly breakFriday: 'buka';
-  readonly opensSoon: 'buka' | 'lama';
+  readonly opensSoon: 'buka';
   readonly closesSoon: 'tutup' | 'batas';
   readonly queueClosed: 'hari';
   readonly closed: 'kapan';

@@ -14,7 +14,7 @@ about('words that are stored', () => {
     expect(plain(describe(closed(wib('08:00', '2026-11-24')), absolute(en)).detail)).toBe('Opens again Tuesday, 24 November 2026, at 08:00 WIB.');
   });
   it('count no minutes', () => {
-    expect(said(wib('10:20'), 'opensSoon', { counter: { phase: 'opening-soon' } })).toBe('Buka lagi pukul 10.20 WIB.');
+    expect(said(wib('10:20'), 'opensSoon', { counter: { phase: 'opening-soon' } })).toBe('Buka pukul 10.20 WIB.');
   });
   it('are else those of the language, which stays as it was', () => {
     expect(describe(status(), absolute(id)).headline).toBe('Buka');

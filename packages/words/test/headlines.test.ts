@@ -32,7 +32,7 @@ const table: Readonly<Record<Headline, readonly [OfficeStatus, string, string]>>
   breakFriday: [closed(wib('13:00', '2026-11-27'), { headline: 'breakFriday', at: friday, counter: { state: 'break' } }),
     'Istirahat salat Jumat | Buka lagi pukul 13.00 WIB.', 'Friday prayer break | Opens again at 13:00 WIB.'],
   opensSoon: [closed(wib('10:20'), { headline: 'opensSoon', counter: { phase: 'opening-soon' } }),
-    'Sebentar lagi buka | Buka pukul 10.20 WIB, 20 menit lagi.', 'Opening soon | Opens at 10:20 WIB, in 20 minutes.'],
+    'Sebentar lagi buka | Buka pukul 10.20 WIB.', 'Opening soon | Opens at 10:20 WIB.'],
   closesSoon: [status({ headline: 'closesSoon', counter: { phase: 'closing-soon', until: wib('10:30'), lastQueue: wib('10:15') } }),
     'Sebentar lagi tutup | Tutup pukul 10.30 WIB. Ambil antrean sebelum pukul 10.15 WIB.',
     'Closing soon | Closes at 10:30 WIB. Take a queue number before 10:15 WIB.'],

@@ -57,7 +57,7 @@ describe.each([['id', id], ['en', en]])('%s', (tag, language) => {
     for (const text of said) expect(text).not.toMatch(/undefined|\s\.|\s$|,$/);
   });
   it('sentences of a detail end in a full stop, and hold only placeholders that are filled', () => {
-    const known = ['sampai', 'tutup', 'buka', 'batas', 'kapan', 'hari', 'lama', 'nama', 'alasan', 'alamat', 'daftar', 'tgl', 'nomor'];
+    const known = ['sampai', 'tutup', 'buka', 'batas', 'kapan', 'hari', 'nama', 'alasan', 'alamat', 'daftar', 'tgl', 'nomor'];
     for (const [key, text] of Object.entries(language.badge.detail)) {
       expect(text, key).toMatch(/\.$/);
       for (const [, name] of text.matchAll(/\{(\w+)\}/g)) expect(known, key).toContain(name);
@@ -76,7 +76,7 @@ it('both languages say the same things', () => {
 it('a detail that forgets a placeholder does not compile', () => {
   // @ts-expect-error {sampai} is missing
   const detail: BadgeMessages['detail']['open'] = 'Petugas ada di kantor.';
-  // @ts-expect-error {lama} is missing
-  const soon: BadgeMessages['detail']['opensSoon'] = 'Buka pukul {buka}.';
-  expect([detail, soon].join()).not.toContain('{lama}');
+  // @ts-expect-error {batas} is missing
+  const soon: BadgeMessages['detail']['closesSoon'] = 'Loket tutup pukul {tutup}.';
+  expect([detail, soon].join()).not.toContain('{batas}');
 });

@@ -5,6 +5,7 @@ import { zone } from '../zones.js';
 import { endsTooSoon } from '../documents/doubt.js';
 import { lacks, needs } from '../documents/effect.js';
 import { buildId, feedVersion } from '../documents/envelope.js';
+import { line } from '../documents/forecast.js';
 import { hasNoLength } from '../documents/hours.js';
 import { isForNoDay, saysNotWhere } from '../documents/office.js';
 import { eventsPath } from '../documents/overlayPromise.js';
@@ -33,6 +34,7 @@ const STRINGS = new Map<unknown, string>(([
   [eventsPath, 'a path below the feed such as events'],
   [feedVersion, 'a version such as 1.0'],
   [buildId, 'the id of the publishing run'],
+  [line, 'what a card says'],
   [keyword, 'a search word'],
   [androidId, 'an Android package id'],
   [iosId, 'an App Store id'],

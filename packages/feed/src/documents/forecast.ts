@@ -5,7 +5,8 @@ import { envelope, envelopeWith } from './envelope.js';
 import { contact } from './contact.js';
 import { overlayPromise } from './overlayPromise.js';
 
-const line = string(1000);
+/** A sentence or a few, without anything that a page could not show. */
+export const line = string(4000);
 const said = object({ value: line, lang: optional(languageTag) });
 const saids = wholeList(said, 40);
 

@@ -56,8 +56,8 @@ export class TetapOfficeStatus extends TetapElement<OfficeView> {
 
   protected override get answer(): FeedAnswer<OfficeView> {
     return this.rest?.answer ?? {
-      result: undefined, value: undefined, isAsked: Boolean(this.office),
-      diagnose: (feed) => undiagnosed(feed, Boolean(this.office)),
+      result: undefined, value: undefined, isAsked: this.asked !== undefined,
+      diagnose: (feed) => undiagnosed(feed, this.asked !== undefined),
       refresh: async () => {
         await this.complete();
         await this.updateComplete;

@@ -36,7 +36,7 @@ export const badge: BadgeMessages = {
     urgentOnly: 'Contact the duty officer before you come.',
     break: 'Opens again at {buka}.',
     breakFriday: 'Opens again at {buka}.',
-    opensSoon: 'Opens at {buka}, in {lama}.',
+    opensSoon: 'Opens at {buka}.',
     closesSoon: 'Closes at {tutup}. Take a queue number before {batas}.',
     queueClosed: 'Come again {hari}, or use an online service.',
     closed: 'Opens again {kapan}.',

@@ -37,7 +37,7 @@ export const badge: BadgeMessages = {
     urgentOnly: 'Hubungi petugas piket dulu sebelum datang.',
     break: 'Buka lagi pukul {buka}.',
     breakFriday: 'Buka lagi pukul {buka}.',
-    opensSoon: 'Buka pukul {buka}, {lama} lagi.',
+    opensSoon: 'Buka pukul {buka}.',
     closesSoon: 'Tutup pukul {tutup}. Ambil antrean sebelum pukul {batas}.',
     queueClosed: 'Datang lagi {hari}, atau pakai layanan online.',
     closed: 'Buka lagi {kapan}.',

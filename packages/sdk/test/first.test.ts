@@ -1,0 +1,62 @@
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, expect, it } from 'vitest';
+import { firstAnswers, isOfficeSaved } from '@tetap/sdk/first';
+
+const servers: Server[] = [];
+
+/** A host whose documents are what `answers` says; its log of paths. */
+async function host(answers: Readonly<Record<string, string>>, headers: Readonly<Record<string, string>> = {}): Promise<{ readonly feed: string; readonly asked: readonly string[] }> {
+  const asked: string[] = [];
+  const server = createServer(({ url }, response) => {
+    const path = url!.slice(1);
+    asked.push(path);
+    response.writeHead(path in answers ? 200 : 404, headers);
+    response.end(answers[path] ?? 'not here');
+  });
+  servers.push(server);
+  await new Promise<void>((ready) => { server.listen(0, '127.0.0.1', ready); });
+  return { feed: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, asked };
+}
+
+afterEach(async () => {
+  await Promise.all(servers.splice(0).map((server) => new Promise((closed) => {
+    server.close(closed);
+    server.closeAllConnections();
+  })));
+});
+
+const { signal } = new AbortController();
+
+it('gives both documents, and asks once for each, however often it is asked itself', async () => {
+  const { feed, asked } = await host({ 'offices/dinas.json': '{"a":1}', 'live.json': '{"b":2}' });
+  const answers = await Promise.all([firstAnswers(feed, 'dinas', signal), firstAnswers(feed, 'dinas', signal)]);
+  expect(answers).toEqual([{ office: { a: 1 }, live: { b: 2 } }, { office: { a: 1 }, live: { b: 2 } }]);
+  expect([...asked].sort()).toEqual(['live.json', 'offices/dinas.json']);
+});
+
+it('gives nothing for a document that is not there', async () => {
+  const { feed } = await host({ 'offices/dinas.json': '{"a":1}' });
+  expect(await firstAnswers(feed, 'dinas', signal)).toEqual({ office: { a: 1 }, live: undefined });
+});
+
+it('rejects what is no JSON', async () => {
+  const { feed } = await host({ 'offices/dinas.json': '<html>', 'live.json': '{}' });
+  await expect(firstAnswers(feed, 'dinas', signal)).rejects.toThrow(SyntaxError);
+});
+
+it('gives nothing where the host shows that this clock is wrong, unless a cache kept the answer', async () => {
+  const documents = { 'offices/dinas.json': '{}', 'live.json': '{}' };
+  const date = new Date(Date.now() - 180_000).toUTCString();
+  expect(await firstAnswers((await host(documents, { date })).feed, 'dinas', signal)).toBeUndefined();
+  expect(await firstAnswers((await host(documents, { date, age: '180' })).feed, 'dinas', signal)).toEqual({ office: {}, live: {} });
+});
+
+it('asks nothing for what is no feed or no id', async () => {
+  const { feed, asked } = await host({});
+  expect(await firstAnswers('ftp://example.go.id/', 'dinas', signal)).toBeUndefined();
+  expect(await firstAnswers(feed, '../rahasia', signal)).toBeUndefined();
+  expect(asked).toEqual([]);
+  expect(isOfficeSaved(feed, 'dinas')).toBe(false);
+});

@@ -1,0 +1,77 @@
+import { assert, expect } from '@open-wc/testing';
+import { file, openPage, readableIn, untilShows } from './hostPage.js';
+import type { HostPage } from './hostPage.js';
+import { find, strike, turn, until } from './stage.js';
+
+/** What only the forecast says: the feeds of this test are altered so that a test sees who speaks. */
+const FORETOLD = '(ramalan)';
+/** What only comes with the engine. */
+const WHOLE = 'Jadwal dan dasar aturan';
+let visit = 0;
+
+/** A page whose script, and so each later file, comes late: what is first can be seen alone. Each delay is another address, which no cache knows. */
+function open(variant: string, attributes = '', folder?: string): Promise<HostPage> {
+  visit += 1;
+  folder ??= `/host/slow/${500 + visit}/tetap/`;
+  return openPage(`<script src="${file('tetap-office-status', folder)}" defer></script>`,
+    `<tetap-office-status feed="/feeds/today/${variant}/${visit}/" office="disdukcapil" ${attributes}>Telepon (000) 442135.</tetap-office-status>`);
+}
+
+/** Reads until the engine speaks; every text that was there on the way. */
+async function textsUntilWhole(page: HostPage): Promise<readonly string[]> {
+  const texts = new Set<string>();
+  await until('the whole card', () => {
+    const text = readableIn(page.document);
+    texts.add(text);
+    return text.includes(WHOLE) || text.includes('Hours and legal basis');
+  });
+  return [...texts];
+}
+
+const asked = ({ window }: HostPage): readonly string[] =>
+  window.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname).filter((path) => path.endsWith('.json')).map((path) => path.split('/').pop()!);
+
+describe('a first status from the forecast', () => {
+  afterEach(strike);
+
+  for (const variant of ['foretold', 'foretold-elsewhere']) {
+    it(`stands before the engine is there, and is the same card: ${variant}`, async () => {
+      const page = await open(variant);
+      const first = await untilShows(page, FORETOLD);
+      expect(first).not.to.include(WHOLE);
+      for (const words of ['Dinas Kependudukan dan Pencatatan Sipil', 'Jam layanan hari ini', 'Telepon +62 000 0000 0001', 'Contoh. Bukan data resmi.', 'Diperbarui']) expect(first).to.include(words);
+      const whole = await untilShows(page, WHOLE);
+      expect(whole).not.to.include(FORETOLD);
+      assert.equal(whole.split(WHOLE)[0]!.trim(), first.replaceAll(` ${FORETOLD}`, '').split('Diperbarui')[0]!.trim());
+      assert.deepEqual([...asked(page)].sort(), ['disdukcapil.json', 'live.json'], 'one request each');
+      expect(page.window.seen.events.filter(([name]) => name === 'tetap-status-change')).to.have.length(1);
+      assert.equal(find(page.document.querySelector('tetap-office-status')!, '[role=status]')!.textContent, '');
+      assert.deepEqual([page.window.seen.warnings, page.window.seen.errors], [[], []]);
+    });
+  }
+
+  for (const variant of ['foretold-here', 'foretold-somewhere', 'foretold-notice', 'foretold-other-build', 'foretold-damaged', 'foretold-unproven']) {
+    it(`is never shown where it might not be what the engine says: ${variant}`, async () => {
+      expect((await textsUntilWhole(await open(variant))).join()).not.to.include(FORETOLD);
+    });
+  }
+
+  for (const attributes of ['lang="en"', 'at="2026-11-23T09:00:00+07:00"']) {
+    it(`is not for who asks otherwise: ${attributes}`, async () => {
+      expect((await textsUntilWhole(await open('foretold', attributes))).join()).not.to.include(FORETOLD);
+    });
+  }
+
+  it('does not stand where what keeps it right cannot be loaded', async () => {
+    const page = await open('foretold', '', '/tetap-first/');
+    await until('said', () => page.window.seen.warnings.some((warning) => warning.includes('-rest-')));
+    await turn(50);
+    assert.equal(readableIn(page.document), 'Telepon (000) 442135.');
+  });
+
+  it('is in the language and for the reader that it was made for', async () => {
+    const page = await open('foretold');
+    await untilShows(page, FORETOLD);
+    assert.equal(find(page.document.querySelector('tetap-office-status')!, '[part=box]')!.lang, 'id');
+  });
+});
