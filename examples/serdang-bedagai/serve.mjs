@@ -17,7 +17,7 @@ const VOUCH_EVERY = 5 * 60_000;
  */
 export async function startPortal({ port = 4173, report = () => {} } = {}) {
   const feeds = await compileFeeds(report);
-  const server = createServer(createRouter({ feeds, folders: new Map([['tetap', here('../../packages/widgets/cdn')], ['iframe', here('../iframe')]]), portal: here('portal') }));
+  const server = createServer(createRouter({ feeds, folders: new Map([['tetap', here('../../packages/widgets/cdn')], ['iframe', here('../iframe')], ['themes', here('../themes')]]), portal: here('portal') }));
   const address = `http://127.0.0.1:${await listen(server, port)}/`;
   const vouching = setInterval(() => { feeds.get('feed').vouch(); }, VOUCH_EVERY);
   return {

@@ -1,7 +1,9 @@
 import type { Incident, Text } from '@tetap/feed';
 import type { OverlayReading, Question } from './evidence.js';
-import { CLOCK_SLACK, isPreview, proofOf } from './freshness.js';
-import { covers } from './period.js';
+import { isPreview } from './freshness.js';
+import { proofOf, provenBy } from './proof.js';
+import { covers, NEVER } from './period.js';
+import type { Period } from './period.js';
 import type { Millis } from './status.js';
 import { windowOf } from './windowOf.js';
 import { zoneOf } from './zone.js';
@@ -20,28 +22,22 @@ const WORST_FIRST: readonly Incident['state'][] = ['down', 'maintenance', 'slow'
  * Section 10 of docs/status.md: the worst of the incidents in force, of equals the one that ends last. `ok` is also
  * where a proven overlay has no word; where it is not proven, only bad news is believed. A preview asks for no proof.
  */
-export function appState(overlay: OverlayReading, app: string, now: Millis, { clock = now }: Question = {}): AppState {
-  let worst: AppState = { state: 'ok', until: undefined, note: undefined };
-  for (const incident of overlay.document?.data.incidents ?? []) {
-    if (incident.app !== app && incident.app !== '*') continue;
-    const window = windowOf(incident, zoneOf('Asia/Jakarta'));
-    const rank = WORST_FIRST.indexOf(incident.state) - WORST_FIRST.indexOf(worst.state);
-    if (covers(window, now) && (rank < 0 || (rank === 0 && window.until > (worst.until ?? -Infinity)))) {
-      worst = { state: incident.state, until: window.until, note: incident.note };
-    }
-  }
-  return isProven(overlay, now, clock) || worst.state === 'down' || worst.state === 'maintenance' ? worst : { ...worst, state: 'unknown' };
-}
-
-function isProven(overlay: OverlayReading, now: Millis, clock: Millis): boolean {
-  const { document, readAt } = overlay;
-  return document !== undefined && (isPreview(now, clock)
-    || (now < believedUntil(overlay) && now >= Math.max(proofOf(document, readAt).from, Date.parse(document.generated) - CLOCK_SLACK)));
+export function appState(overlay: OverlayReading, app: string, now: Millis, { clock }: Question = {}): AppState {
+  const [worst] = (overlay.document?.data.incidents ?? [])
+    .map((incident) => windowOf(incident, zoneOf('Asia/Jakarta')))
+    .filter((window) => (window.entry.app === app || window.entry.app === '*') && covers(window, now))
+    .sort((a, b) => WORST_FIRST.indexOf(a.entry.state) - WORST_FIRST.indexOf(b.entry.state) || b.until - a.until);
+  const { state = 'ok', note } = worst?.entry ?? {};
+  const isBelieved = state === 'down' || state === 'maintenance' || (overlay.document && isPreview(now, clock)) || covers(proven(overlay), now);
+  return { state: isBelieved ? state : 'unknown', until: worst?.until, note };
 }
 
 /** The instant from which the silence of an overlay proves nothing any more (law 2); one that was never read never did. */
-export function believedUntil({ document, readAt }: OverlayReading): Millis {
-  if (!document || readAt === undefined) return -Infinity;
-  const { generated, heartbeat = Infinity, validUntil } = document;
-  return Math.min(proofOf(document, readAt).until, Date.parse(validUntil), Date.parse(generated) + heartbeat * 1000 + 1);
+export function believedUntil(overlay: OverlayReading): Millis {
+  return proven(overlay).until;
+}
+
+/** Apps stand in no other document, so the overlay alone has to be proven. */
+function proven({ document, readAt }: OverlayReading): Period {
+  return document ? provenBy(proofOf(document, document, Infinity), readAt) : NEVER;
 }

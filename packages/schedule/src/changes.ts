@@ -1,7 +1,6 @@
 import type { OfficeDocument } from '@tetap/feed';
 import type { OverlayReading } from './evidence.js';
 import { nextChange } from './nextChange.js';
-import { officeStatus } from './officeStatus.js';
 import type { Millis, OfficeStatus } from './status.js';
 
 /** A change of an office's status: from `at` on, `status` is what is true. */
@@ -16,6 +15,6 @@ export function* changes(document: OfficeDocument, overlay: OverlayReading, from
     const next = nextChange(document, overlay, at);
     if (next.kind === 'none' || next.at >= until) return;
     at = next.at;
-    yield { at, status: officeStatus(document, overlay, at) };
+    yield { at, status: next.status };
   }
 }

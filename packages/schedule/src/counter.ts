@@ -1,10 +1,10 @@
-import type { Exception, Override } from '@tetap/feed';
-import { covers } from './period.js';
+import { effectsAt } from './effect.js';
+import { covers, NEVER } from './period.js';
 import { SOON } from './narrow.js';
 import type { Period } from './period.js';
 import type { Counter } from './status.js';
 import { seek, turnAfter } from './timeline.js';
-import type { Piece, View, Window } from './view.js';
+import type { Piece, View } from './view.js';
 import { HOUR } from './units.js';
 
 /** Longest time between two stretches of a service day that counts as a break. */
@@ -13,8 +13,8 @@ const LONGEST_BREAK = 3 * HOUR;
 /** Section 3 of docs/status.md. */
 export function counterAt(view: View, piece: Piece): Counter {
   const { at, open, stretch, today } = piece;
-  const { noCounter, completeUntil } = view.office;
-  const isBreak = breakOf(view, piece) !== undefined;
+  const { noCounter } = view.office;
+  const isBreak = covers(breakOf(view, piece), at);
   const state = noCounter ? 'none' : open === undefined ? 'unknown' : open ? 'open' : isBreak ? 'break' : 'closed';
   const queue = state === 'open' && stretch ? stretch.queue : Infinity;
   const isQueueClosed = at >= queue;
@@ -22,23 +22,20 @@ export function counterAt(view: View, piece: Piece): Counter {
   const opening = !open ? next : isQueueClosed ? seek(view, piece, (later) => later.open !== false && later.stretch !== stretch) : undefined;
   const opensAt = opening?.open ? opening.at : undefined;
   // Where the known calendar ends, nothing is known of a closing.
-  const isEnd = next && !next.decree && next.plan.row.date > completeUntil;
+  const isEnd = next && !next.decree && next.plan.isBeyond;
   const until = isBreak ? opensAt : open && !isEnd ? next?.at : undefined;
   const isSoon = (instant = Infinity): boolean => instant - at <= SOON;
 
-  /** Scope and place: of the overrides in force and, weaker, of the day's exception; each axis has its own winner. */
-  const rules: readonly Window<Exception | Override>[] = [...view.overrides.filter((window) => covers(window, at)), ...piece.plan.exception];
-  const limit = rules.find(({ entry: { effect } }) => effect === 'limited' || effect === 'urgent')?.entry as Limit | undefined;
-  const move = rules.find(({ entry: { effect } }) => effect === 'moved');
+  const { limit, move } = effectsAt(view, piece);
   return {
     state,
     phase: isQueueClosed ? 'queue-closed'
-      : state === 'open' && isSoon(Math.min(queue, until ?? Infinity)) && !(next && breakOf(view, next)) ? 'closing-soon'
+      : state === 'open' && isSoon(Math.min(queue, until ?? Infinity)) && !(next && covers(breakOf(view, next), next.at)) ? 'closing-soon'
         : state === 'closed' && isSoon(opensAt) ? 'opening-soon' : undefined,
     until, opensAt,
     unknownAfter: opening && opening.open === undefined ? opening.at : undefined,
     lastQueue: queue < Infinity ? queue : undefined,
-    scope: limit ? { kind: limit.effect, only: limit.only ?? [], because: limit.reason } : FULL,
+    scope: limit ? { kind: limit.entry.effect, only: limit.entry.only ?? [], because: limit.entry.reason } : FULL,
     place: move ? { kind: 'moved', to: move.entry.place!, until: move.until, because: move.entry.reason } : HERE,
     always: state === 'open' && until === undefined && stretch !== undefined && stretch.until - stretch.from >= today.until - today.from,
   };
@@ -47,16 +44,14 @@ export function counterAt(view: View, piece: Piece): Counter {
 const FULL = { kind: 'full' } as const;
 const HERE = { kind: 'here' } as const;
 
-type Limit = (Exception | Override) & { readonly effect: 'limited' | 'urgent' };
-
 /**
  * The break that a piece lies in: closed, between two stretches of one service day at most three hours apart, unless
  * an override keeps the second from opening.
  */
-export function breakOf(view: View, piece: Piece): Period | undefined {
+export function breakOf(view: View, piece: Piece): Period {
   const { at, open, decree, plan: { stretches } } = piece;
   const index = stretches.findIndex((stretch) => stretch.from > at);
   const from = stretches[index - 1]?.until ?? NaN;
   const until = stretches[index]?.from ?? NaN;
-  return !open && !decree && until - from <= LONGEST_BREAK && turnAfter(view, piece)?.at === until ? { from, until } : undefined;
+  return !open && !decree && until - from <= LONGEST_BREAK && turnAfter(view, piece)?.at === until ? { from, until } : NEVER;
 }

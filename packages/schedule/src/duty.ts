@@ -5,43 +5,38 @@ import type { ContactAxis, Duty, Millis } from './status.js';
 import type { View, Window } from './view.js';
 import { viewOf } from './viewOf.js';
 
+export interface DutyAt {
+  /** The one to show first in front. */
+  readonly now: readonly Duty[];
+  readonly next: Duty | undefined;
+}
+
 const NOBODY = { state: 'none' } as const;
 
-/** Section 6 of docs/status.md. Invariant of the loop: from `at` to `until` somebody is on duty. */
+/** Section 6 of docs/status.md. */
 export function contactAt(view: View, at: Millis): ContactAxis {
-  let shown: Duty | undefined;
-  let until = at;
-  for (const duty of view.duties) {
-    if (duty.until <= at) continue;
-    if (duty.from > until) {
-      if (shown) break;
-      return { state: 'later', duty: attended(view, duty, at), from: duty.from };
-    }
-    if (duty.from <= at && (!shown || endsLater(duty, shown))) shown = duty;
-    until = Math.max(until, duty.until);
+  const { now: [duty], next } = dutyIn(view, at);
+  if (!duty) return next ? { state: 'later', duty: next, from: next.from } : NOBODY;
+  // Shifts stand by their start: each that begins before the chain ends may lengthen it.
+  const until = view.duties.reduce((end, next) => next.from <= end ? Math.max(end, next.until) : end, at);
+  return { state: 'reachable', duty, until };
+}
+
+/** Everybody on duty, and who comes next. */
+export function dutyAt(document: OfficeDocument, overlay: OverlayReading, now: Millis): DutyAt {
+  return dutyIn(viewOf(document, overlay.document), now);
+}
+
+/** With what the overlay says of each shift at this instant; a name only while the shift is current (law 6). */
+function dutyIn({ duties, readiness, officers }: View, at: Millis): DutyAt {
+  // Of two shifts the one that ends last is shown; of two that end together the smaller id.
+  const now = duties.filter((duty) => covers(duty, at)).sort((a, b) => b.until - a.until || (a.shift.id < b.shift.id ? -1 : 1));
+  const next = duties.find(({ from }) => from > at);
+  return { now: now.map(attended), next: next && attended(next) };
+
+  function attended(duty: View['duties'][number]): Duty {
+    const isOurs = (window: Window<Readiness | OfficerName>): boolean => window.entry.shift === duty.shift.id && covers(window, at);
+    const ready = readiness.find(isOurs)?.entry.at;
+    return { ...duty, ready: ready ? Date.parse(ready) : undefined, name: covers(duty, at) ? officers.find(isOurs)?.entry.name : undefined };
   }
-  return shown ? { state: 'reachable', duty: attended(view, shown, at), until } : NOBODY;
-}
-
-/** Which of two shifts is shown: the one that ends last; of two that end together the smaller id. */
-export function endsLater(a: Duty, b: Duty): boolean {
-  return a.until > b.until || (a.until === b.until && a.shift.id < b.shift.id);
-}
-
-/** With what the overlay says of the shift at this instant; a name only while the shift is current (law 6). */
-export function attended({ readiness, officers }: View, duty: Duty, at: Millis): Duty {
-  const isOurs = (window: Window<Readiness | OfficerName>): boolean => window.entry.shift === duty.shift.id && covers(window, at);
-  const ready = readiness.find(isOurs)?.entry.at;
-  return { ...duty, ready: ready ? Date.parse(ready) : undefined, name: covers(duty, at) ? officers.find(isOurs)?.entry.name : undefined };
-}
-
-/** Everybody on duty, the one to show first in front, and who comes next. */
-export function dutyAt(document: OfficeDocument, overlay: OverlayReading, now: Millis): { readonly now: readonly Duty[]; readonly next: Duty | undefined } {
-  const view = viewOf(document, overlay.document);
-  const { duties } = view;
-  const next = duties.find(({ from }) => from > now);
-  return {
-    now: duties.filter((duty) => covers(duty, now)).sort((a, b) => endsLater(a, b) ? -1 : 1).map((duty) => attended(view, duty, now)),
-    next: next && attended(view, next, now),
-  };
 }

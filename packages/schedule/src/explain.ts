@@ -1,5 +1,6 @@
-import type { Exception, OfficeDocument, Override, Policy } from '@tetap/feed';
-import { contains } from './dayPlan.js';
+import type { OfficeDocument } from '@tetap/feed';
+import { isInForce } from './dayPlan.js';
+import { effectsAt } from './effect.js';
 import type { OverlayReading } from './evidence.js';
 import { covers } from './period.js';
 import { reasonOf, WEEKLY } from './reason.js';
@@ -14,34 +15,16 @@ import { viewOf } from './viewOf.js';
  */
 export function explain(document: OfficeDocument, overlay: OverlayReading, now: Millis): readonly Considered[] {
   const view = viewOf(document, overlay.document);
-  const { plan, today, decree } = pieceAt(view, now);
-  const { exceptions, holidays, policies, seasons } = view;
-  const taken = new Set<string>();
-  /** The first to claim an axis has it. */
-  const claim = (axis: string): boolean => taken.size < taken.add(axis).size;
+  const piece = pieceAt(view, now);
+  const { today, decree, plan: { rules, decider, weekday, row: { date } } } = piece;
+  const { limit, move } = effectsAt(view, piece);
+  const winners: readonly (Rule | undefined)[] = [limit?.entry, move?.entry, today.policy, ...decree ? [decree] : rules];
+  const judged = (level: Level, record: Rule, inForce: boolean): Considered =>
+    ({ ...reasonOf(level, record), outcome: winners.includes(record) ? 'won' : inForce ? 'lost' : 'inactive' });
 
   return [
-    ...view.overrides.map((window): Considered => ({
-      ...reasonOf('override', window.entry),
-      outcome: !covers(window, now) ? 'inactive' : claim(axisOf(window.entry)) ? 'won' : 'lost',
-    })),
-    ...exceptions.map((record) => judged('exception', record)),
-    ...holidays.map((record) => judged('holiday', record)),
-    ...policies.map((record) => judged('policy', record)),
-    ...seasons.map((record) => judged('season', record)),
-    { ...WEEKLY, outcome: !decree && plan.decider === 'weekly' ? 'won' : 'lost' },
+    ...view.overrides.map((window) => judged('override', window.entry, covers(window, now))),
+    ...Object.entries(view.rules).flatMap(([level, records]) => records.map((record) => judged(level as Level, record, isInForce(record, date, weekday)))),
+    { ...WEEKLY, outcome: !decree && decider === 'weekly' ? 'won' : 'lost' },
   ];
-
-  function judged(level: Level, record: Exclude<Rule, Override>): Considered {
-    const reason = reasonOf(level, record);
-    const inForce = contains(record, plan.row.date) && ((record as Policy).weekdays?.includes(plan.weekday) ?? true);
-    const wins = record === today.policy
-      || (record === plan.exception[0]?.entry && axisOf(record) !== 'hours' && claim(axisOf(record)))
-      || (!decree && (record === plan.rule || reason === plan.row.reason));
-    return { ...reason, outcome: wins ? 'won' : inForce ? 'lost' : 'inactive' };
-  }
-}
-
-function axisOf({ effect }: Exception | Override): 'scope' | 'place' | 'hours' {
-  return effect === 'limited' || effect === 'urgent' ? 'scope' : effect === 'moved' ? 'place' : 'hours';
 }

@@ -1,6 +1,7 @@
 import { ABSENT, foretellingOffice, isRecord, mentioningOverlay, readFeedDocument } from '@tetap/feed';
 import type { Foretold, ForetellingOffice } from '@tetap/feed';
-import { freshnessAt } from './freshness.js';
+import { covers } from './period.js';
+import { proofOf, provenBy } from './proof.js';
 import type { Millis } from './status.js';
 
 /** What a publication said ahead of an instant. */
@@ -26,11 +27,11 @@ export function forecastAt(id: string, office: unknown, overlay: unknown, now: M
   const document = readOnce(office);
   const live = readFeedDocument(mentioningOverlay, overlay, '').document;
   if (!document || document.data.id !== id || (live && (live.build !== document.build || live.data.overrides.some(isMeant(id)) || live.data.notices?.some(isTold(id))))) return undefined;
-  const { generated, updated, validUntil, forecast: { lang, offset, from, until, columns, changes }, example } = document;
-  const vouched = { document, office: document.data, overlay: live, generated: Date.parse(generated), updated: Date.parse(updated), validUntil: Date.parse(validUntil) };
+  const { validUntil, forecast: { lang, offset, from, until, columns, changes }, example } = document;
+  const proven = provenBy(proofOf(document, live, document.data.region.live?.ttl), live && now);
   const end = Date.parse(until);
   const seconds = (now - Date.parse(from)) / 1000;
-  if (freshnessAt(vouched, live && now, now, now).state !== 'fresh' || seconds < 0 || now >= end) return undefined;
+  if (!covers(proven, now) || now >= Date.parse(validUntil) || seconds < 0 || now >= end) return undefined;
   let place = 0;
   while (changes[place + 2]! <= seconds) place += 2;
   const words = Object.fromEntries(Object.entries(columns).flatMap(([name, { values, rows }]) => {

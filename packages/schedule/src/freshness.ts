@@ -1,50 +1,28 @@
-import type { Envelope, RegionDigest } from '@tetap/feed';
 import { covers } from './period.js';
-import type { Period } from './period.js';
+import { provenBy } from './proof.js';
 import type { Freshness, Millis } from './status.js';
 import { MINUTE } from './units.js';
-
-/** How far the publisher's clock may be ahead of ours before one of the two must be wrong. */
-export const CLOCK_SLACK = 10 * MINUTE;
-
-/** An office with its overlay, as far as they say what they may be believed for. */
-export interface Vouched {
-  readonly document: Envelope;
-  readonly office: { readonly region: Pick<RegionDigest, 'live'> };
-  readonly overlay: Envelope | undefined;
-  readonly updated: Millis;
-  readonly generated: Millis;
-  readonly validUntil: Millis;
-}
+import type { View } from './view.js';
 
 /** Section 7 of docs/status.md. `at` is the instant asked about, `clock` the real one. */
-export function freshnessAt(view: Vouched, readAt: Millis | undefined, at: Millis, clock: Millis): Freshness {
-  const { updated, generated, validUntil } = view;
-  const state = isPreview(at, clock) ? 'preview' : clock >= validUntil ? 'expired' : covers(fresh(view, readAt), clock) ? 'fresh' : 'aging';
+export function freshnessAt({ proof, times: { updated, generated, validUntil } }: View, readAt: Millis | undefined, at: Millis, clock = at): Freshness {
+  const state = isPreview(at, clock) ? 'preview' : clock >= validUntil ? 'expired' : covers(provenBy(proof, readAt), clock) ? 'fresh' : 'aging';
   return { state, updated, generated, validUntil };
 }
 
-/** When all is proven that law 2 asks for, `validUntil` of the office apart. */
-export function fresh({ document, office: { region }, generated, overlay }: Vouched, readAt: Millis | undefined): Period {
-  // What the office was promised is the ceiling of what the overlay may ask for.
-  const proof = region.live ? proofOf(overlay, readAt, region.live.ttl) : { from: -Infinity, until: Infinity };
-  const vouched = overlay ? Date.parse(overlay.generated) : -Infinity;
-  const newer = vouched >= generated ? overlay : undefined;
-  const heartbeat = newer?.heartbeat || document.heartbeat || Infinity;
-  return {
-    from: Math.max(proof.from, generated - CLOCK_SLACK),
-    until: newer && newer.build !== document.build ? -Infinity
-      : Math.min(proof.until, overlay ? Date.parse(overlay.validUntil) : Infinity, Math.max(generated, vouched) + heartbeat * 1000 + 1),
-  };
+/** Whether an answer is not to be believed as it stands (law 2). */
+export function isStale(state: Freshness['state']): boolean {
+  return state === 'aging' || state === 'expired';
 }
 
-/** When a reading of the overlay proves anything (law 2): for three times its `ttl`, at least a quarter of an hour, around it. One that was never read never does. */
-export function proofOf(overlay: Envelope | undefined, readAt = NaN, ceiling = Infinity): Period {
-  const proof = Math.max(3000 * Math.min(overlay?.ttl ?? ceiling, ceiling), 15 * MINUTE);
-  return { from: readAt - proof, until: readAt + proof + 1 };
+/** The instants at which freshness may be another. Where the real clock is given, only what is asked about moves. */
+export function freshnessEdges({ proof, times }: View, readAt: Millis | undefined, clock: Millis | undefined): readonly Millis[] {
+  if (clock !== undefined) return [clock - MINUTE, clock + MINUTE + 1];
+  const { from, until } = provenBy(proof, readAt);
+  return [times.validUntil, from, until];
 }
 
 /** Whether another instant than now is asked about: then nothing is claimed of now, and no proof is asked for. */
-export function isPreview(at: Millis, clock: Millis): boolean {
+export function isPreview(at: Millis, clock = at): boolean {
   return Math.abs(at - clock) > MINUTE;
 }

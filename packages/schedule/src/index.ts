@@ -11,6 +11,7 @@ export { changes } from './changes.js';
 export type { Change } from './changes.js';
 export { explain } from './explain.js';
 export { dutyAt } from './duty.js';
+export type { DutyAt } from './duty.js';
 export { policiesAt } from './policiesAt.js';
 export type { PolicyAt } from './policiesAt.js';
 export { weekOf } from './weekOf.js';

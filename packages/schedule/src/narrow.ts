@@ -5,13 +5,20 @@ import { MINUTE } from './units.js';
 /** "Soon" is this long before. */
 export const SOON = 30 * MINUTE;
 
+/** Instants that cut: where something begins, ends or closes its queue. */
+interface Edges {
+  readonly from: Millis | undefined;
+  readonly until: Millis | undefined;
+  readonly queue?: Millis | undefined;
+}
+
 /** What is left of a period around an instant when no other begins or ends in it, closes its queue, or is about to. */
-export function narrow({ from, until }: Period, at: Millis, ...lists: readonly (readonly (Period & { readonly queue?: Millis })[])[]): Period {
+export function narrow({ from, until }: Period, at: Millis, ...lists: readonly (readonly Edges[])[]): Period {
   const cut = (edge: Millis): void => {
     if (edge > at) until = Math.min(until, edge);
     else if (edge > from) from = edge;
   };
-  const soon = (edge: Millis): void => {
+  const soon = (edge = NaN): void => {
     cut(edge);
     cut(edge - SOON);
   };
@@ -19,7 +26,7 @@ export function narrow({ from, until }: Period, at: Millis, ...lists: readonly (
     for (const other of others) {
       soon(other.from);
       soon(other.until);
-      soon(other.queue ?? NaN);
+      soon(other.queue);
     }
   }
   return { from, until };

@@ -8,8 +8,6 @@ import type { Millis, OfficeStatus, PathNow } from './status.js';
 type Judged = Omit<PathNow, 'path'>;
 
 const BEST_FIRST: readonly PathNow['state'][] = ['now', 'slow', 'unknown', 'later', 'maintenance', 'down'];
-const NOW: Judged = { state: 'now', from: undefined, until: undefined };
-const UNKNOWN_WAY: Judged = { state: 'unknown', from: undefined, until: undefined };
 
 /** Every way to get a service as it stands now, the best first; section 10 of docs/status.md. */
 export function pathsNow(service: Service, offices: ReadonlyMap<string, OfficeDocument>, overlay: OverlayReading, now: Millis, question?: Question): readonly PathNow[] {
@@ -19,51 +17,43 @@ export function pathsNow(service: Service, offices: ReadonlyMap<string, OfficeDo
     return status?.headline === 'stale' ? undefined : status;
   };
   // Whoever promises no overlay need not prove one.
-  const isPromised = overlay.document !== undefined || offices.size === 0 || [...offices.values()].some(({ data }) => data.region.live);
+  const isPromised = overlay.document || offices.size === 0 || [...offices.values()].some(({ data }) => data.region.live);
+  const judge = (path: Path): Judged => {
+    if (path.kind === 'contact') return path.office === undefined ? way('now') : byContact(statusOf(path.office));
+    if (path.kind === 'web' || path.kind === 'app') return path.app === undefined || !isPromised ? way('now') : byApp(appState(overlay, path.app, now, question));
+    return byCounter(statusOf(path.office));
+  };
+  // Two that have no time are equal: Infinity less itself is NaN, which sorts as 0.
   return service.paths
-    .map((path): PathNow => ({ path, ...judge(path, statusOf, (app) => isPromised ? byApp(appState(overlay, app, now, question)) : NOW) }))
-    .sort((a, b) => BEST_FIRST.indexOf(a.state) - BEST_FIRST.indexOf(b.state) || soonest(a) - soonest(b));
+    .map((path): PathNow => ({ path, ...judge(path) }))
+    .sort((a, b) => BEST_FIRST.indexOf(a.state) - BEST_FIRST.indexOf(b.state) || (a.from ?? Infinity) - (b.from ?? Infinity));
 }
 
-/** Only what is `later` has a time from which it is there. */
-function soonest({ from }: PathNow): number {
-  return from ?? Number.MAX_VALUE;
-}
-
-function judge(path: Path, statusOf: (office: string) => OfficeStatus | undefined, appNow: (app: string) => Judged): Judged {
-  switch (path.kind) {
-    case 'web': return path.app === undefined ? NOW : appNow(path.app);
-    case 'app': return appNow(path.app);
-    case 'contact': return path.office === undefined ? NOW : byContact(statusOf(path.office));
-    case 'counter': case 'helped': return byCounter(statusOf(path.office));
-  }
+function way(state: PathNow['state'], until?: Millis, from?: Millis): Judged {
+  return { state, from, until };
 }
 
 function byApp({ state, until }: AppState): Judged {
-  return { state: state === 'ok' ? 'now' : state, from: undefined, until: state === 'maintenance' ? until : undefined };
+  return way(state === 'ok' ? 'now' : state, state === 'maintenance' ? until : undefined);
 }
 
 function byCounter(status: OfficeStatus | undefined): Judged {
-  if (!status) return UNKNOWN_WAY;
-  const { state, phase, scope, until, opensAt, lastQueue } = status.counter;
-  if (state === 'unknown' || state === 'none') return UNKNOWN_WAY;
-  return state === 'open' && phase !== 'queue-closed' && scope.kind === 'full' ? { ...NOW, until: earlier(until, lastQueue) } : later(opensAt);
+  const { state = 'unknown', phase, scope, until, opensAt, lastQueue } = status?.counter ?? {};
+  if (state === 'unknown' || state === 'none') return way('unknown');
+  // Who comes after the last queue number is not served, though the counter is still open.
+  return state === 'open' && phase !== 'queue-closed' && scope?.kind === 'full' ? way('now', earlier(until, lastQueue)) : way('later', undefined, opensAt);
 }
 
 function byContact(status: OfficeStatus | undefined): Judged {
-  if (!status) return UNKNOWN_WAY;
+  if (!status) return way('unknown');
   const { contact, counter } = status;
-  if (contact.state === 'reachable') return { ...NOW, until: contact.until };
-  if (counter.state === 'open') return { ...NOW, until: counter.until };
-  const from = Math.min(contact.state === 'later' ? contact.from : Infinity, counter.opensAt ?? Infinity);
-  return from < Infinity ? later(from) : UNKNOWN_WAY;
+  if (contact.state === 'reachable') return way('now', contact.until);
+  if (counter.state === 'open') return way('now', counter.until);
+  const from = earlier(contact.state === 'later' ? contact.from : undefined, counter.opensAt);
+  return way(from === undefined ? 'unknown' : 'later', undefined, from);
 }
 
-/** Who comes after the last queue number is not served, though the counter is still open. */
-function earlier(until: Millis | undefined, lastQueue: Millis | undefined): Millis | undefined {
-  return lastQueue === undefined ? until : Math.min(lastQueue, until ?? Infinity);
-}
-
-function later(from: Millis | undefined): Judged {
-  return { state: 'later', from, until: undefined };
+function earlier(a = Infinity, b = Infinity): Millis | undefined {
+  const first = Math.min(a, b);
+  return first < Infinity ? first : undefined;
 }

@@ -18,9 +18,12 @@ export interface PolicyAt {
 export function policiesAt(document: OfficeDocument, now: Millis): readonly PolicyAt[] {
   const view = viewOf(document);
   const { row: { date }, policy: deciding } = planAt(view, now);
-  return view.policies.map((policy) => {
-    const { from, reviewOn = '9999-12-31' } = policy;
-    const state = date < from ? 'planned' : contains(policy, date) ? 'active' : 'ended';
-    return { policy, state, today: policy === deciding, reviewDue: state === 'active' && reviewOn <= date };
+  return view.rules.policy.map((policy) => {
+    const isActive = contains(policy, date);
+    return {
+      policy, today: policy === deciding,
+      state: isActive ? 'active' : date < policy.from ? 'planned' : 'ended',
+      reviewDue: isActive && policy.reviewOn !== undefined && policy.reviewOn <= date,
+    };
   });
 }

@@ -111,11 +111,10 @@ export interface Day {
   readonly reason: Reason;
 }
 
-/** The next instant at which any axis differs, and what it will be. */
+/** The next instant at which any axis differs, and what it will be. `unknownAfter`: the known calendar ends there. */
 export type NextChange =
-  | { readonly kind: 'at'; readonly at: Millis; readonly status: OfficeStatus }
-  | { readonly kind: 'none' }
-  | { readonly kind: 'unknownAfter'; readonly at: Millis };
+  | { readonly kind: 'at' | 'unknownAfter'; readonly at: Millis; readonly status: OfficeStatus }
+  | { readonly kind: 'none' };
 
 /** One rule that was considered, in order of precedence. */
 export interface Considered extends Reason {

@@ -1,6 +1,6 @@
 import type { OfficeDocument } from '@tetap/feed';
 import type { OverlayReading, Question } from './evidence.js';
-import { freshnessEdges } from './freshnessEdges.js';
+import { freshnessEdges } from './freshness.js';
 import { spanAt } from './span.js';
 import type { Millis } from './status.js';
 import { viewOf } from './viewOf.js';

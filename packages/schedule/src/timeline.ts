@@ -19,22 +19,22 @@ export function pieceAt(view: View, at: Millis): Piece {
   const doubt = decree ? decree.effect : today.row.hours;
   const { from, until } = narrow(today, at, today.stretches, tail, view.decrees);
   return {
-    from, until, at, today, stretch, decree,
+    from, until, at, today, before, stretch, decree,
     open: stretch ? true : doubt === UNKNOWN ? undefined : doubt === 'open',
     plan: stretch && !own ? before : today,
   };
 }
 
 /** The search looks 400 to 800 days ahead; in fixed blocks, so that an answer never depends on earlier questions. */
-const BLOCK = 400 * DAY;
+export const FAR = 400 * DAY;
 
 function endOfBlock(at: Millis): Millis {
-  return (Math.floor(at / BLOCK) + 1) * BLOCK;
+  return (Math.floor(at / FAR) + 1) * FAR;
 }
 
 /** The first later piece that is what is sought. */
 export function seek(view: View, piece: Piece, sought: (later: Piece) => boolean): Piece | undefined {
-  const horizon = endOfBlock(piece.at) + BLOCK;
+  const horizon = endOfBlock(piece.at) + FAR;
   for (let later = piece; later.until < horizon;) {
     later = pieceAt(view, later.until);
     if (sought(later)) return later;

@@ -2,10 +2,10 @@
  * The shapes that the engine works with. They refer to each other, so they stand together; each is made in the file
  * named after what it is about.
  */
-import type { Exception, Holiday, LiveDocument, Office, OfficeDocument, OfficerName, Override, Policy, Readiness, Season, UNKNOWN, Week, Weekday } from '@tetap/feed';
+import type { Exception, Holiday, LiveDocument, Office, OfficerName, Override, Policy, Readiness, Season, Weekday } from '@tetap/feed';
 import type { Period } from './period.js';
 import type { Rule } from './reason.js';
-import type { ContactAxis, Counter, Day, Duty, Headline, Level, Millis, Reason, Staffing } from './status.js';
+import type { Day, Duty, Freshness, Level, Millis, OfficeStatus, Staffing } from './status.js';
 import type { Stretch } from './stretches.js';
 import type { Zone } from './zone.js';
 
@@ -14,26 +14,33 @@ export interface Window<Entry> extends Period {
   readonly entry: Entry;
 }
 
+/** What two documents prove by themselves, and for how long a reading of the overlay proves something. */
+export interface Proof extends Period {
+  /** Before and after the reading; 0: no reading is needed. */
+  readonly reach: Millis;
+}
+
 /** An office as its document and one overlay let it be seen. Records stand in the order of rank. */
 export interface View {
-  readonly document: OfficeDocument;
   readonly overlay: LiveDocument | undefined;
   readonly office: Office;
   readonly zone: Zone;
-  readonly exceptions: readonly Exception[];
-  readonly holidays: readonly Holiday[];
-  readonly policies: readonly Policy[];
-  readonly seasons: readonly Season[];
+  /** The dated records by their level, the strongest level first. */
+  readonly rules: {
+    readonly exception: readonly Exception[];
+    readonly holiday: readonly Holiday[];
+    readonly policy: readonly Policy[];
+    readonly season: readonly Season[];
+  };
   readonly overrides: readonly Window<Override>[];
   /** Of these the `closed`, `open` and `unknown` ones: they say what the counter is, the others only how or where it serves. */
   readonly decrees: readonly Window<Override>[];
   readonly readiness: readonly Window<Readiness>[];
   readonly officers: readonly Window<OfficerName>[];
   /** The shifts whose post exists, by their start. */
-  readonly duties: readonly Duty[];
-  readonly updated: Millis;
-  readonly generated: Millis;
-  readonly validUntil: Millis;
+  readonly duties: readonly Omit<Duty, 'ready' | 'name'>[];
+  readonly times: Omit<Freshness, 'state'>;
+  readonly proof: Proof;
   /** Days that were asked about; bounded. */
   readonly plans: (DayPlan | undefined)[];
   /** The last search for a turn, and the instants for which it holds. */
@@ -45,6 +52,8 @@ export interface DayPlan extends Period {
   /** Days since 1970. */
   readonly day: number;
   readonly weekday: Weekday;
+  /** After the end of the known calendar. */
+  readonly isBeyond: boolean;
   /** As a table shows it: service hours, work hours where there is no counter. */
   readonly row: Day;
   /** The hours as instants; none where they are unknown. */
@@ -53,10 +62,10 @@ export interface DayPlan extends Period {
   readonly work: readonly Stretch[] | undefined;
   /** The level whose record gave the hours; a `usual` holiday is a reason but gives none. */
   readonly decider: Level;
-  /** The record that gave the hours; the weekly hours are none. */
-  readonly rule: Rule | undefined;
-  /** The week that holds on this day, of a season or of the office, whatever stronger records say. */
-  readonly week: Week | typeof UNKNOWN | undefined;
+  /** The records that gave the hours and the reason; the weekly hours are none. */
+  readonly rules: readonly (Rule | undefined)[];
+  /** From Friday's last closing to the time at which the Thursday of the same week closes; none on other days, or where Friday closes later. */
+  readonly early: Period;
   /** The winning exception, if there is one: it may restrict the scope or move the place. */
   readonly exception: readonly Window<Exception>[];
   readonly staffing: Staffing['state'];
@@ -71,8 +80,9 @@ export interface Piece extends Period {
   readonly at: Millis;
   /** Undefined: unknown. */
   readonly open: boolean | undefined;
-  /** The day of the instant. */
+  /** The day of the instant, and the day before. */
   readonly today: DayPlan;
+  readonly before: DayPlan;
   /** The service day that speaks: of a tail after midnight the day before, otherwise today. */
   readonly plan: DayPlan;
   readonly stretch: Stretch | undefined;
@@ -80,15 +90,12 @@ export interface Piece extends Period {
   readonly decree: Override | undefined;
 }
 
-/** A part of a day in which nothing changes but freshness, which goes by the clock. */
-export interface Span extends Period {
+/** The axes that go by the rules, not by the clock. */
+export type Axes = Pick<OfficeStatus, 'counter' | 'staffing' | 'contact' | 'reason'>;
+
+/** A part of a day in which nothing changes but freshness. The headline is that of a fresh answer. */
+export interface Span extends Period, Axes, Pick<OfficeStatus, 'headline'> {
   readonly piece: Piece;
-  readonly counter: Counter;
-  readonly staffing: Staffing;
-  readonly contact: ContactAxis;
-  readonly reason: Reason;
-  /** As it is when the answer is fresh. */
-  readonly headline: Headline;
   /** When these give way to others, once that was asked for: while the answer is fresh, and while it is stale. */
   change: Millis | undefined;
   staleChange: Millis | undefined;

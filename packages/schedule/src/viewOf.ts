@@ -1,7 +1,7 @@
-import { UNKNOWN } from '@tetap/feed';
 import type { LiveDocument, OfficeDocument } from '@tetap/feed';
+import { proofOf } from './proof.js';
+import { limits, moves } from './effect.js';
 import { ranked } from './rank.js';
-import type { Duty } from './status.js';
 import type { View, Window } from './view.js';
 import { windowOf } from './windowOf.js';
 import { zoneOf } from './zone.js';
@@ -26,17 +26,18 @@ function look(document: OfficeDocument, overlay: LiveDocument | undefined): View
     entries.filter((entry) => entry.office === office.id || entry.office === '*').map((entry) => windowOf(entry, zone));
   const { overrides: all = [], readiness, officers } = overlay?.data ?? {};
   const overrides = ours(ranked(all));
-  const duties = shifts.flatMap((shift): Duty[] => {
+  const duties = shifts.flatMap((shift) => {
     const post = posts.find(({ id }) => id === shift.post);
-    return post ? [{ post, shift, from: Date.parse(shift.from), until: Date.parse(shift.until), ready: undefined, name: undefined }] : [];
+    return post ? [{ post, shift, from: Date.parse(shift.from), until: Date.parse(shift.until) }] : [];
   });
   return {
-    document, overlay, office, zone, overrides,
-    exceptions: ranked(exceptions), holidays: ranked(holidays), policies: ranked(policies), seasons: ranked(seasons),
-    decrees: overrides.filter(({ entry: { effect } }) => effect === 'closed' || effect === 'open' || effect === UNKNOWN),
+    overlay, office, zone, overrides,
+    rules: { exception: ranked(exceptions), holiday: ranked(holidays), policy: ranked(policies), season: ranked(seasons) },
+    decrees: overrides.filter((override) => !limits(override) && !moves(override)),
     readiness: ours(readiness), officers: ours(officers),
     duties: duties.sort((a, b) => a.from - b.from || (a.shift.id < b.shift.id ? -1 : 1)),
-    updated: Date.parse(document.updated), generated: Date.parse(document.generated), validUntil: Date.parse(document.validUntil),
+    times: { updated: Date.parse(document.updated), generated: Date.parse(document.generated), validUntil: Date.parse(document.validUntil) },
+    proof: proofOf(document, overlay, region.live?.ttl),
     plans: [], turn: undefined,
   };
 }

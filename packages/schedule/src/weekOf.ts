@@ -1,3 +1,4 @@
+import { weekdays } from '@tetap/feed';
 import type { OfficeDocument } from '@tetap/feed';
 import { planAt, planOf } from './dayPlan.js';
 import type { Day, Millis } from './status.js';
@@ -7,5 +8,5 @@ import { viewOf } from './viewOf.js';
 export function weekOf(document: OfficeDocument, now: Millis): readonly Day[] {
   const view = viewOf(document);
   const { day } = planAt(view, now);
-  return [0, 1, 2, 3, 4, 5, 6].map((offset) => planOf(view, day + offset).row);
+  return weekdays.map((_, offset) => planOf(view, day + offset).row);
 }

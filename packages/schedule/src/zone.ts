@@ -18,8 +18,8 @@ const zones = new Map<string, Zone>();
 export function zoneOf(id: string): Zone {
   let zone = zones.get(id);
   if (!zone) {
-    const fixed = Object.entries(INDONESIAN_ZONES).find(([name]) => name === id)?.[1].offset;
-    zones.set(id, zone = fixed ? inZone(() => fixed * MINUTE) : inZone(offsets(id)));
+    const fixed = (INDONESIAN_ZONES as { readonly [id: string]: { readonly offset: number } | undefined })[id];
+    zones.set(id, zone = inZone(fixed ? () => fixed.offset * MINUTE : offsets(id)));
   }
   return zone;
 }
@@ -28,20 +28,21 @@ function inZone(offsetAt: (instant: Millis) => number): Zone {
   return {
     toLocal: (instant) => instant + offsetAt(instant),
     toInstant(local, side) {
-      // No zone is a day or more from UTC, so the two offsets that may apply are those a day before and after.
-      const before = offsetAt(local - DAY);
-      const after = offsetAt(local + DAY);
-      let early = local - Math.max(before, after);
-      let late = local - Math.min(before, after);
-      const isLate = late + offsetAt(late) === local;
-      if (early + offsetAt(early) === local) return isLate && side === 'later' ? late : early;
-      // In a gap the instant of the change lies in (early, late].
-      while (!isLate && late - early > 1) {
-        const middle = Math.floor((early + late) / 2);
-        if (offsetAt(middle) === before) early = middle;
-        else late = middle;
+      // No zone is a day or more from UTC, so at most one change of offset bears on this time: it comes in (from, change].
+      let from = local - DAY;
+      let change = local + DAY;
+      const before = offsetAt(from);
+      const after = offsetAt(change);
+      while (before !== after && change - from > 1) {
+        const middle = Math.floor((from + change) / 2);
+        if (offsetAt(middle) === before) from = middle;
+        else change = middle;
       }
-      return late;
+      const early = local - before;
+      const late = local - after;
+      const isOver = late >= change;
+      // In a gap the one is over before the change, the other not begun.
+      return early < change && !(isOver && side === 'later') ? early : isOver ? late : change;
     },
   };
 }
@@ -49,7 +50,7 @@ function inZone(offsetAt: (instant: Millis) => number): Zone {
 /** Offset of a zone at an instant, in milliseconds. Making the formatter is what costs most, so each zone has one. */
 function offsets(id: string): (instant: Millis) => number {
   const format = new Intl.DateTimeFormat('en-US', {
-    timeZone: id, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric',
+    timeZone: id, hour12: false, year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric',
   });
   return (instant) => {
     const [month, day, year, hour, minute, second] = format.format(instant).match(/\d+/g)!.map(Number) as [number, number, number, number, number, number];

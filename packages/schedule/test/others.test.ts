@@ -97,6 +97,19 @@ describe('believedUntil', () => {
     expect(until({ validUntil: '2026-11-25T09:05:00+07:00' })).toBe(wib('2026-11-25 09:05'));
   });
 
+  it.each([
+    ['the end of the reading\'s proof', {}],
+    ['the heartbeat', { generated: '2026-11-25T08:10:00+07:00', heartbeat: 3600 }],
+    ['the end of its validity', { validUntil: '2026-11-25T09:05:00+07:00' }],
+  ])('ends for offices when it ends for apps: %s', (_, envelope) => {
+    const document = office({ live: { ttl: 60 } }, { generated: '2026-11-25T08:00:00+07:00' });
+    const reading = overlay({}, now, envelope);
+    const end = believedUntil(reading);
+    const freshness = (at: number): string => officeStatus(document, reading, at).freshness.state;
+    expect([freshness(end - 1), freshness(end)]).toEqual(['fresh', 'aging']);
+    expect([appState(reading, 'siap', end - 1).state, appState(reading, 'siap', end).state]).toEqual(['ok', 'unknown']);
+  });
+
   it('is never, where there is no overlay or it was never read', () => {
     expect(believedUntil(NO_OVERLAY)).toBe(-Infinity);
     expect(believedUntil({ document: undefined, readAt: now })).toBe(-Infinity);

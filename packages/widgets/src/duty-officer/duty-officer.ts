@@ -6,6 +6,7 @@ import { base } from '../shared/base.styles.js';
 import { copyController } from '../shared/copyController.js';
 import { failure } from '../shared/failure.js';
 import { feedController } from '../shared/feedController.js';
+import { contrastController } from '../contrast/contrastController.js';
 import { further } from '../shared/further.styles.js';
 import { languageController } from '../shared/languageController.js';
 import { officeQuestion } from '../shared/officeQuestion.js';
@@ -33,6 +34,11 @@ export class TetapDutyOfficer extends TetapElement<OfficeView> {
   protected readonly spoken = languageController(this);
   protected readonly answer = feedController(this, () => officeQuestion(this.feedAddress, this.office, this.instant));
   private readonly copying = copyController(this, () => { this.announce(this.spoken.current!.duty.copied); });
+
+  constructor() {
+    super();
+    contrastController(this);
+  }
 
   protected override readonly failed = failure;
 

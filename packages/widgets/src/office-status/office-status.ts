@@ -87,8 +87,8 @@ export class TetapOfficeStatus extends TetapElement<OfficeView> {
     if (this.announcement && this.announcement === this.heard && this.heard !== this.sentence()) this.announcement = '';
   }
 
-  protected override get tag(): string | undefined {
-    return super.tag ?? this.first?.current?.lang;
+  protected override get spokenTag(): string | undefined {
+    return super.spokenTag ?? this.first?.current?.lang;
   }
 
   protected override waiting(language?: Language): TemplateResult {

@@ -4,6 +4,7 @@ import { weekOf } from '@tetap/schedule';
 import type { OfficeView } from '@tetap/sdk';
 import { describe, describeWeek } from '@tetap/words';
 import type { DayInWords, Language } from '@tetap/words';
+import { contrastController } from '../contrast/contrastController.js';
 import { buttonLink } from '../shared/buttonLink.js';
 import { feedController } from '../shared/feedController.js';
 import type { FeedAnswer } from '../shared/feedController.js';
@@ -32,6 +33,7 @@ export interface Rest {
 
 /** `question` gives the address of the feed, the office and the instant of a preview. */
 export function rest(host: LitElement, question: () => Parameters<typeof officeQuestion>): Rest {
+  contrastController(host);
   adoptStyles(host.renderRoot as ShadowRoot, [...(host.constructor as typeof LitElement).elementStyles, further, styles]);
   return { answer: feedController(host, () => officeQuestion(...question())), spoken: languageController(host) };
 }

@@ -10,6 +10,7 @@ import { base } from '../shared/base.styles.js';
 import { copyController } from '../shared/copyController.js';
 import { failure } from '../shared/failure.js';
 import { feedController } from '../shared/feedController.js';
+import { contrastController } from '../contrast/contrastController.js';
 import { further } from '../shared/further.styles.js';
 import { languageController } from '../shared/languageController.js';
 import { icon } from '../shared/icons.js';
@@ -77,6 +78,7 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument> {
 
   constructor() {
     super();
+    contrastController(this);
     this.wish = { query: '', category: '', way: '' };
     this.shown = 0;
   }

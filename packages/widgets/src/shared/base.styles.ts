@@ -1,29 +1,16 @@
 import { css } from 'lit';
+import { themed } from './tokens.js';
 
 /**
  * What the three elements share. Nothing visual stands on `:host`, where a page's reset would win: the box inside
  * is painted. Sizes are `em` of a text that is never below 16 px, whatever the page does to its root.
- *
- * Colours are ten public tokens with literal fallbacks. Light and dark follow the `color-scheme` of the host page,
- * never the device against the page. Engines without `light-dark()` (before 2024) show the light colours, which are
- * readable on a dark page too since the box paints its own surface.
  */
-export const base = css`
+export const base = [themed, css`
   :host { display: block; }
   :host([hidden]) { display: none; }
   * { box-sizing: border-box; margin: 0; }
 
   .box {
-    --_surface: var(--tetap-color-surface, #ffffff);
-    --_text: var(--tetap-color-text, #17212b);
-    --_muted: var(--tetap-color-muted, #4a5866);
-    --_border: var(--tetap-color-border, #ccd5dd);
-    --_accent: var(--tetap-color-accent, #0b57a4);
-    --_open: var(--tetap-color-open, #0d6638);
-    --_limited: var(--tetap-color-limited, #814600);
-    --_online: var(--tetap-color-online, #0b57a4);
-    --_closed: var(--tetap-color-closed, #4a5866);
-    --_down: var(--tetap-color-down, #a8201a);
     position: relative;
     min-height: inherit;
     padding: min(1.25em, 20px);
@@ -39,21 +26,6 @@ export const base = css`
     overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
   }
-  @supports (color: light-dark(#000, #fff)) {
-    .box {
-      --_surface: var(--tetap-color-surface, light-dark(#ffffff, #17212b));
-      --_text: var(--tetap-color-text, light-dark(#17212b, #e9eff4));
-      --_muted: var(--tetap-color-muted, light-dark(#4a5866, #b3c0cc));
-      --_border: var(--tetap-color-border, light-dark(#ccd5dd, #3b4a58));
-      --_accent: var(--tetap-color-accent, light-dark(#0b57a4, #8cc4ff));
-      --_open: var(--tetap-color-open, light-dark(#0d6638, #74d69f));
-      --_limited: var(--tetap-color-limited, light-dark(#814600, #f2b962));
-      --_online: var(--tetap-color-online, light-dark(#0b57a4, #8cc4ff));
-      --_closed: var(--tetap-color-closed, light-dark(#4a5866, #b3c0cc));
-      --_down: var(--tetap-color-down, light-dark(#a8201a, #ffa69d));
-    }
-  }
-
   h3 { font-size: 1.25em; line-height: 1.3; font-weight: 700; }
   .stack { display: grid; gap: .75em; grid-template-columns: minmax(0, 1fr); align-content: start; }
   .tight { gap: .25em; }
@@ -102,4 +74,4 @@ export const base = css`
     .panel { border: 1px solid; border-inline-start-width: .3em; }
     .primary { background: ButtonFace; color: ButtonText; border-color: ButtonText; }
   }
-`;
+`];

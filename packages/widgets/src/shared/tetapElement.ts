@@ -75,7 +75,7 @@ export abstract class TetapElement<V> extends LitElement {
   protected abstract failed(language: Language, retry: () => void): TemplateResult;
 
   /** The language of what is shown; none while that is the page's own. */
-  protected get tag(): string | undefined {
+  protected get spokenTag(): string | undefined {
     return this.spoken.current?.tag;
   }
 
@@ -111,7 +111,7 @@ export abstract class TetapElement<V> extends LitElement {
   protected override render(): TemplateResult {
     const language = this.spoken.current;
     return html`
-      <div part="box" class="box stack" lang=${this.tag ?? nothing}>
+      <div part="box" class="box stack" lang=${this.spokenTag ?? nothing}>
         <p role="status" class="unseen">${this.announcement}</p>
         ${language ? this.content(language) : this.waiting()}
       </div>`;

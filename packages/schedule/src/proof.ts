@@ -1,0 +1,28 @@
+import type { Envelope } from '@tetap/feed';
+import type { Period } from './period.js';
+import type { Millis } from './status.js';
+import { MINUTE } from './units.js';
+import type { Proof } from './view.js';
+
+/** How far the publisher's clock may be ahead of ours before one of the two must be wrong. */
+const CLOCK_SLACK = 10 * MINUTE;
+
+/**
+ * All that law 2 asks for. Of an app no document but the overlay tells: then it is both. `ttl`: what was promised of the
+ * overlay, in seconds, the ceiling of what it may ask for itself; 0: no overlay was promised.
+ */
+export function proofOf(document: Envelope, overlay: Envelope | undefined, ttl = 0): Proof {
+  const latest = overlay && Date.parse(overlay.generated) >= Date.parse(document.generated) ? overlay : document;
+  const heartbeat = latest.heartbeat ?? document.heartbeat ?? Infinity;
+  return {
+    from: Date.parse(document.generated) - CLOCK_SLACK,
+    until: latest.build !== document.build ? -Infinity
+      : Math.min(Date.parse((overlay ?? document).validUntil), Date.parse(latest.generated) + heartbeat * 1000 + 1),
+    reach: ttl && Math.max(3000 * Math.min(overlay?.ttl ?? ttl, ttl), 15 * MINUTE),
+  };
+}
+
+/** When it is given, with a reading of the overlay. One that was never read proves nothing. */
+export function provenBy({ from, until, reach }: Proof, readAt = -Infinity): Period {
+  return reach ? { from: Math.max(from, readAt - reach), until: Math.min(until, readAt + reach + 1) } : { from, until };
+}

@@ -1,0 +1,29 @@
+import type { LitElement } from 'lit';
+import { tokens } from '../shared/tokens.js';
+
+/** Elements to be looked at together, so that many on a page cost one calculation of styles. */
+const waiting = new Set<LitElement>();
+
+/** Keeps the words of its host readable, whatever colours the page sets: looks whenever something was drawn, a moment later. */
+export function contrastController(host: LitElement): void {
+  host.addController({
+    hostUpdated: () => {
+      if (waiting.size === 0) setTimeout(look);
+      waiting.add(host);
+    },
+  });
+}
+
+function look(): void {
+  const themed = [...waiting].filter((host) => host.isConnected && isThemed(host));
+  waiting.clear();
+  if (themed.length === 0) return;
+  import('./guardContrast.js').then(({ guardContrast }) => {
+    for (const { renderRoot } of themed) guardContrast(renderRoot as ShadowRoot);
+  }, () => undefined); // Without it the page's colours stay as they are.
+}
+
+function isThemed(host: LitElement): boolean {
+  const style = getComputedStyle(host);
+  return Object.keys(tokens).some((name) => style.getPropertyValue(`--tetap-color-${name}`) !== '');
+}

@@ -1,0 +1,80 @@
+import { own, tokens } from '../shared/tokens.js';
+import type { Token } from '../shared/tokens.js';
+import { warnOnce } from '../shared/warnOnce.js';
+import type { Colour } from './contrast.js';
+import { ENOUGH, fallback, unreadable } from './unreadable.js';
+import type { Palette } from './unreadable.js';
+
+const names = Object.keys(tokens) as Token[];
+/** What was found of a theme, by what the page has set and the scheme that it is seen in. */
+const judged = new Map<string, readonly Token[]>();
+/** The sheet that each element has been given. */
+const given = new WeakMap<ShadowRoot, CSSStyleSheet>();
+const sheets = new Map<string, CSSStyleSheet>();
+
+/**
+ * Gives our own colours back to an element whose page has set some that cannot be read, and says so once in the console.
+ * Engines without constructable style sheets (before 2020
+ * to 2023) are left alone.
+ */
+export function guardContrast(root: ShadowRoot): void {
+  if (!('adoptedStyleSheets' in Document.prototype)) return;
+  const style = getComputedStyle(root.host);
+  const set = names.map((name) => style.getPropertyValue(`--tetap-color-${name}`).trim());
+  const wrong = judge(root, set.join('|'));
+  const sheet = wrong.length > 0 ? sheetOf(wrong) : undefined;
+  const before = given.get(root);
+  if (sheet === before) return;
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((one) => one !== before), ...(sheet ? [sheet] : [])];
+  if (sheet) given.set(root, sheet);
+  else given.delete(root);
+}
+
+function judge(root: ShadowRoot, set: string): readonly Token[] {
+  const probe = document.createElement('span');
+  root.querySelector('.box')!.append(probe);
+  try {
+    const colour = (value: string): Colour => {
+      probe.style.color = value;
+      return seen(getComputedStyle(probe).color);
+    };
+    const paletteOf = (value: (name: Token) => string): Palette => Object.fromEntries(names.map((name) => [name, colour(value(name))])) as unknown as Palette;
+    const ours = paletteOf(own);
+    // Judged by what the page says, not by what an earlier judgement has made of it.
+    const key = `${set}|${ours.surface.join()}`;
+    const known = judged.get(key);
+    if (known) return known;
+    const theirs = paletteOf((name) => `var(--tetap-color-${name}, ${own(name)})`);
+    const wrong = fallback(theirs, ours);
+    for (const { token, ratio } of unreadable(theirs)) {
+      warnOnce(`--tetap-color-${token} has a contrast of ${ratio.toFixed(1)} to 1 on --tetap-color-surface, and is not used: words need ${ENOUGH} to 1. Choose a ${ours.surface[0] > 128 ? 'darker' : 'lighter'} colour.`);
+    }
+    judged.set(key, wrong);
+    return wrong;
+  } finally {
+    probe.remove();
+  }
+}
+
+/** `rgb(...)`, or whatever the engine says of colours beyond sRGB: then what a canvas makes of it. */
+function seen(colour: string): Colour {
+  const numbers = /^rgba?\(([\d.]+), ([\d.]+), ([\d.]+)/.exec(colour);
+  if (numbers) return [Number(numbers[1]), Number(numbers[2]), Number(numbers[3])];
+  const canvas = document.createElement('canvas');
+  canvas.width = canvas.height = 1;
+  const context = canvas.getContext('2d')!;
+  context.fillStyle = colour;
+  context.fillRect(0, 0, 1, 1);
+  const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data;
+  return [red, green, blue];
+}
+
+function sheetOf(wrong: readonly Token[]): CSSStyleSheet {
+  const key = wrong.join();
+  let sheet = sheets.get(key);
+  if (!sheet) {
+    sheets.set(key, sheet = new CSSStyleSheet());
+    sheet.replaceSync(`.box { ${wrong.map((name) => `--_${name}: ${own(name)};`).join(' ')} }`);
+  }
+  return sheet;
+}

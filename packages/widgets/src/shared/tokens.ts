@@ -1,0 +1,37 @@
+import { unsafeCSS } from 'lit';
+import type { CSSResult } from 'lit';
+
+/** The ten colours that a page can set, with their values in light and in dark: `--tetap-color-surface` and so on. */
+export const tokens = {
+  surface: ['#ffffff', '#17212b'],
+  text: ['#17212b', '#e9eff4'],
+  muted: ['#4a5866', '#b3c0cc'],
+  border: ['#ccd5dd', '#3b4a58'],
+  accent: ['#0b57a4', '#8cc4ff'],
+  open: ['#0d6638', '#74d69f'],
+  limited: ['#814600', '#f2b962'],
+  online: ['#0b57a4', '#8cc4ff'],
+  closed: ['#4a5866', '#b3c0cc'],
+  down: ['#a8201a', '#ffa69d'],
+} as const;
+export type Token = keyof typeof tokens;
+
+/**
+ * Declares the colours on the box, `--_surface` and so on. Light and dark follow the `color-scheme` of the host page, never the
+ * device against the page. Engines without `light-dark()` (before 2024) show the light colours, which are readable on a dark page
+ * too, since the box paints its own surface.
+ */
+function declared(colour: (token: string, value: string) => string): CSSResult {
+  const all = (value: (pair: readonly string[]) => string): string => `.box{${Object.entries(tokens).map(([token, pair]) => `--_${token}:${colour(token, value(pair))};`).join('')}}`;
+  return unsafeCSS(`${all(([light]) => light!)}@supports (color:light-dark(#000,#fff)){${all((pair) => `light-dark(${pair.join()})`)}}`);
+}
+
+/** As the page has them. */
+export const themed = declared((token, value) => `var(--tetap-color-${token},${value})`);
+
+/** Our own colour, whatever the page has set. */
+export function own(token: Token): string {
+  const [light, dark] = tokens[token];
+  const both = `light-dark(${light},${dark})`;
+  return CSS.supports('color', both) ? both : light;
+}

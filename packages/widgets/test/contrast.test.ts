@@ -1,0 +1,75 @@
+import { assert, expect } from '@open-wc/testing';
+import { contrast } from '../src/contrast/contrast.js';
+import '../src/define.js';
+import { setColorScheme } from '../../../test/browser/device.js';
+import { FEED, find, MONDAY, place, strike, turn, until, untilReads } from './stage.js';
+
+const warnings: string[] = [];
+const { warn } = console;
+const box = (element: Element): CSSStyleDeclaration => getComputedStyle(find(element, '.box')!);
+
+/** A badge on a page that sets `css` for it, once the guard has looked. */
+async function themed(css: string, tag = 'tetap-office-status'): Promise<HTMLElement> {
+  const style = document.createElement('style');
+  style.textContent = `${tag} { ${css} }`;
+  document.head.append(style);
+  const element = place(tag, { feed: FEED, office: 'disdukcapil', at: MONDAY });
+  await untilReads(element, tag === 'tetap-office-status' ? 'Buka' : 'Petugas');
+  await turn(150);
+  return element;
+}
+
+describe('colours of the page', () => {
+  beforeEach(() => {
+    warnings.length = 0;
+    console.warn = (message: string) => { warnings.push(message); };
+  });
+  afterEach(async () => {
+    console.warn = warn;
+    document.head.querySelectorAll('style').forEach((style) => { if (style.textContent.startsWith('tetap-')) style.remove(); });
+    document.documentElement.style.colorScheme = '';
+    await setColorScheme('light');
+    await strike();
+  });
+
+  it('contrast is what WCAG says', () => {
+    assert.equal(contrast([0, 0, 0], [255, 255, 255]), 21);
+    assert.equal(contrast([10, 20, 30], [10, 20, 30]), 1);
+    expect(contrast([118, 118, 118], [255, 255, 255])).to.be.closeTo(4.54, 0.01);
+  });
+
+  it('are taken where they can be read', async () => {
+    const element = await themed('--tetap-color-accent: #7a1f5c; --tetap-color-surface: #fffaf0;');
+    assert.equal(box(element).backgroundColor, 'rgb(255, 250, 240)');
+    assert.equal(getComputedStyle(find(element, 'summary')!).color, 'rgb(122, 31, 92)');
+    assert.deepEqual(warnings, []);
+  });
+
+  it('one that cannot be read gives way to ours, and the console says which, how bad, and what to do, once', async () => {
+    const element = await themed('--tetap-color-muted: #bbbbbb;');
+    const updated = [...element.shadowRoot!.querySelectorAll('.muted')].pop()!;
+    await until('our own colour', () => getComputedStyle(updated).color === 'rgb(74, 88, 102)');
+    place('tetap-office-status', { feed: FEED, office: 'rsud', at: MONDAY });
+    await turn(300);
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.include('--tetap-color-muted').and.include('1.9 to 1').and.include('4.5 to 1').and.include('darker');
+  });
+
+  it('a surface on which not even ours can be read takes the whole theme with it', async () => {
+    const element = await themed('--tetap-color-surface: #777777; --tetap-color-accent: #003311;');
+    await until('our own surface', () => box(element).backgroundColor === 'rgb(255, 255, 255)');
+    assert.equal(getComputedStyle(find(element, 'summary')!).color, 'rgb(11, 87, 164)');
+  });
+
+  it('are judged anew in the dark', async () => {
+    document.documentElement.style.colorScheme = 'dark';
+    const element = await themed('--tetap-color-open: #0a5c32;');
+    await until('our own green', () => getComputedStyle(find(element, '.headline')!).color === 'rgb(116, 214, 159)');
+    expect(warnings.join()).to.include('--tetap-color-open').and.include('lighter');
+  });
+
+  it('of the duty card and beyond sRGB too', async () => {
+    const element = await themed('--tetap-color-text: color(display-p3 .9 .9 .9);', 'tetap-duty-officer');
+    await until('our own text', () => box(element).color === 'rgb(23, 33, 43)');
+  });
+});
