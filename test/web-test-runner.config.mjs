@@ -14,6 +14,7 @@ import { faultyHosts } from './browser/faultyHosts.mjs';
 import { hostPages } from './browser/hostPages.mjs';
 import { memory } from './browser/memory.mjs';
 import { scenarioFeeds } from './browser/scenarioFeeds.mjs';
+import { records } from './browser/records.mjs';
 import { tabs } from './browser/tabs.mjs';
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
@@ -40,10 +41,12 @@ const withoutTime = (context, next) => {
 
 // The seed scenario of an office in WIT wants a browser that lives in WIB.
 const env = { ...process.env, TZ: 'Asia/Jakarta' };
+/** Pictures should not go by how a machine draws letters and colours. */
+const FONTCONFIG_FILE = fileURLToPath(new URL('visual/fonts.conf', import.meta.url));
 const launchers = {
   chromium: () => chromeLauncher({
     createPage: ({ context }) => context.newPage({ type: 'window' }),
-    launchOptions: { executablePath: chromiumPath(), args: chromiumArguments, env },
+    launchOptions: { executablePath: chromiumPath(), args: [...chromiumArguments, '--force-color-profile=srgb'], env: { ...env, FONTCONFIG_FILE } },
   }),
   firefox: () => chromeLauncher({
     puppeteer,
@@ -65,6 +68,7 @@ export default {
     device,
     faultyHosts,
     memory,
+    records,
     tabs,
   ],
   middleware: [withoutTime, hostPages, scenarioFeeds],

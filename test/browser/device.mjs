@@ -1,3 +1,11 @@
+const sessions = new WeakMap();
+
+/** What is emulated ends with its session, so each page has one that stays. */
+async function sessionOf(page) {
+  if (!sessions.has(page)) sessions.set(page, await page.createCDPSession());
+  return sessions.get(page);
+}
+
 /** What tests ask of the device that the browser runs on; `device.ts` is their side of it. */
 const commands = {
   /** WebDriver sizes windows; on a full screen they have no edges, so that this is the viewport. */
@@ -25,6 +33,16 @@ const commands = {
     } finally {
       await page.close();
     }
+  },
+  /** Over the protocol itself: puppeteer refuses forced colours. */
+  async 'device-preferences'({ browser, id }, { print = false, ...preferences }) {
+    const session = await sessionOf(browser.getPage(id));
+    await session.send('Emulation.setEmulatedMedia', { media: print ? 'print' : '', features: Object.entries(preferences).map(([name, value]) => ({ name, value })) });
+    return true;
+  },
+  async 'device-tap'({ browser, id }, { x, y }) {
+    await browser.getPage(id).touchscreen.tap(x, y);
+    return true;
   },
 };
 

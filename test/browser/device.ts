@@ -3,6 +3,9 @@ import { executeServerCommand } from '@web/test-runner-commands';
 /** WebKitGTK makes no window narrower than this: what has to fit 320 pixels is tested at 334 there. */
 const NARROWEST = 334;
 
+/** Only Chromium can be told what a device prefers, and shows its accessibility tree. */
+export const isChromium = 'userAgentData' in navigator;
+
 /** Gives the page a window of this size. */
 export async function setViewport(size: { readonly width: number; readonly height: number }): Promise<void> {
   await executeServerCommand('device-viewport', size);
@@ -26,4 +29,22 @@ export async function setColorScheme(scheme: 'light' | 'dark'): Promise<void> {
 /** The sheets of a printed page, width and height in millimetres; undefined where the browser cannot be told to print. `root`: class of its root. */
 export async function paperOf(page: { readonly address: string; readonly root: string; readonly now: number }): Promise<readonly (readonly [width: number, height: number])[] | undefined> {
   return (await executeServerCommand('device-paper', page)) || undefined;
+}
+
+/** What a device can be set to beside its colour scheme. `print` shows the page as on paper. */
+export interface Preferences {
+  readonly 'prefers-color-scheme'?: 'light' | 'dark';
+  readonly 'forced-colors'?: 'active';
+  readonly 'prefers-reduced-motion'?: 'reduce';
+  readonly print?: boolean;
+}
+
+/** Sets a device so, and all else as usual. Chromium only. */
+export async function setPreferences(preferences: Preferences): Promise<void> {
+  await executeServerCommand('device-preferences', preferences);
+}
+
+/** A finger on the glass, in CSS pixels of the viewport. Chromium only. */
+export async function tap(x: number, y: number): Promise<void> {
+  await executeServerCommand('device-tap', { x, y });
 }

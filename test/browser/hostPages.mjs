@@ -4,7 +4,7 @@
  * version, `/tetap-lonely/` the loader alone, `/tetap-first/` a badge without what it loads later, `/tetap-broken/` with English and
  * what a badge shows on demand altered.
  * `/host/?html=...&csp=...` is a page of its own with that body and that `Content-Security-Policy`; `/host/slow/N/...`
- * answers N milliseconds late.
+ * answers N milliseconds late. `/portal/?feed=...&now=...` is the example region's landing page.
  */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -13,7 +13,8 @@ import { setTimeout } from 'node:timers/promises';
 const cdn = fileURLToPath(new URL('../../packages/widgets/cdn', import.meta.url));
 const probe = fileURLToPath(new URL('probe.js', import.meta.url));
 const { version } = JSON.parse(await readFile(new URL('../../packages/widgets/package.json', import.meta.url), 'utf8'));
-const types = { js: 'text/javascript', html: 'text/html', css: 'text/css', json: 'application/json', map: 'application/json' };
+const portal = fileURLToPath(new URL('../../examples/serdang-bedagai/portal', import.meta.url));
+const types = { js: 'text/javascript', html: 'text/html', css: 'text/css', json: 'application/json', map: 'application/json', svg: 'image/svg+xml' };
 
 async function file(context, path, change = (text) => text) {
   try {
@@ -28,6 +29,11 @@ async function file(context, path, change = (text) => text) {
   }
 }
 
+/** The example's landing page on another feed, at an instant at which its clock stands. */
+function portalAt(html, { feed, now }) {
+  return html.replaceAll('"/feed/', `"${feed}`).replace('<head>', `<head><script>Date.now = () => ${Date.parse(now)};</script>`);
+}
+
 /** Koa middleware of the test server. */
 export async function hostPages(context, next) {
   const slow = /^\/host\/slow\/(\d+)(\/.*)$/.exec(context.path);
@@ -37,6 +43,8 @@ export async function hostPages(context, next) {
   const changes = { 'tetap-next': (text) => text.replaceAll(`"${version}"`, '"99.0.0"'), 'tetap-broken': (text) => (/-(en|create-more)-/.test(path) ? `${text} ` : text) };
   if (built) return file(context, `${cdn}/${built[2]}`, changes[built[1]]);
   if (path === '/host/probe.js') return file(context, probe);
+  const ofPortal = /^\/portal\/([a-z]*\.?[a-z]*)$/.exec(path);
+  if (ofPortal) return file(context, `${portal}/${ofPortal[1] || 'index.html'}`, ofPortal[1] ? undefined : (text) => portalAt(text, context.query));
   // Widget pages read the feed at the root of their site.
   if (path.startsWith('/feed/')) context.path = `/packages/widgets/test${path}`;
   if (path !== '/host/') return next();

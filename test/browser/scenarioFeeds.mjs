@@ -2,6 +2,7 @@
  * Serves frozen feeds to the browser tests at /feeds/{scenario}/{variant}/{visit}/{document}. A scenario is compiled once
  * by the built publisher; a variant damages what is served, as real hosts and editors do.
  */
+import { setTimeout } from 'node:timers/promises';
 import { scenario } from '../scenarios/scenario.mjs';
 
 const compiled = new Map();
@@ -41,6 +42,9 @@ const badInput = {
   'unknown-effect': onOffice((office, today) => { office.exceptions.push({ id: 'baru', from: today, until: today, effect: 'teleport' }); }),
 };
 
+/** What has been answered to each visit. */
+const answered = new Set();
+
 /** Makes the words of the forecast differ from those of the engine, so that a test sees who speaks. */
 const foretold = (change = () => {}) => edited((document, path) => {
   if (isOffice(path)) document.forecast.columns.headline.values = document.forecast.columns.headline.values.map((headline) => `${headline} (ramalan)`);
@@ -69,6 +73,20 @@ const variants = {
   ...badInput,
   ...forecasts,
   plain: (path, text) => ({ status: 200, body: text }),
+  /** As a region's own feed: links lead somewhere. */
+  official: edited((document) => { delete document.example; }),
+  /** A host that answers each question once, and then no more. */
+  once: (path, text, visit) => {
+    const key = `${visit}/${path}`;
+    if (answered.has(key)) return { status: 404, body: 'gone' };
+    answered.add(key);
+    return variants.official(path, text);
+  },
+  silent: async () => {
+    await setTimeout(3000);
+    return { status: 404, body: 'too late' };
+  },
+  'no-services': (path, text) => (path.startsWith('services/') ? { status: 404, body: 'not here' } : variants.official(path, text)),
   expired: edited((document) => {
     document.validUntil = new Date(Date.parse(document.generated) - DAY).toISOString();
   }),
@@ -95,11 +113,11 @@ const variants = {
 export async function scenarioFeeds(context, next) {
   // Pages of tests have clocks of their own, which the host's real `Date` would put right.
   context.res.sendDate = false;
-  const found = /^\/feeds\/([^/]+)\/([^/]+)\/\d+\/(.+\.json)$/.exec(context.path);
+  const found = /^\/feeds\/([^/]+)\/([^/]+)\/(\d+)\/(.+\.json)$/.exec(context.path);
   if (!found) return next();
-  const [, name, variant, path] = found;
+  const [, name, variant, visit, path] = found;
   const text = (await documentsOf(name)).get(path);
-  const answer = text === undefined ? { status: 404, body: 'not here' } : variants[variant](path, text);
+  const answer = text === undefined ? { status: 404, body: 'not here' } : await variants[variant](path, text, visit);
   context.status = answer.status;
   context.type = answer.status === 200 ? 'application/json' : 'text/plain';
   context.body = answer.body;

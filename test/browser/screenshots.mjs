@@ -1,5 +1,5 @@
 /**
- * Pictures of the example portal for the docs: `npm run screenshots`. Starts the portal as `npm start` does, and
+ * Pictures of the example portal for the docs: `npm run screenshots:portal`. Starts the portal as `npm start` does, and
  * takes it narrow and wide, light and dark, and each widget alone.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';

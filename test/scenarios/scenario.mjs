@@ -15,6 +15,9 @@ const scenarios = {
   '2026-08-07': { from: [region], generated: '2026-08-07T06:00:00+07:00' },
   '2026-12-24': { from: [region], generated: '2026-12-24T06:00:00+07:00' },
   'app-down': { from: [region, 'test/scenarios/app-down'], generated: '2026-11-23T06:00:00+07:00' },
+  ramadan: { from: [region], generated: '2027-02-15T06:00:00+07:00' },
+  states: { from: [region, 'test/states/source'], generated: '2026-11-23T06:00:00+07:00' },
+  'wfh-app-down': { from: [region, 'test/scenarios/wfh-app-down'], generated: '2026-05-08T06:00:00+07:00' },
   wit: { from: ['examples/serdang-bedagai/scenarios/jayapura'], generated: '2026-11-23T06:00:00+07:00' },
 };
 

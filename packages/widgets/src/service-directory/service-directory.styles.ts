@@ -25,4 +25,7 @@ export const styles = css`
   .head { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: flex-start; }
   .head > :first-child { margin-inline-end: 1em; }
   .beside { display: grid; gap: 1em 1.5em; grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr)); align-items: start; }
+  /* An icon with a colour of its own would keep it. */
+  @media (forced-colors: active) { .row > svg { color: ButtonText; } }
+  @media print { .search, .row > svg { display: none; } }
 `;

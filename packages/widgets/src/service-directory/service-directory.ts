@@ -178,7 +178,10 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument> {
 
   private dutyView(language: Language): TemplateResult | typeof nothing {
     const { value } = this.duty;
-    return value ? html`<h5>${language.duty.title}</h5>${dutyNow(value, language, this.copying, this.opened?.name)}` : nothing;
+    if (!value) return nothing;
+    // Headings skip no level: inside an open service it stands below its h4.
+    const { title } = language.duty;
+    return html`${this.opened ? html`<h5>${title}</h5>` : html`<h4>${title}</h4>`}${dutyNow(value, language, this.copying, this.opened?.name)}`;
   }
 
   /** A changed wish starts from the first page, and is counted aloud after a pause. */

@@ -17,5 +17,6 @@ export const further = css`
   @media print {
     .box { min-height: 0; color-scheme: light; break-inside: avoid; }
     button.button, summary, details:not([open]) { display: none; }
+    .primary { background: none; color: var(--_accent); }
   }
 `;

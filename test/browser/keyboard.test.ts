@@ -1,0 +1,108 @@
+import { assert } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { leave, show } from '../states/show.js';
+import { states } from '../states/states.js';
+import { all, find, readable, untilReads } from './page.js';
+
+async function reach(path: string): Promise<HTMLElement> {
+  return show(states.find(({ widget, name }) => `${widget}/${name}` === path)!);
+}
+
+const focused = (element: HTMLElement): Element | null => element.shadowRoot!.activeElement;
+
+/** Tab after Tab from before the widget until it is left; what was read at each stop. */
+async function walk(element: HTMLElement): Promise<readonly string[]> {
+  const stops: string[] = [];
+  for (let press = 0; press < 40; press++) {
+    await sendKeys({ press: 'Tab' });
+    const at = focused(element);
+    if (!at) return stops;
+    stops.push(at.matches('input, select') ? readable(at.closest('label')!).split(' ').slice(0, 3).join(' ') : readable(at));
+  }
+  throw new Error(`no way out: ${stops.join(' | ')}`);
+}
+
+/** Something after the widget, so that there is a way out of it. */
+function exit(): void {
+  const after = document.createElement('button');
+  after.textContent = 'Sesudahnya';
+  document.body.append(after);
+}
+
+describe('by keyboard alone', () => {
+  afterEach(leave);
+
+  it('badge: whom to call, then the week; nothing holds the focus', async () => {
+    const element = await reach('office-status/open');
+    exit();
+    assert.deepEqual(await walk(element), ['Telepon +62 000 0000 0101', 'Telepon +62 000 0000 0001 Telepon kantor', 'Jadwal dan dasar aturan']);
+    assert.equal(document.activeElement!.textContent, 'Sesudahnya');
+  });
+
+  it('badge: Enter opens the week, and its last stop says whom to tell of a mistake', async () => {
+    const element = await reach('office-status/open');
+    exit();
+    for (let stop = 0; stop < 3; stop++) await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Enter' });
+    assert.isTrue((find(element, 'details') as HTMLDetailsElement).open);
+    await untilReads(element, 'Jumat');
+    await sendKeys({ press: 'Tab' });
+    assert.equal(readable(focused(element)!), 'Info ini keliru? Beri tahu kami');
+  });
+
+  it('duty card: the call first, then the other ways, in the order in which they stand', async () => {
+    const element = await reach('duty-officer/ready-and-named');
+    exit();
+    assert.deepEqual(await walk(element), [
+      'Telepon +62 000 0000 0101', 'Kirim WhatsApp +62 000 0000 0101', 'Kirim SMS +62 000 0000 0101', 'Salin nomor', 'Telepon +62 000 0000 0001',
+      'Keperluan mendesak yang dilayani', 'Telepon 110 Polisi', 'Buka situs www.lapor.go.id SP4N-LAPOR!', 'Kirim SMS 1708 SP4N-LAPOR!',
+    ]);
+  });
+
+  it('duty card: copying keeps the focus where it was', async () => {
+    const element = await reach('duty-officer/on-duty');
+    for (let stop = 0; stop < 4; stop++) await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Enter' });
+    await untilReads(element, 'Nomor disalin');
+    assert.equal(readable(focused(element)!), 'Nomor disalin');
+  });
+
+  it('directory: search, category, way, then the results; a service opens with Enter and closes with it', async () => {
+    const element = await reach('service-directory/found');
+    exit();
+    const [search, category, way, result] = await walk(element);
+    assert.deepEqual([search, category, way], ['Mau mengurus apa?', 'Kategori Semua KTP,', 'Cara mengurus Semua']);
+    assert.match(result!, /^Ganti KTP hilang/);
+    const row = find(element, '.row')!;
+    row.focus();
+    await sendKeys({ press: 'Enter' });
+    await untilReads(element, 'Pilihan saat ini');
+    assert.equal(row.getAttribute('aria-expanded'), 'true');
+    assert.equal(focused(element), row);
+    await sendKeys({ press: 'Enter' });
+    assert.equal(row.getAttribute('aria-expanded'), 'false');
+    assert.equal(focused(element), row);
+  });
+
+  it('directory: "show more" leads to the first of them', async () => {
+    const element = await reach('service-directory/list');
+    const shown = all(element, '.row').length;
+    const more = all(element, 'button').find((button) => readable(button).startsWith('Tampilkan'))!;
+    more.focus();
+    await sendKeys({ press: 'Enter' });
+    await untilReads(element, 'Mau mengurus apa?');
+    await new Promise(requestAnimationFrame);
+    assert.equal(focused(element), all(element, '.row')[shown]);
+  });
+
+  it('an error: "try again" keeps the focus while it fails', async () => {
+    const element = await reach('office-status/error');
+    exit();
+    assert.deepEqual(await walk(element), ['Coba lagi']);
+    const again = find(element, 'button')!;
+    again.focus();
+    await sendKeys({ press: 'Enter' });
+    await untilReads(element, 'Jadwal tidak dapat dimuat. Jadwal');
+    assert.equal(focused(element), again);
+  });
+});

@@ -1,0 +1,80 @@
+import { all, clear, find, freeze, loadWidgets, place, readable, setClock, untilReads } from '../browser/page.js';
+import type { State, Step } from './states.js';
+
+// Without a finger on the glass browsers let no page write to the clipboard.
+navigator.clipboard.writeText = () => Promise.resolve();
+
+const FALLBACK = 'Telepon kantor: +62 000 0000 0001';
+/** Of each page another: the host remembers what it has answered to whom. */
+let visit = Math.round(performance.timeOrigin);
+
+/** Puts a state on the empty page, in Indonesian, and gives its element once it is reached. */
+export async function show({ widget, feed, office, now, at, again, steps = [], reads }: State): Promise<HTMLElement> {
+  await loadWidgets();
+  await leave();
+  setClock(Date.parse(now));
+  const attributes = { lang: 'id', feed: `/feeds/${feed}/${visit += 1}/`, ...office && { office }, ...at && { at } };
+  const put = (): HTMLElement => place(`tetap-${widget}`, attributes, FALLBACK);
+  let element = put();
+  if (again) {
+    await until(() => find(element, '.tone'), 'a first answer');
+    element.remove();
+    await turn(50);
+    element = put();
+  }
+  if (feed.endsWith('/silent')) await turn(100);
+  for (const step of steps) await take(element, step);
+  await untilReads(element, reads);
+  await settle(element, 100);
+  return element;
+}
+
+/** Waits until nothing has changed for so many milliseconds: what loads later is there. */
+export async function settle(element: HTMLElement, quiet: number): Promise<void> {
+  let last = performance.now();
+  const observer = new MutationObserver(() => { last = performance.now(); });
+  observer.observe(element.shadowRoot!, { subtree: true, childList: true, characterData: true, attributes: true });
+  while (performance.now() - last < quiet) await turn(25);
+  observer.disconnect();
+}
+
+/** The same state in another language. */
+export async function speak(element: HTMLElement, lang: 'id' | 'en'): Promise<void> {
+  element.lang = lang;
+  await until(() => find(element, `.box[lang=${lang}]`), `words in ${lang}`);
+}
+
+/** An empty page, the real clock, nothing saved. */
+export async function leave(): Promise<void> {
+  clear();
+  freeze(undefined);
+  await turn(5);
+  localStorage.clear();
+}
+
+async function take(element: HTMLElement, step: Step): Promise<void> {
+  if ('search' in step) {
+    const field = await until(() => find(element, 'input[type=search]') as HTMLInputElement | undefined, 'a search field');
+    field.value = step.search;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  } else if ('press' in step) {
+    (await until(() => all(element, 'button, summary').find((one) => readable(one).startsWith(step.press)), `"${step.press}"`)).click();
+  } else {
+    const option = await until(() => all(element, 'option').find((one) => one.textContent.trim() === step.pick) as HTMLOptionElement | undefined, `"${step.pick}"`);
+    const list = option.closest('select')!;
+    list.value = option.value;
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+  await turn(20);
+}
+
+const turn = (milliseconds: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, milliseconds); });
+
+async function until<T>(holds: () => T | undefined | false, what: string): Promise<T> {
+  for (const end = performance.now() + 6000; ;) {
+    const found = holds();
+    if (found) return found;
+    if (performance.now() > end) throw new Error(`waited in vain: ${what}`);
+    await turn(20);
+  }
+}

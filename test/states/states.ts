@@ -1,0 +1,130 @@
+/**
+ * Every state in which a citizen can meet a widget, in one list: axe, the accessibility trees and the pictures go through
+ * all of it. A new state is a new row here; `npm run visual -- --update` then records its tree and its picture.
+ */
+
+export const widgets = ['office-status', 'duty-officer', 'service-directory'] as const;
+export type Widget = typeof widgets[number];
+
+/** What a citizen does, by the Indonesian words that are seen. */
+export type Step =
+  | { readonly search: string }
+  /** Presses a button, or opens a summary, whose words begin so. */
+  | { readonly press: string }
+  /** Picks the option with these words, in whichever list has it. */
+  | { readonly pick: string };
+
+export interface State {
+  /** Unique with `widget`; the name of its files. */
+  readonly name: string;
+  readonly widget: Widget;
+  /** `scenario/variant` as in `test/browser/scenarioFeeds.mjs`. */
+  readonly feed: string;
+  /** The page's clock at the start. */
+  readonly now: string;
+  readonly office?: string | undefined;
+  /** A preview of this instant. */
+  readonly at?: string;
+  /** Looked at a second time, when the host answers no more. */
+  readonly again?: true;
+  readonly steps?: readonly Step[];
+  /** Indonesian words that stand there once the state is reached. */
+  readonly reads: string;
+}
+
+const REAL = 'states/official';
+const EXAMPLE = 'states/plain';
+const MONDAY = '2026-11-23T09:00:00+07:00';
+/** Two apps are down or slow, the officer has said that she is ready. */
+const TUESDAY = '2026-11-24T09:30:00+07:00';
+const NIGHT = '2026-11-24T20:00:00+07:00';
+const FRIDAY = '2026-11-27T09:00:00+07:00';
+const YEARS_END = '2026-12-24T09:00:00+07:00';
+
+type Row = readonly [name: string, now: string, reads: string, more?: Partial<State>];
+
+const badge: readonly Row[] = [
+  ['open', MONDAY, 'Petugas ada di kantor sampai pukul 12.00 WIB'],
+  ['open-hybrid', FRIDAY, 'Sebagian petugas bekerja dari rumah'],
+  ['no-wfh', '2022-05-09T09:00:00+07:00', 'tidak menerapkan WFH', { feed: '2022-05-09/official' }],
+  ['always', MONDAY, 'Buka 24 jam', { office: 'rsud-igd' }],
+  ['opens-soon', '2026-11-23T07:45:00+07:00', 'Sebentar lagi buka'],
+  ['break', '2026-11-23T12:30:00+07:00', 'Istirahat'],
+  ['break-friday', '2026-12-04T12:00:00+07:00', 'Istirahat salat Jumat'],
+  ['closes-soon', '2026-11-23T14:10:00+07:00', 'Sebentar lagi tutup'],
+  ['queue-closed', '2026-11-23T14:40:00+07:00', 'Antrean hari ini sudah habis'],
+  ['limited', '2026-11-25T09:00:00+07:00', 'Buka terbatas'],
+  ['urgent-only', '2026-11-26T09:00:00+07:00', 'Hanya keperluan mendesak'],
+  ['moved', '2026-12-01T09:00:00+07:00', 'Pindah tempat'],
+  ['closed', NIGHT, 'Buka lagi besok'],
+  ['friday-early', '2026-11-27T13:00:00+07:00', 'Hari Jumat tutup lebih awal'],
+  ['holiday', '2026-12-25T09:00:00+07:00', 'Tutup, libur nasional'],
+  ['joint-leave', YEARS_END, 'Tutup, cuti bersama'],
+  ['open-on-leave', YEARS_END, 'Buka saat cuti bersama', { office: 'mpp' }],
+  ['local-holiday', '2026-12-02T09:00:00+07:00', 'Tutup, libur daerah', { office: 'mpp' }],
+  ['closed-special', '2026-12-07T09:00:00+07:00', 'Kantor terendam banjir'],
+  ['closed-right-now', TUESDAY, 'Pohon tumbang menutup jalan', { office: 'mpp' }],
+  ['online-standby', MONDAY, 'Layanan online, ada petugas piket', { office: 'bkpsdm' }],
+  ['online', MONDAY, 'Layanan online', { office: 'arsip' }],
+  ['no-counter', MONDAY, 'Petugas bekerja', { office: 'sekretariat' }],
+  ['no-counter-closed', NIGHT, 'Di luar jam kerja', { office: 'sekretariat' }],
+  ['other-zone', '2026-11-23T09:00:00+07:00', 'Waktu setempat kantor (WIT)', { feed: 'wit/official', office: 'disdukcapil-jayapura' }],
+  ['ramadan', '2027-02-15T10:00:00+07:00', 'Ramadan', { feed: 'ramadan/official' }],
+  ['unknown', MONDAY, 'Jadwal belum tersedia', { feed: 'states/garbled' }],
+  ['stale-overlay', MONDAY, 'Jadwal belum diperbarui', { feed: 'states/no-overlay' }],
+  ['stale-expired', '2027-01-04T09:00:00+07:00', 'Jadwal belum diperbarui'],
+  ['wrong-clock', '2026-11-20T09:00:00+07:00', 'Jadwal belum diperbarui'],
+  ['offline', MONDAY, 'Jadwal belum diperbarui', { feed: 'states/once', again: true }],
+  ['example', MONDAY, 'Contoh. Bukan data resmi.', { feed: EXAMPLE }],
+  ['preview', MONDAY, 'Pratinjau untuk', { at: FRIDAY }],
+  ['hostile', MONDAY, '<img src=x onerror=alert(1)>', { feed: 'states/hostile' }],
+  ['loading', MONDAY, 'Telepon kantor', { feed: 'states/silent' }],
+  ['error', MONDAY, 'Jadwal tidak dapat dimuat.', { feed: 'states/missing' }],
+  ['details', FRIDAY, 'Buka', { steps: [{ press: 'Jadwal dan dasar aturan' }] }],
+];
+
+const duty: readonly Row[] = [
+  ['on-duty', MONDAY, 'Siaga sampai pukul 15.00 WIB'],
+  ['ready-and-named', TUESDAY, 'Petugas menyatakan siap pukul 08.02 WIB'],
+  ['nobody-now', NIGHT, 'Saat ini tidak ada petugas piket'],
+  ['no-roster', MONDAY, 'Jadwal piket belum tersedia', { office: 'sekretariat' }],
+  ['around-the-clock', MONDAY, 'Siaga', { office: 'rsud-igd' }],
+  ['stale-overlay', MONDAY, 'Petugas piket loket', { feed: 'states/no-overlay' }],
+  ['offline', MONDAY, 'Petugas piket loket', { feed: 'states/once', again: true }],
+  ['example', MONDAY, 'Contoh. Bukan data resmi.', { feed: EXAMPLE }],
+  ['preview', MONDAY, 'Pratinjau untuk', { at: FRIDAY }],
+  ['loading', MONDAY, 'Telepon kantor', { feed: 'states/silent' }],
+  ['error', MONDAY, 'Jadwal tidak dapat dimuat.', { feed: 'states/missing' }],
+  ['urgent-list', MONDAY, 'Siaga', { steps: [{ press: 'Keperluan mendesak' }] }],
+  ['copied', MONDAY, 'Nomor disalin', { steps: [{ press: 'Salin nomor' }] }],
+];
+
+const directory: readonly Row[] = [
+  ['list', MONDAY, 'Mau mengurus apa?'],
+  ['found', MONDAY, 'Ganti KTP hilang', { steps: [{ search: 'ktp hilang' }] }],
+  ['found-none', MONDAY, 'Siaga sampai', { steps: [{ search: 'xyzzy' }] }],
+  ['category', MONDAY, 'Perizinan', { steps: [{ pick: 'Perizinan' }] }],
+  ['from-home', MONDAY, 'Bisa dari rumah', { steps: [{ pick: 'Bisa dari rumah' }] }],
+  ['more', MONDAY, 'Mau mengurus apa?', { steps: [{ press: 'Tampilkan' }] }],
+  ['opened', MONDAY, 'Surat kehilangan dari kepolisian', { steps: [{ search: 'ktp hilang' }, { press: 'Ganti KTP hilang' }] }],
+  ['opened-on-the-web', MONDAY, 'Buka situs, tanpa pasang aplikasi', { steps: [{ search: 'bansos' }, { press: 'Cek' }] }],
+  ['opened-phone-only', MONDAY, 'Pilihan saat ini', { steps: [{ search: 'lapor bencana' }, { press: 'Lapor' }] }],
+  ['app-down', TUESDAY, 'Siaga sampai pukul 15.00 WIB', { steps: [{ search: 'ktp hilang' }, { press: 'Ganti KTP hilang' }] }],
+  ['app-down-nobody', NIGHT, 'Petugas berikutnya', { steps: [{ search: 'ktp hilang' }, { press: 'Ganti KTP hilang' }] }],
+  ['app-slow', TUESDAY, 'Sedang lambat', { steps: [{ search: 'bpjs' }, { press: 'Kartu' }] }],
+  ['app-maintenance', TUESDAY, 'Sedang perbaikan', { steps: [{ search: 'pajak kendaraan' }, { press: 'Pajak kendaraan' }] }],
+  ['app-unknown', MONDAY, 'Sebaiknya telepon dulu', { feed: 'states/no-overlay', steps: [{ search: 'ktp hilang' }, { press: 'Ganti KTP hilang' }] }],
+  ['service-lost', MONDAY, 'Jadwal tidak dapat dimuat.', { feed: 'states/no-services', steps: [{ search: 'ktp hilang' }, { press: 'Ganti KTP hilang' }] }],
+  ['example', MONDAY, 'Contoh. Bukan data resmi.', { feed: EXAMPLE }],
+  ['preview', MONDAY, 'Pratinjau untuk', { at: FRIDAY, steps: [{ search: 'ktp hilang' }, { press: 'Ganti KTP hilang' }] }],
+  ['loading', MONDAY, 'Telepon kantor', { feed: 'states/silent' }],
+  ['error', MONDAY, 'Jadwal tidak dapat dimuat.', { feed: 'states/missing' }],
+];
+
+const all = (widget: Widget, rows: readonly Row[], office?: string): readonly State[] => rows.map(([name, now, reads, more]) => ({ name, widget, feed: REAL, office, now, reads, ...more }));
+
+export const states: readonly State[] = [
+  ...all('office-status', badge, 'disdukcapil'),
+  ...all('duty-officer', duty, 'disdukcapil'),
+  ...all('service-directory', directory),
+];
