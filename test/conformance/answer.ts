@@ -1,4 +1,4 @@
-import { dutyAt, nextChange, officeStatus, pathsNow, policiesAt } from '@tetap/schedule';
+import { attendanceAt, dutyAt, lookAhead, nextChange, officeStatus, pathsNow, policiesAt } from '@tetap/schedule';
 import type { Millis, NextChange, OfficeStatus, OverlayReading, Question } from '@tetap/schedule';
 import { officeOf, overlayOf, serviceOf } from './documents.js';
 import type { Group, Json, JsonObject, Vector } from './vectors.js';
@@ -62,6 +62,9 @@ export function answer(group: Group, vector: Vector): JsonObject {
     ...(expect.duty !== undefined && { duty: dutyView() }),
     ...(expect.policies !== undefined && { policies: policiesAt(office, now).map(({ policy: { id }, ...stands }) => ({ id, ...stands })) }),
     ...(expect.paths !== undefined && { paths: pathsView() }),
+    ...(expect.ahead !== undefined && { ahead: lookAhead(office, overlay, now).days.map(({ kind, from, until }) => ({ kind, from, until: absent(until) })) }),
+    ...(expect.notices !== undefined && { notices: lookAhead(office, overlay, now).notices.map(({ id }) => id) }),
+    ...(expect.attendance !== undefined && { attendance: absent(attendanceAt(office, now)?.percent) }),
   };
 
   function dutyView(): JsonObject {

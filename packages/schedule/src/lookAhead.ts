@@ -73,16 +73,20 @@ function whyOf({ row, exception: [limit] }: DayPlan): Reason {
   return limit ? reasonOf('exception', limit.entry) : row.reason;
 }
 
+function recordOf({ rules, exception: [limit] }: DayPlan): unknown {
+  return limit?.entry ?? rules[1];
+}
+
 /** What today is part of already is not ahead: the headline tells it. */
 function specialDays(view: View, today: number): readonly Ahead[] {
   const found: Ahead[] = [];
   for (let day = today + 1; day <= today + DAYS;) {
     const kind = kindOf(planOf(view, day));
-    const why = whyOf(planOf(view, day));
+    const record = recordOf(planOf(view, day));
     const belongs = (other: number): boolean => {
       const plan = planOf(view, other);
       const its = kindOf(plan);
-      return kind === 'closed' ? its === 'closed' || its === 'off' : its === kind && whyOf(plan) === why;
+      return kind === 'closed' ? its === 'closed' || its === 'off' : its === kind && recordOf(plan) === record;
     };
     let from = day;
     let until = day;
@@ -93,7 +97,7 @@ function specialDays(view: View, today: number): readonly Ahead[] {
       const special = plans.filter((plan) => kindOf(plan) === kind);
       found.push({
         kind, from: plans[0]!.row.date, until: until < day + MONTH ? plans[until - from]!.row.date : undefined, day: planOf(view, day).row,
-        reasons: [...new Set(special.map(whyOf))], exception: planOf(view, day).exception[0]?.entry,
+        reasons: special.filter((plan, index) => special.findIndex((other) => recordOf(other) === recordOf(plan)) === index).map(whyOf), exception: planOf(view, day).exception[0]?.entry,
       });
     }
     day = until + 1;

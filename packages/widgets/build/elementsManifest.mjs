@@ -11,11 +11,10 @@ function source(path) {
   return ts.createSourceFile(relative(root, path).replaceAll('\\', '/'), readFileSync(path, 'utf8'), ts.ScriptTarget.ES2015, true);
 }
 
-/** The colours that can be set, with their defaults: they stand in the shared style sheet alone. */
+/** The colours that can be set, with their defaults in light and dark. */
 function cssProperties() {
-  const styles = readFileSync(`${root}/src/shared/base.styles.ts`, 'utf8');
-  const light = [...styles.matchAll(/var\((--tetap-[\w-]+), (#\w+)\)/g)].map(([, name, value]) => [name, value]);
-  return [...new Map(light)].map(([name, value]) => ({ name, default: value }));
+  const tokens = readFileSync(`${root}/src/shared/tokens.ts`, 'utf8');
+  return [...tokens.matchAll(/^ {2}(\w+): \['(#\w+)', '(#\w+)'\],$/gm)].map(([, name, light, dark]) => ({ name: `--tetap-color-${name}`, default: `light-dark(${light}, ${dark})` }));
 }
 
 /** All fields but these. */
