@@ -47,6 +47,8 @@ describe('what a reader of the screen says', () => {
       'Loket tetap melayani sampai pukul 11.30 WIB.',
       'Jam layanan hari ini',
       '08.00–11.30 WIB',
+      'Perhatian', ':', 'Selasa, 1 Des sampai Rabu, 2 Des: pindah tempat, Kantor Camat Sei Rampah, Jalan Negara 12.',
+      'Perhatian', ':', 'Jumat, 4 Des: buka 08.00–11.30, 13.30–15.00 WIB.',
       'Bawa KTP atau KK asli. Antrean dibagikan sejak pukul 07.30.',
       'WFH artinya petugas bekerja dari rumah. Petugas tetap bekerja dan tetap melayani Anda.',
       'Petugas bergantian. Pada jam layanan selalu ada petugas yang siaga.',
@@ -68,7 +70,7 @@ describe('what a reader of the screen says', () => {
       setClock(Date.parse(`2026-11-23T${time}:00+07:00`));
       await element.refresh();
     }
-    await sleep(50);
+    await sleep(700);
     const announced = (await virtual.spokenPhraseLog()).filter((phrase) => /^(polite|assertive): /.test(phrase));
     assert.deepEqual(announced, ['polite: Status layanan Dinas Kependudukan dan Pencatatan Sipil: Buka. Petugas ada di kantor sampai pukul dua belas. Jam layanan hari ini: pukul delapan sampai pukul dua belas, pukul tiga belas sampai pukul lima belas.']);
   });
@@ -76,23 +78,24 @@ describe('what a reader of the screen says', () => {
   it('duty card: the next link after the heading is the call', async () => {
     await start('duty-officer/ready-and-named');
     assert.equal(await jump('moveToNextHeading'), 'heading, Petugas piket, level 3');
-    assert.equal(await jump('moveToNextLink'), 'link, Telepon +62 000 0000 0101');
+    assert.equal(await jump('moveToNextLink'), 'link, Telepon +62 000 0000 0101 Kena tarif pulsa biasa');
     assert.equal(await jump('moveToNextLink'), 'link, Kirim WhatsApp +62 000 0000 0101');
   });
 
   it('duty card: who, until when, ready since when, and that nobody asks for an OTP', async () => {
     await start('duty-officer/ready-and-named');
     const heard = await readDown('Petugas tidak pernah');
-    assert.deepEqual(heard.slice(0, 9), [
+    assert.deepEqual(heard.slice(0, 10), [
       'status',
       'heading, Petugas piket, level 3',
+      'Dinas Kependudukan dan Pencatatan Sipil',
       'Hubungi jika aplikasi gangguan, keperluan mendesak, atau bingung caranya.',
       'Petugas piket loket Disdukcapil',
       '·',
       'Ibu Contoh',
       'Siaga sampai pukul 15.00 WIB',
       'Petugas menyatakan siap pukul 08.02 WIB',
-      'link, Telepon +62 000 0000 0101',
+      'Biasanya dibalas dalam 5 menit pada jam layanan',
     ]);
     assert.equal(heard.at(-1), 'Petugas tidak pernah meminta OTP, PIN, kata sandi, atau uang.');
   });
@@ -133,7 +136,8 @@ describe('what a reader of the screen says', () => {
       'Ibu Contoh',
       'Siaga sampai pukul 15.00 WIB',
       'Petugas menyatakan siap pukul 08.02 WIB',
-      'link, Telepon +62 000 0000 0101',
+      'Biasanya dibalas dalam 5 menit pada jam layanan',
+      'link, Telepon +62 000 0000 0101 Kena tarif pulsa biasa',
     ]);
   });
 

@@ -80,7 +80,7 @@ const badge: readonly Row[] = [
   ['hostile', MONDAY, '<img src=x onerror=alert(1)>', { feed: 'states/hostile' }],
   ['loading', MONDAY, 'Telepon kantor', { feed: 'states/silent' }],
   ['error', MONDAY, 'Jadwal tidak dapat dimuat.', { feed: 'states/missing' }],
-  ['details', FRIDAY, 'Buka', { steps: [{ press: 'Jadwal dan dasar aturan' }] }],
+  ['details', FRIDAY, 'Buka', { steps: [{ press: 'Jadwal dan info lengkap' }] }],
 ];
 
 const duty: readonly Row[] = [

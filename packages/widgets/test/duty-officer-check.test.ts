@@ -43,6 +43,9 @@ async function opened(office = 'lengkap', now = TUESDAY): Promise<TetapDutyOffic
   return element;
 }
 
+// The sources are many files: the browser keeps the names of 250 unless it is told otherwise.
+performance.setResourceTimingBufferSize(2000);
+
 describe('the number checker', () => {
   afterEach(async () => {
     networkHeals();

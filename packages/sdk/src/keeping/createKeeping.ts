@@ -138,6 +138,8 @@ export function createKeeping({ origin, cache, clock, report }: Omit<FeedAccess,
       const concerned = saved.get(path)?.value === held.value ? doubting : watches.keys();
       keepCopy(address, held);
       for (const watched of [...concerned]) if (watches.get(watched)?.has(path)) look(watched, true);
+      // Whoever was overtaken by a sleep is due, whatever arrived.
+      scheduler.check();
       if (isNewBuild) void polling.wake();
     },
     heard: samples.heardReport,
