@@ -1,6 +1,6 @@
 import { effectsAt } from './effect.js';
-import { covers, NEVER } from './period.js';
-import { SOON } from './narrow.js';
+import { covers } from './period.js';
+import { NEVER, SOON } from './narrow.js';
 import type { Period } from './period.js';
 import type { Counter } from './status.js';
 import { seek, turnAfter } from './timeline.js';

@@ -2,6 +2,8 @@ import type { Period } from './period.js';
 import type { Millis } from './status.js';
 import { MINUTE } from './units.js';
 
+export const NEVER: Period = { from: Infinity, until: -Infinity };
+
 /** "Soon" is this long before. */
 export const SOON = 30 * MINUTE;
 

@@ -6,8 +6,6 @@ export interface Period {
   readonly until: Millis;
 }
 
-export const NEVER: Period = { from: Infinity, until: -Infinity };
-
 export function covers({ from, until }: Period, at: Millis): boolean {
   return from <= at && at < until;
 }

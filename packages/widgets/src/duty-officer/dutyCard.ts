@@ -4,7 +4,7 @@ import type { Text } from '@tetap/feed';
 import { dutyAt } from '@tetap/schedule';
 import type { OfficeView } from '@tetap/sdk';
 import { describeDuty } from '@tetap/words';
-import type { DutyDescription, DutyInWords, Language } from '@tetap/words';
+import type { DutyDescription, DutyInWords, Language, Way } from '@tetap/words';
 import { buttonLink } from '../shared/buttonLink.js';
 import type { Copying } from '../shared/copyController.js';
 import { icon } from '../shared/icons.js';
@@ -23,7 +23,7 @@ const DOT = ' \u00b7 ';
  */
 export function dutyNow({ status, document, overlay }: OfficeView, language: Language, copying: Copying, about?: Text): TemplateResult {
   const say = describeDuty(status, dutyAt(document, overlay, status.at), language, document, about);
-  const calm = { example: document.example, text: say.message, priced: true };
+  const calm = { example: document.example, text: say.message, note: costOf };
   return html`
     ${notices(say.doubt)}
     ${say.present.map((duty, index) => present(duty, language, copying, { ...calm, isFirst: index === 0 }))}
@@ -76,10 +76,15 @@ function urgentNeeds(urgent: DutyDescription['urgent'], { duty }: Language): Tem
     </details>`;
 }
 
+/** What a call costs, before it is pressed. */
+function costOf({ cost }: Way): TemplateResult | undefined {
+  return cost === undefined ? undefined : html`<br><small>${cost}</small>`;
+}
+
 interface Calm {
   readonly example: boolean | undefined;
   readonly text: string;
-  readonly priced: boolean;
+  readonly note: typeof costOf;
   /** One button of a card is the one to press first. */
   readonly isFirst: boolean;
 }

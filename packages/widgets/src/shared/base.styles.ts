@@ -49,8 +49,6 @@ export const base = [themed, css`
   }
   .panel p:not(.tone) { color: var(--_text); }
 
-  a { color: var(--_accent); text-underline-offset: .15em; }
-  a:hover { text-decoration-thickness: .14em; }
   .actions { display: grid; gap: .6em; grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr)); }
   .button {
     display: flex; align-items: center; min-height: 3em; padding: .5em min(1em, 16px);
@@ -61,10 +59,8 @@ export const base = [themed, css`
   .button span { min-width: 0; }
   /* A number goes to a line of its own rather than break; it breaks only where a whole line is too short for it. */
   .button .numbers { display: inline-block; }
-  .button:hover { text-decoration: underline; }
   .primary { background: var(--_accent); color: var(--_surface); }
   .off { border: 1px dashed var(--_muted); background: none; color: var(--_text); cursor: default; }
-  .off:hover { text-decoration: none; }
 
   :focus-visible { outline: 3px solid var(--_accent); outline-offset: 2px; border-radius: .25em; }
 

@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** What the elements share beyond a first status. */
 export const further = css`
+  a { color: var(--_accent); text-underline-offset: .15em; }
+  a:hover { text-decoration-thickness: .14em; }
+  .button:hover { text-decoration: underline; }
+  .off:hover { text-decoration: none; }
   h4 { font-size: 1em; line-height: 1.4; font-weight: 700; }
   ul, ol { padding-inline-start: 1.4em; }
   .plain { list-style: none; padding: 0; }

@@ -2,7 +2,7 @@ import { internationalNumber, isSafeLink, shortNumber } from '@tetap/feed';
 import type { App, Contact, PhoneNumber } from '@tetap/feed';
 
 /*
- * The only room where an address becomes an href (law 5). Each function answers `undefined` for what must not
+ * The only room where an address of a feed becomes an href (law 5). Each function answers `undefined` for what must not
  * become a link; then its words are shown as text.
  */
 
@@ -27,11 +27,6 @@ export function contactLink(contact: Contact, text = ''): string | undefined {
 
 export function webLink(url: string | undefined): string | undefined {
   return url !== undefined && isSafeLink(url) ? url : undefined;
-}
-
-/** WhatsApp with a text ready to be sent to whomever one chooses there. */
-export function shareLink(text: string): string {
-  return `https://wa.me/?text=${encodeURIComponent(text)}`;
 }
 
 /** Stores are reached by an app's id alone: no feed can lead to a package file (law 5). */

@@ -16,13 +16,13 @@ export interface WayButtonOptions {
   readonly primary?: boolean;
   /** Put ready into a message. */
   readonly text?: string;
-  /** Says what a call costs. */
-  readonly priced?: boolean;
+  /** Of a way, what else to know before pressing, such as what a call costs. */
+  readonly note?: (way: Way) => TemplateResult | undefined;
 }
 
 /** A way to reach somebody. */
-export function wayButton({ contact, action, shown, label, cost }: Way, { example, primary, text, priced }: WayButtonOptions): TemplateResult {
-  const notes = [label && said(label), priced && cost].filter(Boolean);
-  const words = html`${action} <span class="numbers">${shown}</span>${notes.map((note) => html`<br><small>${note}</small>`)}`;
+export function wayButton(way: Way, { example, primary, text, note }: WayButtonOptions): TemplateResult {
+  const { contact, action, shown, label } = way;
+  const words = html`${action} <span class="numbers">${shown}</span>${label && html`<br><small>${said(label)}</small>`}${note?.(way)}`;
   return buttonLink(example ? undefined : contactLink(contact, text), cardIcon(icons[contact.kind]), words, primary);
 }

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { Speaks } from '@tetap/words';
 import { buttonLink } from '../../shared/buttonLink.js';
 import { icon } from '../../shared/icons.js';
-import { shareLink } from '../../shared/links.js';
+import { shareLink } from '../../shared/shareLink.js';
 
 /** Forwards a text: as the phone offers it, else by WhatsApp. The text itself says what it is, so an example may be tried. */
 export function shareButton(text: string, { tools }: Speaks<'tools'>): TemplateResult {
