@@ -118,7 +118,7 @@ export abstract class TetapElement<V> extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    if (!this.answer.isAsked && this.isConnected) warnOnce(`<${this.localName}> asks nothing yet: set "office".`);
+    if (!this.answer.isAsked && this.isConnected) warnOnce(`<${this.localName}> needs "office".`);
   }
 
   protected override updated(): void {
