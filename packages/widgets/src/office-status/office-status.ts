@@ -33,6 +33,7 @@ let part: typeof RestPart | undefined;
  * @attr office - id of the office
  * @attr lang - `id` or `en`; default: as the page around it
  * @attr at - preview: the instant asked about
+ * @attr json-ld - tells search engines what the badge tells people, in the page's head
  * @slot - fallback: shown until there is an answer, and when there is none
  * @fires {CustomEvent<StatusChange>} tetap-status-change - the headline differs; also the first one. `detail` is a `StatusChange`
  * @fires {CustomEvent<ReadingError>} tetap-error - the feed could not be read. `detail` is a `ReadingError`

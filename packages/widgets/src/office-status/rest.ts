@@ -5,6 +5,7 @@ import type { OfficeView } from '@tetap/sdk';
 import { describe } from '@tetap/words';
 import type { Language } from '@tetap/words';
 import { contrastController } from '../contrast/contrastController.js';
+import { jsonLdController } from '../json-ld/jsonLdController.js';
 import { feedController } from '../shared/feedController.js';
 import type { FeedAnswer } from '../shared/feedController.js';
 import { further } from '../shared/further.styles.js';
@@ -36,6 +37,7 @@ export function rest(host: LitElement, question: () => Parameters<typeof officeQ
   contrastController(host);
   adoptStyles(host.renderRoot as ShadowRoot, [...(host.constructor as typeof LitElement).elementStyles, further, styles]);
   const answer = feedController(host, () => officeQuestion(...question()));
+  jsonLdController(host, answer, () => question()[0]);
   const more = moreController(host, { client: () => answer.client, feed: () => question()[0] });
   return {
     answer,

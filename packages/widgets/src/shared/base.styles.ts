@@ -65,9 +65,4 @@ export const base = [themed, css`
   :focus-visible { outline: 3px solid var(--_accent); outline-offset: 2px; border-radius: .25em; }
 
   .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-
-  @media (forced-colors: active) {
-    .panel { border: 1px solid; border-inline-start-width: .3em; }
-    .primary { background: ButtonFace; color: ButtonText; border-color: ButtonText; }
-  }
 `];

@@ -18,6 +18,10 @@ export const further = css`
   .target { display: inline-flex; align-items: center; min-height: 3em; }
   summary { min-height: 3em; padding: .75em 0 .25em; color: var(--_accent); font-weight: 600; cursor: pointer; }
 
+  @media (forced-colors: active) {
+    .panel { border: 1px solid; border-inline-start-width: .3em; }
+    .primary { background: ButtonFace; color: ButtonText; border-color: ButtonText; }
+  }
   @media print {
     .box { min-height: 0; color-scheme: light; break-inside: avoid; }
     button.button, summary, details:not([open]) { display: none; }

@@ -1,0 +1,81 @@
+import { UNKNOWN } from '@tetap/feed';
+import type { Contact, Hours, Interval, Weekday } from '@tetap/feed';
+import { weekOf } from '@tetap/schedule';
+import type { Day } from '@tetap/schedule';
+import type { OfficeView } from '@tetap/sdk';
+import { textIn } from '@tetap/words';
+import { contactLink, digits } from '../shared/links.js';
+
+/** Days that are told, from today. Later ones may still change, and a search engine comes again. */
+const WEEKS = 5;
+const DAY = 86_400_000;
+
+const days: Readonly<Record<Weekday, string>> = {
+  mon: 'Monday', tue: 'Tuesday', wed: 'Wednesday', thu: 'Thursday', fri: 'Friday', sat: 'Saturday', sun: 'Sunday',
+};
+
+export interface StructuredData {
+  readonly '@context': 'https://schema.org';
+  readonly '@type': 'GovernmentOffice';
+  readonly [property: string]: unknown;
+}
+
+/**
+ * An office for search engines, as schema.org says it: `GovernmentOffice` with its usual week, the days of the coming five
+ * weeks on which it differs, and how to reach it. The week ends on the day before the first of which nothing is known: what is
+ * silent about it would promise the usual hours (law 1). Undefined where today is such a day.
+ */
+export function structuredData({ document, status }: OfficeView): StructuredData | undefined {
+  const { office } = status;
+  const coming = knownDays(Array.from({ length: WEEKS }, (_, week) => weekOf(document, status.at + week * 7 * DAY)).flat());
+  const [first] = coming;
+  const last = coming[coming.length - 1];
+  if (!first || !last || office.noCounter) return undefined;
+  const usual = (day: Day): Hours => {
+    const week = office.serviceHours;
+    return week === undefined || week === UNKNOWN ? UNKNOWN : week[weekdayOf(day)] ?? [];
+  };
+  const valid = { validFrom: first.date, validThrough: last.date };
+  const { serviceHours } = office;
+  const week = serviceHours === undefined || serviceHours === UNKNOWN ? [] : Object.entries(serviceHours) as [Weekday, Hours][];
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'GovernmentOffice',
+    name: textIn(office.name, 'id').value,
+    parentOrganization: { '@type': 'GovernmentOrganization', name: textIn(office.region.publisher.name, 'id').value },
+    ...(office.address !== undefined && { address: textIn(office.address, 'id').value }),
+    ...(office.location && { geo: { '@type': 'GeoCoordinates', ...office.location } }),
+    areaServed: textIn(office.region.name, 'id').value,
+    contactPoint: office.contacts.flatMap(contactPoint),
+    openingHoursSpecification: week.flatMap(([weekday, hours]) => (hours === UNKNOWN ? [] : hours).map((interval) =>
+      ({ '@type': 'OpeningHoursSpecification', dayOfWeek: days[weekday], ...clock(interval), ...valid }))),
+    specialOpeningHoursSpecification: coming.filter((day) => JSON.stringify(day.hours) !== JSON.stringify(usual(day))).flatMap(({ date, hours }) =>
+      (hours.length === 0 ? [CLOSED] : (hours as readonly Interval[]).map(clock)).map((times) => ({ '@type': 'OpeningHoursSpecification', ...times, validFrom: date, validThrough: date }))),
+  };
+}
+
+/** As search engines read "closed all day". */
+const CLOSED = { opens: '00:00', closes: '00:00' };
+
+function knownDays(coming: readonly Day[]): readonly Day[] {
+  const unknown = coming.findIndex(({ hours }) => hours === UNKNOWN);
+  return unknown < 0 ? coming : coming.slice(0, unknown);
+}
+
+function weekdayOf({ date }: Day): Weekday {
+  return (['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const)[new Date(`${date}T00:00:00Z`).getUTCDay()]!;
+}
+
+/** 24:00 is no time there; the last minute is as near as it goes. */
+function clock({ opens, closes }: Interval): { readonly opens: string; readonly closes: string } {
+  return { opens, closes: closes === '24:00' ? '23:59' : closes };
+}
+
+function contactPoint(contact: Contact): readonly object[] {
+  const type = { '@type': 'ContactPoint', contactType: 'customer service' };
+  if (contact.kind === 'email') return [{ ...type, email: contact.address }];
+  const url = contactLink(contact);
+  if (contact.kind === 'web') return url === undefined ? [] : [{ ...type, url }];
+  const telephone = digits(contact.number);
+  return telephone === undefined || contact.kind === 'sms' ? [] : [{ ...type, telephone, ...(contact.kind === 'whatsapp' && { url }) }];
+}

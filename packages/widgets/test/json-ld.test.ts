@@ -1,0 +1,112 @@
+import { assert, expect } from '@open-wc/testing';
+import '../src/define.js';
+import { officeDocument, readFeedDocument } from '@tetap/feed';
+import type { OfficeDocument } from '@tetap/feed';
+import { NO_OVERLAY, officeStatus } from '@tetap/schedule';
+import { structuredData } from '../src/json-ld/structuredData.js';
+import { FEED, freeze, MONDAY, OFFICIAL, place, strike, turn, until, untilReads } from './stage.js';
+import { file, openPage, untilShows } from './hostPage.js';
+
+const MINUTE = 60_000;
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const NOW = '2026-11-23T09:00:00+07:00';
+
+interface Specification {
+  readonly dayOfWeek?: string;
+  readonly opens: string;
+  readonly closes: string;
+  readonly validFrom: string;
+  readonly validThrough: string;
+}
+interface Told {
+  readonly '@type': string;
+  readonly name: string;
+  readonly contactPoint: readonly { readonly telephone?: string }[];
+  readonly openingHoursSpecification: readonly Specification[];
+  readonly specialOpeningHoursSpecification: readonly Specification[];
+}
+
+const blocks = (root: ParentNode = document): readonly HTMLScriptElement[] => [...root.querySelectorAll<HTMLScriptElement>('script[type="application/ld+json"]')];
+const official = (attributes: Readonly<Record<string, string>> = {}): HTMLElement => place('tetap-office-status', { feed: OFFICIAL, office: 'disdukcapil', 'json-ld': '', ...attributes });
+
+async function documentOf(feed: string, id: string): Promise<OfficeDocument> {
+  return readFeedDocument(officeDocument, await (await fetch(`${feed}offices/${id}.json`)).json(), id).document!;
+}
+
+/** As a search engine reads it: a special day stands for the usual one. */
+function isOpen({ openingHoursSpecification: usual, specialOpeningHoursSpecification: special }: Told, now: number): boolean {
+  const local = new Date(now + 420 * MINUTE);
+  const date = local.toISOString().slice(0, 10);
+  const time = local.toISOString().slice(11, 16);
+  const holds = ({ validFrom, validThrough }: Specification): boolean => validFrom <= date && date <= validThrough;
+  const specials = special.filter(holds);
+  const today = specials.length > 0 ? specials : usual.filter((one) => holds(one) && one.dayOfWeek === WEEKDAYS[local.getUTCDay()]);
+  return today.some(({ opens, closes }) => opens <= time && time < closes);
+}
+
+describe('what search engines are told', () => {
+  afterEach(async () => {
+    await strike();
+    await turn(20);
+  });
+
+  it('is what the engine says, every ten minutes of five weeks', async () => {
+    for (const [feed, id] of [[OFFICIAL, 'disdukcapil'], [FEED, 'disdukcapil'], [FEED, 'camat']] as const) {
+      const document = await documentOf(feed, id);
+      // Told without limits on who is served: those have no word there.
+      const plain = { ...document, data: { ...document.data, exceptions: document.data.exceptions.filter(({ effect }) => effect === 'closed' || effect === 'hours') } };
+      const from = Date.parse('2026-11-23T00:00:00+07:00');
+      const view = { document: plain, overlay: NO_OVERLAY, clock: { source: 'device', confident: false }, status: officeStatus(plain, NO_OVERLAY, from) } as const;
+      const told = structuredData(view) as unknown as Told;
+      const last = told.openingHoursSpecification[0]!.validThrough;
+      assert.isTrue(last > '2026-12-20', id);
+      const end = Date.parse(`${last}T00:00:00+07:00`);
+      const wrong: string[] = [];
+      for (let now = from; now < end; now += 10 * MINUTE) {
+        if (isOpen(told, now) !== (officeStatus(plain, NO_OVERLAY, now, { clock: now + 2 * 86_400_000 }).counter.state === 'open')) wrong.push(new Date(now).toISOString());
+      }
+      assert.deepEqual(wrong, [], id);
+    }
+  });
+
+  it('stands once in the head for each office, and leaves with the last badge', async () => {
+    freeze(NOW);
+    const [one, other] = [official(), official()];
+    await until('a block', () => blocks().length > 0);
+    await untilReads(other, 'Buka');
+    await turn(50);
+    assert.equal(blocks().length, 1);
+    const told = JSON.parse(blocks()[0]!.textContent) as Told;
+    assert.equal(told['@type'], 'GovernmentOffice');
+    expect(told.contactPoint.map(({ telephone }) => telephone)).to.include('+62000442135');
+    one.remove();
+    await turn(20);
+    assert.equal(blocks().length, 1);
+    other.remove();
+    await turn(20);
+    assert.equal(blocks().length, 0);
+  });
+
+  it('is silent unless asked, about examples, and about what is not proven', async () => {
+    freeze(NOW);
+    const silent = place('tetap-office-status', { feed: OFFICIAL, office: 'disdukcapil' });
+    await untilReads(silent, 'Buka');
+    await untilReads(place('tetap-office-status', { feed: FEED, office: 'disdukcapil', 'json-ld': '', at: MONDAY }), 'Buka');
+    await turn(100);
+    assert.equal(blocks().length, 0);
+    await strike();
+    freeze('2027-02-01T09:00:00+07:00');
+    await untilReads(official(), 'Jadwal belum diperbarui');
+    await turn(100);
+    assert.equal(blocks().length, 0);
+  });
+
+  it('works under the strictest policy, Trusted Types included', async () => {
+    const csp = "default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types tetap-office-status tetap-json-ld";
+    const page = await openPage(`<script>Date.now = () => ${Date.parse(NOW)}</script><script src="${file('tetap-office-status')}" defer></script>`, `<tetap-office-status feed="${OFFICIAL}" office="disdukcapil" json-ld></tetap-office-status>`, { csp: csp.replace("script-src 'self'", `script-src 'self' 'sha256-${btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`Date.now = () => ${Date.parse(NOW)}`)))))}'`) });
+    await untilShows(page, 'Buka');
+    await until('a block', () => blocks(page.document).length > 0);
+    assert.deepEqual(page.window.seen.violations, []);
+    assert.deepEqual(page.window.seen.errors, []);
+  });
+});
