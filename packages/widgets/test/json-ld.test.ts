@@ -1,8 +1,9 @@
 import { assert, expect } from '@open-wc/testing';
 import '../src/define.js';
 import { officeDocument, readFeedDocument } from '@tetap/feed';
-import type { OfficeDocument } from '@tetap/feed';
+import type { LiveDocument, OfficeDocument } from '@tetap/feed';
 import { NO_OVERLAY, officeStatus } from '@tetap/schedule';
+import { emit } from '../src/json-ld/emit.js';
 import { structuredData } from '../src/json-ld/structuredData.js';
 import { FEED, freeze, MONDAY, OFFICIAL, place, strike, turn, until, untilReads } from './stage.js';
 import { file, openPage, untilShows } from './hostPage.js';
@@ -98,6 +99,30 @@ describe('what search engines are told', () => {
     freeze('2027-02-01T09:00:00+07:00');
     await untilReads(official(), 'Jadwal belum diperbarui');
     await turn(100);
+    assert.equal(blocks().length, 0);
+  });
+
+  it('ends where it has no words: before a day of limited service, and while the overlay speaks of the office', async () => {
+    const document = await documentOf(OFFICIAL, 'disdukcapil');
+    const now = Date.parse(NOW);
+    const limited = { id: 'x', from: '2026-11-26', until: '2026-11-26', effect: 'limited', only: ['KTP'] } as const;
+    const view = { overlay: NO_OVERLAY, clock: { source: 'device', confident: false } } as const;
+    const told = (exceptions: OfficeDocument['data']['exceptions'], overlay: typeof view.overlay | { document: LiveDocument; readAt: number } = NO_OVERLAY): Told | undefined => {
+      const changed = { ...document, data: { ...document.data, exceptions } };
+      return structuredData({ ...view, overlay, document: changed, status: officeStatus(changed, NO_OVERLAY, now) }) as unknown as Told | undefined;
+    };
+    assert.equal(told([limited])!.openingHoursSpecification[0]!.validThrough, '2026-11-25');
+    assert.isUndefined(told([{ ...limited, from: '2026-11-23' }]));
+    const live = { ...document, data: { overrides: [{ id: 'tutup', office: 'disdukcapil', from: NOW, effect: 'closed' }], incidents: [] } } as unknown as LiveDocument;
+    assert.isUndefined(told([], { document: live, readAt: now }));
+  });
+
+  it('goes when what it says is no longer proven', () => {
+    const host = document.createElement('div');
+    const data = { '@context': 'https://schema.org', '@type': 'GovernmentOffice' } as const;
+    emit(host, 'a', data);
+    assert.equal(blocks().length, 1);
+    emit(host, 'a', undefined);
     assert.equal(blocks().length, 0);
   });
 

@@ -1,5 +1,6 @@
-import type { OfficeView } from '@tetap/sdk';
-import { structuredData } from './structuredData.js';
+import type { StructuredData } from './structuredData.js';
+
+export { structuredData } from './structuredData.js';
 
 /** Data blocks too count as scripts for Trusted Types. */
 const policy = createPolicy();
@@ -16,16 +17,12 @@ function createPolicy(): { readonly createScript: (text: string) => string } | u
 const blocks = new Map<string, HTMLScriptElement>();
 const owners = new Map<Element, string>();
 
-/** Writes what a view says into the page's head, once for each office, however many badges show it. Data, never run. */
-export function emit(host: Element, key: string, view: OfficeView | undefined): void {
-  withdraw(host, key);
-  const data = view && structuredData(view);
+/** Writes what is told of an office into the page's head, once for each office, however many badges show it. Data, never run. */
+export function emit(host: Element, key: string, data: StructuredData | undefined): void {
   const text = data && JSON.stringify(data);
+  withdraw(host, text === undefined ? undefined : key);
+  if (text === undefined) return;
   const before = blocks.get(key);
-  if (text === undefined) {
-    if (before && ![...owners.values()].includes(key)) drop(key);
-    return;
-  }
   owners.set(host, key);
   if (before?.textContent === text) return;
   const block = document.createElement('script');

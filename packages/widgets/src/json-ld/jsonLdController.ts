@@ -12,12 +12,15 @@ export function jsonLdController(host: LitElement, answer: FeedAnswer<OfficeView
   host.addController({
     hostUpdated() {
       const { value } = answer;
-      if (!host.hasAttribute('json-ld') || !value) return;
+      if (!host.hasAttribute('json-ld') || !value) {
+        part?.withdraw(host);
+        return;
+      }
       const isTrue = value.status.freshness.state === 'fresh' && !value.document.example;
       const key = `${feed()} ${value.status.office.id}`;
       import('./emit.js').then((loaded) => {
         part = loaded;
-        if (host.isConnected) part.emit(host, key, isTrue ? value : undefined);
+        if (host.isConnected) part.emit(host, key, isTrue ? part.structuredData(value) : undefined);
       }, () => undefined); // Nobody on the page misses it.
     },
     hostDisconnected() {

@@ -22,12 +22,15 @@ export interface StructuredData {
 
 /**
  * An office for search engines, as schema.org says it: `GovernmentOffice` with its usual week, the days of the coming five
- * weeks on which it differs, and how to reach it. The week ends on the day before the first of which nothing is known: what is
- * silent about it would promise the usual hours (law 1). Undefined where today is such a day.
+ * weeks on which it differs, and how to reach it. It ends on the day before the first that it has no words for, since silence about
+ * that day would promise the usual hours (law 1): nothing is known of it, or service is limited, urgent or elsewhere. Undefined where
+ * today is such a day, and while the overlay speaks of this office.
  */
-export function structuredData({ document, status }: OfficeView): StructuredData | undefined {
+export function structuredData({ document, overlay, status }: OfficeView): StructuredData | undefined {
   const { office } = status;
-  const coming = knownDays(Array.from({ length: WEEKS }, (_, week) => weekOf(document, status.at + week * 7 * DAY)).flat());
+  if (overlay.document?.data.overrides.some((override) => override.office === office.id || override.office === '*')) return undefined;
+  const isLimited = ({ date }: Day): boolean => office.exceptions.some(({ effect, from, until }) => effect !== 'closed' && effect !== 'hours' && from <= date && date <= until);
+  const coming = until(Array.from({ length: WEEKS }, (_, week) => weekOf(document, status.at + week * 7 * DAY)).flat(), (day) => day.hours === UNKNOWN || isLimited(day));
   const [first] = coming;
   const last = coming[coming.length - 1];
   if (!first || !last || office.noCounter) return undefined;
@@ -57,9 +60,9 @@ export function structuredData({ document, status }: OfficeView): StructuredData
 /** As search engines read "closed all day". */
 const CLOSED = { opens: '00:00', closes: '00:00' };
 
-function knownDays(coming: readonly Day[]): readonly Day[] {
-  const unknown = coming.findIndex(({ hours }) => hours === UNKNOWN);
-  return unknown < 0 ? coming : coming.slice(0, unknown);
+function until(coming: readonly Day[], isEnd: (day: Day) => boolean): readonly Day[] {
+  const end = coming.findIndex(isEnd);
+  return end < 0 ? coming : coming.slice(0, end);
 }
 
 function weekdayOf({ date }: Day): Weekday {
