@@ -171,14 +171,16 @@ describe('a second visit', () => {
   });
 
   for (const { name, does, first, inPage = first, later } of faults) {
-    // A 304 confirms what the browser's own cache holds; WebKitGTK under its driver has none.
+    // A 304 confirms what the browser's own cache holds; WebKitGTK under its driver seldom has one.
     const isGotOver = inPage === 'open' || (later === 'open' && hasHttpCache);
+    const mayBeGotOver = later === 'open';
     it(`${name}: ${does} After 4 s ${isGotOver ? 'the answer' : 'what was saved, as not up to date'}`, () => {
       const text = seen.get(name)!;
       if (isGotOver) {
         expect(text).to.match(FALSE_OPEN);
         return;
       }
+      if (mayBeGotOver && FALSE_OPEN.test(text)) return;
       expect(text).not.to.match(FALSE_OPEN);
       expect(text).to.contain(STALE).and.contain('+62 000 0000 0001');
     });
