@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -19,17 +20,26 @@ import { tabs } from './browser/tabs.mjs';
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
 
-/** Writes the counts that `npm test` adds up. */
+const LOST = 'Tests were interrupted because the browser disconnected.';
+
+/**
+ * Writes the counts that `npm test` adds up, and the files whose browser fell down before it had told of any failed
+ * test: that says nothing of the tests in them.
+ */
 const counts = {
   stop({ sessions }) {
     if (!process.env.TETAP_REPORT) return;
+    const lost = [];
     const results = [...sessions].flatMap((session) => {
       const flat = (suite) => suite ? [...suite.tests, ...suite.suites.flatMap(flat)] : [];
       const own = flat(session.testResults).filter((test) => !test.skipped).map((test) => test.passed);
-      return session.passed || own.includes(false) ? own : [...own, false];
+      if (session.passed || own.includes(false)) return own;
+      if (!session.errors.some(({ message }) => message === LOST)) return [...own, false];
+      lost.push(relative(rootDir, session.testFile));
+      return [];
     });
     const passed = results.filter(Boolean).length;
-    writeFileSync(process.env.TETAP_REPORT, JSON.stringify({ passed, failed: results.length - passed }));
+    writeFileSync(process.env.TETAP_REPORT, JSON.stringify({ passed, failed: results.length - passed, lost }));
   },
 };
 

@@ -1,18 +1,15 @@
-/** Contrast of two colours as browsers compute them, by WCAG 2.2. */
+import { contrast as ratio } from '../../packages/widgets/src/contrast/contrast.js';
+
+/** Contrast of two colours as browsers compute them. */
 export function contrast(one: string, other: string): number {
-  const [lighter, darker] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return (lighter! + 0.05) / (darker! + 0.05);
+  const [[r = 0, g = 0, b = 0], [red = 0, green = 0, blue = 0]] = [channels(one), channels(other)];
+  return ratio([r, g, b], [red, green, blue]);
 }
 
-function luminance(colour: string): number {
-  const [red, green, blue] = channels(colour).map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
-}
-
-/** Red, green, blue and opacity, 0 to 1. */
+/** Red, green and blue, 0 to 255, and opacity, 0 to 1. */
 function channels(colour: string): readonly number[] {
   const [red, green, blue, opacity = 1] = (/\(([^)]+)\)/.exec(colour)?.[1] ?? '0 0 0 0').split(/[ ,/]+/).filter(Boolean).map(Number);
-  return [red! / 255, green! / 255, blue! / 255, opacity];
+  return [red!, green!, blue!, opacity];
 }
 
 export const isTransparent = (colour: string): boolean => channels(colour)[3] === 0;

@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { dateOf, dayNumber, officeDocument, read } from '@tetap/feed';
 import type { Interval, OfficeDocument } from '@tetap/feed';
 import { calendarOf } from '@tetap/feed/calendars';
@@ -8,11 +7,10 @@ import { NO_OVERLAY, officeStatus } from '@tetap/schedule';
 import { textIn, weekday } from '@tetap/words';
 import { id } from '@tetap/words/id';
 import { describe, expect, it } from 'vitest';
+import { readFolder } from '../../examples/serdang-bedagai/server/folder.mjs';
 
 const DAY = 86_400_000;
-const folder = resolve(import.meta.dirname, 'source');
-const { source } = parseSource(Object.fromEntries(readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.yaml'))
-  .map((path) => [path.split(sep).join('/'), readFileSync(join(folder, path), 'utf8')])));
+const { source } = parseSource(await readFolder(resolve(import.meta.dirname, 'source')));
 
 /** The office as it was published on the morning of a day. */
 function published(date: string): OfficeDocument {

@@ -1,12 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { checkDocument, kindOf } from '@tetap/feed';
 import { check, compile, parseSource } from '@tetap/publisher';
 import { describe, expect, it } from 'vitest';
+import { readFolder } from '../../../examples/serdang-bedagai/server/folder.mjs';
 
-const folder = resolve(import.meta.dirname, '../../../examples/serdang-bedagai/source');
-const files = Object.fromEntries(readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.yaml'))
-  .map((path) => [path.split(sep).join('/'), readFileSync(join(folder, path), 'utf8')]));
+const files = await readFolder(resolve(import.meta.dirname, '../../../examples/serdang-bedagai/source'));
 const now = '2026-11-23T08:00:00+07:00';
 
 describe('the example region', () => {

@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { foretold, officeDocument, publishedOffice, readFeedDocument } from '@tetap/feed';
 import type { LiveDocument, OfficeDocument } from '@tetap/feed';
@@ -8,15 +7,14 @@ import { forecastAt, lookAhead, NO_OVERLAY, officeStatus } from '@tetap/schedule
 import { describe as say } from '@tetap/words';
 import { id as language } from '@tetap/words/id';
 import { describe, expect, it } from 'vitest';
+import { readFolder } from '../../../examples/serdang-bedagai/server/folder.mjs';
 
 const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;
 const GENERATED = '2026-12-07T06:00:00+07:00';
 const FROM = Date.parse(GENERATED);
 
-const folder = resolve(import.meta.dirname, '../../../examples/serdang-bedagai/source');
-const source = parseSource(Object.fromEntries(readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.yaml'))
-  .map((path) => [path.split(sep).join('/'), readFileSync(join(folder, path), 'utf8')]))).source!;
+const source = parseSource(await readFolder(resolve(import.meta.dirname, '../../../examples/serdang-bedagai/source'))).source!;
 const feed = compile(source, GENERATED);
 const offices = source.offices.map(({ id }) => id);
 const raw = (path: string): unknown => JSON.parse(feed.get(path)!);

@@ -1,18 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { documents, officeDocument, readFeedDocument, timelineDocument } from '@tetap/feed';
 import type { OfficeDocument, Timeline, TimelineEntry } from '@tetap/feed';
 import { compile, parseSource } from '@tetap/publisher';
 import { changes, NO_OVERLAY, officeStatus } from '@tetap/schedule';
 import { describe, expect, it } from 'vitest';
+import { readFolder } from '../../../examples/serdang-bedagai/server/folder.mjs';
 import { edited, NOW, sourceOf } from './sourceFiles.js';
 
 const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;
 
-const folder = resolve(import.meta.dirname, '../../../examples/serdang-bedagai/source');
-const example = parseSource(Object.fromEntries(readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.yaml'))
-  .map((path) => [path.split(sep).join('/'), readFileSync(join(folder, path), 'utf8')]))).source!;
+const example = parseSource(await readFolder(resolve(import.meta.dirname, '../../../examples/serdang-bedagai/source'))).source!;
 // Between them: collective leave, Christmas, a new year; Ramadan, Nyepi and Idulfitri; the last days that are known.
 const instants = ['2026-11-23T13:17:05+07:00', '2027-02-01T06:00:00+07:00', '2027-11-20T06:00:00+07:00'];
 const feeds = new Map(instants.map((instant) => [instant, compile(example, instant)]));

@@ -1,3 +1,4 @@
+import { isAbout } from '@tetap/feed';
 import type { Incident, Text } from '@tetap/feed';
 import type { OverlayReading, Question } from './evidence.js';
 import { isPreview } from './freshness.js';
@@ -26,7 +27,7 @@ const WORST_FIRST: readonly Incident['state'][] = ['down', 'maintenance', 'slow'
 export function appState(overlay: OverlayReading, app: string, now: Millis, { clock }: Question = {}): AppState {
   const [worst] = (overlay.document?.data.incidents ?? [])
     .map((incident) => windowOf(incident, zoneOf('Asia/Jakarta')))
-    .filter((window) => (window.entry.app === app || window.entry.app === '*') && covers(window, now))
+    .filter((window) => isAbout(window.entry.app, app) && covers(window, now))
     .sort((a, b) => WORST_FIRST.indexOf(a.entry.state) - WORST_FIRST.indexOf(b.entry.state) || b.until - a.until);
   const { state = 'ok', note } = worst?.entry ?? {};
   const isBelieved = state === 'down' || state === 'maintenance' || (overlay.document && isPreview(now, clock)) || covers(proven(overlay), now);

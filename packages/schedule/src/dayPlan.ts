@@ -1,4 +1,4 @@
-import { dateOf, UNKNOWN, weekdays } from '@tetap/feed';
+import { dateOf, UNKNOWN, weekdayOf, weekdays } from '@tetap/feed';
 import type { Hours, Week, Weekday } from '@tetap/feed';
 import { reasonOf, WEEKLY } from './reason.js';
 import type { Millis } from './status.js';
@@ -48,8 +48,7 @@ function closingOf(stretches: readonly Stretch[]): Millis {
 
 /** Section 2 of docs/status.md: the strongest level that has a record gives the hours; levels never merge. Section 5: staffing. */
 function decide({ office, zone, rules }: View, day: number): DayPlan {
-  // 1 January 1970 was a Thursday.
-  const weekday = weekdays[(day % 7 + 10) % 7]!;
+  const weekday = weekdayOf(day);
   const date = dateOf(day);
   const isNow = (record: Dated): boolean => isInForce(record, date, weekday);
   const exception = rules.exception.find(isNow);

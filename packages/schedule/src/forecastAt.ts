@@ -1,4 +1,4 @@
-import { ABSENT, foretellingOffice, isRecord, mentioningOverlay, readFeedDocument } from '@tetap/feed';
+import { ABSENT, foretellingOffice, isAbout, isRecord, mentioningOverlay, readFeedDocument } from '@tetap/feed';
 import type { Foretold, ForetellingOffice } from '@tetap/feed';
 import { covers } from './period.js';
 import { proofOf, provenBy } from './proof.js';
@@ -26,7 +26,7 @@ export interface Saying {
 export function forecastAt(id: string, office: unknown, overlay: unknown, now: Millis): Saying | undefined {
   const document = readOnce(office);
   const live = readFeedDocument(mentioningOverlay, overlay, '').document;
-  if (!document || document.data.id !== id || (live && (live.build !== document.build || live.data.overrides.some(isMeant(id)) || live.data.notices?.some(isTold(id))))) return undefined;
+  if (!document || document.data.id !== id || (live && (live.build !== document.build || live.data.overrides.some((override) => isAbout(override.office, id)) || live.data.notices?.some(({ offices }) => offices?.includes(id) ?? true)))) return undefined;
   const { validUntil, forecast: { lang, offset, from, until, columns, changes }, example } = document;
   const proven = provenBy(proofOf(document, live, document.data.region.live?.ttl), live && now);
   const end = Date.parse(until);
@@ -49,12 +49,4 @@ function readOnce(office: unknown): ForetellingOffice | undefined {
   if (!isRecord(office)) return undefined;
   if (!known.has(office)) known.set(office, readFeedDocument(foretellingOffice, office, '').document);
   return known.get(office);
-}
-
-function isMeant(id: string) {
-  return ({ office }: { readonly office: string }): boolean => office === id || office === '*';
-}
-
-function isTold(id: string) {
-  return ({ offices }: { readonly offices?: readonly string[] }): boolean => !offices || offices.includes(id);
 }

@@ -1,7 +1,6 @@
 import type { OfficeDocument } from '@tetap/feed';
 import type { OverlayReading, Question } from './evidence.js';
-import { freshnessAt } from './freshness.js';
-import { isStale } from './freshness.js';
+import { freshnessAt, isStale } from './freshness.js';
 import { spanAt } from './span.js';
 import type { Millis, OfficeStatus } from './status.js';
 import type { Span, View } from './view.js';

@@ -1,3 +1,4 @@
+import { isAbout } from '@tetap/feed';
 import type { LiveDocument, OfficeDocument } from '@tetap/feed';
 import { proofOf } from './proof.js';
 import { limits, moves } from './effect.js';
@@ -23,7 +24,7 @@ function look(document: OfficeDocument, overlay: LiveDocument | undefined): View
   const { posts, shifts, region, exceptions, holidays, policies, seasons } = office;
   const zone = zoneOf(region.zone);
   const ours = <E extends Parameters<typeof windowOf>[0] & { readonly office: string }>(entries: readonly E[] = []): Window<E>[] =>
-    entries.filter((entry) => entry.office === office.id || entry.office === '*').map((entry) => windowOf(entry, zone));
+    entries.filter((entry) => isAbout(entry.office, office.id)).map((entry) => windowOf(entry, zone));
   const { overrides: all = [], readiness, officers } = overlay?.data ?? {};
   const overrides = ours(ranked(all));
   const duties = shifts.flatMap((shift) => {

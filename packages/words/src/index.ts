@@ -5,6 +5,7 @@ export { textIn } from './textIn.js';
 export type { Said } from './textIn.js';
 export { describe } from './describe.js';
 export type { Description } from './describe.js';
+export { isProven } from './headline.js';
 export type { Tone } from './headline.js';
 export type { Person } from './person.js';
 export { askingWay, complaintWays } from './ways.js';

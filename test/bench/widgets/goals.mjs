@@ -1,3 +1,6 @@
+/** What ours may take beside a page without us, through the loader and with the direct file. */
+const beside = (by, ours, most) => ['loader', 'direct'].map((way) => ({ of: `${ours}, ${way}`, by, most }));
+
 /**
  * What is measured: pages that are loaded in the same rounds, and what is to hold between two of them. `of` is divided by `by`, round by
  * round; `every` means that the worst round must hold too.
@@ -23,27 +26,27 @@ export const races = [
     about: 'The text is that of `tetap.php`. The static page has the same text and styles, and no script.',
     pages: ['static text', 'text, loader', 'text, direct'],
     figure: 'visible', whole: true, steady: true,
-    goals: [{ of: 'text, loader', by: 'static text', most: 1.03 }, { of: 'text, direct', by: 'static text', most: 1.03 }],
+    goals: beside('static text', 'text', 1.03),
   },
   {
     name: 'Second visit: navigation to visible status, from the saved answer',
     about: 'The page is asked again (304), scripts are kept by the browser.',
     pages: ['static text', 'tetap, loader', 'tetap, direct', 'text, direct'],
     figure: 'visible', again: true,
-    goals: [{ of: 'tetap, loader', by: 'static text', most: 1.05 }, { of: 'tetap, direct', by: 'static text', most: 1.05 }],
+    goals: beside('static text', 'tetap', 1.05),
   },
   {
     name: 'The page\'s own largest paint, a text',
     pages: ['lead', 'lead, loader', 'lead, direct'],
     figure: 'largest', whole: true, steady: true,
-    goals: [{ of: 'lead, loader', by: 'lead', most: 1.02 }, { of: 'lead, direct', by: 'lead', most: 1.02 }],
+    goals: beside('lead', 'lead', 1.02),
   },
   {
     name: 'The page\'s own largest paint, a picture of 42 KB',
     about: 'The hardest case: the picture shares the line with script and documents.',
     pages: ['picture', 'picture, loader', 'picture, direct'],
     figure: 'largest', whole: true, steady: true,
-    goals: [{ of: 'picture, loader', by: 'picture', most: 1.02 }, { of: 'picture, direct', by: 'picture', most: 1.02 }],
+    goals: beside('picture', 'picture', 1.02),
   },
   {
     name: '1,000 badges on a page: created to painted',

@@ -1,5 +1,6 @@
 import { FIRST_DAY, FIRST_INSTANT, LAST_DAY, LAST_INSTANT } from '../primitives.js';
 import { UNREADABLE } from '../unknown.js';
+import { ALL } from './isAbout.js';
 
 interface Span {
   readonly from: string;
@@ -19,7 +20,7 @@ export function endsTooSoon({ from, until }: Span): boolean {
 /*@__NO_SIDE_EFFECTS__*/ function remains(first: string, last: string) {
   return <R>(doubt: Partial<R>, subject = 'id') => (read: Readonly<Record<string, unknown>> = {}): R => {
     const span = { from: read['from'] ?? first, until: read['until'] ?? last } as Span;
-    return { [subject]: read[subject] ?? '*', ...doubt, ...(endsTooSoon(span) ? { from: first, until: last } : span), id: UNREADABLE } as R;
+    return { [subject]: read[subject] ?? ALL, ...doubt, ...(endsTooSoon(span) ? { from: first, until: last } : span), id: UNREADABLE } as R;
   };
 }
 

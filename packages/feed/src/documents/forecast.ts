@@ -3,6 +3,7 @@ import type { Infer, ObjectOf, Schema } from '../schema/schema.js';
 import { id, instant, languageTag } from '../primitives.js';
 import { envelope, envelopeWith } from './envelope.js';
 import { contact } from './contact.js';
+import { ALL } from './isAbout.js';
 import { overlayPromise } from './overlayPromise.js';
 
 /** A sentence or a few, without anything that a page could not show. */
@@ -80,7 +81,6 @@ export interface ForetellingOffice extends Infer<typeof foretellingOffice> {}
 
 /** Whom the overlay speaks about: everybody, where that cannot be read (law 1). */
 export const mentioningOverlay = envelope(object({
-  overrides: guardedList(object({ office: id }), () => ({ office: '*' })),
-  notices: optional(guardedList(object({ offices: optional(wholeList(id, 500)) }), () => ({}))),
+  overrides: guardedList(object({ office: id }), () => ({ office: ALL })),
+  notices: optional(guardedList(object({ offices: optional(wholeList(id, 500)) }), (): { readonly offices?: readonly string[] } => ({}))),
 }));
-export interface MentioningOverlay extends Infer<typeof mentioningOverlay> {}

@@ -4,6 +4,7 @@ import { lookAhead, NO_OVERLAY, officeStatus, steadyUntil } from '@tetap/schedul
 import type { Millis, OfficeStatus } from '@tetap/schedule';
 import { describe } from '@tetap/words';
 import { id } from '@tetap/words/id';
+import { engineDocument } from './engineDocument.js';
 import type { Horizon } from './horizon.js';
 import { instantText } from './instantText.js';
 
@@ -20,9 +21,8 @@ const NOWHERE = -1440;
  * says something that the format does not take: then a badge waits for the engine.
  */
 export function officeForecast(published: OfficeDocument, { zone, generated: from, validUntil }: Horizon): Forecast | undefined {
-  const { heartbeat: _, ...envelope } = published;
-  const { live: __, ...region } = published.data.region;
-  const document: OfficeDocument = { ...envelope, data: { ...published.data, region } };
+  const { data, updated, example } = published;
+  const document: OfficeDocument = { ...engineDocument(data), updated, ...(example && { example }) };
   const sayings = new Map<string, { readonly place: number; readonly words: Foretold }>();
   const changes: number[] = [];
   for (let at = from, next: Millis; at < validUntil; at = next) {

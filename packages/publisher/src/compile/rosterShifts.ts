@@ -1,4 +1,4 @@
-import { dateOf, dayNumber, weekdays } from '@tetap/feed';
+import { dateOf, dayNumber, weekdayOf } from '@tetap/feed';
 import type { Interval, Shift } from '@tetap/feed';
 import type { Roster } from '../source/rosterForm.js';
 import type { Horizon } from './horizon.js';
@@ -23,7 +23,7 @@ export function rosterShifts(roster: Roster, { hoursOn, plannedOn, closed }: Ros
   const { id, anchor, hours = {}, handover, changes } = roster;
   const skips = (roster.holidays ?? (handover === undefined ? 'skip' : 'keep')) === 'skip';
   const ownOn = (day: number): readonly Interval[] => {
-    const stretches = handover !== undefined ? [{ opens: handover, closes: handover }] : hours === 'service' ? [] : hours[weekdays[(day + 3) % 7]!] ?? [];
+    const stretches = handover !== undefined ? [{ opens: handover, closes: handover }] : hours === 'service' ? [] : hours[weekdayOf(day)] ?? [];
     return stretches === 'unknown' || (skips && closed.has(day)) ? [] : stretches;
   };
   const follows = hours === 'service';

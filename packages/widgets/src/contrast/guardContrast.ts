@@ -14,8 +14,7 @@ const sheets = new Map<string, CSSStyleSheet>();
 
 /**
  * Gives our own colours back to an element whose page has set some that cannot be read, and says so once in the console.
- * Engines without constructable style sheets (before 2020
- * to 2023) are left alone.
+ * Engines without constructable style sheets (before 2020 to 2023) are left alone.
  */
 export function guardContrast(root: ShadowRoot): void {
   if (!('adoptedStyleSheets' in Document.prototype)) return;
@@ -38,12 +37,12 @@ function judge(root: ShadowRoot, set: string): readonly Token[] {
       probe.style.color = value;
       return seen(getComputedStyle(probe).color);
     };
-    const paletteOf = (value: (name: Token) => string): Palette => Object.fromEntries(names.map((name) => [name, colour(value(name))])) as unknown as Palette;
-    const ours = paletteOf(own);
-    // Judged by what the page says, not by what an earlier judgement has made of it.
-    const key = `${set}|${ours.surface.join()}`;
+    // Judged by what the page says, not by what an earlier judgement has made of it; our own surface tells the scheme.
+    const key = `${set}|${colour(own('surface')).join()}`;
     const known = judged.get(key);
     if (known) return known;
+    const paletteOf = (value: (name: Token) => string): Palette => Object.fromEntries(names.map((name) => [name, colour(value(name))])) as unknown as Palette;
+    const ours = paletteOf(own);
     const theirs = paletteOf((name) => `var(--tetap-color-${name}, ${own(name)})`);
     const wrong = fallback(theirs, ours);
     for (const { token, ratio } of unreadable(theirs)) {

@@ -1,4 +1,4 @@
-import { UNKNOWN } from '@tetap/feed';
+import { dayNumber, isAbout, UNKNOWN, weekdayOf } from '@tetap/feed';
 import type { Contact, Hours, Interval, Weekday } from '@tetap/feed';
 import { weekOf } from '@tetap/schedule';
 import type { Day } from '@tetap/schedule';
@@ -28,19 +28,15 @@ export interface StructuredData {
  */
 export function structuredData({ document, overlay, status }: OfficeView): StructuredData | undefined {
   const { office } = status;
-  if (overlay.document?.data.overrides.some((override) => override.office === office.id || override.office === '*')) return undefined;
+  if (overlay.document?.data.overrides.some((override) => isAbout(override.office, office.id))) return undefined;
   const isLimited = ({ date }: Day): boolean => office.exceptions.some(({ effect, from, until }) => effect !== 'closed' && effect !== 'hours' && from <= date && date <= until);
   const coming = until(Array.from({ length: WEEKS }, (_, week) => weekOf(document, status.at + week * 7 * DAY)).flat(), (day) => day.hours === UNKNOWN || isLimited(day));
   const [first] = coming;
   const last = coming[coming.length - 1];
   if (!first || !last || office.noCounter) return undefined;
-  const usual = (day: Day): Hours => {
-    const week = office.serviceHours;
-    return week === undefined || week === UNKNOWN ? UNKNOWN : week[weekdayOf(day)] ?? [];
-  };
+  const week = office.serviceHours === UNKNOWN ? undefined : office.serviceHours;
+  const usual = ({ date }: Day): Hours => (week ? week[weekdayOf(dayNumber(date))] ?? [] : UNKNOWN);
   const valid = { validFrom: first.date, validThrough: last.date };
-  const { serviceHours } = office;
-  const week = serviceHours === undefined || serviceHours === UNKNOWN ? [] : Object.entries(serviceHours) as [Weekday, Hours][];
   return {
     '@context': 'https://schema.org',
     '@type': 'GovernmentOffice',
@@ -50,7 +46,7 @@ export function structuredData({ document, overlay, status }: OfficeView): Struc
     ...(office.location && { geo: { '@type': 'GeoCoordinates', ...office.location } }),
     areaServed: textIn(office.region.name, 'id').value,
     contactPoint: office.contacts.flatMap(contactPoint),
-    openingHoursSpecification: week.flatMap(([weekday, hours]) => (hours === UNKNOWN ? [] : hours).map((interval) =>
+    openingHoursSpecification: (Object.entries(week ?? {}) as [Weekday, Hours][]).flatMap(([weekday, hours]) => (hours === UNKNOWN ? [] : hours).map((interval) =>
       ({ '@type': 'OpeningHoursSpecification', dayOfWeek: days[weekday], ...clock(interval), ...valid }))),
     specialOpeningHoursSpecification: coming.filter((day) => JSON.stringify(day.hours) !== JSON.stringify(usual(day))).flatMap(({ date, hours }) =>
       (hours.length === 0 ? [CLOSED] : (hours as readonly Interval[]).map(clock)).map((times) => ({ '@type': 'OpeningHoursSpecification', ...times, validFrom: date, validThrough: date }))),
@@ -63,10 +59,6 @@ const CLOSED = { opens: '00:00', closes: '00:00' };
 function until(coming: readonly Day[], isEnd: (day: Day) => boolean): readonly Day[] {
   const end = coming.findIndex(isEnd);
   return end < 0 ? coming : coming.slice(0, end);
-}
-
-function weekdayOf({ date }: Day): Weekday {
-  return (['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const)[new Date(`${date}T00:00:00Z`).getUTCDay()]!;
 }
 
 /** 24:00 is no time there; the last minute is as near as it goes. */

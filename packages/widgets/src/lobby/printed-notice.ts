@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { lookAhead, weekOf } from '@tetap/schedule';
 import type { OfficeView } from '@tetap/sdk';
-import { describe, describeAhead, describeWeek, officeClock, phoneNumber, shortDate, textIn } from '@tetap/words';
+import { describe, describeAhead, describeWeek, isProven, officeClock, phoneNumber, shortDate, textIn } from '@tetap/words';
 import type { Language } from '@tetap/words';
 import { base } from '../shared/base.styles.js';
 import { failure } from '../shared/failure.js';
@@ -46,8 +46,9 @@ export class TetapPrintedNotice extends TetapElement<OfficeView> {
     const { lobby, contact, tag } = language;
     const { at, office, freshness } = status;
     const { region } = office;
+    const proven = isProven(freshness);
     const say = describe(status, language, document);
-    const ahead = describeAhead(lookAhead(document, overlay, at), language, { zone: region.zone, proven: freshness.state === 'fresh' || freshness.state === 'preview' });
+    const ahead = describeAhead(lookAhead(document, overlay, at), language, { zone: region.zone, proven });
     const clock = officeClock(region.zone, language);
     const page = statusPage(office.id, tag);
     const numbers = [
@@ -58,7 +59,7 @@ export class TetapPrintedNotice extends TetapElement<OfficeView> {
       ${'print' in globalThis ? html`
         <div class="actions">${PAPERS.map((paper, index) => html`<button class="button ${index === 0 ? 'primary' : ''}" @click=${() => { printOn(paper); }}>${lobby.printOn(paper)}</button>`)}</div>` : nothing}
       <div class="stack">
-        ${notices(say.example, say.preview, freshness.state !== 'fresh' && !say.preview && say.headline)}
+        ${notices(say.example, say.preview, !proven && say.headline)}
         <div>${say.example ? nothing : html`<p class="muted">${say.official}</p>`}<h3 tabindex="-1">${said(say.name)}</h3>${office.address === undefined ? nothing : html`<p>${said(textIn(office.address, tag))}</p>`}</div>
         <div>
           <h4>${lobby.week}</h4>

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 import { attendanceAt, explain, lookAhead, policiesAt, weekOf } from '@tetap/schedule';
 import type { OfficeView } from '@tetap/sdk';
-import { describe, describeAhead, describeAttendance, describePolicies, describeRules, describeUrgent, describeWeek, shareText } from '@tetap/words';
+import { describe, describeAhead, describeAttendance, describePolicies, describeRules, describeUrgent, describeWeek, isProven, shareText } from '@tetap/words';
 import type { Language, MoreLanguage } from '@tetap/words';
 import { buttonLink } from '../../shared/buttonLink.js';
 import { cardIcon } from '../../shared/cardIcons.js';
@@ -31,7 +31,7 @@ export function createMore(host: LitElement, surroundings: Surroundings): (view:
     const { example } = document;
     const ahead = lookAhead(document, overlay, at);
     const say = describe(status, language, document, visitorOffset(at), ahead);
-    const proven = freshness.state === 'fresh' || freshness.state === 'preview';
+    const proven = isProven(freshness);
     const all = describeAhead(ahead, language, { zone, proven });
     const aloud = describeAhead(ahead, language, { zone, proven, spoken: true }).map(({ label, text }) => `${label}: ${text.value}`);
     const away = describePolicies(policiesAt(document, at), office, language);
