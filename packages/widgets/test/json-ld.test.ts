@@ -126,6 +126,39 @@ describe('what search engines are told', () => {
     assert.equal(blocks().length, 0);
   });
 
+  it('lists the services of a directory once, in its language, with the offices that do them', async () => {
+    freeze(NOW);
+    const first = place('tetap-service-directory', { feed: OFFICIAL, 'json-ld': '', lang: 'id' });
+    const second = place('tetap-service-directory', { feed: OFFICIAL, 'json-ld': '', lang: 'id' });
+    await untilReads(second, 'Ganti KTP hilang');
+    await until('a block', () => blocks().length > 0);
+    await turn(50);
+    const services = (): readonly object[] => (JSON.parse(blocks()[0]!.textContent) as { '@graph': readonly object[] })['@graph'];
+    assert.equal(blocks().length, 1);
+    assert.deepEqual(services()[1], {
+      '@type': 'GovernmentService', name: 'Ganti KTP hilang', serviceType: 'KTP, KK, dan akta', inLanguage: 'id',
+      provider: [{ '@type': 'GovernmentOffice', name: 'Disdukcapil Serdang Bedagai' }], availableChannel: { '@type': 'ServiceChannel', name: 'Daftar online, lalu datang ke kantor' },
+    });
+    const rows = [...first.shadowRoot!.querySelectorAll('.name')].map((row) => row.textContent.trim());
+    assert.deepEqual(services().map((service) => (service as { name: string }).name), rows);
+    second.remove();
+    first.lang = 'en';
+    await untilReads(first, 'Replace a lost ID card');
+    await until('English', () => blocks()[0]?.textContent.includes('Replace a lost ID card') === true);
+    first.remove();
+    await turn(20);
+    assert.equal(blocks().length, 0);
+  });
+
+  it('lists no services of an example, nor of a publication that has run out', async () => {
+    freeze(NOW);
+    await untilReads(place('tetap-service-directory', { feed: FEED, 'json-ld': '', lang: 'id' }), 'KTP');
+    freeze('2027-02-01T09:00:00+07:00');
+    await untilReads(place('tetap-service-directory', { feed: OFFICIAL, 'json-ld': '', lang: 'id' }), 'KTP');
+    await turn(100);
+    assert.equal(blocks().length, 0);
+  });
+
   it('works under the strictest policy, Trusted Types included', async () => {
     const csp = "default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types tetap-office-status tetap-json-ld";
     const page = await openPage(`<script>Date.now = () => ${Date.parse(NOW)}</script><script src="${file('tetap-office-status')}" defer></script>`, `<tetap-office-status feed="${OFFICIAL}" office="disdukcapil" json-ld></tetap-office-status>`, { csp: csp.replace("script-src 'self'", `script-src 'self' 'sha256-${btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`Date.now = () => ${Date.parse(NOW)}`)))))}'`) });

@@ -1,5 +1,6 @@
 import type { StructuredData } from './structuredData.js';
 
+export { servicesData } from './servicesData.js';
 export { structuredData } from './structuredData.js';
 
 /** Data blocks too count as scripts for Trusted Types. */
@@ -17,7 +18,7 @@ function createPolicy(): { readonly createScript: (text: string) => string } | u
 const blocks = new Map<string, HTMLScriptElement>();
 const owners = new Map<Element, string>();
 
-/** Writes what is told of an office into the page's head, once for each office, however many badges show it. Data, never run. */
+/** Writes what is told of an office, or of a region's services, into the page's head: once, however many elements show it. Data, never run. */
 export function emit(host: Element, key: string, data: StructuredData | undefined): void {
   const text = data && JSON.stringify(data);
   withdraw(host, text === undefined ? undefined : key);
@@ -37,7 +38,7 @@ export function emit(host: Element, key: string, data: StructuredData | undefine
   blocks.set(key, block);
 }
 
-/** A badge that left, or shows another office, stands for its old one no longer; the last one takes the block with it. */
+/** An element that left, or shows something else, stands for the old no longer; the last one takes the block with it. */
 export function withdraw(host: Element, key?: string): void {
   const old = owners.get(host);
   if (old === undefined || old === key) return;

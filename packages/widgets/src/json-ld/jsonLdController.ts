@@ -1,30 +1,49 @@
 import type { LitElement } from 'lit';
-import type { OfficeView } from '@tetap/sdk';
+import type { Language } from '@tetap/words';
 import type { FeedAnswer } from '../shared/feedController.js';
+import type { SpokenLanguage } from '../shared/languageController.js';
 import type * as Emitting from './emit.js';
+import type { StructuredData } from './structuredData.js';
+
+/** What an answer tells, and about what; `data` is undefined while nothing may be told. */
+export interface Telling {
+  readonly key: string;
+  readonly data: StructuredData | undefined;
+}
 
 /**
- * On request, by the attribute `json-ld`: tells search engines what the badge tells people. Of proven data only, and never of an
- * example: a search engine would keep it for weeks.
+ * On request, by the attribute `json-ld`: tells search engines what the element tells people. `tell` says what, of proven data only
+ * and never of an example: a search engine would keep it for weeks.
  */
-export function jsonLdController(host: LitElement, answer: FeedAnswer<OfficeView>, feed: () => string): void {
+export function jsonLdController<V>(host: LitElement, answer: FeedAnswer<V>, spoken: SpokenLanguage, tell: (value: V, language: Language, part: typeof Emitting) => Telling | Promise<Telling>): void {
   let part: typeof Emitting | undefined;
+  let told: V | undefined;
+  let said: Language | undefined;
+
+  async function emit(value: V, language: Language): Promise<void> {
+    part = await import('./emit.js');
+    const { key, data } = await tell(value, language, part);
+    if (host.isConnected && value === told && language === said) part.emit(host, key, data);
+  }
+
+  function withdraw(): void {
+    told = undefined;
+    part?.withdraw(host);
+  }
+
   host.addController({
     hostUpdated() {
       const { value } = answer;
-      if (!host.hasAttribute('json-ld') || !value) {
-        part?.withdraw(host);
+      const { current } = spoken;
+      if (!host.hasAttribute('json-ld') || !value || !current) {
+        withdraw();
         return;
       }
-      const isTrue = value.status.freshness.state === 'fresh' && !value.document.example;
-      const key = `${feed()} ${value.status.office.id}`;
-      import('./emit.js').then((loaded) => {
-        part = loaded;
-        if (host.isConnected) part.emit(host, key, isTrue ? part.structuredData(value) : undefined);
-      }, () => undefined); // Nobody on the page misses it.
+      if (value === told && current === said) return;
+      told = value;
+      said = current;
+      emit(value, current).catch(() => undefined); // Nobody on the page misses it.
     },
-    hostDisconnected() {
-      part?.withdraw(host);
-    },
+    hostDisconnected: withdraw,
   });
 }

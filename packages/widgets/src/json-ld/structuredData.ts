@@ -14,9 +14,9 @@ const days: Readonly<Record<Weekday, string>> = {
   mon: 'Monday', tue: 'Tuesday', wed: 'Wednesday', thu: 'Thursday', fri: 'Friday', sat: 'Saturday', sun: 'Sunday',
 };
 
+/** What a block tells, about one thing or several. */
 export interface StructuredData {
   readonly '@context': 'https://schema.org';
-  readonly '@type': 'GovernmentOffice';
   readonly [property: string]: unknown;
 }
 

@@ -37,11 +37,15 @@ export function rest(host: LitElement, question: () => Parameters<typeof officeQ
   contrastController(host);
   adoptStyles(host.renderRoot as ShadowRoot, [...(host.constructor as typeof LitElement).elementStyles, further, styles]);
   const answer = feedController(host, () => officeQuestion(...question()));
-  jsonLdController(host, answer, () => question()[0]);
+  const spoken = languageController(host);
+  jsonLdController(host, answer, spoken, (view, _, { structuredData }) => ({
+    key: `${question()[0]} ${view.status.office.id}`,
+    data: view.status.freshness.state === 'fresh' && !view.document.example ? structuredData(view) : undefined,
+  }));
   const more = moreController(host, { client: () => answer.client, feed: () => question()[0] });
   return {
     answer,
-    spoken: languageController(host),
+    spoken,
     card(view, language) {
       const { status, document, overlay } = view;
       const say = describe(status, language, document, visitorOffset(status.at), lookAhead(document, overlay, status.at));

@@ -6,6 +6,7 @@ import type { OfficeView, ServicePaths } from '@tetap/sdk';
 import { textIn } from '@tetap/words';
 import type { Language } from '@tetap/words';
 import { dutyNow } from '../duty-officer/dutyCard.js';
+import { jsonLdController } from '../json-ld/jsonLdController.js';
 import { base } from '../shared/base.styles.js';
 import { copyController } from '../shared/copyController.js';
 import { failure } from '../shared/failure.js';
@@ -39,6 +40,7 @@ const manners: readonly Manner[] = ['all', 'part', 'none', 'helped'];
  * @attr office - id of the office whose duty officer stands beside a broken app; default: the service's first
  * @attr lang - `id` or `en`; default: as the page around it
  * @attr at - preview: the instant asked about
+ * @attr json-ld - tells search engines which services there are, in the page's head
  * @slot - fallback: shown until the directory is there, and when it cannot be read
  * @fires {CustomEvent<ServiceOpen>} tetap-service-open - somebody opened a service. `detail` is a `ServiceOpen`
  * @fires {CustomEvent<ReadingError>} tetap-error - the feed could not be read. `detail` is a `ReadingError`
@@ -79,6 +81,12 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument> {
   constructor() {
     super();
     contrastController(this);
+    jsonLdController(this, this.answer, this.spoken, async (document, language, { servicesData }) => {
+      const { client } = this.answer;
+      const offices = await client?.offices();
+      const isTrue = !document.example && client !== undefined && client.now() < Date.parse(document.validUntil);
+      return { key: this.feedAddress, data: isTrue ? servicesData(document, offices?.ok ? offices.value.data : [], language) : undefined };
+    });
     this.wish = { query: '', category: '', way: '' };
     this.shown = 0;
   }
