@@ -36,6 +36,15 @@ export const directory: DirectoryMessages = {
   },
 
   waysNow: 'Your options now',
+  otherWays: 'Other options',
+  district: 'My sub-district',
+  districtHint: 'Choose your sub-district to see where to go.',
+  anyDistrict: 'All sub-districts',
+  placesFor: (kecamatan) => `Where to go from ${kecamatan}`,
+  placesCount: (n, kecamatan) => `${n} place${n === 1 ? '' : 's'} for ${kecamatan}.`,
+  noPlaceFor: (kecamatan) => `No place is listed for ${kecamatan} alone. See the other places below.`,
+  otherPlaces: 'Other places',
+  serves: (daftar) => `Serves: ${daftar}`,
   pathKinds: {
     web: 'On the web',
     app: 'In an app',
@@ -61,6 +70,7 @@ export const directory: DirectoryMessages = {
   stMaint: (sampai) => `Maintenance${sampai ? ` until ${sampai}` : ''}`,
   stUnknown: 'Status unknown',
   downHelp: 'The app is down. You will still be served: contact the duty officer.',
+  maintHelp: 'The app is under maintenance. You will still be served: contact the duty officer.',
   ownedBy: (pemilik) => `Official app of ${pemilik}`,
   openWeb: 'Open the site, nothing to install',
   install: (mb) => `Install the app${mb ? ` (${mb} MB)` : ''}`,

@@ -36,6 +36,15 @@ export const directory: DirectoryMessages = {
   },
 
   waysNow: 'Pilihan saat ini',
+  otherWays: 'Pilihan lain',
+  district: 'Kecamatan saya',
+  districtHint: 'Pilih kecamatan Anda untuk melihat tempat layanan.',
+  anyDistrict: 'Semua kecamatan',
+  placesFor: (kecamatan) => `Tempat layanan untuk Kecamatan ${kecamatan}`,
+  placesCount: (n, kecamatan) => `${n} tempat layanan untuk Kecamatan ${kecamatan}.`,
+  noPlaceFor: (kecamatan) => `Belum ada tempat khusus untuk Kecamatan ${kecamatan}. Lihat tempat lain di bawah.`,
+  otherPlaces: 'Tempat lain',
+  serves: (daftar) => `Melayani: ${daftar}`,
   pathKinds: {
     web: 'Lewat situs',
     app: 'Lewat aplikasi',
@@ -61,6 +70,7 @@ export const directory: DirectoryMessages = {
   stMaint: (sampai) => `Sedang perbaikan${sampai ? ` sampai ${sampai}` : ''}`,
   stUnknown: 'Status belum diketahui',
   downHelp: 'Aplikasi sedang gangguan. Anda tetap dilayani: hubungi petugas piket.',
+  maintHelp: 'Aplikasi sedang diperbaiki. Anda tetap dilayani: hubungi petugas piket.',
   ownedBy: (pemilik) => `Aplikasi resmi ${pemilik}`,
   openWeb: 'Buka situs, tanpa pasang aplikasi',
   install: (mb) => `Pasang aplikasi${mb ? ` (${mb} MB)` : ''}`,
