@@ -116,7 +116,7 @@ describe('apps', () => {
       tone: 'down', state: 'Sedang gangguan', note: undefined, help: 'Aplikasi sedang gangguan. Anda tetap dilayani: hubungi petugas piket.',
     });
     expect(describeAppState({ state: 'maintenance', until: wib('08:00', '2026-11-25'), note: 'Pindah server' }, en, 'Asia/Makassar', now)).toMatchObject({
-      state: 'Maintenance until the day after tomorrow at 09:00 WITA', note: { value: 'Pindah server', lang: 'id' },
+      state: 'Maintenance until the day after tomorrow at 09:00 WITA', note: { value: 'Pindah server', lang: 'id' }, help: 'The app is under maintenance. You will still be served: contact the duty officer.',
     });
     expect(describeAppState({ state: 'ok', until: undefined, note: undefined }, id, 'Asia/Jakarta', now)).toMatchObject({ tone: 'ok', state: 'Lancar', help: undefined });
   });

@@ -14,7 +14,7 @@ export function placesView(surroundings: PathSurroundings, districts: Districts)
   const { value: { paths, offices }, language } = surroundings;
   const { directory: say } = language;
   const name = districtName(districts.picked, districts, language);
-  const { own, others, remote } = placesFor(paths, offices, name === undefined ? '' : districts.picked);
+  const { own, others, remote } = placesFor(paths, offices, districts.picked);
   const listed = { ...surroundings, districts };
   const best = paths[0];
   const placesLead = best !== undefined && isInPerson(best);

@@ -215,7 +215,7 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument> {
   /** What the region names, and who picks of it. */
   private get districts(): Districts | undefined {
     const list = this.places.value?.data.districts;
-    return list?.length ? { list, picked: this.district, pick: (code) => { this.pick(code); } } : undefined;
+    return list?.length ? { list, picked: list.some(({ code }) => code === this.district) ? this.district : '', pick: (code) => { this.pick(code); } } : undefined;
   }
 
   /** How many places that leaves is said after a pause: arrow keys pass through the list. */
