@@ -315,6 +315,31 @@ describe('tetap-service-directory', () => {
     });
   });
 
+  it('tells whom to write to where something is wrong, in a service and where nothing is found', async () => {
+    freeze(MONDAY);
+    const tell = 'Info ini keliru? Beri tahu kami';
+    const contact = { kind: 'email', address: 'info@example.go.id' };
+    const { fetch } = window;
+    window.fetch = async (...asked) => {
+      const answer = await fetch(...asked);
+      if (!new Request(...asked).url.includes('/offices/')) return answer;
+      const document = await answer.json() as { data: { region: { publisher: { contact?: object } } } };
+      document.data.region.publisher.contact = contact;
+      return new Response(JSON.stringify(document), { headers: { 'content-type': 'application/json' } });
+    };
+    try {
+      const element = place('tetap-service-directory', { feed: OFFICIAL });
+      await untilReads(element, '2 layanan');
+      await open(element, 'Ganti KTP hilang');
+      const link = await until('link', () => all(element, 'a').find(({ textContent }) => textContent.includes(tell)));
+      assert.equal(link.getAttribute('href'), 'mailto:info@example.go.id');
+      type(element, 'zzz');
+      await untilReads(element, tell);
+    } finally {
+      window.fetch = fetch;
+    }
+  });
+
   it('has its hint once: as the description of the field, not in its name', async () => {
     const element = await directory();
     const field = find(element, 'input') as HTMLInputElement;
