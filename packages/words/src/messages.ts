@@ -227,6 +227,7 @@ export interface DirectoryMessages {
   readonly pathLater: (kapan: string | undefined) => string;
   readonly pathUnknown: string;
   readonly collect: string;
+  readonly movedTo: (alamat: string) => string;
   readonly reqs: string;
   readonly steps: string;
   readonly fee: (rp: string) => string;

@@ -98,6 +98,11 @@ describe('ways', () => {
     const words = describePath({ path: counter, state: 'now', from: undefined, until: undefined }, context, id);
     expect(words).toMatchObject({ label: 'Datang langsung', place: { value: 'Disdukcapil' }, address: { value: 'Jalan Contoh 1' }, collect: 'Satu langkah tetap di kantor.' });
   });
+  it('a counter that has moved is where it has moved to, never at its old address', () => {
+    const words = describePath({ path: counter, state: 'now', from: undefined, until: undefined, place: { id: 'Kantor Camat', en: 'Sub-district office' } }, context, id);
+    expect(words.address).toEqual({ value: 'Pindah ke Kantor Camat', lang: undefined });
+    expect(describePath({ path: counter, state: 'later', from: undefined, until: undefined, place: 'Balai desa' }, context, en).address).toMatchObject({ value: 'Moved to Balai desa', lang: 'id' });
+  });
 });
 
 describe('apps', () => {

@@ -73,6 +73,7 @@ function appBlock(app: App, isDown: boolean, language: Language, example: boolea
       ${app.web === undefined ? nothing : site(app.web)}
       ${isDown ? nothing : storeLinks(app).map(({ store, href }) => buttonLink(example ? undefined : href, icon('install'), html`${say.install}<br><small>${store}</small>`))}
     </div>
+    ${say.data && !isDown ? html`<p class="muted">${say.data}</p>` : nothing}
     ${say.storeOnly && !isDown ? html`<p class="line muted">${icon('shield')}<span>${say.storeOnly}</span></p>` : nothing}
     ${say.howTo.length > 0 ? html`<details><summary>${language.directory.howTo}</summary><ol>${say.howTo.map((step) => html`<li>${said(step)}</li>`)}</ol></details>` : nothing}
     ${say.verified && html`<p class="muted">${say.verified}</p>`}`;

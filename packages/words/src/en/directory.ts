@@ -56,6 +56,7 @@ export const directory: DirectoryMessages = {
   pathLater: (kapan) => kapan ? `Available again ${kapan}` : 'Not available now',
   pathUnknown: 'Please call first',
   collect: 'One step remains at the office.',
+  movedTo: (alamat) => `Moved to ${alamat}`,
   reqs: 'What to prepare',
   steps: 'How to do it',
   fee: (rp) => `Fee: ${rp}`,

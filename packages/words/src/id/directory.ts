@@ -56,6 +56,7 @@ export const directory: DirectoryMessages = {
   pathLater: (kapan) => kapan ? `Bisa lagi ${kapan}` : 'Belum bisa sekarang',
   pathUnknown: 'Sebaiknya telepon dulu',
   collect: 'Satu langkah tetap di kantor.',
+  movedTo: (alamat) => `Pindah ke ${alamat}`,
   reqs: 'Yang perlu disiapkan',
   steps: 'Caranya',
   fee: (rp) => `Biaya: ${rp}`,
