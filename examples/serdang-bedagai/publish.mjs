@@ -6,7 +6,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { kindOf } from '@tetap/feed';
-import { compile } from '@tetap/publisher';
+import { compile, completeness, completenessReport } from '@tetap/publisher';
 import { filesIn } from './server/folder.mjs';
 import { findingLine, readSource } from './server/readSource.mjs';
 
@@ -43,6 +43,7 @@ export async function publish({ folder, source: from = ownSource, now = Date.now
     report('Tidak ada yang diterbitkan. Perbaiki dulu baris bertanda ✗.');
     return false;
   }
+  for (const line of completenessReport(completeness(source, generated))) report(line);
   await mkdir(folder, { recursive: true });
   const previous = await published(folder);
   const documents = compile(source, generated, previous);

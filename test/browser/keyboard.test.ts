@@ -17,7 +17,7 @@ async function walk(element: HTMLElement): Promise<readonly string[]> {
     await sendKeys({ press: 'Tab' });
     const at = focused(element);
     if (!at) return stops;
-    stops.push(at.matches('input, select') ? readable(at.closest('label')!).split(' ').slice(0, 3).join(' ') : readable(at));
+    stops.push(at.matches('input, select') ? readable((at as HTMLInputElement).labels![0]!).split(' ').slice(0, 3).join(' ') : readable(at));
   }
   throw new Error(`no way out: ${stops.join(' | ')}`);
 }
@@ -88,6 +88,20 @@ describe('by keyboard alone', () => {
     await sendKeys({ press: 'Enter' });
     assert.equal(row.getAttribute('aria-expanded'), 'false');
     assert.equal(focused(element), row);
+  });
+
+  it('directory: the sub-district is chosen by its first letters, and keeps the focus', async () => {
+    const element = await reach('service-directory/opened');
+    await untilReads(element, 'Kecamatan saya');
+    const list = find(element, '#district') as HTMLSelectElement;
+    find(element, '.row')!.focus();
+    await sendKeys({ press: 'Tab' });
+    assert.equal(focused(element), list);
+    await sendKeys({ type: 'Sip' });
+    await untilReads(element, 'Tempat layanan untuk Kecamatan Sipispis');
+    assert.equal(focused(element), list);
+    await sendKeys({ press: 'Tab' });
+    assert.equal(readable(focused(element)!), 'Telepon +62 000 0000 0014 Telepon kantor');
   });
 
   it('directory: "show more" leads to the first of them', async () => {

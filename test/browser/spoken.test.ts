@@ -103,6 +103,7 @@ describe('what a reader of the screen says', () => {
   it('directory: a search field with its label, the number of results after a pause, the service, opened', async () => {
     const element = await start('service-directory/list');
     assert.include(await readDown('searchbox'), 'search, Daftar layanan');
+    assert.equal((await virtual.lastSpokenPhrase()).split('Contoh: KTP hilang').length, 2, 'the hint once');
     assert.match(await virtual.lastSpokenPhrase(), /^searchbox, Mau mengurus apa\?/);
     const field = find(element, 'input') as HTMLInputElement;
     field.value = 'ktp hilang';
@@ -115,6 +116,17 @@ describe('what a reader of the screen says', () => {
     assert.equal(await jump('moveToNextHeading'), 'heading, Ganti KTP hilang atau rusak Daftar online, lalu datang ke kantor, level 4');
     await virtual.next();
     assert.match(await virtual.lastSpokenPhrase(), /^button, Ganti KTP hilang atau rusak .*, not expanded$/);
+  });
+
+  it('directory: the sub-district with its hint, then the places for it under a heading', async () => {
+    await start('service-directory/district-picked');
+    const heard = await readDown('heading, Tempat lain, level 6');
+    const from = heard.findIndex((phrase) => /^combobox, Kecamatan saya/.test(phrase));
+    assert.include(heard[from], 'Pilih kecamatan Anda untuk melihat tempat layanan.');
+    const places = heard.indexOf('heading, Tempat layanan untuk Kecamatan Sipispis, level 6');
+    assert.isAbove(places, from);
+    assert.include(heard.slice(places), 'Titik layanan Dukcapil Dolok Merawan');
+    assert.include(heard.slice(places), 'link, Telepon +62 000 0000 0014 Telepon kantor');
   });
 
   it('directory: beside an app that is down, that one is served all the same, and by whom', async () => {

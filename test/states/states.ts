@@ -107,6 +107,8 @@ const directory: readonly Row[] = [
   ['from-home', MONDAY, 'Bisa dari rumah', { steps: [{ pick: 'Bisa dari rumah' }] }],
   ['more', MONDAY, 'Mau mengurus apa?', { steps: [{ press: 'Tampilkan' }] }],
   ['opened', MONDAY, 'Surat kehilangan dari kepolisian', { steps: [{ search: 'ktp hilang' }, { press: 'Ganti KTP hilang' }] }],
+  ['district-picked', MONDAY, 'Tempat layanan untuk Kecamatan Sipispis', { steps: [{ search: 'ktp hilang' }, { press: 'Ganti KTP hilang' }, { pick: 'Sipispis' }] }],
+  ['district-without-place', MONDAY, 'Belum ada tempat khusus untuk Kecamatan Sipispis', { steps: [{ search: 'identitas anak' }, { press: 'Kartu' }, { pick: 'Sipispis' }] }],
   ['opened-on-the-web', MONDAY, 'Buka situs, tanpa pasang aplikasi', { steps: [{ search: 'bansos' }, { press: 'Cek' }] }],
   ['opened-phone-only', MONDAY, 'Pilihan saat ini', { steps: [{ search: 'lapor bencana' }, { press: 'Lapor' }] }],
   ['app-down', TUESDAY, 'Siaga sampai pukul 15.00 WIB', { steps: [{ search: 'ktp hilang' }, { press: 'Ganti KTP hilang' }] }],

@@ -34,6 +34,7 @@ describe('publishing into a folder', () => {
     expect(paths).toEqual(expect.arrayContaining(['region.json', 'offices/disdukcapil.json', 'services/ktp-hilang.json', 'live.json']));
     for (const path of paths) expect(checkDocument(kindOf(path)!.kind, await document(path), path), path).toEqual([]);
     expect(lines.at(-2)).toContain(`${paths.length} berkas`);
+    expect(lines.some((line) => /^Kelengkapan: 21 kantor \d+ %, 32 layanan \d+ %\.$/.test(line)), lines.join('\n')).toBe(true);
   }, 30_000);
 
   it('vouches again, and what did not change keeps its `updated`', async () => {

@@ -130,6 +130,8 @@ export interface PathNow {
   readonly from: Millis | undefined;
   /** When maintenance or an open counter ends. */
   readonly until: Millis | undefined;
+  /** Where one has to go instead of the office's address, while it has moved. */
+  readonly place?: Text;
 }
 
 export type { Contact };

@@ -128,6 +128,12 @@ describe('pathsNow', () => {
   const ways = (offices: ReturnType<typeof office>[], reading: Parameters<typeof pathsNow>[2], at: number): string[] =>
     pathsNow(service(counter, app, chat, web), new Map(offices.map((one) => [one.data.id, one])), reading, at).map(({ path, state }) => `${path.kind} ${state}`);
 
+  it('tells where to go while an office has moved', () => {
+    const moved = office({ exceptions: [{ id: 'x', from: '2026-11-25', until: '2026-11-25', effect: 'moved', place: 'Aula' }] });
+    const [found] = pathsNow(service(counter), new Map([['kantor', moved]]), overlay({}, now), now);
+    expect(found).toMatchObject({ state: 'now', place: 'Aula' });
+    expect(pathsNow(service(counter), new Map([['kantor', office()]]), overlay({}, now), now)[0]).not.toHaveProperty('place');
+  });
   it('puts the best first, and else keeps the order of the feed', () => {
     expect(ways([office()], overlay({}, now), now)).toEqual(['counter now', 'app now', 'contact now', 'web now']);
     const down = overlay({ incidents: [incident('down', '2026-11-25 08:00')] }, wib('2026-11-25 19:00'));

@@ -6,6 +6,7 @@ export { FeedError, isFeedError } from './feedError.js';
 export type { FeedErrorCode, FeedErrorDetails } from './feedError.js';
 export type { Meta, Result } from './result.js';
 export type { Store } from './store.js';
+export { pageStore } from './store.js';
 export { memoryStore } from './memoryStore.js';
 export type { SyncStateName } from './keeping/syncMachine.js';
 export type { KyOptions, Transport, TransportRequest } from './transports/transport.js';

@@ -20,6 +20,12 @@ export interface ServiceOpen {
   readonly service: string;
 }
 
+/** `detail` of `tetap-district-change`: somebody picked a sub-district in the directory, or all of them. */
+export interface DistrictPicked {
+  /** Kemendagri code; undefined: all. */
+  readonly district: string | undefined;
+}
+
 /** `detail` of `tetap-open-directory`: somebody looks for services that need no counter. Unless it is prevented, the directory of the page is shown. */
 export interface DirectoryWanted {
   readonly office: string;
@@ -30,6 +36,7 @@ export interface TetapEvents {
   readonly 'tetap-status-change': StatusChange;
   readonly 'tetap-error': ReadingError;
   readonly 'tetap-service-open': ServiceOpen;
+  readonly 'tetap-district-change': DistrictPicked;
   readonly 'tetap-open-directory': DirectoryWanted;
 }
 
@@ -38,6 +45,7 @@ declare global {
     'tetap-status-change': CustomEvent<StatusChange>;
     'tetap-error': CustomEvent<ReadingError>;
     'tetap-service-open': CustomEvent<ServiceOpen>;
+    'tetap-district-change': CustomEvent<DistrictPicked>;
     'tetap-open-directory': CustomEvent<DirectoryWanted>;
   }
 }

@@ -190,6 +190,163 @@ describe('tetap-service-directory', () => {
     expect(all(element, 'button').some((button) => button.textContent.includes('Coba lagi'))).to.be.true;
   });
 
+  describe('where one lives', () => {
+    const fetch = window.fetch.bind(window);
+    /** Answers as the host does, but for one document. */
+    function alter(path: string, change: (data: Record<string, unknown>) => void): void {
+      window.fetch = async (...asked) => {
+        const answer = await fetch(...asked);
+        const { url } = new Request(...asked);
+        if (!url.endsWith(path)) return answer;
+        const document = await answer.json() as { data: Record<string, unknown> };
+        change(document.data);
+        return new Response(JSON.stringify(document), { headers: { 'content-type': 'application/json' } });
+      };
+    }
+    afterEach(() => { window.fetch = fetch; });
+
+    const pick = (element: Element, code: string): void => { choose(element, 2, code); };
+    const places = (element: Element): string[] => all(element, '.way .head > :first-child').map((place) => readable(place));
+    const titles = (element: Element): string[] => all(element, 'h6').map((title) => title.textContent.trim());
+
+    it('asks for the sub-districts when a service with several places is opened, no sooner', async () => {
+      const asked: string[] = [];
+      window.fetch = (...call) => {
+        asked.push(new Request(...call).url);
+        return fetch(...call);
+      };
+      const element = await directory();
+      await open(element, 'Akta kelahiran');
+      expect(all(element, 'select')).to.have.length(2);
+      expect(asked.some((url) => url.endsWith('region.json'))).to.be.false;
+      await open(element, 'Surat keterangan 1');
+      await untilReads(element, 'Kecamatan saya');
+      expect(asked.filter((url) => url.endsWith('region.json'))).to.have.length(1);
+      assert.deepEqual(all(element, '#district option').map((option) => option.textContent), ['Semua kecamatan', 'Perbaungan', 'Sei Rampah', 'Sipispis']);
+      expect(titles(element)).to.be.empty;
+    });
+
+    it('puts the places of the sub-district first, with their phone, then those for all, then those for others; none is hidden', async () => {
+      const element = await directory();
+      await open(element, 'Surat keterangan 1');
+      await untilReads(element, 'Kecamatan saya');
+      pick(element, '12.18.08');
+      await untilReads(element, 'Tempat layanan untuk Kecamatan Sipispis');
+      assert.deepEqual(titles(element), ['Tempat layanan untuk Kecamatan Sipispis', 'Tempat lain']);
+      const listed = places(element);
+      expect(listed).to.have.length(4);
+      expect(listed[0]).to.include('RSUD Sultan Sulaiman');
+      expect(listed[1]).to.include('Disdukcapil');
+      expect(find(element, '.way')!.textContent).to.include('Telepon');
+      expect(readable(all(element, '.way')[2]!)).to.include('Melayani: Sei Rampah');
+    });
+
+    it('says so where no place is for that sub-district alone, and counts aloud', async () => {
+      const element = await directory();
+      await open(element, 'Surat keterangan 1');
+      await untilReads(element, 'Kecamatan saya');
+      const region = element.shadowRoot!.querySelector('[role=status]')!;
+      pick(element, '12.18.04');
+      await until('count', () => region.textContent === '2 tempat layanan untuk Kecamatan Sei Rampah.');
+      pick(element, '12.18.02');
+      await untilReads(element, 'Belum ada tempat khusus untuk Kecamatan Perbaungan.');
+      expect(places(element)).to.have.length(4);
+      await until('none', () => region.textContent.startsWith('Belum ada tempat khusus'));
+      pick(element, '');
+      await until('all', () => titles(element).length === 0);
+    });
+
+    it('remembers on this device only, tells the page, and writes it nowhere else', async () => {
+      const element = await directory();
+      const told: unknown[] = [];
+      element.addEventListener('tetap-district-change', ({ detail }) => told.push(detail));
+      await open(element, 'Surat keterangan 1');
+      await untilReads(element, 'Kecamatan saya');
+      pick(element, '12.18.08');
+      assert.equal(localStorage.getItem('tetap:district'), '12.18.08');
+      expect([...element.attributes].some(({ value }) => value.includes('12.18'))).to.be.false;
+      expect(location.href).not.to.include('12.18');
+      element.remove();
+      const again = await directory();
+      await open(again, 'Surat keterangan 1');
+      await untilReads(again, 'Tempat layanan untuk Kecamatan Sipispis');
+      assert.equal((find(again, '#district') as HTMLSelectElement).value, '12.18.08');
+      pick(again, '');
+      assert.equal(localStorage.getItem('tetap:district'), null);
+      assert.deepEqual(told, [{ district: '12.18.08' }]);
+      expect(JSON.stringify((again as unknown as { diagnostics: () => object }).diagnostics())).not.to.include('12.18.08');
+    });
+
+    it('a remembered sub-district that the region does not name changes nothing', async () => {
+      localStorage.setItem('tetap:district', '33.01.01');
+      const element = await directory();
+      await open(element, 'Surat keterangan 1');
+      await untilReads(element, 'Kecamatan saya');
+      expect(titles(element)).to.be.empty;
+      assert.equal((find(element, '#district') as HTMLSelectElement).value, '');
+    });
+
+    it('has no picker where the region names no sub-districts', async () => {
+      alter('region.json', (region) => { delete region.districts; });
+      const element = await directory();
+      await open(element, 'Surat keterangan 1');
+      await turn(300);
+      expect(all(element, 'select')).to.have.length(2);
+      expect(places(element)).to.have.length(4);
+    });
+
+    it('an office whose sub-districts cannot be read stays listed, with those for all', async () => {
+      alter('offices/rsud.json', (office) => { office.districts = 'Sipispis'; });
+      const element = await directory();
+      await open(element, 'Surat keterangan 1');
+      await untilReads(element, 'Kecamatan saya');
+      pick(element, '12.18.08');
+      await untilReads(element, 'Belum ada tempat khusus untuk Kecamatan Sipispis.');
+      expect(places(element).some((place) => place.includes('RSUD Sultan Sulaiman'))).to.be.true;
+      expect(readable(element)).not.to.include('Melayani: Sipispis');
+    });
+
+    it('helps without a phone in the own sub-district first', async () => {
+      const element = await directory();
+      await open(element, 'Surat keterangan 1');
+      await untilReads(element, 'Kecamatan saya');
+      pick(element, '12.18.04');
+      expect(await untilReads(element, 'Tempat layanan untuk')).to.include('Datang ke Kantor Camat Sei Rampah');
+    });
+  });
+
+  it('tells whom to write to where something is wrong, in a service and where nothing is found', async () => {
+    freeze(MONDAY);
+    const tell = 'Info ini keliru? Beri tahu kami';
+    const contact = { kind: 'email', address: 'info@example.go.id' };
+    const fetch = window.fetch.bind(window);
+    window.fetch = async (...asked) => {
+      const answer = await fetch(...asked);
+      if (!new Request(...asked).url.includes('/offices/')) return answer;
+      const document = await answer.json() as { data: { region: { publisher: { contact?: object } } } };
+      document.data.region.publisher.contact = contact;
+      return new Response(JSON.stringify(document), { headers: { 'content-type': 'application/json' } });
+    };
+    try {
+      const element = place('tetap-service-directory', { feed: OFFICIAL });
+      await untilReads(element, '2 layanan');
+      await open(element, 'Ganti KTP hilang');
+      const link = await until('link', () => all(element, 'a').find(({ textContent }) => textContent.includes(tell)));
+      assert.equal(link.getAttribute('href'), 'mailto:info@example.go.id');
+      type(element, 'zzz');
+      await untilReads(element, tell);
+    } finally {
+      window.fetch = fetch;
+    }
+  });
+
+  it('has its hint once: as the description of the field, not in its name', async () => {
+    const element = await directory();
+    const field = find(element, 'input') as HTMLInputElement;
+    assert.deepEqual([...field.labels!].map((label) => label.textContent.trim()), ['Mau mengurus apa?']);
+    assert.equal(element.shadowRoot!.getElementById(field.getAttribute('aria-describedby')!)!.textContent, 'Contoh: KTP hilang, akta lahir');
+  });
+
   it('works by keyboard alone', async () => {
     const element = await directory();
     (find(element, 'input') as HTMLInputElement).focus();

@@ -26,11 +26,10 @@ export function describeAppState({ state, until, note }: AppState, language: Spe
     ok: say.stOk, slow: say.stSlow, down: say.stDown, unknown: say.stUnknown,
     maintenance: say.stMaint(end),
   };
-  const isDown = state === 'down' || state === 'maintenance';
   return {
-    tone: isDown ? 'down' : state,
+    tone: state === 'maintenance' ? 'down' : state,
     state: words[state],
     note: note === undefined ? undefined : textIn(note, tag),
-    help: isDown ? say.downHelp : undefined,
+    help: state === 'down' ? say.downHelp : state === 'maintenance' ? say.maintHelp : undefined,
   };
 }

@@ -7,7 +7,7 @@ import type { Speaks } from './messages.js';
 import { officeClock } from './officeClock.js';
 import { textIn } from './textIn.js';
 import type { Said } from './textIn.js';
-import { wayOf } from './ways.js';
+import { officeWay, wayOf } from './ways.js';
 import type { Way } from './ways.js';
 
 export interface PathInWords {
@@ -15,7 +15,10 @@ export interface PathInWords {
   readonly label: string;
   /** The office or the app, where the caller knows it. */
   readonly place: Said | undefined;
+  /** Where it is; while it has moved, that and where to. */
   readonly address: Said | undefined;
+  /** The phone of the place, for who wants to ask before coming. */
+  readonly phone: Way | undefined;
   /** Whom to contact, for a path of that kind. */
   readonly way: Way | undefined;
   readonly tone: WayTone;
@@ -35,7 +38,7 @@ export interface PathContext {
 }
 
 /** Says one of `pathsNow`. */
-export function describePath({ path, state, from, until }: PathNow, { now, zone, office, app }: PathContext, language: Speaks<'contact' | 'directory'>): PathInWords {
+export function describePath({ path, state, from, until, place }: PathNow, { now, zone, office, app }: PathContext, language: Speaks<'contact' | 'directory'>): PathInWords {
   const { tag, directory: say } = language;
   const { local, written } = officeClock(office?.region.zone ?? zone, language);
   const end = until === undefined ? undefined : ending(local(until), local(now), language, written);
@@ -48,11 +51,15 @@ export function describePath({ path, state, from, until }: PathNow, { now, zone,
     unknown: 'app' in path ? say.stUnknown : say.pathUnknown,
   };
   const tones = { now: 'ok', slow: 'slow', later: 'unknown', down: 'down', maintenance: 'down', unknown: 'unknown' } as const;
+  const inPerson = path.kind === 'counter' || path.kind === 'helped';
+  const moved = place === undefined ? undefined : textIn(place, tag);
+  const phone = office?.contacts.find(({ kind }) => kind === 'phone');
   const name = 'office' in path && office ? office.name : app?.name;
   return {
     label: say.pathKinds[path.kind],
     place: name === undefined ? undefined : textIn(name, tag),
-    address: (path.kind === 'counter' || path.kind === 'helped') && office?.address !== undefined ? textIn(office.address, tag) : undefined,
+    address: moved ? { ...moved, value: say.movedTo(moved.value) } : inPerson && office?.address !== undefined ? textIn(office.address, tag) : undefined,
+    phone: inPerson && phone ? officeWay(phone, language) : undefined,
     way: path.kind === 'contact' ? wayOf(path.contact, language) : undefined,
     tone: tones[state],
     state: words[state],

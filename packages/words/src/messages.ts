@@ -210,11 +210,24 @@ export interface DirectoryMessages {
   readonly ways: Readonly<Record<'all' | 'part' | 'none' | 'helped', string>>;
 
   readonly waysNow: string;
+  /** Ways beside those in person. */
+  readonly otherWays: string;
+  /** Picking one's own sub-district, for the places that serve it. */
+  readonly district: string;
+  readonly districtHint: string;
+  readonly anyDistrict: string;
+  readonly placesFor: (kecamatan: string) => string;
+  readonly placesCount: (n: number, kecamatan: string) => string;
+  readonly noPlaceFor: (kecamatan: string) => string;
+  readonly otherPlaces: string;
+  /** Whom a place serves. */
+  readonly serves: (daftar: string) => string;
   readonly pathKinds: Readonly<Record<Path['kind'], string>>;
   readonly pathNow: (sampai: string | undefined) => string;
   readonly pathLater: (kapan: string | undefined) => string;
   readonly pathUnknown: string;
   readonly collect: string;
+  readonly movedTo: (alamat: string) => string;
   readonly reqs: string;
   readonly steps: string;
   readonly fee: (rp: string) => string;
@@ -229,6 +242,8 @@ export interface DirectoryMessages {
   readonly stMaint: (sampai: string | undefined) => string;
   readonly stUnknown: string;
   readonly downHelp: string;
+  /** Instead of that, where it is being repaired as planned. */
+  readonly maintHelp: string;
   readonly ownedBy: (pemilik: string) => string;
   readonly openWeb: string;
   readonly install: (mb: string | undefined) => string;

@@ -98,6 +98,11 @@ describe('ways', () => {
     const words = describePath({ path: counter, state: 'now', from: undefined, until: undefined }, context, id);
     expect(words).toMatchObject({ label: 'Datang langsung', place: { value: 'Disdukcapil' }, address: { value: 'Jalan Contoh 1' }, collect: 'Satu langkah tetap di kantor.' });
   });
+  it('a counter that has moved is where it has moved to, never at its old address', () => {
+    const words = describePath({ path: counter, state: 'now', from: undefined, until: undefined, place: { id: 'Kantor Camat', en: 'Sub-district office' } }, context, id);
+    expect(words.address).toEqual({ value: 'Pindah ke Kantor Camat', lang: undefined });
+    expect(describePath({ path: counter, state: 'later', from: undefined, until: undefined, place: 'Balai desa' }, context, en).address).toMatchObject({ value: 'Moved to Balai desa', lang: 'id' });
+  });
 });
 
 describe('apps', () => {
@@ -116,7 +121,7 @@ describe('apps', () => {
       tone: 'down', state: 'Sedang gangguan', note: undefined, help: 'Aplikasi sedang gangguan. Anda tetap dilayani: hubungi petugas piket.',
     });
     expect(describeAppState({ state: 'maintenance', until: wib('08:00', '2026-11-25'), note: 'Pindah server' }, en, 'Asia/Makassar', now)).toMatchObject({
-      state: 'Maintenance until the day after tomorrow at 09:00 WITA', note: { value: 'Pindah server', lang: 'id' },
+      state: 'Maintenance until the day after tomorrow at 09:00 WITA', note: { value: 'Pindah server', lang: 'id' }, help: 'The app is under maintenance. You will still be served: contact the duty officer.',
     });
     expect(describeAppState({ state: 'ok', until: undefined, note: undefined }, id, 'Asia/Jakarta', now)).toMatchObject({ tone: 'ok', state: 'Lancar', help: undefined });
   });

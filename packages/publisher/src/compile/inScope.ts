@@ -1,14 +1,10 @@
+import { isWithin } from '@tetap/feed';
 import type { OfficeSource } from '../source/officeForm.js';
 import type { Scope, Scoped } from '../source/scopeForm.js';
 
 /** Whether a rule concerns an office: it is in the scope, if there is one, and not in the exception. */
 export function concerns({ scope, except }: Scoped, office: OfficeSource): boolean {
   return (scope === undefined || inScope(scope, office, 'partly')) && !(except !== undefined && inScope(except, office, 'wholly'));
-}
-
-/** Kemendagri codes begin with the code of what a place lies in: the village 12.18.04.2001 in the sub-district 12.18.04. */
-function isWithin(code: string, named: string): boolean {
-  return code === named || code.startsWith(`${named}.`);
 }
 
 /**

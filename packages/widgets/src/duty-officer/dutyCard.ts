@@ -5,13 +5,13 @@ import { dutyAt } from '@tetap/schedule';
 import type { OfficeView } from '@tetap/sdk';
 import { describeDuty } from '@tetap/words';
 import type { DutyDescription, DutyInWords, Language, Way } from '@tetap/words';
-import { buttonLink } from '../shared/buttonLink.js';
 import type { Copying } from '../shared/copyController.js';
 import { icon } from '../shared/icons.js';
-import { contactLink, digits } from '../shared/links.js';
+import { digits } from '../shared/links.js';
 import { notices } from '../shared/notices.js';
 import { previewNote } from '../shared/previewNote.js';
 import { said } from '../shared/said.js';
+import { tellUs } from '../shared/tellUs.js';
 import { wayButton } from '../shared/wayButton.js';
 
 /** Written so that the built files stay ASCII: a literal in a template could not be escaped. */
@@ -38,10 +38,9 @@ export function dutyNow({ status, document, overlay }: OfficeView, language: Lan
 /** The duty officer's card whole, below its heading. `check`: the number checker. */
 export function dutyCard(view: OfficeView, language: Language, copying: Copying, check: TemplateResult): TemplateResult {
   const { status, document, overlay } = view;
-  const { duty, badge } = language;
+  const { duty } = language;
   const { example } = document;
   const { unit, when, emergency, urgent, complaint, updated } = describeDuty(status, dutyAt(document, overlay, status.at), language, document);
-  const wrong = status.office.region.publisher.contact;
   return html`
     ${notices(example && language.control.example, status.freshness.state === 'preview' && previewNote(status.at, status.office.region.zone, language))}
     <p class="strong">${said(unit)}</p>
@@ -59,7 +58,7 @@ export function dutyCard(view: OfficeView, language: Language, copying: Copying,
       <p class="muted">${complaint.line}</p>
       <div class="actions">
         ${complaint.ways.map((way) => wayButton(way, { example }))}
-        ${wrong && buttonLink(example ? undefined : contactLink(wrong), icon('ask'), badge.wrongInfo)}
+        ${tellUs(status.office.region, language, example)}
       </div>
     </div>
     <p class="muted">${updated}</p>`;

@@ -11,6 +11,8 @@ import type { Icon } from '../shared/icons.js';
 import { foreignHost, storeLinks, webLink } from '../shared/links.js';
 import { said } from '../shared/said.js';
 import { wayButton } from '../shared/wayButton.js';
+import { servedBy } from './districtPicker.js';
+import type { Districts } from './districtPicker.js';
 
 /** What all ways of a service share. */
 export interface PathSurroundings {
@@ -18,18 +20,26 @@ export interface PathSurroundings {
   readonly language: Language;
   readonly zone: string;
   readonly officialHosts: readonly string[] | undefined;
+  /** Names whom a place serves. */
+  readonly districts?: Districts;
+  /** Whether places have their phone with them; those that one should call first always have. */
+  readonly call?: true;
 }
 
 const tones: Readonly<Record<PathInWords['tone'], string>> = { ok: 'open', slow: 'soon', down: 'down', unknown: 'closed' };
 const icons: Readonly<Record<PathNow['state'], Icon>> = { now: 'check', slow: 'clock', later: 'clock', down: 'down', maintenance: 'down', unknown: 'ask' };
 
 /** One way to the service: how it stands, and what to press. */
-export function pathItem(now: PathNow, primary: boolean, { value, language, zone, officialHosts }: PathSurroundings): TemplateResult {
+export function pathItem(now: PathNow, { value, language, zone, officialHosts, districts, call }: PathSurroundings): TemplateResult {
   const { path, state } = now;
-  const { document: { data: service, example }, apps, offices, at } = value;
+  const { document: { data: service, example }, paths, apps, offices, at } = value;
+  // One way of a service is the one to press first.
+  const primary = now === paths[0];
   const app = 'app' in path ? apps.get(path.app) : undefined;
-  const office = 'office' in path ? offices.get(path.office)?.data : undefined;
+  const place = 'office' in path ? offices.get(path.office) : undefined;
+  const office = place?.data;
   const say = describePath(now, { now: at, zone, office, app }, language);
+  const serves = place && districts && servedBy(place, districts, language);
   const message = language.duty.waText(textIn(service.name, language.tag).value);
   const site = (url: string): TemplateResult => {
     const href = webLink(url);
@@ -44,7 +54,9 @@ export function pathItem(now: PathNow, primary: boolean, { value, language, zone
         <p><b>${say.label}</b>${say.place && html`<br>${said(say.place)}`}${say.address && html`<br><span class="muted">${said(say.address)}</span>`}</p>
         <p class="chip tone tone-${tones[say.tone]}">${icon(icons[state])}${say.state}</p>
       </div>
+      ${serves && html`<p class="muted">${language.directory.serves(serves)}</p>`}
       ${say.note && html`<p>${said(say.note)}</p>`}
+      ${say.phone && (call || state === 'unknown') ? html`<div class="actions">${wayButton(say.phone, { example })}</div>` : nothing}
       ${say.way && html`<div class="actions">${wayButton(say.way, { example, primary, text: message })}</div>`}
       ${path.kind === 'web' ? html`${app && html`<p class="muted">${describeApp(app, language).owner}</p>`}<div class="actions">${site(path.url)}</div>` : nothing}
       ${path.kind === 'app' && app ? appBlock(app, say.tone === 'down', language, example, site) : nothing}
@@ -61,6 +73,7 @@ function appBlock(app: App, isDown: boolean, language: Language, example: boolea
       ${app.web === undefined ? nothing : site(app.web)}
       ${isDown ? nothing : storeLinks(app).map(({ store, href }) => buttonLink(example ? undefined : href, icon('install'), html`${say.install}<br><small>${store}</small>`))}
     </div>
+    ${say.data && !isDown ? html`<p class="muted">${say.data}</p>` : nothing}
     ${say.storeOnly && !isDown ? html`<p class="line muted">${icon('shield')}<span>${say.storeOnly}</span></p>` : nothing}
     ${say.howTo.length > 0 ? html`<details><summary>${language.directory.howTo}</summary><ol>${say.howTo.map((step) => html`<li>${said(step)}</li>`)}</ol></details>` : nothing}
     ${say.verified && html`<p class="muted">${say.verified}</p>`}`;

@@ -1,9 +1,10 @@
 import { css } from 'lit';
 
 export const styles = css`
+  h6 { font-size: 1em; line-height: 1.4; font-weight: 600; }
   h5 { font-size: 1em; line-height: 1.4; font-weight: 700; }
   .search { display: grid; max-width: 44em; gap: .75em; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr)); }
-  .search label { display: grid; gap: .25em; }
+  .search label, .field { display: grid; gap: .25em; }
   .wide { grid-column: 1 / -1; }
   input, select {
     width: 100%; min-height: 3em; padding: .5em .75em; border: 1px solid var(--_muted); border-radius: .5em;

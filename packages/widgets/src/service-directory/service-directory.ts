@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { categories } from '@tetap/feed';
-import type { RegionDigest, ServiceEntry, ServicesDocument } from '@tetap/feed';
+import type { RegionDigest, RegionDocument, ServiceEntry, ServicesDocument } from '@tetap/feed';
 import type { OfficeView, ServicePaths } from '@tetap/sdk';
 import { textIn } from '@tetap/words';
 import type { Language } from '@tetap/words';
@@ -19,9 +19,14 @@ import { notices } from '../shared/notices.js';
 import { officeQuestion } from '../shared/officeQuestion.js';
 import { said } from '../shared/said.js';
 import { TetapElement } from '../shared/tetapElement.js';
+import { tellUs } from '../shared/tellUs.js';
 import { brokenApps } from './brokenApps.js';
+import { districtName } from './districtPicker.js';
+import type { Districts } from './districtPicker.js';
 import { filterServices } from './filterServices.js';
 import type { Manner, Wish } from './filterServices.js';
+import { keepDistrict, pickedDistrict } from './pickedDistrict.js';
+import { placesFor } from './placesFor.js';
 import { styles } from './service-directory.styles.js';
 import { serviceView, zoneFor } from './serviceView.js';
 import { watchService } from './watchService.js';
@@ -43,6 +48,7 @@ const manners: readonly Manner[] = ['all', 'part', 'none', 'helped'];
  * @attr json-ld - tells search engines which services there are, in the page's head
  * @slot - fallback: shown until the directory is there, and when it cannot be read
  * @fires {CustomEvent<ServiceOpen>} tetap-service-open - somebody opened a service. `detail` is a `ServiceOpen`
+ * @fires {CustomEvent<DistrictPicked>} tetap-district-change - somebody picked a sub-district. `detail` is a `DistrictPicked`
  * @fires {CustomEvent<ReadingError>} tetap-error - the feed could not be read. `detail` is a `ReadingError`
  * @csspart box - the whole
  * @csspart title - the heading
@@ -51,12 +57,16 @@ const manners: readonly Manner[] = ['all', 'part', 'none', 'helped'];
 export class TetapServiceDirectory extends TetapElement<ServicesDocument> {
   static override readonly tag = 'tetap-service-directory';
   static override styles = [base, further, styles];
-  static override properties = { wish: { state: true }, shown: { state: true }, opened: { state: true } };
+  static override properties = { wish: { state: true }, shown: { state: true }, opened: { state: true }, district: { state: true } };
 
   declare private wish: Wish;
   declare private shown: number;
   /** The service that is open. */
   declare private opened: ServiceEntry | undefined;
+  /** The sub-district that somebody picked; empty: all. */
+  declare private district: string;
+  /** Whether a service with several places was opened: before, nobody needs the region's list of sub-districts. */
+  private needsDistricts = false;
   private pause: ReturnType<typeof setTimeout> | undefined;
   /** Whether it was said aloud that an app of the open service does not work. */
   private warned = false;
@@ -75,6 +85,11 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument> {
     } : undefined;
   });
 
+  private readonly places = feedController<RegionDocument>(this, () => this.needsDistricts ? {
+    feed: this.feedAddress, about: '', at: undefined,
+    watch: (client, deliver, signal) => { client.watchRegion(deliver, { signal }); },
+  } : undefined);
+
   private readonly duty = feedController<OfficeView>(this, () => officeQuestion(this.feedAddress, this.responsible, this.instant));
   private readonly copying = copyController(this, () => { this.announce(this.spoken.current!.duty.copied); });
 
@@ -89,6 +104,7 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument> {
     });
     this.wish = { query: '', category: '', way: '' };
     this.shown = 0;
+    this.district = pickedDistrict();
   }
 
   override disconnectedCallback(): void {
@@ -111,17 +127,17 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument> {
       ${notices(example ? language.control.example : undefined)}
       <h3 part="title" tabindex="-1">${say.title}</h3>
       <form role="search" class="search" aria-label=${say.title} @submit=${(event: Event) => { event.preventDefault(); }}>
-        <label class="wide">
-          <span class="strong">${say.searchLabel}</span>
-          <input type="search" autocomplete="off" enterkeyhint="search" aria-describedby="hint" .value=${this.wish.query}
+        <div class="wide field">
+          <label class="strong" for="query">${say.searchLabel}</label>
+          <input id="query" type="search" autocomplete="off" enterkeyhint="search" aria-describedby="hint" .value=${this.wish.query}
             @input=${(event: Event) => { this.change({ query: (event.target as HTMLInputElement).value }); }}>
-          <span id="hint" class="muted">${say.searchHint}</span>
-        </label>
+          <p id="hint" class="muted">${say.searchHint}</p>
+        </div>
         ${choice(say.category, this.wish.category, here, say.categories, say.all, (category) => { this.change({ category }); })}
         ${choice(say.way, this.wish.way, manners, say.ways, say.all, (way) => { this.change({ way }); })}
       </form>
       <p class="muted">${say.count(found.length)}</p>
-      ${found.length === 0 ? html`<p>${say.none}</p>${this.dutyView(language)}` : html`
+      ${found.length === 0 ? html`<p>${say.none}</p>${this.dutyView(language)}<div class="actions">${tellUs(this.region, language, example)}</div>` : html`
         <ul class="plain results">${found.slice(0, this.shown).map((entry) => this.row(entry, language))}</ul>`}
       ${found.length > this.shown ? html`
         <button class="button" @click=${this.more}>${say.showMore(found.length - this.shown)}</button>` : nothing}`;
@@ -145,6 +161,7 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument> {
   private async toggle(entry: ServiceEntry | undefined, pressed: HTMLElement): Promise<void> {
     const { top } = pressed.getBoundingClientRect();
     this.opened = entry;
+    this.needsDistricts ||= entry !== undefined && entry.offices.length > 1;
     this.warned = false;
     if (entry) this.tell('tetap-service-open', { service: entry.id });
     await this.updateComplete;
@@ -169,7 +186,7 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument> {
 
   private openedView(language: Language): TemplateResult {
     const { result, value } = this.service;
-    if (value) return serviceView(value, { duty: this.dutyView(language), region: this.region, preview: this.instant !== undefined }, language);
+    if (value) return serviceView(value, { duty: this.dutyView(language), region: this.region, districts: this.districts, preview: this.instant !== undefined }, language);
     const { control } = language;
     if (!result) return html`<p>${control.loading}</p>`;
     return html`<p><b>${control.fail}</b><br>${control.failHelp(undefined)}</p>
@@ -197,10 +214,37 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument> {
     this.wish = { ...this.wish, ...changed };
     this.shown = page();
     this.opened = undefined;
+    this.afterPause(({ directory }) => {
+      const { value } = this.answer;
+      return value && directory.count(filterServices(value.data, this.wish).length);
+    });
+  }
+
+  /** What the region names, and who picks of it. */
+  private get districts(): Districts | undefined {
+    const list = this.places.value?.data.districts;
+    return list?.length ? { list, picked: list.some(({ code }) => code === this.district) ? this.district : '', pick: (code) => { this.pick(code); } } : undefined;
+  }
+
+  /** How many places that leaves is said after a pause: arrow keys pass through the list. */
+  private pick(code: string): void {
+    this.district = code;
+    keepDistrict(code);
+    this.tell('tetap-district-change', { district: code || undefined });
+    this.afterPause((language) => {
+      const { districts, service: { value } } = this;
+      const name = districts && districtName(this.district, districts, language);
+      if (!value || name === undefined) return language.directory.anyDistrict;
+      const { own } = placesFor(value.paths, value.offices, this.district);
+      return own.length > 0 ? language.directory.placesCount(own.length, name) : language.directory.noPlaceFor(name);
+    });
+  }
+
+  private afterPause(sentence: (language: Language) => string | undefined): void {
     clearTimeout(this.pause);
     this.pause = setTimeout(() => {
-      const { value } = this.answer;
-      if (value) this.announce(this.spoken.current!.directory.count(filterServices(value.data, this.wish).length));
+      const said = sentence(this.spoken.current!);
+      if (said !== undefined) this.announce(said);
     }, PAUSE);
   }
 

@@ -8,14 +8,21 @@ import { icon } from '../shared/icons.js';
 import { notices } from '../shared/notices.js';
 import { previewNote } from '../shared/previewNote.js';
 import { said } from '../shared/said.js';
+import { tellUs } from '../shared/tellUs.js';
 import { wayButton } from '../shared/wayButton.js';
 import { brokenApps } from './brokenApps.js';
+import { isDistrictOfUse } from './districtPicker.js';
+import type { Districts } from './districtPicker.js';
+import { isInPerson, placesFor } from './placesFor.js';
+import { placesView } from './placesView.js';
 import { waysList } from './waysList.js';
 
 export interface ServiceSurroundings {
   /** Who can be talked to. */
   readonly duty: TemplateResult | typeof nothing;
   readonly region: RegionDigest | undefined;
+  /** Undefined: the region names none. */
+  readonly districts: Districts | undefined;
   readonly preview: boolean;
 }
 
@@ -23,17 +30,18 @@ export interface ServiceSurroundings {
  * One service whole: the ways that work now, what to bring, what it costs. What to bring comes first where everybody has
  * to come. The officer stands right beside an app that does not work, and at the end otherwise, so that no service is a dead end.
  */
-export function serviceView(value: ServicePaths, { duty, region, preview }: ServiceSurroundings, language: Language): TemplateResult {
+export function serviceView(value: ServicePaths, { duty, region, districts, preview }: ServiceSurroundings, language: Language): TemplateResult {
   const { document: { data: service, example }, paths, at } = value;
   const { directory: say } = language;
   const zone = zoneFor(region);
   const words = describeService(service, language);
   const broken = brokenApps(value, zone, language);
-  const inPerson = paths.every(({ path: { kind } }) => kind === 'counter' || kind === 'helped');
+  const inPerson = paths.every(isInPerson);
+  const surroundings = { value, language, zone, officialHosts: region?.officialHosts };
   const ways = html`
     <h5>${say.waysNow}</h5>
-    ${waysList(paths, { value, language, zone, officialHosts: region?.officialHosts })}
-    ${noPhone(value, zone, language)}`;
+    ${districts && isDistrictOfUse(value) ? placesView(surroundings, districts) : waysList(paths, surroundings)}
+    ${noPhone(value, districts?.picked ?? '', zone, language)}`;
   const facts = html`
     <ul class="plain stack facts">
       ${[words.fee, words.time].map((fact) => fact && html`<li class="strong">${fact}</li>`)}
@@ -60,7 +68,7 @@ export function serviceView(value: ServicePaths, { duty, region, preview }: Serv
     ${broken.length > 0 || duty === nothing ? nothing : html`<div class="stack">${duty}</div>`}
     <div class="stack">
       <h5>${say.complaints}</h5>
-      <div class="actions">${complaintWays(service.complaints?.length ? service : region ?? {}, language).map((way) => wayButton(way, { example }))}</div>
+      <div class="actions">${complaintWays(service.complaints?.length ? service : region ?? {}, language).map((way) => wayButton(way, { example }))}${tellUs(region, language, example)}</div>
     </div>`;
 }
 
@@ -69,10 +77,11 @@ export function zoneFor(region: RegionDigest | undefined): string {
   return region?.zone ?? 'Asia/Jakarta';
 }
 
-/** Where somebody helps, and when: nobody is sent to a closed door. */
-function noPhone({ paths, offices, at }: ServicePaths, zone: string, language: Language): TemplateResult | typeof nothing {
+/** Where somebody helps, in one's own sub-district if there, and when: nobody is sent to a closed door. */
+function noPhone({ paths, offices, at }: ServicePaths, district: string, zone: string, language: Language): TemplateResult | typeof nothing {
   const { directory: say } = language;
-  for (const now of paths) {
+  const { own, others } = placesFor(paths, offices, district);
+  for (const now of [...own, ...others]) {
     const office = now.path.kind === 'helped' ? offices.get(now.path.office)?.data : undefined;
     if (!office) continue;
     const { state } = describePath(now, { now: at, zone, office }, language);

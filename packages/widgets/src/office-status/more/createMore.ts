@@ -4,10 +4,8 @@ import { attendanceAt, explain, lookAhead, policiesAt, weekOf } from '@tetap/sch
 import type { OfficeView } from '@tetap/sdk';
 import { describe, describeAhead, describeAttendance, describePolicies, describeRules, describeUrgent, describeWeek, isProven, shareText } from '@tetap/words';
 import type { Language, MoreLanguage } from '@tetap/words';
-import { buttonLink } from '../../shared/buttonLink.js';
-import { cardIcon } from '../../shared/cardIcons.js';
 import { headsUp } from '../../shared/headsUp.js';
-import { contactLink } from '../../shared/links.js';
+import { tellUs } from '../../shared/tellUs.js';
 import { visitorOffset } from '../../shared/visitorOffset.js';
 import { homeServices } from './homeServices.js';
 import { pageAddress } from './pageAddress.js';
@@ -27,7 +25,7 @@ export function createMore(host: LitElement, surroundings: Surroundings): (view:
 
   return ({ status, document, overlay, clock }, language) => {
     const { at, office, counter, freshness } = status;
-    const { zone, publisher } = office.region;
+    const { zone } = office.region;
     const { example } = document;
     const ahead = lookAhead(document, overlay, at);
     const say = describe(status, language, document, visitorOffset(at), ahead);
@@ -52,7 +50,7 @@ export function createMore(host: LitElement, surroundings: Surroundings): (view:
         <div class="rule stack tight">
           ${[describeAttendance(attendanceAt(document, at), language), say.example ? undefined : say.official, clock.confident || say.preview ? undefined : language.badge.phoneClock]
             .map((line) => line && html`<p class="muted">${line}</p>`)}
-          ${publisher.contact && buttonLink(example ? undefined : contactLink(publisher.contact), cardIcon('ask'), language.badge.wrongInfo)}
+          ${tellUs(office.region, language, example)}
         </div>
       </div>`;
   };

@@ -1,0 +1,43 @@
+import { completePercent, officeCompleteness, serviceCompleteness } from '@tetap/feed/completeness';
+import type { Completeness, OfficePart, ServicePart } from '@tetap/feed/completeness';
+import type { Instant } from '@tetap/feed';
+import { horizonOf } from './compile/horizon.js';
+import { officeData } from './compile/officeData.js';
+import { serviceData } from './compile/serviceData.js';
+import type { Source } from './source/source.js';
+
+/** How complete the source's offices and services are as citizens will read them, by id. */
+export interface SourceCompleteness {
+  readonly offices: ReadonlyMap<string, Completeness<OfficePart>>;
+  readonly services: ReadonlyMap<string, Completeness<ServicePart>>;
+}
+
+const words: Readonly<Record<OfficePart | ServicePart, string>> = {
+  address: 'alamat', hours: 'jam layanan', phone: 'nomor telepon', duty: 'petugas piket 7 hari ke depan', staffing: 'aturan WFH (juga bila tidak ada)', urgent: 'keperluan mendesak',
+  requirements: 'persyaratan', steps: 'prosedur', duration: 'jangka waktu', fee: 'biaya', outputs: 'produk', complaints: 'pengaduan', 'in-person': 'jalur tanpa HP',
+};
+
+/**
+ * What the publication of an office or a service would lack. It stops nothing: `check` says what must not be published.
+ *
+ * @param generated the instant of the coming publication
+ * @throws RangeError when `generated` is no instant
+ */
+export function completeness(source: Source, generated: Instant): SourceCompleteness {
+  const horizon = horizonOf(source, generated);
+  return {
+    offices: new Map(source.offices.map((office) => [office.id, officeCompleteness(officeData(office, source, horizon), horizon.generated)])),
+    services: new Map(source.services.map((service) => [service.id, serviceCompleteness(serviceData(service), source.region)])),
+  };
+}
+
+/** The report for an officer, in Indonesian, line by line: the whole, then what lacks most, with what to fill in. */
+export function completenessReport({ offices, services }: SourceCompleteness): readonly string[] {
+  const lacking = [['Kantor', offices], ['Layanan', services]].flatMap(([kind, all]) => [...all as SourceCompleteness['offices' | 'services']]
+    .filter(([, { missing }]) => missing.length > 0)
+    .map(([id, each]) => ({ percent: completePercent(each), line: `${kind as string} ${id}: ${completePercent(each)} %. Belum ada: ${each.missing.map((part) => words[part]).join(', ')}.` })));
+  return [
+    `Kelengkapan: ${offices.size} kantor ${completePercent(...offices.values())} %, ${services.size} layanan ${completePercent(...services.values())} %.`,
+    ...lacking.sort((a, b) => a.percent - b.percent).map(({ line }) => line),
+  ];
+}

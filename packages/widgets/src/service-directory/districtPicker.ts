@@ -1,0 +1,46 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { isWithin } from '@tetap/feed';
+import type { OfficeDocument, Region } from '@tetap/feed';
+import type { ServicePaths } from '@tetap/sdk';
+import { textIn } from '@tetap/words';
+import type { Language } from '@tetap/words';
+import { isInPerson } from './placesFor.js';
+
+/** The sub-districts to pick from, and the one that is picked. */
+export interface Districts {
+  readonly list: NonNullable<Region['districts']>;
+  /** Empty: all. */
+  readonly picked: string;
+  readonly pick: (code: string) => void;
+}
+
+/** Whether it matters where somebody lives: there are several places, and one of them says whom it serves. */
+export function isDistrictOfUse({ paths, offices }: ServicePaths): boolean {
+  const places = paths.filter(isInPerson);
+  return places.length > 1 && places.some(({ path }) => 'office' in path && offices.get(path.office)?.data.districts?.length);
+}
+
+export function districtName(code: string, { list }: Districts, { tag }: Language): string | undefined {
+  const name = list.find((district) => district.code === code)?.name;
+  return name === undefined ? undefined : textIn(name, tag).value;
+}
+
+/** The names of those that an office says it serves, as far as the region names them. */
+export function servedBy({ data: { districts: codes = [] } }: OfficeDocument, { list }: Districts, { tag }: Language): string {
+  return list.filter(({ code }) => codes.some((served) => isWithin(served, code) || isWithin(code, served))).map(({ name }) => textIn(name, tag).value).join(', ');
+}
+
+/** "My sub-district", by name: people look for it as in a list of names. No geolocation. */
+export function districtPicker({ list, picked, pick }: Districts, { tag, directory: say }: Language): TemplateResult {
+  const options = list.map(({ code, name }) => ({ code, name: textIn(name, tag).value })).sort((a, b) => a.name.localeCompare(b.name, tag));
+  return html`
+    <div class="field">
+      <label class="strong" for="district">${say.district}</label>
+      <select id="district" aria-describedby="district-hint" @change=${(event: Event) => { pick((event.target as HTMLSelectElement).value); }}>
+        <option value="" ?selected=${picked === ''}>${say.anyDistrict}</option>
+        ${options.map(({ code, name }) => html`<option value=${code} ?selected=${picked === code}>${name}</option>`)}
+      </select>
+      <p id="district-hint" class="muted">${say.districtHint}</p>
+    </div>`;
+}
