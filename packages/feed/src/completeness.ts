@@ -1,5 +1,6 @@
 import { UNKNOWN } from './unknown.js';
 import type { Office } from './documents/office.js';
+import { isInPerson } from './documents/service.js';
 import type { Service } from './documents/service.js';
 import type { RegionDigest } from './documents/parts.js';
 
@@ -49,7 +50,7 @@ export function serviceCompleteness({ requirements, steps, duration, fee, output
     ['fee', fee !== undefined],
     ['outputs', outputs !== undefined && outputs.length > 0],
     ['complaints', (complaints ?? region.complaints ?? []).length > 0],
-    ['in-person', paths.some(({ kind }) => kind === 'counter' || kind === 'helped')],
+    ['in-person', paths.some(isInPerson)],
   ]);
 }
 

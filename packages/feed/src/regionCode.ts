@@ -7,3 +7,8 @@ export const regionCode = string(13, /^\d\d(\.\d\d(\.\d\d(\.\d{4})?)?)?$/);
 export function isWithin(code: string, named: string): boolean {
   return code === named || code.startsWith(`${named}.`);
 }
+
+/** Whether two places have ground in common: one of them lies in the other. */
+export function overlaps(one: string, other: string): boolean {
+  return isWithin(one, other) || isWithin(other, one);
+}

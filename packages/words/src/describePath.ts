@@ -1,3 +1,4 @@
+import { isInPerson } from '@tetap/feed';
 import type { App, Office } from '@tetap/feed';
 import type { Millis, PathNow } from '@tetap/schedule';
 import { isAroundTheClock } from './aroundTheClock.js';
@@ -51,7 +52,7 @@ export function describePath({ path, state, from, until, place }: PathNow, { now
     unknown: 'app' in path ? say.stUnknown : say.pathUnknown,
   };
   const tones = { now: 'ok', slow: 'slow', later: 'unknown', down: 'down', maintenance: 'down', unknown: 'unknown' } as const;
-  const inPerson = path.kind === 'counter' || path.kind === 'helped';
+  const inPerson = isInPerson(path);
   const moved = place === undefined ? undefined : textIn(place, tag);
   const phone = office?.contacts.find(({ kind }) => kind === 'phone');
   const name = 'office' in path && office ? office.name : app?.name;

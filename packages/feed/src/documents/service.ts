@@ -44,6 +44,11 @@ export const path = anyOf(
 );
 export type Path = Infer<typeof path>;
 
+/** Whether one has to go somewhere. */
+export function isInPerson(path: Path): path is Extract<Path, { readonly kind: 'counter' | 'helped' }> {
+  return path.kind === 'counter' || path.kind === 'helped';
+}
+
 /** `services/{id}.json`: the six published components of a service standard (UU 25/2009, PermenPANRB 15/2014). */
 export const service = object({
   ...identity,

@@ -1,4 +1,4 @@
-import { isWithin } from '@tetap/feed';
+import { isWithin, overlaps } from '@tetap/feed';
 import type { OfficeSource } from '../source/officeForm.js';
 import type { Scope, Scoped } from '../source/scopeForm.js';
 
@@ -15,7 +15,7 @@ function inScope({ offices, kinds, districts, facesPublic }: Scope, office: Offi
   return (offices === undefined || offices.includes(office.id))
     && (kinds === undefined || kinds.includes(office.kind))
     && (districts === undefined || (how === 'partly'
-      ? office.districts === undefined || office.districts.some((code) => districts.some((named) => isWithin(code, named) || isWithin(named, code)))
+      ? office.districts === undefined || office.districts.some((code) => districts.some((named) => overlaps(code, named)))
       : office.districts !== undefined && office.districts.every((code) => districts.some((named) => isWithin(code, named)))))
     && (facesPublic === undefined || office.facesPublic === facesPublic);
 }

@@ -1,10 +1,11 @@
+import { isInPerson } from '@tetap/feed';
 import type { Path, Service, ServiceEntry } from '@tetap/feed';
 import type { PathSource, ServiceSource } from '../source/serviceForm.js';
 
 /** A service with one path for each office, and what follows from its paths: flags, offices, app. */
 export function serviceData({ paths: written, ...rest }: ServiceSource): Service {
   const paths = written.flatMap(pathsOf);
-  const atOffices = paths.flatMap((path) => (path.kind === 'counter' || path.kind === 'helped' ? [path.office] : []));
+  const atOffices = paths.flatMap((path) => (isInPerson(path) ? [path.office] : []));
   const app = paths.flatMap((path) => ('app' in path && path.app ? [path.app] : []))[0];
   const { id, name, keywords, remote, category, requirements, steps, fee, duration, outputs, complaints, basis } = rest;
   return {

@@ -1,11 +1,10 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { isWithin } from '@tetap/feed';
+import { isInPerson, overlaps } from '@tetap/feed';
 import type { OfficeDocument, Region } from '@tetap/feed';
 import type { ServicePaths } from '@tetap/sdk';
 import { textIn } from '@tetap/words';
 import type { Language } from '@tetap/words';
-import { isInPerson } from './placesFor.js';
 
 /** The sub-districts to pick from, and the one that is picked. */
 export interface Districts {
@@ -17,7 +16,7 @@ export interface Districts {
 
 /** Whether it matters where somebody lives: there are several places, and one of them says whom it serves. */
 export function isDistrictOfUse({ paths, offices }: ServicePaths): boolean {
-  const places = paths.filter(isInPerson);
+  const places = paths.filter(({ path }) => isInPerson(path));
   return places.length > 1 && places.some(({ path }) => 'office' in path && offices.get(path.office)?.data.districts?.length);
 }
 
@@ -28,7 +27,7 @@ export function districtName(code: string, { list }: Districts, { tag }: Languag
 
 /** The names of those that an office says it serves, as far as the region names them. */
 export function servedBy({ data: { districts: codes = [] } }: OfficeDocument, { list }: Districts, { tag }: Language): string {
-  return list.filter(({ code }) => codes.some((served) => isWithin(served, code) || isWithin(code, served))).map(({ name }) => textIn(name, tag).value).join(', ');
+  return list.filter(({ code }) => codes.some((served) => overlaps(served, code))).map(({ name }) => textIn(name, tag).value).join(', ');
 }
 
 /** "My sub-district", by name: people look for it as in a list of names. No geolocation. */

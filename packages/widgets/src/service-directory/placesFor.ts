@@ -1,4 +1,4 @@
-import { isWithin } from '@tetap/feed';
+import { isInPerson, overlaps } from '@tetap/feed';
 import type { OfficeDocument } from '@tetap/feed';
 import type { PathNow } from '@tetap/schedule';
 
@@ -14,17 +14,13 @@ export interface Places {
 /** The ways to a service by where they lead; in each part they keep their order, which is best first. */
 export function placesFor(paths: readonly PathNow[], offices: ReadonlyMap<string, OfficeDocument>, district: string): Places {
   const districtsOf = ({ path }: PathNow): readonly string[] => ('office' in path && offices.get(path.office)?.data.districts) || [];
-  const inPerson = paths.filter(isInPerson);
-  const own = inPerson.filter((now) => district && districtsOf(now).some((code) => isWithin(code, district) || isWithin(district, code)));
+  const inPerson = paths.filter(({ path }) => isInPerson(path));
+  const own = inPerson.filter((now) => district && districtsOf(now).some((code) => overlaps(code, district)));
   const others = inPerson.filter((now) => !own.includes(now));
   const servesOthers = (now: PathNow): boolean => district !== '' && districtsOf(now).length > 0;
   return {
     own,
     others: [...others.filter((now) => !servesOthers(now)), ...others.filter(servesOthers)],
-    remote: paths.filter((now) => !isInPerson(now)),
+    remote: paths.filter(({ path }) => !isInPerson(path)),
   };
-}
-
-export function isInPerson({ path: { kind } }: PathNow): boolean {
-  return kind === 'counter' || kind === 'helped';
 }

@@ -1,9 +1,10 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { isInPerson } from '@tetap/feed';
 import { districtName, districtPicker } from './districtPicker.js';
 import type { Districts } from './districtPicker.js';
 import type { PathSurroundings } from './pathItem.js';
-import { isInPerson, placesFor } from './placesFor.js';
+import { placesFor } from './placesFor.js';
 import { allWays, waysList } from './waysList.js';
 
 /**
@@ -17,7 +18,7 @@ export function placesView(surroundings: PathSurroundings, districts: Districts)
   const { own, others, remote } = placesFor(paths, offices, districts.picked);
   const listed = { ...surroundings, districts };
   const best = paths[0];
-  const placesLead = best !== undefined && isInPerson(best);
+  const placesLead = best !== undefined && isInPerson(best.path);
   return html`
     ${placesLead || remote.length === 0 ? nothing : waysList(remote, surroundings)}
     ${districtPicker(districts, language)}

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { isInPerson } from '@tetap/feed';
 import type { RegionDigest } from '@tetap/feed';
 import type { ServicePaths } from '@tetap/sdk';
 import { complaintWays, describePath, describeService, textIn } from '@tetap/words';
@@ -13,7 +14,7 @@ import { wayButton } from '../shared/wayButton.js';
 import { brokenApps } from './brokenApps.js';
 import { isDistrictOfUse } from './districtPicker.js';
 import type { Districts } from './districtPicker.js';
-import { isInPerson, placesFor } from './placesFor.js';
+import { placesFor } from './placesFor.js';
 import { placesView } from './placesView.js';
 import { waysList } from './waysList.js';
 
@@ -36,7 +37,7 @@ export function serviceView(value: ServicePaths, { duty, region, districts, prev
   const zone = zoneFor(region);
   const words = describeService(service, language);
   const broken = brokenApps(value, zone, language);
-  const inPerson = paths.every(isInPerson);
+  const inPerson = paths.every(({ path }) => isInPerson(path));
   const surroundings = { value, language, zone, officialHosts: region?.officialHosts };
   const ways = html`
     <h5>${say.waysNow}</h5>
