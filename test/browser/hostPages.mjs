@@ -9,8 +9,8 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { setTimeout } from 'node:timers/promises';
+import { cdn } from './cdn.mjs';
 
-const cdn = fileURLToPath(new URL('../../packages/widgets/cdn', import.meta.url));
 const probe = fileURLToPath(new URL('probe.js', import.meta.url));
 const { version } = JSON.parse(await readFile(new URL('../../packages/widgets/package.json', import.meta.url), 'utf8'));
 const portal = fileURLToPath(new URL('../../examples/serdang-bedagai/portal', import.meta.url));
@@ -39,7 +39,7 @@ export async function hostPages(context, next) {
   const slow = /^\/host\/slow\/(\d+)(\/.*)$/.exec(context.path);
   if (slow) await setTimeout(Number(slow[1]));
   const path = slow?.[2] ?? context.path;
-  const built = /^\/(tetap|tetap-next|tetap-broken|tetap-lonely(?=\/tetap\.js$)|tetap-first(?=\/tetap-office-status-\d))\/((?:frame\/)?[a-z0-9.-]+)$/.exec(path);
+  const built = /^\/(tetap|tetap-next|tetap-broken|tetap-lonely(?=\/tetap\.js$)|tetap-first(?=\/tetap-office-status-\d))\/((?:frame\/)?[a-z0-9.-]+|esm\/[\w.-]+)$/.exec(path);
   const changes = { 'tetap-next': (text) => text.replaceAll(`"${version}"`, '"99.0.0"'), 'tetap-broken': (text) => (/-(en|create-more)-/.test(path) ? `${text} ` : text) };
   if (built) return file(context, `${cdn}/${built[2]}`, changes[built[1]]);
   if (path === '/host/probe.js') return file(context, probe);
