@@ -28,7 +28,7 @@ export const looks: readonly Look[] = [
 ];
 
 /** States whose pictures are kept in more than one look: one of each kind. */
-const samples = new Set(['office-status/open-hybrid', 'office-status/details', 'office-status/error', 'duty-officer/ready-and-named', 'service-directory/app-down']);
+const samples = new Set(['office-status/open-hybrid', 'office-status/regional', 'office-status/details', 'office-status/error', 'duty-officer/ready-and-named', 'service-directory/app-down']);
 const sampled = ['id-narrow-light', 'en-narrow-dark', 'id-wide-light', 'forced', 'print'];
 
 /** The looks that baselines are kept of: every state narrow and light, a sample in the others. */

@@ -16,6 +16,20 @@ export interface Language {
   readonly duty: DutyMessages;
   readonly directory: DirectoryMessages;
   readonly control: ControlMessages;
+  /** A regional language that says greeting and headline too, where somebody asked for it (`withPack`). */
+  readonly pack?: Pack;
+  /** Puts an institution's texts (`withTexts`) into parts that load on demand. */
+  readonly adapt?: <P extends object>(parts: P) => P;
+}
+
+/** What a regional language says: not more than can be reviewed in an evening. All else stays Indonesian. */
+export interface Pack {
+  /** BCP 47. */
+  readonly tag: string;
+  readonly greeting: string;
+  readonly headline: Readonly<Record<HeadlineKey, string>>;
+  /** Said on screen, in Indonesian, for as long as no native speaker has reviewed every sentence; `undefined` from then on. */
+  readonly unreviewed: string | undefined;
 }
 
 /** What is said on demand, and loads with what needs it. */
