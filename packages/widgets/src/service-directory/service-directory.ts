@@ -98,8 +98,8 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument> {
     contrastController(this);
     jsonLdController(this, this.answer, this.spoken, async (document, language, { servicesData }) => {
       const { client } = this.answer;
-      const offices = await client?.offices();
       const isTrue = !document.example && client !== undefined && client.now() < Date.parse(document.validUntil);
+      const offices = isTrue ? await client.offices() : undefined;
       return { key: this.feedAddress, data: isTrue ? servicesData(document, offices?.ok ? offices.value.data : [], language) : undefined };
     });
     this.wish = { query: '', category: '', way: '' };
