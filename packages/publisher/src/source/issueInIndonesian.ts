@@ -6,7 +6,7 @@ export interface Said {
   readonly message: string;
 }
 
-type Row = readonly [expected: RegExp, code: string, say: (found: string, match: RegExpExecArray, path: string) => string];
+type Row = readonly [expected: RegExp, code: string, say: (found: string, match: RegExpExecArray) => string];
 
 /** What the feed's schemas expect, in words for officers. The first row that fits speaks. */
 const ROWS: readonly Row[] = [
@@ -51,7 +51,7 @@ export function issueInIndonesian({ path, found, expected }: WordedIssue): Said 
   }
   for (const [pattern, code, say] of ROWS) {
     const match = pattern.exec(expected);
-    if (match) return { code, message: say(found, match, path) };
+    if (match) return { code, message: say(found, match) };
   }
   return { code: 'form.invalid', message: `Ditemukan ${found}. Seharusnya: ${expected}.` };
 }
