@@ -9,12 +9,10 @@ import type { Held } from './held.js';
 import { firstRequest } from './firstRequest.js';
 import { officeView } from './officeView.js';
 import type { Origin } from './origin.js';
+import { PATIENCE } from './patience.js';
 import { readRaw } from './readRaw.js';
 import type { ReadDocument } from './readRaw.js';
 import type { Meta } from './result.js';
-
-/** Milliseconds until somebody who waits is told something, be it that there is nothing yet. */
-export const PATIENCE = 4000;
 
 /** How far a device's clock may lag behind the feed's publication before it is not believed. */
 export const CLOCK_TOLERANCE = 120_000;

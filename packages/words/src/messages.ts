@@ -1,4 +1,4 @@
-import type { Category, Path } from '@tetap/feed';
+import type { Category, Path, SubDistrict } from '@tetap/feed';
 import type { Considered, Headline, Level } from '@tetap/schedule';
 import type { Formats } from './formats.js';
 
@@ -226,10 +226,12 @@ export interface DirectoryMessages {
   readonly waysNow: string;
   /** Ways beside those in person. */
   readonly otherWays: string;
-  /** Picking one's own sub-district, for the places that serve it. */
-  readonly district: string;
-  readonly districtHint: string;
-  readonly anyDistrict: string;
+  /** Picking one's own sub-district, for the places that serve it. `jenis` is what the region calls it. */
+  readonly district: (jenis: SubDistrict) => string;
+  readonly districtHint: (jenis: SubDistrict) => string;
+  readonly anyDistrict: (jenis: SubDistrict) => string;
+  /** A sub-district with what it is, as its name is said: "Kecamatan Sipispis". */
+  readonly districtOf: (jenis: SubDistrict, nama: string) => string;
   readonly placesFor: (kecamatan: string) => string;
   readonly placesCount: (n: number, kecamatan: string) => string;
   readonly noPlaceFor: (kecamatan: string) => string;

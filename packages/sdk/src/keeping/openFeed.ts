@@ -1,6 +1,6 @@
 import type { AskingAt, OfficeView } from '../client.js';
 import { LIVE, officeAddress } from '../documents.js';
-import { FeedError } from '../feedError.js';
+import { FeedError, NOT_LOADED } from '../feedError.js';
 import { linkSignals } from '../linkSignals.js';
 import { officeView } from '../officeView.js';
 import type { Origin } from '../origin.js';
@@ -56,7 +56,7 @@ export function openFeed(origin: Origin): Feed {
     try {
       return (await import('../questions/createQuestions.js')).createQuestions(access);
     } catch (cause) {
-      throw new FeedError('network', 'Part not loaded', { cause });
+      throw new FeedError('network', NOT_LOADED, { cause });
     }
   };
   const answer = async (name: string, id: string, signal: AbortSignal, { at }: AskingAt): Promise<Result<unknown>> => {

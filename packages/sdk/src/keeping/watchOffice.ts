@@ -2,7 +2,7 @@ import { steadyUntil } from '@tetap/schedule';
 import type { AskingAt, OfficeView } from '../client.js';
 import { LIVE, officeAddress } from '../documents.js';
 import { FeedError } from '../feedError.js';
-import { PATIENCE } from '../firstOffice.js';
+import { PATIENCE } from '../patience.js';
 import { instantOf } from './instantOf.js';
 import { officeView } from '../officeView.js';
 import type { Subscription } from '../subscribe.js';

@@ -28,5 +28,6 @@ export const styles = css`
   .beside { display: grid; gap: 1em 1.5em; grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr)); align-items: start; }
   /* An icon with a colour of its own would keep it. */
   @media (forced-colors: active) { .row > svg { color: ButtonText; } }
-  @media print { .search, .row > svg { display: none; } }
+  /* On paper nothing can be filled in: what was picked is said by the headings. */
+  @media print { .search, .field, .row > svg { display: none; } }
 `;
