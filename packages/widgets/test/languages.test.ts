@@ -90,7 +90,7 @@ describe('own words', () => {
 
   it('stand for ours in every widget', async () => {
     await untilReads(place('tetap-office-status', { ...ONLINE, words: 'online=daring' }), 'Layanan daring');
-    await untilReads(place('tetap-duty-officer', { ...STATUS, words: 'piket=jaga' }), 'Petugas jaga hari ini');
+    await untilReads(place('tetap-duty-officer', { ...STATUS, words: 'piket=jaga' }), 'Petugas jaga');
     await untilReads(place('tetap-service-directory', { feed: FEED, words: 'online = daring; directory.searchLabel = Cari layanan apa?' }), 'Cari layanan apa?');
   });
 
@@ -104,8 +104,8 @@ describe('own words', () => {
   });
 
   it('leave alone what stands in the feed, and English', async () => {
-    const element = place('tetap-office-status', { ...STATUS, words: 'disdukcapil=dinas; buka=bukaan' });
-    expect(await untilReads(element, 'Bukaan')).to.include('Disdukcapil Serdang Bedagai');
+    const element = place('tetap-office-status', { ...STATUS, words: 'petugas=pegawai; buka=bukaan' });
+    expect(await untilReads(element, 'Bukaan Pegawai ada di kantor')).to.include('Petugas piket loket');
     element.lang = 'en';
     await untilReads(element, 'Open');
   });
@@ -154,7 +154,7 @@ describe('in the built files', () => {
   });
 
   it('a widget page takes a regional language from its address, but words from nobody', async () => {
-    const query = new URLSearchParams({ office: 'arsip', pack: 'jv', words: 'petugas=penipu' }).toString();
+    const query = new URLSearchParams({ office: 'disdukcapil', pack: 'jv', words: 'jam=penipu' }).toString();
     const page = await openPage('', `<iframe src="/tetap/frame/office-status.html?${query}" title="Status"></iframe>`);
     const inside = (): Document => page.document.querySelector('iframe')!.contentDocument!;
     await until('Javanese', () => readableIn(inside()).includes('Sugeng rawuh.'));

@@ -91,7 +91,7 @@ it('English leaves nothing in Indonesian', () => {
 });
 
 /** Paths of the messages that a language could leave out; a group of messages is looked into. */
-type Optional<T> = T extends string | ((...values: never[]) => string) ? never : T extends readonly unknown[] ? Optional<T[number]> : { [K in keyof T & string]: Record<never, never> extends Pick<T, K> ? K : Optional<T[K]> }[keyof T & string];
+type Optional<T> = T extends string | ((...values: never[]) => string) ? never : T extends readonly unknown[] ? Optional<T[number]> : { [K in keyof T & string]-?: Partial<Pick<T, K>> extends Pick<T, K> ? K : Optional<T[K]> }[keyof T & string];
 
 it('a language without one of its messages does not compile, whichever it is', () => {
   const none: [Optional<Parts>] extends [never] ? true : false = true;

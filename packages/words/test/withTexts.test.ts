@@ -7,7 +7,7 @@ import { check } from '../src/id/check.js';
 import { lobby } from '../src/id/lobby.js';
 import { idMore } from '../src/idMore.js';
 import { jv } from '../src/packs/jv.js';
-import { closed, status } from './status.js';
+import { closed } from './status.js';
 
 const online = closed(undefined, { headline: 'online', counter: { state: 'none' } });
 
