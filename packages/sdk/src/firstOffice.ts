@@ -64,7 +64,7 @@ export async function firstOffice(origin: Origin, id: string, signal: AbortSigna
 
 function firstOf(address: Address<OfficeView['document']>, { value, issues, fetchedAt, from }: Held<OfficeView['document']>, overlay: OfficeView['overlay'], now: Millis, doubt: boolean): First {
   return {
-    view: officeView(value, overlay, { source: 'device', confident: false }, doubt, Math.floor(now)),
+    view: officeView(value, overlay, { source: 'device', confident: false }, doubt, fetchedAt, Math.floor(now)),
     meta: { document: address.path, fetchedAt, age: now - fetchedAt, freshness: now >= Date.parse(value.validUntil) ? 'expired' : doubt ? 'aging' : 'fresh', source: from, issues },
   };
 }

@@ -124,6 +124,12 @@ export interface BadgeMessages {
   readonly lastQueue: (jam: string) => string;
   readonly zoneDiff: (zona: string) => string;
 
+  /** Beside an answer that was kept, since when; before it, where the device has no connection, that. */
+  readonly offline: string;
+  readonly savedAt: (kapan: string) => string;
+  /** The device's clock is off, and a server's time stands in for it, if one is known. */
+  readonly wrongClock: string;
+  readonly serverTime: (zona: string) => string;
   /** Where no server has told the time. */
   readonly phoneClock: string;
   readonly updated: (tgl: string, jam: string, sumber: string) => string;

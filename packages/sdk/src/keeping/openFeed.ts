@@ -66,7 +66,7 @@ export function openFeed(origin: Origin): Feed {
       case 'live': return mapResult(await cache.read(LIVE, signal), overlay);
       case 'officeStatus': {
         const address = officeAddress(id);
-        return mapResult(await access.office(address, signal), (document) => officeView(document, overlay(), stateOf(clock), access.isUnproven(address), ...instantOf(clock, at)).status);
+        return mapResult(await access.office(address, signal), (document) => officeView(document, overlay(), stateOf(clock), access.isUnproven(address), cache.held(address)!.fetchedAt, ...instantOf(clock, at)).status);
       }
       default: return (await questions()).ask[name as keyof Questions['ask']](signal, id, at);
     }

@@ -23,7 +23,7 @@ export function watchOffice(access: FeedAccess, { deliver, run, signal }: Subscr
   const update = (asked?: boolean): void => {
     const held = cache.held(address);
     if (!held || signal.aborted) return;
-    const view = officeView(held.value, overlay(), stateOf(clock), access.isUnproven(address), ...instantOf(clock, at));
+    const view = officeView(held.value, overlay(), stateOf(clock), access.isUnproven(address), held.fetchedAt, ...instantOf(clock, at));
     if (!last || differs(view, last)) deliver({ ok: true, value: view, meta: cache.metaOf(address, asked) });
     last = view;
   };
