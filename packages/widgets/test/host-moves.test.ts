@@ -62,6 +62,8 @@ describe('elements that the page moves, on the built files', () => {
     for (const element of elements) element.remove();
     await turn(100);
     page.document.body.append(...elements);
+    await (elements[0] as HTMLElement & { updateComplete: Promise<boolean> }).updateComplete;
+    assert.isUndefined(find(elements[0]!, '.headline'));
     await untilAnswered(page);
     quiet(page);
   });
