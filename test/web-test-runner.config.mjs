@@ -8,7 +8,7 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
 import { chosenBrowsers } from '../.ci/browsers.mjs';
 import { chromiumArguments, chromiumPath } from '../.ci/chromium.mjs';
-import { firefoxPath, firefoxPreferences } from '../.ci/firefox.mjs';
+import { firefoxPath, firefoxPreferences, forcedColours } from '../.ci/firefox.mjs';
 import { startWebkitDriver, webkitCapabilities } from '../.ci/webkit.mjs';
 import { device } from './browser/device.mjs';
 import { faultyHosts } from './browser/faultyHosts.mjs';
@@ -67,7 +67,7 @@ const launchers = {
   }),
   firefox: () => chromeLauncher({
     puppeteer,
-    launchOptions: { browser: 'firefox', executablePath: firefoxPath(), extraPrefsFirefox: firefoxPreferences, env },
+    launchOptions: { browser: 'firefox', executablePath: firefoxPath(), extraPrefsFirefox: { ...firefoxPreferences, ...process.env.FORCED_COLOURS && forcedColours }, env },
   }),
   webkit: async () => webdriverLauncher({
     automationProtocol: 'webdriver', hostname: '127.0.0.1', port: (await startWebkitDriver()).port, path: '/', logLevel: 'error',

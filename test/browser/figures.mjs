@@ -3,7 +3,8 @@ export const told = { engine: undefined, figures: {} };
 
 async function engineOf({ browser, id }) {
   if (browser.type === 'webdriver') return `WebKitGTK ${browser.driver.capabilities.browserVersion}`;
-  return (await browser.getPage(id).browser().version()).replace('/', ' ').replace('HeadlessChrome', 'Chromium').replace('Chrome ', 'Chromium ');
+  const [name, version] = (await browser.getPage(id).browser().version()).split('/');
+  return `${name === 'firefox' ? 'Firefox' : 'Chromium'} ${version}`;
 }
 
 export const figures = {

@@ -4,11 +4,12 @@
  * version, `/tetap-lonely/` the loader alone, `/tetap-first/` a badge without what it loads later, `/tetap-broken/` with English,
  * Javanese and what a badge shows on demand altered.
  * `/host/?html=...&csp=...` is a page of its own with that body and that `Content-Security-Policy`; `/host/slow/N/...`
- * answers N milliseconds late. `/portal/?feed=...&now=...` is the example region's landing page.
+ * answers N milliseconds late. `/wordpress/` holds its style sheets, where they were fetched. `/portal/?feed=...&now=...` is the example region's landing page.
  */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { setTimeout } from 'node:timers/promises';
+import { wordpress } from '../../.ci/wordpress.mjs';
 import { cdn } from './cdn.mjs';
 
 const probe = fileURLToPath(new URL('probe.js', import.meta.url));
@@ -43,6 +44,8 @@ export async function hostPages(context, next) {
   const changes = { 'tetap-next': (text) => text.replaceAll(`"${version}"`, '"99.0.0"'), 'tetap-broken': (text) => (/-(en|jv|create-more)-/.test(path) ? `${text} ` : text) };
   if (built) return file(context, `${cdn}/${built[2]}`, changes[built[1]]);
   if (path === '/host/probe.js') return file(context, probe);
+  const ofWordpress = /^\/wordpress\/(blocks|theme)\/((?:assets\/css\/)?[a-z-]+\.css)$/.exec(path);
+  if (ofWordpress) return file(context, `${wordpress[ofWordpress[1]]}/${ofWordpress[2]}`);
   const ofPortal = /^\/portal\/([a-z]*\.?[a-z]*)$/.exec(path);
   if (ofPortal) return file(context, `${portal}/${ofPortal[1] || 'index.html'}`, ofPortal[1] ? undefined : (text) => portalAt(text, context.query));
   // Widget pages read the feed at the root of their site.

@@ -12,8 +12,9 @@ const promised = [
   'first in the page, blocking', 'last in the page', '`defer`', '`async`', 'late script', 'inside a shadow root', 'a framework that renders again',
   'an article of WordPress', 'an article of Joomla', 'a widget of OpenSID',
   'Content-Security-Policy without any `unsafe-…`', 'Trusted Types enforced', 'Trusted Types and two copies of Lit', 'the script loaded twice', 'two versions side by side',
-  '`html { font-size: 62.5% }`', 'a universal reset', 'Bootstrap 5', 'Tailwind 4, preflight',
-  '320 px', 'reduced motion', 'layout shift with late script and late data',
+  '`html { font-size: 62.5% }`', 'a universal reset', 'Bootstrap 5', 'Tailwind 4, preflight', 'WordPress', 'a page that reads from the right', 'text of 200 %',
+  '320 px', 'forced colours', 'dark page', 'reduced motion', 'print', 'cloned', 'moved', 'removed, and put back', 'properties set before the script came', 'JavaScript off',
+  'late data', 'third-party requests, cookies', 'layout shift with late script and late data',
 ];
 
 describe('the host matrix', () => {

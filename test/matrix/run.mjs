@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { chosenBrowsers } from '../../.ci/browsers.mjs';
 import { cellOf } from './cell.ts';
 import { matrixPage, tables } from './page.ts';
-import { rows } from './rows.ts';
+import { FORCED, rows } from './rows.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'tetap-matrix-'));
@@ -38,17 +38,19 @@ function tool(command, args, env) {
   });
 }
 
-/** What one engine says. Files whose browser fell down are tried once more. */
+/** What one engine says. Files whose browser fell down are tried once more; forced colours are a start of their own in Firefox. */
 async function reportOf(browser, cdn) {
   const path = join(folder, `${browser}.json`);
-  const run = async (files = []) => {
+  const run = async (files = [], env = {}) => {
     rmSync(path, { force: true });
-    await tool('wtr', ['--config', 'test/matrix/web-test-runner.config.mjs', ...files], { BROWSERS: browser, TETAP_REPORT: path, TETAP_CDN: cdn });
+    await tool('wtr', ['--config', 'test/matrix/web-test-runner.config.mjs', ...files], { BROWSERS: browser, TETAP_REPORT: path, TETAP_CDN: cdn, ...env });
     return JSON.parse(readFileSync(path, 'utf8'));
   };
-  const first = await run();
-  const second = first.lost.length > 0 ? await run(['--files', ...first.lost]) : undefined;
-  return { engine: first.engine ?? second?.engine ?? browser, tests: [...first.tests, ...second?.tests ?? []], figures: { ...first.figures, ...second?.figures } };
+  const runs = [await run()];
+  const [{ engine = browser, lost }] = runs;
+  if (lost.length > 0) runs.push(await run(['--files', ...lost]));
+  if (browser === 'firefox') runs.push(await run(['--files', FORCED], { FORCED_COLOURS: '1' }));
+  return { engine, tests: runs.flatMap(({ tests }) => tests), figures: Object.assign({}, ...runs.map(({ figures }) => figures)) };
 }
 
 async function oldReport(cdn) {
