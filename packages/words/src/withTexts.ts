@@ -43,7 +43,8 @@ export function withTexts(language: Language, texts: Texts, problem: (sentence: 
   }
 
   function adaptedMessage(ours: string | Say, path: string): string | Say {
-    const shape = typeof ours === 'string' ? ours : ours(...places);
+    // A message that is nothing but its value gives the place itself.
+    const shape = String(typeof ours === 'string' ? ours : ours(...places));
     const plain = reworded(shape);
     const own = typeof ours === 'string' ? plain : (...values: readonly unknown[]) => fill(reworded(ours(...values.map(hidden))), values);
     const text = messages.get(path);
