@@ -78,7 +78,7 @@ export function withTexts(language: Language, texts: Texts, problem: (sentence: 
   const names = [...Object.keys(parts), ...LATER];
   for (const key of messages.keys()) if (!names.some((name) => key.startsWith(`${name}.`))) problem(`"${key}" names no message. They begin with: ${names.join(', ')}.`);
   const changed = adapt(parts);
-  for (const word of unused) problem(`"${word}" is a word of no message: check its spelling. The name of a message has a dot.`);
+  for (const word of unused) problem(`"${word}" stands in none of our texts: check its spelling. The name of a message has a dot.`);
   return { ...language, ...changed, adapt };
 }
 
