@@ -1,4 +1,4 @@
-import { adoptStyles, html } from 'lit';
+import { adoptStyles, html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 import { lookAhead } from '@tetap/schedule';
 import type { OfficeView } from '@tetap/sdk';
@@ -12,8 +12,11 @@ import { further } from '../shared/further.styles.js';
 import { languageController } from '../shared/languageController.js';
 import type { SpokenLanguage } from '../shared/languageController.js';
 import { officeQuestion } from '../shared/officeQuestion.js';
+import { unfold } from '../shared/unfold.js';
 import { visitorOffset } from '../shared/visitorOffset.js';
+import { wayButton } from '../shared/wayButton.js';
 import { card } from './card.js';
+import { goodToKnow } from './goodToKnow.js';
 import { moreController } from './moreController.js';
 import { styles } from './rest.styles.js';
 
@@ -49,9 +52,11 @@ export function rest(host: LitElement, question: () => Parameters<typeof officeQ
     card(view, language) {
       const { status, document, overlay } = view;
       const say = describe(status, language, document, visitorOffset(status.at), lookAhead(document, overlay, status.at));
-      return card(say, document.example, html`
+      const others = say.contact.ways.slice(1);
+      return card(say, document.example, goodToKnow(say), html`
         <details class="rule" @toggle=${more.toggled}>
-          <summary>${language.badge.moreInfo}</summary>
+          <summary @click=${unfold}>${language.badge.moreInfo}</summary>
+          ${others.length > 0 ? html`<div class="actions">${others.map((way) => wayButton(way, { example: document.example }))}</div>` : nothing}
           ${more.content(view, language)}
         </details>`);
     },

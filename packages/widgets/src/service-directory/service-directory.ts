@@ -5,7 +5,7 @@ import type { RegionDigest, RegionDocument, ServiceEntry, ServicesDocument } fro
 import type { OfficeView, ServicePaths } from '@tetap/sdk';
 import { textIn } from '@tetap/words';
 import type { Language } from '@tetap/words';
-import { dutyNow } from '../duty-officer/dutyCard.js';
+import { dutyNow } from '../duty-officer/dutyNow.js';
 import { jsonLdController } from '../json-ld/jsonLdController.js';
 import { base } from '../shared/base.styles.js';
 import { copyController } from '../shared/copyController.js';
@@ -149,7 +149,7 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument> {
       <li>
         <h4><button class="row" aria-expanded=${open} aria-controls=${open ? 'opened' : nothing}
           @click=${(event: Event) => { void this.toggle(open ? undefined : entry, event.currentTarget as HTMLElement); }}>
-          <span><span class="name">${said(textIn(entry.name, language.tag))}</span>
+          <span><span class="name brief">${said(textIn(entry.name, language.tag))}</span>
             <span class="muted">${language.directory.ways[entry.flags.home]}</span></span>
           ${icon(open ? 'less' : 'more')}
         </button></h4>

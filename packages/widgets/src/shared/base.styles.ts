@@ -12,6 +12,7 @@ export const base = [themed, css`
 
   .box {
     position: relative;
+    container-type: inline-size;
     min-height: inherit;
     padding: min(1.25em, 20px);
     border: 1px solid var(--_border);
@@ -48,6 +49,19 @@ export const base = [themed, css`
     border-radius: inherit; background: currentColor; opacity: .07; pointer-events: none;
   }
   .panel p:not(.tone) { color: var(--_text); }
+
+  /* What stands there always. The panel takes what is left of the room that the page reserves: all below it stays where it is. */
+  .card { display: flex; flex-direction: column; }
+  .card > * + * { margin-block-start: .75em; }
+  .card > .panel { display: flex; flex: 1 0 auto; flex-direction: column; }
+  /* A feed's texts are as long as they are: beyond so many lines they stand folded until somebody asks for more. */
+  .brief { display: -webkit-box; overflow: hidden; -webkit-box-orient: vertical; -webkit-line-clamp: 3; }
+  .lines { margin-block-start: .25em; -webkit-line-clamp: 6; }
+  @container (min-width: 32em) {
+    .brief { -webkit-line-clamp: 2; }
+    .lines { -webkit-line-clamp: 4; }
+  }
+  .whole .brief { display: block; }
 
   .actions { display: grid; gap: .6em; grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr)); }
   .button {
