@@ -99,6 +99,10 @@ const variants = {
     answered.add(key);
     return variants.official(path, text);
   },
+  late: async (path, text) => {
+    await setTimeout(400);
+    return variants.plain(path, text);
+  },
   silent: async () => {
     await setTimeout(3000);
     return { status: 404, body: 'too late' };

@@ -47,7 +47,7 @@ export function checkController(host: ReactiveControllerHost, surroundings: Surr
   return {
     forget,
     content: (language) => html`
-      <details class="rule" ?open=${isOpen} @toggle=${toggled}>
+      <details class="rule more" ?open=${isOpen} @toggle=${toggled}>
         <summary @click=${unfold}>${language.duty.checkNumber}</summary>
         ${inside(language)}
       </details>`,

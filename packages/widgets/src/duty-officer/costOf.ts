@@ -4,5 +4,5 @@ import type { Way } from '@tetap/words';
 
 /** What a call costs, before it is pressed. */
 export function costOf({ cost }: Way): TemplateResult | undefined {
-  return cost === undefined ? undefined : html`<br><small>${cost}</small>`;
+  return cost === undefined ? undefined : html`<small>${cost}</small>`;
 }

@@ -16,7 +16,7 @@ import { unfold } from '../shared/unfold.js';
 import { wayButton } from '../shared/wayButton.js';
 import { copyButton } from './copyButton.js';
 import { costOf } from './costOf.js';
-import { officeWays } from './officeWays.js';
+import { waysBelowLabel, waysWithLabel } from './officeWays.js';
 import { present, who } from './present.js';
 
 /** Ways that stand there always. */
@@ -33,36 +33,40 @@ export function dutyCard(view: OfficeView, language: Language, copying: Copying,
   const say = describeDuty(status, dutyAt(document, overlay, status.at), language, document);
   const { office, complaint, emergency } = say;
   const [first, ...others] = say.present;
+  const [warning, ...photos] = say.fraud;
   const calm = { example, text: say.message, note: costOf };
   // Every state ends in a person: in the officer, else the office, else who takes complaints.
-  const leading = [first?.ways ?? [], office.ways, complaint.ways].find(({ length }) => length > 0)!;
+  const isOfficer = first !== undefined && first.ways.length > 0;
+  const isOffice = !isOfficer && office.ways.length > 0;
+  const leading = isOfficer ? first.ways : isOffice ? waysWithLabel(office) : complaint.ways;
+  const asked = isOfficer || isOffice ? calm : { example };
   const when = html`<p class="muted">${say.when}</p>`;
-  const next = say.next === undefined ? undefined : html`<p class="line">${icon('clock')}<span>${say.next}</span></p>`;
+  const next = say.next === undefined ? undefined : html`<div class="line">${icon('clock')}<p>${say.next}</p></div>`;
   return html`
     <div class="card">
-      ${notices(example && language.control.example, status.freshness.state === 'preview' && previewNote(status.at, status.office.region.zone, language), say.doubt)}
+      ${notices(example && language.control.example, status.freshness.state === 'preview' && previewNote(status.at, status.office.region.zone, language))}
       <h3 part="title" tabindex="-1">${duty.title}</h3>
       <p class="strong brief">${said(say.unit)}</p>
       <div class="panel tone tone-${first?.until ? 'open' : 'closed'}">
+        ${notices(say.doubt)}
         <p class="strong brief">${first ? who(first) : say.nobody}</p>
-        ${first ? lines(first.until, first.ready, first.reply) : next}
-        ${spare([first && next, when])}
+        ${first ? lines(first.until, first.ready, first.reply) : next && html`<div class="lines">${next}</div>`}
+        ${spare([first && next, ...photos.map((line) => html`<p>${line}</p>`), when])}
       </div>
-      <div class="actions">${leading.slice(0, SHOWN).map((way, index) => wayButton(way, { ...calm, primary: index === 0 }))}</div>
-      <p class="line">${icon('shield')}<span>${say.fraud[0]}</span></p>
+      <div class="actions">${leading.slice(0, SHOWN).map((way, index) => wayButton(way, { ...asked, primary: index === 0 }))}</div>
+      <p class="line">${icon('shield')}<span>${warning}</span></p>
       ${check}
-      <details class="rule">
+      <details class="rule more">
         <summary @click=${unfold}>${duty.more}</summary>
         <div class="stack">
-          ${say.fraud.length > 1 ? html`<p>${say.fraud.slice(1).join(' ')}</p>` : nothing}
           <div class="actions">
-            ${leading.slice(SHOWN).map((way) => wayButton(way, calm))}
+            ${leading.slice(SHOWN).map((way) => wayButton(way, asked))}
             ${copyButton(leading, language, copying)}
           </div>
           ${others.map((one) => present(one, language, copying, { ...calm, isFirst: false }))}
-          ${leading === office.ways || office.ways.length === 0 ? nothing : html`
+          ${isOfficer && office.ways.length > 0 ? html`
             <p class="strong">${office.label}</p>
-            <div class="actions">${officeWays(office).map((way) => wayButton(way, calm))}</div>`}
+            <div class="actions">${waysBelowLabel(office).map((way) => wayButton(way, calm))}</div>` : nothing}
           ${say.urgent.length > 0 ? urgentNeeds(say.urgent, language) : nothing}
           ${emergency.length > 0 ? html`
             <div class="rule stack tight">
@@ -80,7 +84,7 @@ export function dutyCard(view: OfficeView, language: Language, copying: Copying,
         </div>
       </details>
     </div>
-    <p class="muted brief">${say.updated}</p>`;
+    <p class="muted brief three">${say.updated}</p>`;
 }
 
 function urgentNeeds(urgent: DutyDescription['urgent'], { duty }: Language): TemplateResult {

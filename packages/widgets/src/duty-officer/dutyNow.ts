@@ -10,7 +10,7 @@ import { icon } from '../shared/icons.js';
 import { notices } from '../shared/notices.js';
 import { wayButton } from '../shared/wayButton.js';
 import { costOf } from './costOf.js';
-import { officeWays } from './officeWays.js';
+import { waysBelowLabel } from './officeWays.js';
 import { present } from './present.js';
 
 /** Who can be talked to now and next, call first, all at once: beside an app that does not work. `about`: the service in question, for the ready text. */
@@ -24,6 +24,6 @@ export function dutyNow({ status, document, overlay }: OfficeView, language: Lan
     ${say.next && html`<p class="line">${icon('clock')}<span>${say.next}</span></p>`}
     ${say.office.ways.length > 0 ? html`
       <p class="strong">${say.office.label}</p>
-      <div class="actions">${officeWays(say.office).map((way, index) => wayButton(way, { ...calm, primary: index === 0 && say.nobody !== undefined }))}</div>` : nothing}
+      <div class="actions">${waysBelowLabel(say.office).map((way, index) => wayButton(way, { ...calm, primary: index === 0 && say.nobody !== undefined }))}</div>` : nothing}
     <p class="line">${icon('shield')}<span>${say.fraud.join(' ')}</span></p>`;
 }

@@ -22,7 +22,7 @@ export function card(say: CardWords, isExample: boolean | undefined, spare?: Tem
   return html`
     <div class="card">
       ${notices(say.example, say.preview)}
-      <h3 part="name" class="brief" tabindex="-1">${said(say.name)}</h3>
+      <h3 part="name" class="brief three" tabindex="-1">${said(say.name)}</h3>
       <div part="status" class="panel tone tone-${say.tone}">
         <div class="head">
           <span class="disc">${cardIcon(statusIcons[say.tone])}</span>
@@ -33,11 +33,11 @@ export function card(say: CardWords, isExample: boolean | undefined, spare?: Tem
       </div>
       <dl class="hours">
         <dt class="brief">${say.today.label}</dt>
-        <dd class="brief numbers">${say.today.hours}${say.lastQueue && html`<br><span class="muted">${say.lastQueue}</span>`}</dd>
+        <dd class="numbers"><span class="brief">${say.today.hours}</span>${say.lastQueue && html`<span class="muted">${say.lastQueue}</span>`}</dd>
       </dl>
-      ${when || role ? html`<p class="line">${cardIcon('clock')}<span class="brief">${role && html`<b>${said(role)}</b><br>`}${when}</span></p>` : nothing}
+      ${when || role ? html`<p class="line">${cardIcon('clock')}<span>${role && html`<b class="brief">${said(role)}</b>`}${when}</span></p>` : nothing}
       ${ways.slice(0, 1).map((way) => wayButton(way, { example: isExample, primary: true }))}
-      ${more}
+      <div class="later">${more}</div>
     </div>
-    <p class="muted brief">${say.zone && html`${say.zone}<br>`}${say.updated}</p>`;
+    <p class="muted">${say.zone}<span class="brief three">${say.updated}</span></p>`;
 }

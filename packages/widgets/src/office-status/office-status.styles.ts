@@ -2,6 +2,8 @@ import { css } from 'lit';
 
 export const styles = css`
   .box { grid-template-rows: 1fr; }
+  /* The room of a closed summary, which comes with the rest. */
+  .later { min-height: calc(3em + 1px); }
   .head { display: flex; align-items: center; }
   .disc { display: flex; flex: none; padding: .5em; margin-inline-end: .9em; border: 1px solid transparent; border-radius: 50%; background: currentColor; }
   .disc svg { color: var(--_surface); width: 1.5em; height: 1.5em; }

@@ -54,7 +54,7 @@ export function rest(host: LitElement, question: () => Parameters<typeof officeQ
       const say = describe(status, language, document, visitorOffset(status.at), lookAhead(document, overlay, status.at));
       const others = say.contact.ways.slice(1);
       return card(say, document.example, goodToKnow(say), html`
-        <details class="rule" @toggle=${more.toggled}>
+        <details class="rule more" @toggle=${more.toggled}>
           <summary @click=${unfold}>${language.badge.moreInfo}</summary>
           ${others.length > 0 ? html`<div class="actions">${others.map((way) => wayButton(way, { example: document.example }))}</div>` : nothing}
           ${more.content(view, language)}

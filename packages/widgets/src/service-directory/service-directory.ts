@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { PropertyValues, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { categories } from '@tetap/feed';
 import type { RegionDigest, RegionDocument, ServiceEntry, ServicesDocument } from '@tetap/feed';
 import type { OfficeView, ServicePaths } from '@tetap/sdk';
@@ -31,8 +31,10 @@ import { styles } from './service-directory.styles.js';
 import { serviceView, zoneFor } from './serviceView.js';
 import { watchService } from './watchService.js';
 
-/** Results shown at first, and with each "show more": on a narrow screen fewer, so that the room for them can be reserved. */
-const page = (): number => matchMedia('(min-width: 40em)').matches ? 12 : 6;
+/** Results shown at first: so few that their room can be reserved. */
+const FIRST = 6;
+/** Further results with each "show more". */
+const MORE = 12;
 /** A pause in typing, milliseconds: a count spoken at every key would talk over the typist (ARIA22). */
 const PAUSE = 800;
 const manners: readonly Manner[] = ['all', 'part', 'none', 'helped'];
@@ -103,18 +105,13 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument> {
       return { key: this.feedAddress, data: isTrue ? servicesData(document, offices?.ok ? offices.value.data : [], language) : undefined };
     });
     this.wish = { query: '', category: '', way: '' };
-    this.shown = 0;
+    this.shown = FIRST;
     this.district = pickedDistrict();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.pause);
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    this.shown ||= page();
   }
 
   protected override readonly failed = failure;
@@ -212,7 +209,7 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument> {
   /** A changed wish starts from the first page, and is counted aloud after a pause. */
   private change(changed: Partial<Wish>): void {
     this.wish = { ...this.wish, ...changed };
-    this.shown = page();
+    this.shown = FIRST;
     this.opened = undefined;
     this.afterPause(({ directory }) => {
       const { value } = this.answer;
@@ -250,7 +247,7 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument> {
 
   private readonly more = async (): Promise<void> => {
     const first = this.shown;
-    this.shown += page();
+    this.shown += MORE;
     await this.updateComplete;
     this.renderRoot.querySelectorAll<HTMLElement>('.row')[first]?.focus();
   };

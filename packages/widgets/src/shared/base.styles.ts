@@ -14,7 +14,7 @@ export const base = [themed, css`
     position: relative;
     container-type: inline-size;
     min-height: inherit;
-    padding: min(1.25em, 20px);
+    padding: min(1.25em, 20px, 5%);
     border: 1px solid var(--_border);
     border-radius: .75em;
     background: var(--_surface);
@@ -43,7 +43,7 @@ export const base = [themed, css`
   .tone-open { color: var(--_open); }
   .tone-soon, .tone-limited { color: var(--_limited); }
   .tone-online { color: var(--_online); }
-  .panel { position: relative; padding: min(1em, 16px); border-inline-start: .3em solid; border-radius: .5em; }
+  .panel { position: relative; padding: min(1em, 16px, 5%); border-inline-start: .3em solid; border-radius: .5em; }
   .panel::before {
     content: ''; position: absolute; top: 0; left: 0; width: 100%; height: 100%;
     border-radius: inherit; background: currentColor; opacity: .07; pointer-events: none;
@@ -55,10 +55,11 @@ export const base = [themed, css`
   .card > * + * { margin-block-start: .75em; }
   .card > .panel { display: flex; flex: 1 0 auto; flex-direction: column; }
   /* A feed's texts are as long as they are: beyond so many lines they stand folded until somebody asks for more. */
-  .brief { display: -webkit-box; overflow: hidden; -webkit-box-orient: vertical; -webkit-line-clamp: 3; }
+  .brief { display: -webkit-box; overflow: hidden; -webkit-box-orient: vertical; -webkit-line-clamp: 2; }
+  .three { -webkit-line-clamp: 3; }
   .lines { margin-block-start: .25em; -webkit-line-clamp: 6; }
   @container (min-width: 32em) {
-    .brief { -webkit-line-clamp: 2; }
+    .three { -webkit-line-clamp: 2; }
     .lines { -webkit-line-clamp: 4; }
   }
   .whole .brief { display: block; }
@@ -71,6 +72,7 @@ export const base = [themed, css`
   }
   .button svg { margin-inline-end: .6em; }
   .button span { min-width: 0; }
+  small { display: block; }
   /* A number goes to a line of its own rather than break; it breaks only where a whole line is too short for it. */
   .button .numbers { display: inline-block; }
   .primary { background: var(--_accent); color: var(--_surface); }

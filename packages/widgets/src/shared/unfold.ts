@@ -7,7 +7,7 @@ export function unfold({ currentTarget }: Event): void {
   const details = summary.parentElement as HTMLDetailsElement;
   const box = summary.closest('.box')!;
   const panel = box.querySelector<HTMLElement>('.panel')!;
-  const isWhole = [...box.querySelectorAll<HTMLDetailsElement>('.card > details')].some((one) => one.open !== (one === details));
+  const isWhole = [...box.querySelectorAll<HTMLDetailsElement>('details.more')].some((one) => one.open !== (one === details));
   const { top } = summary.getBoundingClientRect();
   panel.style.minHeight = isWhole ? `${panel.offsetHeight}px` : '';
   box.classList.toggle('whole', isWhole);
