@@ -42,6 +42,18 @@ const badInput = {
   'unknown-effect': onOffice((office, today) => { office.exceptions.push({ id: 'baru', from: today, until: today, effect: 'teleport' }); }),
 };
 
+/** Every text of a document as long as the format takes it. */
+const TEXTS = ['name', 'role', 'label', 'reason', 'place', 'because', 'text', 'note', 'visitorNote', 'only', 'need'];
+const LONG = 'Dinas Penanaman Modal, Pelayanan Terpadu Satu Pintu, dan Ketenagakerjaan '.repeat(5).slice(0, 300);
+const lengthen = (value) => (typeof value === 'string' ? LONG : Array.isArray(value) ? value.map(lengthen) : Object.fromEntries(Object.keys(value).map((tag) => [tag, LONG])));
+function lengthenAll(node) {
+  if (typeof node !== 'object' || node === null) return;
+  for (const [key, value] of Object.entries(node)) {
+    if (TEXTS.includes(key) && (typeof value === 'string' || typeof value === 'object')) node[key] = lengthen(value);
+    else if (key !== 'forecast') lengthenAll(value);
+  }
+}
+
 /** What has been answered to each visit. */
 const answered = new Set();
 
@@ -75,12 +87,21 @@ const variants = {
   plain: (path, text) => ({ status: 200, body: text }),
   /** As a region's own feed: links lead somewhere. */
   official: edited((document) => { delete document.example; }),
+  long: edited((document) => {
+    delete document.example;
+    delete document.forecast;
+    lengthenAll(document.data);
+  }),
   /** A host that answers each question once, and then no more. */
   once: (path, text, visit) => {
     const key = `${visit}/${path}`;
     if (answered.has(key)) return { status: 404, body: 'gone' };
     answered.add(key);
     return variants.official(path, text);
+  },
+  late: async (path, text) => {
+    await setTimeout(400);
+    return variants.plain(path, text);
   },
   silent: async () => {
     await setTimeout(3000);

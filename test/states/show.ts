@@ -1,3 +1,4 @@
+import { documentedStyles } from '../browser/documentedStyles.js';
 import { all, clear, find, freeze, loadWidgets, place, readable, setClock, untilReads } from '../browser/page.js';
 import type { State, Step } from './states.js';
 
@@ -5,6 +6,8 @@ import type { State, Step } from './states.js';
 navigator.clipboard.writeText = () => Promise.resolve();
 
 const HALF_AN_HOUR = 1_800_000;
+/** As on the pages that follow the docs. */
+const sheet = await documentedStyles();
 const FALLBACK = 'Telepon kantor: +62 000 0000 0001';
 /** Of each page another: the host remembers what it has answered to whom. */
 let visit = Math.round(performance.timeOrigin);
@@ -12,6 +15,7 @@ let visit = Math.round(performance.timeOrigin);
 /** Puts a state on the empty page, in Indonesian, and gives its element once it is reached. */
 export async function show({ widget, feed, office, now, at, pack, words, again, steps = [], reads }: State): Promise<HTMLElement> {
   await loadWidgets();
+  if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
   await leave();
   setClock(Date.parse(now));
   const attributes = { lang: 'id', feed: `/feeds/${feed}/${visit += 1}/`, ...office && { office }, ...at && { at }, ...pack && { pack }, ...words && { words } };

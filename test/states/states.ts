@@ -82,6 +82,8 @@ const badge: readonly Row[] = [
   ['example', MONDAY, 'Contoh. Bukan data resmi.', { feed: EXAMPLE }],
   ['preview', MONDAY, 'Pratinjau untuk', { at: FRIDAY }],
   ['hostile', MONDAY, '<img src=x onerror=alert(1)>', { feed: 'states/hostile' }],
+  ['long', TUESDAY, 'Penanaman Modal', { feed: 'states/long', office: 'mpp' }],
+  ['long-opened', TUESDAY, 'Penanaman Modal', { feed: 'states/long', office: 'mpp', steps: [{ press: 'Jadwal dan info lengkap' }] }],
   ['loading', MONDAY, 'Telepon kantor', { feed: 'states/silent' }],
   ['error', MONDAY, 'Jadwal tidak dapat dimuat.', { feed: 'states/missing' }],
   ['regional', MONDAY, 'Sugeng rawuh. Bikak', { pack: 'jv' }],
@@ -103,12 +105,15 @@ const duty: readonly Row[] = [
   ['preview', MONDAY, 'Pratinjau untuk', { at: FRIDAY }],
   ['loading', MONDAY, 'Telepon kantor', { feed: 'states/silent' }],
   ['error', MONDAY, 'Jadwal tidak dapat dimuat.', { feed: 'states/missing' }],
-  ['urgent-list', MONDAY, 'Siaga', { steps: [{ press: 'Keperluan mendesak' }] }],
-  ['copied', MONDAY, 'Nomor disalin', { steps: [{ press: 'Salin nomor' }] }],
+  ['urgent-list', MONDAY, 'Siaga', { steps: [{ press: 'Kontak lain' }, { press: 'Keperluan mendesak' }] }],
+  ['long', TUESDAY, 'Penanaman Modal', { feed: 'states/long' }],
+  ['copied', MONDAY, 'Nomor disalin', { steps: [{ press: 'Kontak lain' }, { press: 'Salin nomor' }] }],
+  ['more', TUESDAY, 'Layanan darurat', { steps: [{ press: 'Kontak lain' }] }],
 ];
 
 const directory: readonly Row[] = [
   ['list', MONDAY, 'Mau mengurus apa?'],
+  ['long', MONDAY, 'Penanaman Modal', { feed: 'states/long' }],
   ['found', MONDAY, 'Ganti KTP hilang', { steps: [{ search: 'ktp hilang' }] }],
   ['found-none', MONDAY, 'Siaga sampai', { steps: [{ search: 'xyzzy' }] }],
   ['category', MONDAY, 'Perizinan', { steps: [{ pick: 'Perizinan' }] }],

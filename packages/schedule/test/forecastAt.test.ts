@@ -8,13 +8,13 @@ const envelope = { version: '1.0', build: 'a', generated: FROM, updated: FROM, v
 
 const open: Foretold = {
   headlineKey: 'open', tone: 'open', headline: 'Buka', detail: [{ value: 'Sampai pukul 15.00 WIB.' }], today: { label: 'Jam layanan hari ini', hours: '08.00–15.00 WIB' },
-  upcoming: [], reason: [], notes: [], staffing: [], contact: { ways: [{ contact: { kind: 'phone', number: { kind: 'short', value: '112' } }, action: 'Telepon', shown: '112' }] },
+  contact: { ways: [{ contact: { kind: 'phone', number: { kind: 'short', value: '112' } }, action: 'Telepon', shown: '112' }] },
   name: { value: 'Dinas' }, zone: 'Waktu setempat kantor (WIB)', updated: 'Diperbarui 23 Nov 2026',
 };
 const closed: Foretold = { ...open, headlineKey: 'closed', tone: 'closed', headline: 'Tutup', next: 'Buka lagi besok pukul 08.00 WIB.' };
 const column = (name: keyof Foretold): object =>
   ({ values: name in open ? [open[name], closed[name]] : [closed[name]].filter((value) => value !== undefined), rows: name in open ? [0, 1] : name in closed ? [-1, 0] : [-1, -1] });
-const names = ['headlineKey', 'tone', 'headline', 'detail', 'until', 'next', 'lastQueue', 'today', 'upcoming', 'reason', 'notes', 'staffing', 'contact', 'name', 'zone', 'updated', 'example'] as const;
+const names = ['headlineKey', 'tone', 'headline', 'detail', 'until', 'next', 'lastQueue', 'today', 'contact', 'name', 'zone', 'updated', 'example'] as const;
 /** Closed until 08.00, open until 15.00, closed. */
 const forecast = { lang: 'id', offset: 420, from: FROM, until: envelope.validUntil, columns: Object.fromEntries(names.map((name) => [name, column(name)])), changes: [0, 1, 7200, 0, 32400, 1] };
 const region = { live: { ttl: 60 } };

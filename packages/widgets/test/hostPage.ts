@@ -25,6 +25,7 @@ export interface HostOptions {
   readonly width?: number;
   /** What a sandbox allows it; without `allow-scripts` JavaScript is off. */
   readonly sandbox?: string;
+  readonly height?: number;
 }
 
 interface BuiltFile {
@@ -39,12 +40,12 @@ export const file = (name: string, folder = '/tetap/'): string => `${folder}${na
 export const STRICT = "default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
 /** Opens a page with `head` and `body`; the probe comes first on it. */
-export async function openPage(head: string, body: string, { csp = '', charset = 'utf-8', width = 800, sandbox }: HostOptions = {}): Promise<HostPage> {
+export async function openPage(head: string, body: string, { csp = '', charset = 'utf-8', width = 800, height = 600, sandbox }: HostOptions = {}): Promise<HostPage> {
   const frame = document.createElement('iframe');
   const html = `<!doctype html><html lang="id"><head><script src="/host/probe.js"></script>${head}</head><body>${body}</body></html>`;
   frame.src = `/host/?${new URLSearchParams({ html, csp, charset }).toString()}`;
   frame.width = String(width);
-  frame.height = '600';
+  frame.height = String(height);
   if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
   const loaded = new Promise((resolve) => { frame.onload = resolve; });
   document.body.append(frame);
@@ -52,14 +53,25 @@ export async function openPage(head: string, body: string, { csp = '', charset =
   return { frame, window: frame.contentWindow as HostPage['window'], document: frame.contentDocument! };
 }
 
-/** How much of the page moved since it began (Layout Instability API, which the library of TypeScript lacks; elsewhere the probe counts). */
-export async function shiftOf({ window }: HostPage): Promise<number> {
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+  /** What moved; without its node where that stands in a shadow root. */
+  readonly sources: readonly { readonly node: Node | null }[];
+}
+
+/**
+ * How much of a page moved since it began (Layout Instability API, which the library of TypeScript lacks; elsewhere the probe
+ * counts the blocks of the page). `page`: without what moved inside of a widget alone.
+ */
+export async function shiftOf({ window }: HostPage, of: 'all' | 'page' = 'all'): Promise<number> {
   if (!window.PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
     await turn(150);
     return window.seen.shift;
   }
   let total = 0;
-  const add = (entries: PerformanceEntryList): void => { for (const entry of entries) total += (entry as PerformanceEntry & { readonly value: number }).value; };
+  const add = (entries: PerformanceEntryList): void => {
+    for (const { value, sources } of entries as LayoutShift[]) if (of === 'all' || sources.some(({ node }) => node)) total += value;
+  };
   const observer = new window.PerformanceObserver((list) => { add(list.getEntries()); });
   observer.observe({ type: 'layout-shift', buffered: true });
   await turn(150);

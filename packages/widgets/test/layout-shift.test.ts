@@ -1,111 +1,191 @@
 import { assert, expect } from '@open-wc/testing';
-import '../src/define.js';
 import { setViewport } from '../../../test/browser/device.js';
-import { FEED, MONDAY, place, strike, turn, untilReads } from './stage.js';
+import { documentedStyles } from '../../../test/browser/documentedStyles.js';
+import { leave, show, speak } from '../../../test/states/show.js';
+import { states, widgets } from '../../../test/states/states.js';
+import type { State } from '../../../test/states/states.js';
+import { openPage, shiftOf, untilShows } from './hostPage.js';
+import type { HostPage } from './hostPage.js';
+import { all, find, readable, strike, turn, until } from './stage.js';
 
-/** Of the Layout Instability API; not in the library of TypeScript. */
-interface LayoutShift extends PerformanceEntry {
-  readonly value: number;
+const WIDTHS = [320, 360, 412, 768, 1000, 1280];
+/** The narrowest of each room: there texts need the most lines. */
+const TIGHTEST = [320, 640];
+
+/** How a widget stands there before anybody has tapped: nothing of it may move the page. */
+const untouched = states.filter(({ steps }) => !steps);
+const styles = await documentedStyles();
+const sheet = [...styles.cssRules].map(({ cssText }) => cssText).join('\n');
+
+const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
+
+/** What the page reserved, and what is needed, in CSS pixels. */
+function room(element: HTMLElement): { readonly reserved: number; readonly taken: number } {
+  return { reserved: parseFloat(getComputedStyle(element).minHeight), taken: element.getBoundingClientRect().height };
 }
 
-/** The style sheet that the docs give to webmasters. */
-async function documentedStyles(): Promise<CSSStyleSheet> {
-  const page = await (await fetch(new URL('../../../docs/widgets.md', import.meta.url))).text();
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(/<style>([^<]+)<\/style>/.exec(page)![1]!);
-  return sheet;
+async function fits(element: HTMLElement, state: State, widths: readonly number[]): Promise<void> {
+  for (const width of widths) {
+    await setViewport({ width, height: 800 });
+    await frame();
+    const { reserved, taken } = room(element);
+    expect(reserved).to.be.above(500);
+    assert.equal(taken, reserved, `${state.name}, ${width} px, ${element.lang}`);
+    assert.equal(find(element, '[part=box]')!.getBoundingClientRect().height, reserved, 'the painted box');
+  }
 }
 
-/** How much of the window moves while `act` runs. */
-async function shift(act: () => Promise<unknown>): Promise<number> {
-  const end = PerformanceObserver.supportedEntryTypes.includes('layout-shift') ? observeShifts() : followBlocks();
-  await act();
-  await turn(150);
-  return end();
-}
+/** Whether a state ever speaks, so that another language can be asked for. */
+const speaks = ({ feed }: State): boolean => !feed.endsWith('/silent');
 
-/** What the browser itself counts. */
-function observeShifts(): () => number {
-  let total = 0;
-  const add = (entries: PerformanceEntryList): void => {
-    for (const entry of entries) total += (entry as LayoutShift).value;
-  };
-  const observer = new PerformanceObserver((list) => { add(list.getEntries()); });
-  observer.observe({ type: 'layout-shift' });
-  return () => {
-    add(observer.takeRecords());
-    observer.disconnect();
-    return total;
-  };
-}
-
-/** The same sum for Firefox and WebKit, which do not count: of each block of the page in each frame, the visible part that moved times how far. */
-function followBlocks(): () => number {
-  const stood = new Map<Element, DOMRect>();
-  let total = 0;
-  const seen = ({ top, bottom }: DOMRect): readonly [number, number] => [Math.max(0, top), Math.min(innerHeight, bottom)];
-  let frame = requestAnimationFrame(function look() {
-    for (const block of document.body.children) {
-      const now = block.getBoundingClientRect();
-      const before = stood.get(block) ?? now;
-      stood.set(block, now);
-      if (now.top === before.top) continue;
-      const [[from, to], [oldFrom, oldTo]] = [seen(now), seen(before)];
-      const impact = Math.max(0, Math.max(to, oldTo) - Math.min(from, oldFrom)) / innerHeight;
-      total += impact * Math.abs(now.top - before.top) / Math.max(innerWidth, innerHeight);
-    }
-    frame = requestAnimationFrame(look);
+describe('the room that the documented style sheet reserves', () => {
+  before(() => {
+    document.documentElement.lang = 'id';
+    // As on a phone's page.
+    document.body.style.margin = '16px';
   });
-  return () => {
-    cancelAnimationFrame(frame);
-    return total;
-  };
-}
+  afterEach(async () => {
+    await leave();
+    await setViewport({ width: 800, height: 600 });
+  });
+  after(() => { document.body.style.margin = ''; });
 
-describe('the documented style sheet', () => {
-  before(async () => { document.adoptedStyleSheets = [await documentedStyles()]; });
+  for (const widget of widgets) {
+    for (const state of untouched.filter((one) => one.widget === widget)) {
+      it(`is that of ${widget}/${state.name}, in both languages and at each width`, async () => {
+        await setViewport({ width: 360, height: 800 });
+        const element = await show(state);
+        for (const lang of (['id', 'en'] as const).slice(0, speaks(state) ? 2 : 0)) {
+          await speak(element, lang);
+          await fits(element, state, WIDTHS);
+        }
+        await fits(element, state, WIDTHS);
+      });
+    }
+
+    it(`is that of ${widget} in every state, with each text of the feed as long as the format takes it`, async () => {
+      for (const state of untouched.filter((one) => one.widget === widget && /official|plain/.test(one.feed))) {
+        const element = await show({ ...state, feed: state.feed.replace(/official|plain/, 'long'), reads: 'Penanaman Modal' });
+        await fits(element, state, TIGHTEST);
+      }
+    }).timeout(60_000);
+  }
+});
+
+describe('what does not fit', () => {
+  before(() => { document.documentElement.lang = 'id'; });
+  afterEach(async () => {
+    await leave();
+    await setViewport({ width: 800, height: 600 });
+  });
+
+  const reach = async (name: string): Promise<HTMLElement> => show(states.find((state) => `${state.widget}/${state.name}` === name)!);
+
+  for (const name of ['office-status/open-hybrid', 'office-status/long', 'duty-officer/ready-and-named', 'duty-officer/long']) {
+    it(`grows only after a tap, and what was tapped stays where it was: ${name}`, async () => {
+      await setViewport({ width: 360, height: 800 });
+      const element = await reach(name);
+      document.body.append(Object.assign(document.createElement('p'), { textContent: 'Di bawah kartu. '.repeat(200) }));
+      const { reserved } = room(element);
+      const [summary] = all(element, 'details.more > summary').slice(-1) as [HTMLElement];
+      const { top } = summary.getBoundingClientRect();
+      summary.click();
+      await until('more', () => room(element).taken > reserved + 100);
+      expect(summary.getBoundingClientRect().top).to.be.closeTo(top, 1);
+      summary.click();
+      await until('the room again', () => room(element).taken === reserved);
+    });
+  }
+
+  it('is there whole, or not at all, while it is folded, and whole once it is asked for', async () => {
+    for (const width of [412, 640]) {
+      await setViewport({ width, height: 800 });
+      const element = await reach('office-status/open-hybrid');
+      const fold = find(element, '.fold')!.getBoundingClientRect();
+      const shown = [...find(element, '.fold')!.children].map((child) => child.getBoundingClientRect());
+      for (const { left, bottom } of shown) assert.isTrue(left >= fold.right || bottom <= fold.bottom + 1, `${left} ${bottom}, of ${fold.right} ${fold.bottom}`);
+      assert.isTrue(shown.some(({ left }) => left < fold.right), 'what there is room for');
+      find(element, 'summary')!.click();
+      await frame();
+      for (const child of find(element, '.fold')!.children) assert.isTrue(child.getBoundingClientRect().left < fold.right, readable(child));
+      await leave();
+    }
+  });
+
+  it('is never a number, and stands whole once it is asked for', async () => {
+    await setViewport({ width: 320, height: 800 });
+    const folded = (element: HTMLElement): readonly Element[] => all(element, '.brief').filter(({ scrollHeight, clientHeight }) => clientHeight > 0 && scrollHeight > clientHeight + 1);
+    const element = await reach('office-status/long');
+    expect(folded(element)).not.to.be.empty;
+    const button = find(element, '.button')!;
+    const edge = button.getBoundingClientRect();
+    const number = button.querySelector('.numbers')!.getBoundingClientRect();
+    assert.isTrue(number.bottom <= edge.bottom && number.right <= edge.right);
+    find(element, 'summary')!.click();
+    await until('the week', () => find(element, 'table'));
+    assert.deepEqual(folded(element).map(readable), []);
+  });
+});
+
+/** A page of the docs' snippet in each form, whose script and whose data come late. */
+describe('with a late script and late data', () => {
+  let visit = 0;
   afterEach(async () => {
     await strike();
     await setViewport({ width: 800, height: 600 });
   });
-  after(() => { document.adoptedStyleSheets = []; });
 
-  async function measure(tag: string, width: number): Promise<number> {
-    await setViewport({ width, height: 800 });
-    return shift(async () => {
-      const element = place(tag, { office: 'disdukcapil', at: MONDAY }, 'Telepon kantor (000) 442135.');
-      place('p', {}, 'Di bawah kartu. '.repeat(40));
-      // The page is painted with the fallback first, as on a slow line.
-      await turn(150);
-      element.setAttribute('feed', FEED);
-      await untilReads(element, tag === 'tetap-service-directory' ? '28 layanan' : 'Petugas piket');
+  const words = '<p>Di bawah kartu. '.padEnd(600, 'Isi halaman. ');
+  const server = `<div class="tetap" lang="id"><p><strong>Disdukcapil</strong></p><p>Per 23 November 2026 pukul 09.00 WIB: <strong>Buka</strong>. Petugas ada di kantor sampai pukul 12.00 WIB.</p>
+    <p>Jam layanan hari ini: 08.00–12.00, 13.00–15.00 WIB</p><p>Telepon <a href="tel:+620000000001">+62 000 0000 001</a></p></div>`;
+  const forms: Readonly<Record<string, (kind: string) => string>> = {
+    element: (kind) => `<tetap-${kind} office="disdukcapil">Telepon kantor +62 000 0000 001.</tetap-${kind}>`,
+    link: (kind) => `<a data-tetap="${kind}" data-office="disdukcapil" href="/layanan">Jam layanan Disdukcapil</a>`,
+    'text of the server': (kind) => `<tetap-${kind} office="disdukcapil">${server}</tetap-${kind}>`,
+  };
+
+  async function open(form: string, width: number, more = '', rules = sheet): Promise<HostPage> {
+    visit += 1;
+    await setViewport({ width: Math.max(width, 800), height: 3600 });
+    const head = `<script src="/host/slow/${300 + visit}/tetap/tetap.js" data-feed="/feeds/today/late/${visit}/" defer></script><style>${rules}</style>${more}`;
+    const page = await openPage(head, widgets.map((kind) => `${forms[form]!(kind)}${words}`).join(''), { width, height: 3500 });
+    return answered(page);
+  }
+
+  async function answered(page: HostPage): Promise<HostPage> {
+    for (const text of ['Diperbarui', 'Petugas tidak pernah', 'Tampilkan', 'Jadwal dan info lengkap']) await untilShows(page, text);
+    return page;
+  }
+
+  it('a page without it does jump: the test can see it', async () => {
+    expect(await shiftOf(await open('element', 360, '', ''))).to.be.above(0.05);
+  });
+
+  for (const width of WIDTHS) {
+    it(`nothing jumps at ${width} px`, async () => {
+      assert.equal(await shiftOf(await open('element', width)), 0);
     });
   }
 
-  it('can see a shift at all', async () => {
-    document.adoptedStyleSheets = [];
-    expect(await measure('tetap-service-directory', 360)).to.be.above(0.1);
-    document.adoptedStyleSheets = [await documentedStyles()];
-  });
-
-  for (const width of [360, 1000]) {
-    for (const [tag, most] of [['tetap-office-status', 0.02], ['tetap-duty-officer', 0.02], ['tetap-service-directory', 0.1]] as const) {
-      it(`${tag}: nothing jumps at ${width} px`, async () => {
-        expect(await measure(tag, width)).to.be.below(most);
-      });
-    }
+  for (const form of ['link', 'text of the server']) {
+    it(`nothing jumps where there is a ${form} at first`, async () => {
+      for (const width of [320, 1000]) assert.equal(await shiftOf(await open(form, width)), 0);
+    });
   }
 
-  it('reserves the room for the painted box too', async () => {
-    for (const width of [360, 1000]) {
-      await setViewport({ width, height: 800 });
-      for (const tag of ['tetap-office-status', 'tetap-duty-officer', 'tetap-service-directory'] as const) {
-        const element = place(tag, { office: 'disdukcapil' }, 'Telepon kantor (000) 442135.');
-        await turn(20);
-        const { height } = element.getBoundingClientRect();
-        expect(height).to.be.above(500);
-        assert.equal(element.shadowRoot!.querySelector('[part=box]')!.getBoundingClientRect().height, height, `${tag} ${width}`);
-      }
-    }
+  for (const [name, css] of [['62.5 %', 'html { font-size: 62.5% } body { font-size: 1.6rem }'], ['large text', 'html { font-size: 125% }'], ['small text', 'body { font-size: 13px }']] as const) {
+    it(`nothing jumps on a page with ${name}`, async () => {
+      for (const width of [360, 1000]) assert.equal(await shiftOf(await open('element', width, `<style>${css}</style>`)), 0);
+    });
+  }
+
+  it('nothing of the page jumps on a second visit, when what was saved gives way to what is new', async () => {
+    const page = await open('element', 360);
+    await turn(100);
+    const again = new Promise((resolve) => { page.frame.onload = resolve; });
+    page.frame.contentWindow!.location.reload();
+    await again;
+    const second = { frame: page.frame, window: page.frame.contentWindow as HostPage['window'], document: page.frame.contentDocument! };
+    assert.equal(await shiftOf(await answered(second), 'page'), 0);
   });
 });

@@ -27,6 +27,7 @@ export interface Description {
   readonly headline: string;
   /** Greeting and headline in a regional language, where the language has a pack. An addition: `headline` always stands. */
   readonly regional: Regional | undefined;
+  /** What the headline means now, with every limit of place and scope. */
   readonly detail: readonly Said[];
   readonly until: string | undefined;
   readonly next: string | undefined;
@@ -34,7 +35,7 @@ export interface Description {
   readonly today: { readonly label: string; readonly hours: string };
   /** At most two things to know of now and of the coming week. */
   readonly upcoming: readonly HeadsUp[];
-  /** Place and scope, where the detail has not said them, and what a visitor should know. */
+  /** What a visitor should know. */
   readonly notes: readonly Said[];
   /** Somebody to talk to; there always is one. */
   readonly contact: Person;
@@ -77,7 +78,7 @@ export function describe(status: OfficeStatus, language: Speaks<'badge' | 'conta
   const proven = isProven(freshness);
   const { key, tone } = headlineOf(status);
   const clock = officeClock(office.region.zone, language);
-  const { detail, until, next, limits } = detailOf(status, key, language, clock, clock.written);
+  const { detail, until, next } = detailOf(status, key, language, clock, clock.written);
   const name = textIn(office.name, tag);
   const headline = badge.headline[key];
   const label = badge.ariaBadge(name.value, headline);
@@ -94,7 +95,7 @@ export function describe(status: OfficeStatus, language: Speaks<'badge' | 'conta
     lastQueue: proven && counter.state === 'open' && lastQueue !== undefined && lastQueue > at ? badge.lastQueue(clock.written(clock.local(lastQueue))) : undefined,
     today: { label: hoursLabel, hours: hours.written },
     upcoming: describeAhead(ahead, language, { zone: office.region.zone, proven }).slice(0, 2),
-    notes: [...limits, ...(office.visitorNote === undefined ? [] : [textIn(office.visitorNote, tag)])],
+    notes: office.visitorNote === undefined ? [] : [textIn(office.visitorNote, tag)],
     contact: personOf(status, language, clock),
     staffing: staffingOf(status, tone === 'open', language),
     reason: reasonOf(reason, plain(detail), language),
@@ -105,7 +106,7 @@ export function describe(status: OfficeStatus, language: Speaks<'badge' | 'conta
     official: badge.official(publisher),
     regional: pack && { lang: pack.tag, greeting: pack.greeting, headline: pack.headline[key], unreviewed: pack.unreviewed },
     aria: [
-      preview, example, `${label}.`, plain([...heard.detail, ...heard.limits]), heard.until, heard.next, `${hoursLabel}: ${hours.spoken}.`, zone && `${zone}.`,
+      preview, example, `${label}.`, plain(heard.detail), heard.until, heard.next, `${hoursLabel}: ${hours.spoken}.`, zone && `${zone}.`,
     ].filter(Boolean).join(' '),
   };
 }

@@ -13,14 +13,12 @@ import type { Said } from './textIn.js';
 import { officePhone } from './ways.js';
 
 export interface Detail {
-  /** What stands beside the headline. */
+  /** What stands beside the headline, and then the limits that hold whatever the headline is: place and scope, and why. */
   readonly detail: readonly Said[];
   /** Until when one is served, where the detail does not say so. */
   readonly until: string | undefined;
   /** When one is served next, where the detail does not say so. */
   readonly next: string | undefined;
-  /** Limits that hold whatever the headline is: place and scope, and why. */
-  readonly limits: readonly Said[];
 }
 
 /** The words of the moment; `clock` decides whether times are for the eye or for the ear. */
@@ -59,21 +57,21 @@ export function detailOf(status: OfficeStatus, key: HeadlineKey, language: Speak
   const isDoubtful = key === 'stale' || key === 'unknown';
   // A door that is known to be shut now helps nobody, whatever the week says (law 1).
   const mayCome = isDoubtful && (counter.state === 'open' || counter.state === 'unknown') && isDayAndNight(office);
-  const detail = [
+  const told = [
     ...(key === 'moved' ? moved : key === 'unknown' && mayCome ? [] : sentences(template, values)),
     ...(!isDoubtful && opensAt === undefined && unknownAfter !== undefined ? [ours(badge.unknownAfter(day(unknownAfter)))] : []),
     ...(mayCome ? [ours(badge.comeAtOnce(nomor))] : key === 'stale' || (key === 'unknown' && nomor === undefined) ? [ours(badge.callFirst(nomor))] : []),
   ];
+  const limits = [
+    ...(key === 'moved' ? [] : moved),
+    ...(key === 'limited' ? [] : sentences(badge.detail.limited, values)),
+    ...(scope.kind === 'urgent' && key !== 'urgentOnly' ? [ours(`${badge.headline.urgentOnly}.`)] : []),
+    ...because,
+  ];
   return {
-    detail,
+    detail: [...told, ...limits],
     // Who has no queue number is not served until then.
     until: isDoubtful || counter.state !== 'open' || counter.phase === 'queue-closed' || sampai === undefined || /\{(sampai|tutup)\}/.test(template) ? undefined : badge.servingUntil(sampai),
     next: isDoubtful || typeof values.kapan !== 'string' || /\{(buka|kapan|hari)\}/.test(template) ? undefined : badge.opensAgain(values.kapan),
-    limits: [
-      ...(key === 'moved' ? [] : moved),
-      ...(key === 'limited' ? [] : sentences(badge.detail.limited, values)),
-      ...(scope.kind === 'urgent' && key !== 'urgentOnly' ? [ours(`${badge.headline.urgentOnly}.`)] : []),
-      ...because,
-    ],
   };
 }

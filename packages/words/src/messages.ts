@@ -189,6 +189,8 @@ export interface DutyMessages {
   readonly fraudId: string;
   readonly urgentList: string;
   readonly bring: string;
+  /** What opens everything that the card does not show at first. */
+  readonly more: string;
   readonly checkNumber: string;
   /** Where the number checker could not be loaded. */
   readonly checkMissing: string;

@@ -79,7 +79,8 @@ about('limits and notes', () => {
       counter: { scope: { kind: 'limited', only: ['KTP'], because: 'Server dirawat' }, place: { kind: 'moved', to: 'Balai Desa', until: wib('00:00', '2026-12-01') } },
       office: office({ visitorNote: 'Bawa KK asli' }),
     }), id);
-    expect(plain(words.notes)).toBe('Sampai 30 November 2026 layanan ada di Balai Desa. Hari ini hanya melayani: KTP. Server dirawat Bawa KK asli');
+    expect(plain(words.detail)).toMatch(/Sampai 30 November 2026 layanan ada di Balai Desa\. Hari ini hanya melayani: KTP\. Server dirawat$/);
+    expect(plain(words.notes)).toBe('Bawa KK asli');
     expect(words.until).toBe('Melayani sampai pukul 15.00 WIB.');
     expect(describe(status({ headline: 'queueClosed', counter: { phase: 'queue-closed' } }), id).until).toBeUndefined();
   });

@@ -42,7 +42,7 @@ const ours = (text = FALLBACK) => `<tetap-office-status class="badge" office="di
 const byHand = `<by-hand class="badge" office="disdukcapil">${FALLBACK}</by-hand>`;
 const card = '<div class="badge" data-office="disdukcapil"></div>';
 /** The same room without us, so that the same of the page is seen. */
-const empty = '<div style="min-height: 54rem"></div>';
+const empty = '<div style="min-height: max(48em, 768px)"></div>';
 const script = (name) => `<script type="module" src="/assets/${name}.js"></script>`;
 const sheet = (path) => `<link rel="stylesheet" href="${path}">`;
 const whole = { hero: '<img src="/assets/hero.png" width="798" height="402" alt="">\n' };

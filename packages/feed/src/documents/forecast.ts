@@ -9,23 +9,18 @@ import { overlayPromise } from './overlayPromise.js';
 /** A sentence or a few, without anything that a page could not show. */
 export const line = string(4000);
 const said = object({ value: line, lang: optional(languageTag) });
-const saids = wholeList(said, 40);
 
-/** What a card says of an office between two changes: a language's words, ready for text nodes. */
+/** What a card always says of an office between two changes: a language's words, ready for text nodes. */
 export const foretold = {
   /** One of `headlines`. */
   headlineKey: line,
   tone: choice(['open', 'soon', 'limited', 'online', 'closed', 'unknown']),
   headline: line,
-  detail: saids,
+  detail: wholeList(said, 40),
   until: optional(line),
   next: optional(line),
   lastQueue: optional(line),
   today: object({ label: line, hours: line }),
-  upcoming: wholeList(object({ label: line, text: said }), 8),
-  reason: saids,
-  notes: saids,
-  staffing: saids,
   contact: object({
     role: optional(said),
     when: optional(line),

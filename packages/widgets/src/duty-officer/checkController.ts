@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Language } from '@tetap/words';
+import { unfold } from '../shared/unfold.js';
 import type { createNumberCheck, Surroundings } from './numberCheck.js';
 
 /** "Is this number official?": nothing of it is fetched before somebody opens it, and nothing typed outlives its closing. */
@@ -46,8 +47,8 @@ export function checkController(host: ReactiveControllerHost, surroundings: Surr
   return {
     forget,
     content: (language) => html`
-      <details class="rule" ?open=${isOpen} @toggle=${toggled}>
-        <summary>${language.duty.checkNumber}</summary>
+      <details class="rule more" ?open=${isOpen} @toggle=${toggled}>
+        <summary @click=${unfold}>${language.duty.checkNumber}</summary>
         ${inside(language)}
       </details>`,
   };

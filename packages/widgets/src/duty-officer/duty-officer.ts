@@ -1,4 +1,3 @@
-import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { OfficeView } from '@tetap/sdk';
 import type { Language } from '@tetap/words';
@@ -53,7 +52,7 @@ export class TetapDutyOfficer extends TetapElement<OfficeView> {
   protected override readonly failed = failure;
 
   protected override view(view: OfficeView, language: Language): TemplateResult {
-    return html`<h3 part="title" tabindex="-1">${language.duty.title}</h3>${dutyCard(view, language, this.copying, this.checking.content(language))}`;
+    return dutyCard(view, language, this.copying, this.checking.content(language));
   }
 
   protected override willUpdate(changed: PropertyValues): void {

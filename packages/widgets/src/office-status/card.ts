@@ -1,47 +1,44 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Description, Said } from '@tetap/words';
+import type { Description } from '@tetap/words';
 import { cardIcon } from '../shared/cardIcons.js';
-import type { CardIcon } from '../shared/cardIcons.js';
-import { headsUp } from '../shared/headsUp.js';
+import { lines } from '../shared/lines.js';
 import { notices } from '../shared/notices.js';
 import { said } from '../shared/said.js';
 import { wayButton } from '../shared/wayButton.js';
 import { statusIcons } from './statusIcons.js';
 
-/** What a card says: a status in words, be it described just now or foretold at publication. */
-export type CardWords = Pick<Description, 'tone' | 'name' | 'detail' | 'today' | 'upcoming' | 'notes' | 'contact' | 'staffing' | 'reason'>
+/** What a card says always: a status in words, be it described just now or foretold at publication. */
+export type CardWords = Pick<Description, 'tone' | 'name' | 'detail' | 'today' | 'contact'>
   & { readonly [F in 'headline' | 'updated']: string | TemplateResult }
   & { readonly [F in 'until' | 'next' | 'lastQueue' | 'zone' | 'example' | 'preview']?: string | undefined };
 
-/** The status of an office. `isExample`: its links lead nowhere. `more`: what stands below what everybody needs. */
-export function card(say: CardWords, isExample: boolean | undefined, more?: TemplateResult): TemplateResult {
+/**
+ * The status of an office: what stands there always, so that its room can be reserved. The panel takes what is left of that
+ * room, so what stands below it stays where it is. `isExample`: its links lead nowhere. `spare`: what stands in the panel's
+ * own spare room; `more`: below what everybody needs.
+ */
+export function card(say: CardWords, isExample: boolean | undefined, spare?: TemplateResult, more?: TemplateResult): TemplateResult {
   const { when, role, ways } = say.contact;
   return html`
-    <div class="stack card">
+    <div class="card">
       ${notices(say.example, say.preview)}
-      <h3 part="name" tabindex="-1">${said(say.name)}</h3>
+      <h3 part="name" class="brief three" tabindex="-1">${said(say.name)}</h3>
       <div part="status" class="panel tone tone-${say.tone}">
-        <span class="disc">${cardIcon(statusIcons[say.tone])}</span>
-        <div class="stack tight">
+        <div class="head">
+          <span class="disc">${cardIcon(statusIcons[say.tone])}</span>
           <p class="headline tone tone-${say.tone}">${say.headline}</p>
-          ${[...say.detail.map(said), say.until, say.next].map((line) => line && html`<p>${line}</p>`)}
         </div>
+        ${lines(...say.detail.map(said), say.until, say.next)}
+        ${spare}
       </div>
       <dl class="hours">
-        <dt>${say.today.label}</dt>
-        <dd class="numbers">${say.today.hours}${say.lastQueue && html`<br><span class="muted">${say.lastQueue}</span>`}</dd>
+        <dt class="brief">${say.today.label}</dt>
+        <dd class="numbers"><span class="brief">${say.today.hours}</span>${say.lastQueue && html`<span class="muted">${say.lastQueue}</span>`}</dd>
       </dl>
-      ${headsUp(say.upcoming)}
-      ${lines('ask', say.reason)}${lines('check', say.notes)}${lines('people', say.staffing)}
-      ${when || role ? html`<p class="line">${cardIcon('clock')}<span>${role && html`<b>${said(role)}</b><br>`}${when}</span></p>` : nothing}
-      <div class="actions">${ways.slice(0, 2).map((way, index) => wayButton(way, { example: isExample, primary: index === 0 }))}</div>
-      ${more}
+      ${when || role ? html`<p class="line">${cardIcon('clock')}<span>${role && html`<b class="brief">${said(role)}</b>`}${when}</span></p>` : nothing}
+      ${ways.slice(0, 1).map((way) => wayButton(way, { example: isExample, primary: true }))}
+      <div class="later">${more}</div>
     </div>
-    <p class="muted">${say.zone && html`${say.zone}<br>`}${say.updated}</p>`;
-}
-
-function lines(name: CardIcon, sentences: readonly Said[]): TemplateResult | typeof nothing {
-  if (sentences.length === 0) return nothing;
-  return html`<div class="line">${cardIcon(name)}<div>${sentences.map((sentence) => html`<p>${said(sentence)}</p>`)}</div></div>`;
+    <p class="muted">${say.zone}<span class="brief three">${say.updated}</span></p>`;
 }

@@ -1,10 +1,10 @@
 import { css } from 'lit';
 
 export const styles = css`
-  /* What is left over of the reserved room parts card and foot. */
   .box { grid-template-rows: 1fr; }
-  .panel { display: flex; align-items: flex-start; }
-  .panel > :last-child { min-width: 0; }
+  /* The room of a closed summary, which comes with the rest. */
+  .later { min-height: calc(3em + 1px); }
+  .head { display: flex; align-items: center; }
   .disc { display: flex; flex: none; padding: .5em; margin-inline-end: .9em; border: 1px solid transparent; border-radius: 50%; background: currentColor; }
   .disc svg { color: var(--_surface); width: 1.5em; height: 1.5em; }
   .headline { font-size: 1.375em; line-height: 1.25; font-weight: 700; }

@@ -1,4 +1,4 @@
-import { adoptStyles, html } from 'lit';
+import { adoptStyles, html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 import type { OfficeView } from '@tetap/sdk';
 import type { Language } from '@tetap/words';
@@ -11,8 +11,11 @@ import { languageController } from '../shared/languageController.js';
 import type { SpokenLanguage } from '../shared/languageController.js';
 import { officeQuestion } from '../shared/officeQuestion.js';
 import { bothHeadlines, bothNotes } from '../shared/regional.js';
+import { unfold } from '../shared/unfold.js';
+import { wayButton } from '../shared/wayButton.js';
 import { card } from './card.js';
 import { crowd } from './crowd.styles.js';
+import { goodToKnow } from './goodToKnow.js';
 import { isOneOfMany } from './isOneOfMany.js';
 import { moreController } from './moreController.js';
 import { styles } from './rest.styles.js';
@@ -48,10 +51,13 @@ export function rest(host: LitElement, question: () => Parameters<typeof officeQ
     answer,
     spoken,
     card(view, language) {
+      const { example } = view.document;
       const say = wordsFor(view, language);
-      return card({ ...say, headline: bothHeadlines(say), updated: bothNotes(say) }, view.document.example, html`
-        <details class="rule" @toggle=${more.toggled}>
-          <summary>${language.badge.moreInfo}</summary>
+      const others = say.contact.ways.slice(1);
+      return card({ ...say, headline: bothHeadlines(say), updated: bothNotes(say) }, example, goodToKnow(say), html`
+        <details class="rule more" @toggle=${more.toggled}>
+          <summary @click=${unfold}>${language.badge.moreInfo}</summary>
+          ${others.length > 0 ? html`<div class="actions">${others.map((way) => wayButton(way, { example }))}</div>` : nothing}
           ${more.content(view, language)}
         </details>`);
     },

@@ -14,6 +14,9 @@ for (const name of ['office', 'at', 'lang', 'pack']) {
 const scheme = given.get('scheme');
 if (scheme === 'light' || scheme === 'dark') document.documentElement.style.colorScheme = scheme;
 
+// The height that its page gave the frame is the room of the widget: it fills that, and grows only with what is opened.
+if (parent !== window) widget.style.minHeight = `${innerHeight}px`;
+
 let listener: string | undefined;
 
 function tell(): void {

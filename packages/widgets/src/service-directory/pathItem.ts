@@ -71,7 +71,7 @@ function appBlock(app: App, isDown: boolean, language: Language, example: boolea
     <p class="muted">${say.owner}${say.purpose && html`<br>${said(say.purpose)}`}</p>
     <div class="actions">
       ${app.web === undefined ? nothing : site(app.web)}
-      ${isDown ? nothing : storeLinks(app).map(({ store, href }) => buttonLink(example ? undefined : href, icon('install'), html`${say.install}<br><small>${store}</small>`))}
+      ${isDown ? nothing : storeLinks(app).map(({ store, href }) => buttonLink(example ? undefined : href, icon('install'), html`${say.install}<small>${store}</small>`))}
     </div>
     ${say.data && !isDown ? html`<p class="muted">${say.data}</p>` : nothing}
     ${say.storeOnly && !isDown ? html`<p class="line muted">${icon('shield')}<span>${say.storeOnly}</span></p>` : nothing}

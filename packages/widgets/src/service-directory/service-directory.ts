@@ -5,7 +5,7 @@ import type { RegionDigest, RegionDocument, ServiceEntry, ServicesDocument } fro
 import type { OfficeView, ServicePaths } from '@tetap/sdk';
 import { textIn } from '@tetap/words';
 import type { Language } from '@tetap/words';
-import { dutyNow } from '../duty-officer/dutyCard.js';
+import { dutyNow } from '../duty-officer/dutyNow.js';
 import { jsonLdController } from '../json-ld/jsonLdController.js';
 import { base } from '../shared/base.styles.js';
 import { copyController } from '../shared/copyController.js';
@@ -31,8 +31,10 @@ import { styles } from './service-directory.styles.js';
 import { serviceView, zoneFor } from './serviceView.js';
 import { watchService } from './watchService.js';
 
-/** Results shown at first, and with each "show more": on a narrow screen fewer, so that the room for them can be reserved. */
-const page = (): number => matchMedia('(min-width: 40em)').matches ? 12 : 6;
+/** Results shown at first: so few that their room can be reserved. */
+const FIRST = 6;
+/** Further results with each "show more". */
+const MORE = 12;
 /** A pause in typing, milliseconds: a count spoken at every key would talk over the typist (ARIA22). */
 const PAUSE = 800;
 const manners: readonly Manner[] = ['all', 'part', 'none', 'helped'];
@@ -109,7 +111,7 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument> {
       return { key: this.feedAddress, data: isTrue ? servicesData(document, offices?.ok ? offices.value.data : [], language) : undefined };
     });
     this.wish = { query: '', category: '', way: '' };
-    this.shown = 0;
+    this.shown = FIRST;
     this.district = pickedDistrict();
   }
 
@@ -120,7 +122,6 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.shown ||= page();
     // Nobody waits for it longer than the client does: then it says that there is nothing yet.
     if (this.known === undefined && this.opened && (this.opened.offices.length <= 1 || this.places.result)) this.known = this.places.value ?? null;
   }
@@ -157,7 +158,7 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument> {
       <li>
         <h4><button class="row" aria-expanded=${open} aria-controls=${open ? 'opened' : nothing}
           @click=${(event: Event) => { void this.toggle(open ? undefined : entry, event.currentTarget as HTMLElement); }}>
-          <span><span class="name">${said(textIn(entry.name, language.tag))}</span>
+          <span><span class="name brief">${said(textIn(entry.name, language.tag))}</span>
             <span class="muted">${language.directory.ways[entry.flags.home]}</span></span>
           ${icon(open ? 'less' : 'more')}
         </button></h4>
@@ -221,7 +222,7 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument> {
   /** A changed wish starts from the first page, and is counted aloud after a pause. */
   private change(changed: Partial<Wish>): void {
     this.wish = { ...this.wish, ...changed };
-    this.shown = page();
+    this.shown = FIRST;
     this.opened = undefined;
     this.afterPause(({ directory }) => {
       const { value } = this.answer;
@@ -260,7 +261,7 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument> {
 
   private readonly more = async (): Promise<void> => {
     const first = this.shown;
-    this.shown += page();
+    this.shown += MORE;
     await this.updateComplete;
     this.renderRoot.querySelectorAll<HTMLElement>('.row')[first]?.focus();
   };

@@ -12,8 +12,9 @@ export const base = [themed, css`
 
   .box {
     position: relative;
+    container-type: inline-size;
     min-height: inherit;
-    padding: min(1.25em, 20px);
+    padding: min(1.25em, 20px, 5%);
     border: 1px solid var(--_border);
     border-radius: .75em;
     background: var(--_surface);
@@ -44,12 +45,26 @@ export const base = [themed, css`
   .tone-open { color: var(--_open); }
   .tone-soon, .tone-limited { color: var(--_limited); }
   .tone-online { color: var(--_online); }
-  .panel { position: relative; padding: min(1em, 16px); border-inline-start: .3em solid; border-radius: .5em; }
+  .panel { position: relative; padding: min(1em, 16px, 5%); border-inline-start: .3em solid; border-radius: .5em; }
   .panel::before {
     content: ''; position: absolute; top: 0; left: 0; width: 100%; height: 100%;
     border-radius: inherit; background: currentColor; opacity: .07; pointer-events: none;
   }
   .panel p:not(.tone) { color: var(--_text); }
+
+  /* What stands there always. The panel takes what is left of the room that the page reserves: all below it stays where it is. */
+  .card { display: flex; flex-direction: column; }
+  .card > * + * { margin-block-start: .75em; }
+  .card > .panel { display: flex; flex: 1 0 auto; flex-direction: column; }
+  /* A feed's texts are as long as they are: beyond so many lines they stand folded until somebody asks for more. */
+  .brief { display: -webkit-box; overflow: hidden; -webkit-box-orient: vertical; -webkit-line-clamp: 2; }
+  .three { -webkit-line-clamp: 3; }
+  .lines { margin-block-start: .25em; -webkit-line-clamp: 6; }
+  @container (min-width: 32em) {
+    .three { -webkit-line-clamp: 2; }
+    .lines { -webkit-line-clamp: 4; }
+  }
+  .whole .brief { display: block; }
 
   .actions { display: grid; gap: .6em; grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr)); }
   .button {
@@ -59,6 +74,7 @@ export const base = [themed, css`
   }
   .button svg { margin-inline-end: .6em; }
   .button span { min-width: 0; }
+  small { display: block; }
   /* A number goes to a line of its own rather than break; it breaks only where a whole line is too short for it. */
   .button .numbers { display: inline-block; }
   .primary { background: var(--_accent); color: var(--_surface); }

@@ -13,7 +13,6 @@ export const strokes = {
   chat: 'M4 20l1.3-4a8.5 7.7 0 1 1 3.4 2.6z',
   mail: 'M3.5 6h17v12.5h-17zM3.5 7l8.5 6.5L20.5 7',
   web: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M3 12h18M12 3a4 9 0 1 0 0 18 4 9 0 0 0 0-18',
-  people: 'M9 4.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7M2.5 20a6.5 5.5 0 0 1 13 0M16 5a3.5 3.5 0 0 1 0 6.4M18.5 15a6 5 0 0 1 3 5',
 } as const;
 export type CardIcon = keyof typeof strokes;
 

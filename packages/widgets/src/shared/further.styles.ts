@@ -19,12 +19,22 @@ export const further = css`
   .target { display: inline-flex; align-items: center; min-height: 3em; }
   summary { min-height: 3em; padding: .75em 0 .25em; color: var(--_accent); font-weight: 600; cursor: pointer; }
 
+  /* Spare room of the panel: it shows whole what there is room for, most pressing first, and nothing of what there is no room for. */
+  .spare { position: relative; flex: 1; }
+  .fold { position: absolute; top: 0; bottom: 0; left: 0; right: 0; display: flex; flex-flow: column wrap; overflow: hidden; }
+  /* Something before the first, so that this too goes beside, out of sight, where it does not fit. */
+  .fold::before { content: ''; width: 100%; }
+  .fold > * { flex: none; width: 100%; padding-block-start: .75em; }
+  .whole .fold { position: static; display: block; }
+
   @media (forced-colors: active) {
     .panel { border: 1px solid; border-inline-start-width: .3em; }
     .primary { background: ButtonFace; color: ButtonText; border-color: ButtonText; }
   }
   @media print {
     .box { min-height: 0; color-scheme: light; break-inside: avoid; }
+    .fold { position: static; display: block; }
+    .brief { display: block; }
     button.button, summary, details:not([open]) { display: none; }
     .primary { background: none; color: var(--_accent); }
   }

@@ -3,6 +3,7 @@ import { drawn, strokes as ofCards } from './cardIcons.js';
 
 const strokes = {
   ...ofCards,
+  people: 'M9 4.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7M2.5 20a6.5 5.5 0 0 1 13 0M16 5a3.5 3.5 0 0 1 0 6.4M18.5 15a6 5 0 0 1 3 5',
   down: 'M12 3.8L2.6 20h18.8zM12 10v4.5M12 17.2v.1',
   place: 'M12 21s7-6.2 7-11.5A7 7 0 0 0 5 9.5C5 14.8 12 21 12 21M12 7.2a2.4 2.4 0 1 0 0 4.8 2.4 2.4 0 0 0 0-4.8',
   copy: 'M9 9h11v11H9zM5 15H4V4h11v1',

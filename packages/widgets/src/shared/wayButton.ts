@@ -23,6 +23,6 @@ export interface WayButtonOptions {
 /** A way to reach somebody. */
 export function wayButton(way: Way, { example, primary, text, note }: WayButtonOptions): TemplateResult {
   const { contact, action, shown, label } = way;
-  const words = html`${action} <span class="numbers">${shown}</span>${label && html`<br><small>${said(label)}</small>`}${note?.(way)}`;
+  const words = html`${action} <span class=${'number' in contact ? 'numbers' : 'brief'}>${shown}</span>${label && html`<small class="brief">${said(label)}</small>`}${note?.(way)}`;
   return buttonLink(example ? undefined : contactLink(contact, text), cardIcon(icons[contact.kind]), words, primary);
 }

@@ -16,6 +16,7 @@ export const duty: DutyMessages = {
   fraudId: 'Send an ID photo only if a service in this official list asks for it.',
   urgentList: 'Urgent needs we handle',
   bring: 'What to bring',
+  more: 'Other contacts and complaints',
   checkNumber: 'Check a number: is it official?',
   checkMissing: 'The number check could not be loaded. Ask the office about the number.',
 };

@@ -16,6 +16,7 @@ export const duty: DutyMessages = {
   fraudId: 'Kirim foto KTP hanya bila layanan di daftar resmi ini memintanya.',
   urgentList: 'Keperluan mendesak yang dilayani',
   bring: 'Yang perlu dibawa',
+  more: 'Kontak lain dan pengaduan',
   checkNumber: 'Cek nomor: ini nomor resmi?',
   checkMissing: 'Pengecekan nomor belum dapat dimuat. Tanya nomornya ke kantor.',
 };
