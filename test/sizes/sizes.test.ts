@@ -23,7 +23,7 @@ const sizeOf = (file: string): number => brotli(readFileSync(resolve(cdn, `${fil
 // Bundling takes its time where others use the machine.
 describe('sizes after brotli', { timeout: 30_000 }, () => {
   it('the engine that a first status needs', async () => {
-    fits('engine of a badge', await cost('@tetap/schedule', ['forecastAt'], ['@tetap/feed']));
+    fits('engine of a badge', await cost('@tetap/schedule/forecast', ['forecastAt'], ['@tetap/feed']));
   });
   it('the engine of every later status of a badge', async () => {
     fits('engine behind a badge', await cost('@tetap/schedule', ['officeStatus', 'steadyUntil'], ['@tetap/feed']));

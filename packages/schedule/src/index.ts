@@ -4,8 +4,6 @@ export { zoneOf } from './zone.js';
 export type { Zone } from './zone.js';
 export { officeStatus } from './officeStatus.js';
 export { steadyUntil } from './steadyUntil.js';
-export { forecastAt } from './forecastAt.js';
-export type { Saying } from './forecastAt.js';
 export { nextChange } from './nextChange.js';
 export { changes } from './changes.js';
 export type { Change } from './changes.js';

@@ -40,8 +40,9 @@ function changeAfter(view: View, span: Span, stale: boolean): Millis {
   }
 }
 
-function endsCalendar({ piece: before }: Span, { piece: { open, decree, today } }: Span): boolean {
-  return open === undefined && !decree && !before.today.isBeyond && today.isBeyond;
+/** An override that decides goes on where the calendar ends. */
+function endsCalendar({ piece: before }: Span, { piece: { decree, today } }: Span): boolean {
+  return !decree && today.isBeyond && !before.today.isBeyond;
 }
 
 /** Equal as data. What comes from one record is mostly one object, which is quickly seen. */

@@ -8,7 +8,7 @@ import { viewOf } from './viewOf.js';
 
 /**
  * What is true of an office at an instant: every axis, the headline that follows from them, and why.
- * Pure and total for every document that passed the reader; `now` is any whole millisecond of the years 1 to 9999.
+ * Pure and total for every document that passed the reader; `now` is any whole millisecond of the years 2 to 9998.
  */
 export function officeStatus(document: OfficeDocument, overlay: OverlayReading, now: Millis, { clock }: Question = {}): OfficeStatus {
   const view = viewOf(document, overlay.document);

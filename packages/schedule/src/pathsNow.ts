@@ -38,11 +38,11 @@ function byApp({ state, until }: AppState): Judged {
 }
 
 function byCounter(status: OfficeStatus | undefined): Judged {
-  const { state = 'unknown', phase, scope, place, until, opensAt, lastQueue } = status?.counter ?? {};
-  if (state === 'unknown' || state === 'none') return way('unknown');
-  const moved = place?.kind === 'moved' ? { place: place.to } : {};
+  if (!status || status.counter.state === 'unknown' || status.counter.state === 'none') return way('unknown');
+  const { state, phase, scope, place, until, opensAt, lastQueue } = status.counter;
+  const moved = place.kind === 'moved' ? { place: place.to } : {};
   // Who comes after the last queue number is not served, though the counter is still open.
-  return { ...state === 'open' && phase !== 'queue-closed' && scope?.kind === 'full' ? way('now', earlier(until, lastQueue)) : way('later', undefined, opensAt), ...moved };
+  return { ...state === 'open' && phase !== 'queue-closed' && scope.kind === 'full' ? way('now', earlier(until, lastQueue)) : way('later', undefined, opensAt), ...moved };
 }
 
 function byContact(status: OfficeStatus | undefined): Judged {

@@ -54,6 +54,7 @@ function offsets(id: string): (instant: Millis) => number {
   });
   return (instant) => {
     const [month, day, year, hour, minute, second] = format.format(instant).match(/\d+/g)!.map(Number) as [number, number, number, number, number, number];
-    return Date.UTC(year, month - 1, day, hour % 24, minute, second) - Math.floor(instant / 1000) * 1000;
+    // `Date.UTC` takes the years before 100 for those of 1900.
+    return new Date(0).setUTCFullYear(year, month - 1, day) + ((hour % 24) * 60 + minute) * MINUTE + (second - Math.floor(instant / 1000)) * 1000;
   };
 }

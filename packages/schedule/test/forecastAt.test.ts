@@ -1,6 +1,6 @@
 import type { Foretold } from '@tetap/feed';
 import { describe, expect, it } from 'vitest';
-import { forecastAt } from '../src/index.js';
+import { forecastAt } from '../src/forecastAt.js';
 
 const FROM = '2026-11-23T06:00:00+07:00';
 const NOW = Date.parse('2026-11-23T09:00:00+07:00');

@@ -49,6 +49,11 @@ describe('any other zone', () => {
     expect(new Date(toInstant(local(wall), 'later')).toISOString()).toBe(new Date(later).toISOString());
   });
 
+  it.each(['0050-06-01', '0099-12-31', '1950-06-01'])('is no century away in %s', (date) => {
+    const instant = Date.parse(`${date}T12:00:00Z`);
+    expect(Math.abs(zoneOf('Europe/Amsterdam').toLocal(instant) - instant)).toBeLessThanOrEqual(2 * HOUR);
+  });
+
   it('reads every hour of the years around a change as Intl does, also where a day is kept', () => {
     for (const id of ['America/St_Johns', 'Africa/Casablanca', 'Antarctica/Troll', 'Pacific/Apia']) {
       const { toLocal } = zoneOf(id);

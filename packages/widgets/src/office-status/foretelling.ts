@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
-import { forecastAt } from '@tetap/schedule';
-import type { Saying } from '@tetap/schedule';
+import { forecastAt } from '@tetap/schedule/forecast';
+import type { Saying } from '@tetap/schedule/forecast';
 import { firstAnswers, isOfficeSaved, PATIENCE } from '@tetap/sdk/first';
 
 /** Milliseconds for which a first answer may stand while nothing else has come. */
