@@ -4,7 +4,7 @@ import { leave, show, speak } from '../states/show.js';
 import { states } from '../states/states.js';
 import type { State } from '../states/states.js';
 import { contrast, isTransparent, surfaceBehind } from './colours.js';
-import { isChromium, setPreferences, setViewport } from './device.js';
+import { isChromium, setPreferences, setViewport, zoomed } from './device.js';
 import { all, find } from './page.js';
 
 /** What rule engines cannot see, measured in every state. Sizes in CSS pixels. */
@@ -85,6 +85,24 @@ describe('measured', () => {
   });
 
   const samples = states.filter((state) => ['office-status/details', 'duty-officer/urgent-list', 'service-directory/app-down'].includes(path(state)));
+
+  if (isChromium) {
+    it('zoomed to 400 % in a window of 1280 by 1024: nothing to scroll sideways, and each stop of the keyboard is whole in sight', async () => {
+      await setViewport(zoomed({ width: 1280, height: 1024 }, 4));
+      assert.deepEqual([innerWidth, innerHeight, devicePixelRatio], [320, 256, 4]);
+      for (const state of samples) {
+        const element = await show(state);
+        assertFits(element, path(state));
+        for (const stop of shown(element, CONTROLS)) {
+          await sendKeys({ press: 'Tab' });
+          assert.equal(label(element.shadowRoot!.activeElement!), label(stop), path(state));
+          const { top, bottom } = stop.getBoundingClientRect();
+          assert.isAtLeast(Math.round(top), 0, `${path(state)}: ${label(stop)}`);
+          assert.isAtMost(Math.round(bottom), innerHeight, `${path(state)}: ${label(stop)}`);
+        }
+      }
+    }).timeout(30_000);
+  }
 
   it('nothing moves, not even where motion is welcome', async () => {
     for (const state of samples) {

@@ -1,6 +1,6 @@
 import { feedFolder } from './address.js';
 import type { Asking, AskingAt, Client, ClientOptions, Listener, OfficeView, Stop } from './client.js';
-import { FeedError } from './feedError.js';
+import { FeedError, NOT_LOADED } from './feedError.js';
 import { firstCopy } from './firstCopy.js';
 import { firstOffice, savedOffice } from './firstOffice.js';
 import type { First } from './firstOffice.js';
@@ -16,7 +16,6 @@ import { subscribe } from './subscribe.js';
 /** The longest delay that timers can take. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 const MINUTE = 60_000;
-const NOT_LOADED = 'Not loaded';
 
 let openFeed: ((origin: Origin) => Feed) | undefined;
 

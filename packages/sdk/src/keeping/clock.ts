@@ -1,5 +1,5 @@
 import type { Millis } from '@tetap/schedule';
-import type { Clock } from '../client.js';
+import type { Clock, OfficeView } from '../client.js';
 import { CLOCK_TOLERANCE } from '../firstOffice.js';
 
 export interface HeardClock extends Clock {
@@ -11,9 +11,12 @@ export interface HeardClock extends Clock {
   readonly correct: (offset: Millis, sure: boolean) => void;
 }
 
+/** Milliseconds by which a clock may be off before somebody who looks at it could miss what is said of now. */
+const FAR = 600_000;
+
 /** How far a clock is to be trusted at the moment. */
-export function stateOf({ source, confident }: Clock): Pick<Clock, 'source' | 'confident'> {
-  return { source, confident };
+export function stateOf({ source, confident, now, device }: HeardClock): OfficeView['clock'] {
+  return { source, confident, ...(Math.abs(now() - device()) > FAR && { isFarOff: true }) };
 }
 
 /**

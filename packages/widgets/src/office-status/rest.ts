@@ -12,6 +12,7 @@ import { further } from '../shared/further.styles.js';
 import { languageController } from '../shared/languageController.js';
 import type { SpokenLanguage } from '../shared/languageController.js';
 import { officeQuestion } from '../shared/officeQuestion.js';
+import { bothHeadlines, bothNotes } from '../shared/regional.js';
 import { visitorOffset } from '../shared/visitorOffset.js';
 import { card } from './card.js';
 import { moreController } from './moreController.js';
@@ -37,7 +38,7 @@ export function rest(host: LitElement, question: () => Parameters<typeof officeQ
   contrastController(host);
   adoptStyles(host.renderRoot as ShadowRoot, [...(host.constructor as typeof LitElement).elementStyles, further, styles]);
   const answer = feedController(host, () => officeQuestion(...question()));
-  const spoken = languageController(host);
+  const spoken = languageController(host, 'headline');
   jsonLdController(host, answer, spoken, (view, _, { structuredData }) => ({
     key: `${question()[0]} ${view.status.office.id}`,
     data: view.status.freshness.state === 'fresh' && !view.document.example ? structuredData(view) : undefined,
@@ -49,7 +50,7 @@ export function rest(host: LitElement, question: () => Parameters<typeof officeQ
     card(view, language) {
       const { status, document, overlay } = view;
       const say = describe(status, language, document, visitorOffset(status.at), lookAhead(document, overlay, status.at));
-      return card(say, document.example, html`
+      return card({ ...say, headline: bothHeadlines(say), updated: bothNotes(say) }, document.example, html`
         <details class="rule" @toggle=${more.toggled}>
           <summary>${language.badge.moreInfo}</summary>
           ${more.content(view, language)}

@@ -1,5 +1,7 @@
 import type { DirectoryMessages } from '../messages.js';
 
+const titled = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
 export const directory: DirectoryMessages = {
   title: 'Daftar layanan',
   searchLabel: 'Mau mengurus apa?',
@@ -37,12 +39,13 @@ export const directory: DirectoryMessages = {
 
   waysNow: 'Pilihan saat ini',
   otherWays: 'Pilihan lain',
-  district: 'Kecamatan saya',
-  districtHint: 'Pilih kecamatan Anda untuk melihat tempat layanan.',
-  anyDistrict: 'Semua kecamatan',
-  placesFor: (kecamatan) => `Tempat layanan untuk Kecamatan ${kecamatan}`,
-  placesCount: (n, kecamatan) => `${n} tempat layanan untuk Kecamatan ${kecamatan}.`,
-  noPlaceFor: (kecamatan) => `Belum ada tempat khusus untuk Kecamatan ${kecamatan}. Lihat tempat lain di bawah.`,
+  district: (jenis) => `${titled(jenis)} saya`,
+  districtHint: (jenis) => `Pilih ${jenis} Anda untuk melihat tempat layanan.`,
+  anyDistrict: (jenis) => `Semua ${jenis}`,
+  districtOf: (jenis, nama) => `${titled(jenis)} ${nama}`,
+  placesFor: (kecamatan) => `Tempat layanan untuk ${kecamatan}`,
+  placesCount: (n, kecamatan) => `${n} tempat layanan untuk ${kecamatan}.`,
+  noPlaceFor: (kecamatan) => `Belum ada tempat khusus untuk ${kecamatan}. Lihat tempat lain di bawah.`,
   otherPlaces: 'Tempat lain',
   serves: (daftar) => `Melayani: ${daftar}`,
   pathKinds: {
