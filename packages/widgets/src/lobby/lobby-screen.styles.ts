@@ -12,13 +12,13 @@ export const styles = css`
   h3 { font-size: 2em; }
   .panel { display: flex; align-items: flex-start; padding: 1em; }
   .panel > :last-child { min-width: 0; }
-  .disc { display: flex; flex: none; padding: .5em; margin-inline-end: 1em; border: 1px solid transparent; border-radius: 50%; background: currentColor; }
+  .disc { display: flex; flex: none; padding: .5em; margin-right: 1em; border: 1px solid transparent; border-radius: 50%; background: currentColor; }
   .disc svg { color: var(--_surface); width: 3em; height: 3em; }
   .headline { font-size: 3em; line-height: 1.15; font-weight: 700; }
   .large { font-size: 1.5em; line-height: 1.35; }
   .columns { display: flex; flex-wrap: wrap; }
-  .columns > * { flex: 1 1 18em; margin-inline-end: 1em; }
+  .columns > * { flex: 1 1 18em; margin-right: 1em; }
   .foot { display: flex; align-items: center; margin-bottom: 0; }
-  .code { flex: none; width: 7em; height: 7em; margin-inline-end: 1em; fill: #000; stroke: none; background: #fff; forced-color-adjust: none; }
+  .code { flex: none; width: 7em; height: 7em; margin-right: 1em; fill: #000; stroke: none; background: #fff; forced-color-adjust: none; }
   @media (forced-colors: active) { .disc { background: Canvas; } .disc svg { color: CanvasText; } }
 `;

@@ -7,11 +7,11 @@ export const styles = css`
   h4 { margin-top: .25em; border-bottom: 2px solid; padding-bottom: .1em; }
   table { width: 100%; border-collapse: collapse; }
   th, td { padding: .3em 0; border-bottom: 1px solid var(--_border); text-align: start; vertical-align: baseline; }
-  th { padding-inline-end: 1em; font-weight: 700; }
+  th { padding-right: 1em; font-weight: 700; }
   th span, td span { display: inline-block; font-weight: 400; }
-  td span { margin-inline-end: .5em; }
+  td span { margin-right: .5em; }
   .foot { display: flex; flex-wrap: wrap; align-items: center; }
-  .code { flex: none; width: 9em; height: 9em; margin-inline-end: 1em; fill: #000; stroke: none; background: #fff; forced-color-adjust: none; }
+  .code { flex: none; width: 9em; height: 9em; margin-right: 1em; fill: #000; stroke: none; background: #fff; forced-color-adjust: none; }
   .foot > :last-child { flex: 1; min-width: 14em; }
   .scan { font-size: 1.125em; font-weight: 700; }
   .ways { font-size: 1.25em; font-weight: 700; }

@@ -22,11 +22,11 @@ export const styles = css`
   .row .name { -webkit-line-clamp: 2; font-weight: 700; color: var(--_accent); }
   .row[aria-expanded=true] .name { display: block; }
   .row:hover .name { text-decoration: underline; }
-  .row > svg { color: var(--_accent); margin-inline-start: .75em; }
+  .row > svg { color: var(--_accent); margin-left: .75em; }
   .opened { padding: .25em 0 1.5em; }
   .way { padding-top: .75em; border-top: 1px solid var(--_border); }
   .head { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: flex-start; }
-  .head > :first-child { margin-inline-end: 1em; }
+  .head > :first-child { margin-right: 1em; }
   .beside { display: grid; gap: 1em 1.5em; grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr)); align-items: start; }
   /* An icon with a colour of its own would keep it. */
   @media (forced-colors: active) { .row > svg { color: ButtonText; } }

@@ -38,14 +38,14 @@ export const base = [themed, css`
 
   svg { flex: none; width: 1.25em; height: 1.25em; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
   .line { display: flex; align-items: flex-start; }
-  .line > svg { margin-inline-end: .6em; margin-block-start: .125em; }
+  .line > svg { margin: .125em .6em 0 0; }
   .line > :not(svg) { min-width: 0; }
 
   .tone { color: var(--_closed); }
   .tone-open { color: var(--_open); }
   .tone-soon, .tone-limited { color: var(--_limited); }
   .tone-online { color: var(--_online); }
-  .panel { position: relative; padding: min(1em, 16px, 5%); border-inline-start: .3em solid; border-radius: .5em; }
+  .panel { position: relative; padding: min(1em, 16px, 5%); border-left: .3em solid; border-radius: .5em; }
   .panel::before {
     content: ''; position: absolute; top: 0; left: 0; width: 100%; height: 100%;
     border-radius: inherit; background: currentColor; opacity: .07; pointer-events: none;
@@ -72,7 +72,7 @@ export const base = [themed, css`
     border: 2px solid var(--_accent); border-radius: .5em; background: none; color: var(--_accent);
     font: inherit; font-weight: 600; line-height: 1.3; text-align: start; text-decoration: none; cursor: pointer;
   }
-  .button svg { margin-inline-end: .6em; }
+  .button svg { margin-right: .6em; }
   .button span { min-width: 0; }
   small { display: block; }
   /* A number goes to a line of its own rather than break; it breaks only where a whole line is too short for it. */

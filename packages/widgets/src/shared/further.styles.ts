@@ -7,7 +7,7 @@ export const further = css`
   .button:hover { text-decoration: underline; }
   .off:hover { text-decoration: none; }
   h4 { font-size: 1em; line-height: 1.4; font-weight: 700; }
-  ul, ol { padding-inline-start: 1.4em; }
+  ul, ol { padding-left: 1.4em; }
   .plain { list-style: none; padding: 0; }
   .regional { display: block; color: var(--_muted); font-size: .75em; }
   .strong { font-weight: 700; }
@@ -15,7 +15,7 @@ export const further = css`
   details.rule { padding-top: 0; }
   .tone-down { color: var(--_down); }
   .chip { display: inline-flex; align-items: center; font-size: .875em; font-weight: 600; }
-  .chip svg { width: 1.1em; height: 1.1em; margin-inline-end: .35em; }
+  .chip svg { width: 1.1em; height: 1.1em; margin-right: .35em; }
   .target { display: inline-flex; align-items: center; min-height: 3em; }
   summary { min-height: 3em; padding: .75em 0 .25em; color: var(--_accent); font-weight: 600; cursor: pointer; }
 
@@ -28,7 +28,7 @@ export const further = css`
   .whole .fold { position: static; display: block; }
 
   @media (forced-colors: active) {
-    .panel { border: 1px solid; border-inline-start-width: .3em; }
+    .panel { border: 1px solid; border-left-width: .3em; }
     .primary { background: ButtonFace; color: ButtonText; border-color: ButtonText; }
   }
   @media print {
