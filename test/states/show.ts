@@ -4,6 +4,7 @@ import type { State, Step } from './states.js';
 // Without a finger on the glass browsers let no page write to the clipboard.
 navigator.clipboard.writeText = () => Promise.resolve();
 
+const HALF_AN_HOUR = 1_800_000;
 const FALLBACK = 'Telepon kantor: +62 000 0000 0001';
 /** Of each page another: the host remembers what it has answered to whom. */
 let visit = Math.round(performance.timeOrigin);
@@ -17,9 +18,11 @@ export async function show({ widget, feed, office, now, at, pack, words, again, 
   const put = (): HTMLElement => place(`tetap-${widget}`, attributes, FALLBACK);
   let element = put();
   if (again) {
-    await until(() => find(element, '.tone'), 'a first answer');
+    await until(() => find(element, '.tone, .row'), 'a first answer');
     element.remove();
     await turn(50);
+    setClock(Date.parse(now) + HALF_AN_HOUR);
+    Object.defineProperty(navigator, 'onLine', { configurable: true, value: false });
     element = put();
   }
   if (feed.endsWith('/silent')) await turn(100);
@@ -50,6 +53,7 @@ export async function leave(): Promise<void> {
   freeze(undefined);
   await turn(5);
   localStorage.clear();
+  Reflect.deleteProperty(navigator, 'onLine');
 }
 
 async function take(element: HTMLElement, step: Step): Promise<void> {
