@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Description, Said } from '@tetap/words';
-import { cardIcon } from '../shared/cardIcons.js';
+import { strokes } from '../shared/cardIcons.js';
 import type { CardIcon } from '../shared/cardIcons.js';
 import { headsUp } from '../shared/headsUp.js';
 import { notices } from '../shared/notices.js';
@@ -21,10 +21,10 @@ export function card(say: CardWords, isExample: boolean | undefined, more?: Temp
       ${notices(say.example, say.preview)}
       <h3 part="name" tabindex="-1">${said(say.name)}</h3>
       <div part="status" class="panel tone tone-${say.tone}">
-        <span class="disc">${cardIcon(statusIcons[say.tone])}</span>
+        <span class="disc"><svg viewBox="0 0 24 24" aria-hidden="true"><path d=${strokes[statusIcons[say.tone]]}></path></svg></span>
         <div class="stack tight">
           <p class="headline tone tone-${say.tone}">${say.headline}</p>
-          ${[...say.detail.map(said), say.until, say.next].map((line) => line && html`<p>${line}</p>`)}
+          ${[...say.detail.map(said), say.until, say.next].filter(Boolean).map((line) => html`<p>${line}</p>`)}
         </div>
       </div>
       <dl class="hours">
@@ -33,7 +33,7 @@ export function card(say: CardWords, isExample: boolean | undefined, more?: Temp
       </dl>
       ${headsUp(say.upcoming)}
       ${lines('ask', say.reason)}${lines('check', say.notes)}${lines('people', say.staffing)}
-      ${when || role ? html`<p class="line">${cardIcon('clock')}<span>${role && html`<b>${said(role)}</b><br>`}${when}</span></p>` : nothing}
+      ${when || role ? html`<p class="line"><svg viewBox="0 0 24 24" aria-hidden="true"><path d=${strokes.clock}></path></svg><span>${role && html`<b>${said(role)}</b><br>`}${when}</span></p>` : nothing}
       <div class="actions">${ways.slice(0, 2).map((way, index) => wayButton(way, { example: isExample, primary: index === 0 }))}</div>
       ${more}
     </div>
@@ -42,5 +42,5 @@ export function card(say: CardWords, isExample: boolean | undefined, more?: Temp
 
 function lines(name: CardIcon, sentences: readonly Said[]): TemplateResult | typeof nothing {
   if (sentences.length === 0) return nothing;
-  return html`<div class="line">${cardIcon(name)}<div>${sentences.map((sentence) => html`<p>${said(sentence)}</p>`)}</div></div>`;
+  return html`<div class="line"><svg viewBox="0 0 24 24" aria-hidden="true"><path d=${strokes[name]}></path></svg><div>${sentences.map((sentence) => html`<p>${said(sentence)}</p>`)}</div></div>`;
 }
