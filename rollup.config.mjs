@@ -94,7 +94,7 @@ export default [
   ...packages.map(modules),
   engineForNode,
   plainModules,
-  ...widgets.map((name) => classicScript({ name: `tetap-${name}`, input: script(name) })),
+  ...widgets.map((name) => classicScript({ name: `tetap-${name}`, input: script(name), alias: `tetap-${name}.js` })),
   classicScript({ name: 'tetap', input: script('loader'), fill: () => ({ TETAP_FILES: Object.fromEntries(widgets.map((name) => [name, fileOf(name)])) }), alias: 'tetap.js' }),
   classicScript({ name: 'tetap-lobby', input: script('lobby') }),
   classicScript({ name: 'tetap-frame', input: script('frame'), alias: 'tetap-frame.js' }),

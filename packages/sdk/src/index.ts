@@ -13,5 +13,5 @@ export type { KyOptions, Transport, TransportRequest } from './transports/transp
 export { fetchOnce } from './transports/fetchOnce.js';
 export { quickFirst } from './transports/quickFirst.js';
 export { retrying } from './transports/retrying.js';
-export { search } from './search/search.js';
+export { prepareSearch, search } from './search/search.js';
 export type { Found, Mark } from './search/search.js';

@@ -10,13 +10,12 @@ import puppeteer from 'puppeteer-core';
 import { chromiumArguments, chromiumPath } from '../../../.ci/chromium.mjs';
 import { median } from '../rounds.ts';
 import { contenders, installPeers } from './bundle.mjs';
-import { feed } from './feed.mjs';
+import { feed, largeIndex } from './feed.mjs';
 import { races } from './goals.mjs';
-import { createMany } from './many.mjs';
-import { address, pages } from './pages.mjs';
+import { kinds, show } from './kinds.mjs';
+import { pages } from './pages.mjs';
 import { serve } from './server.mjs';
 import { serverText } from './serverText.mjs';
-import { visit } from './visit.mjs';
 
 const option = (name, otherwise) => (process.argv.includes(`--${name}`) ? process.argv[process.argv.indexOf(`--${name}`) + 1] : otherwise);
 const rounds = Number(option('rounds', 9));
@@ -28,7 +27,8 @@ const offices = [...documents.keys()].flatMap((path) => /^offices\/([^./]+)\.jso
 installPeers();
 const site = await serve(new Map([
   ...pages(serverText(documents)), ...await contenders(),
-  ...[...documents].map(([path, text]) => [`/feed/${path}`, text]),
+  ...[...documents].flatMap(([path, text]) => [[`/feed/${path}`, text], [`/feed-large/${path}`, text]]),
+  ['/feed-large/services.json', largeIndex(documents)],
   ...readdirSync(cdn).filter((name) => name.endsWith('.js')).map((name) => [`/tetap/${name}`, readFileSync(cdn + name, 'utf8')]),
 ]));
 const browser = await puppeteer.launch({
@@ -44,15 +44,15 @@ function shuffled(list) {
   return list.map(() => left.splice(Math.floor(Math.random() * left.length), 1)[0]);
 }
 
-const show = (value) => (value === undefined ? '-' : value >= 100 ? value.toFixed(0) : value.toPrecision(3));
 const ratioOf = (value) => value.toFixed(3);
 
 /** Each page once in a round. A first round that nobody counts warms up. */
-async function run({ pages: names, figure, again, whole, many }) {
-  const found = new Map(names.map((name) => [name, []]));
+async function run(race) {
+  const { measure } = kinds[race.kind ?? 'visit'];
+  const found = new Map(race.pages.map((name) => [name, []]));
   for (let round = -1; round < rounds; round++) {
-    for (const name of shuffled(names)) {
-      const result = many ? await createMany(browser, site.origin, name, offices) : await visit(browser, site.origin + address(name), { again, whole, status: figure === 'visible' });
+    for (const name of shuffled(race.pages)) {
+      const result = await measure({ browser, origin: site.origin, offices }, name, race);
       if (round >= 0) found.get(name).push(result);
     }
     process.stderr.write('.');
@@ -61,6 +61,7 @@ async function run({ pages: names, figure, again, whole, many }) {
   return found;
 }
 
+const row = (cells) => `| ${cells.join(' | ')} |`;
 const lines = [];
 let missed = 0;
 const say = (line = '') => {
@@ -74,24 +75,25 @@ try {
     const column = (name, key) => found.get(name).map((each) => each[key]);
     say(`### ${race.name}\n`);
     if (race.about) say(`${race.about}\n`);
-    say(race.many ? '| | median ms | least | greatest | appended, ms | script | style and layout | shift |' : '| page | median ms | least | greatest | KB until then | requests | script ms | style and layout | shift |');
-    say(race.many ? '|---|---|---|---|---|---|---|---|' : '|---|---|---|---|---|---|---|---|---|');
+    const { head, cells } = kinds[race.kind ?? 'visit'];
+    const titles = ['page', 'median ms', 'least', 'greatest', ...head];
+    say(row(titles));
+    say(`|${'---|'.repeat(titles.length)}`);
     for (const name of race.pages) {
       const values = column(name, race.figure);
-      const middle = (key) => show(median(column(name, key)));
-      const shared = `| ${name} | ${show(median(values))} | ${show(Math.min(...values))} | ${show(Math.max(...values))} |`;
-      if (race.many) say(`${shared} ${middle('synchronous')} | ${middle('script')} | ${middle('layout')} | ${Math.max(...column(name, 'shift')).toFixed(4)} |`);
-      else {
-        const before = found.get(name).map(({ waterfall, ...times }) => waterfall.filter(({ to }) => to !== undefined && to <= times[race.figure] + 50));
-        say(`${shared} ${show(median(before.map((list) => list.reduce((sum, { bytes }) => sum + bytes, 0))) / 1000)} | ${median(before.map((list) => list.length))} | ${middle('script')} | ${middle('layout')} | ${Math.max(...column(name, 'shift')).toFixed(4)} |`);
-      }
+      say(row([name, ...[median(values), Math.min(...values), Math.max(...values)].map(show), ...cells(found.get(name), race)]));
     }
     say('\n| goal | median of the rounds | least | greatest | asked | |\n|---|---|---|---|---|---|');
     const judge = (name, value, range, asked, holds) => {
       if (holds === false) missed++;
       say(`| ${name} | ${value} | ${range} | ${asked} | ${holds === undefined ? 'to compare' : holds ? 'holds' : '**missed**'} |`);
     };
-    for (const { of, by, most, every } of race.goals) {
+    for (const { of, by, most, every, what, value } of race.goals) {
+      if (value) {
+        const all = value(found.get(of));
+        judge(`${of}: ${what}`, show(all), ` | `, `at most ${most} ms`, all <= most);
+        continue;
+      }
       const ratios = column(of, race.figure).map((value, round) => value / column(by, race.figure)[round]);
       const [middle, worst] = [median(ratios), Math.max(...ratios)];
       judge(`${of} / ${by}`, ratioOf(middle), `${ratioOf(Math.min(...ratios))} | ${ratioOf(worst)}`, every ? 'below 1, every round' : most === undefined ? '' : `at most ${most}`, most === undefined ? undefined : every ? worst < most : middle <= most);

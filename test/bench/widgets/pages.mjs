@@ -2,15 +2,16 @@ import { readFileSync } from 'node:fs';
 import { picture } from './picture.mjs';
 
 const documented = readFileSync(new URL('../../../docs/widgets.md', import.meta.url), 'utf8');
-/** The snippet that the docs give to webmasters: preload, script, styles. */
+/** The snippet that the docs give to webmasters: preloads, script, styles. */
 const snippet = /```html\n(<link rel="preload"[^]+?<\/style>)\n```/.exec(documented)[1];
 const { version } = JSON.parse(readFileSync(new URL('../../../packages/widgets/package.json', import.meta.url), 'utf8'));
-const direct = snippet.replace('/tetap/tetap.js', `/tetap/tetap-office-status-${version}.js`);
-const preloadLine = /<link rel="preload"[^>]*>\n/;
-const overlayLine = '<link rel="preload" as="fetch" href="/feed/live.json">\n';
+/** As the docs say for a page with one kind of widget. */
+const direct = snippet.replace('/tetap/tetap.js', '/tetap/tetap-office-status.js');
 const scriptLine = `<link rel="preload" as="script" crossorigin href="/tetap/tetap-office-status-${version}.js">\n`;
+const largeLine = '<link rel="preload" as="fetch" href="/feed-large/services.json">\n';
 const styles = /<style>[^]+<\/style>/.exec(snippet)[0];
-const preload = preloadLine.exec(snippet)[0];
+/** For office and overlay, as the snippet has them. */
+const preload = snippet.match(/<link rel="preload"[^>]*>\n/g).join('');
 /** The same room for everybody. */
 const room = styles.replaceAll('tetap-office-status', '.badge');
 
@@ -57,17 +58,15 @@ export function pages(text) {
   const all = {
     'hand': page(preload + room + script('byHand'), byHand),
     'hand, no preload': page(room + script('byHand'), byHand),
-    'hand, overlay preloaded': page(preload + overlayLine + room + script('byHand'), byHand),
     'tetap, direct': page(direct, ours()),
     'tetap, loader': page(snippet, ours()),
-    'tetap, direct, overlay preloaded': page(overlayLine + direct, ours()),
-    'tetap, loader, all preloaded': page(overlayLine + scriptLine + snippet, ours()),
+    'tetap, loader, file preloaded': page(scriptLine + snippet, ours()),
     'shoelace': page(shoelace, card),
     'sgds': page(sgds, card),
     'gcds': page(gcds, card),
-    'shoelace, preloads': page(preload + overlayLine + shoelace, card),
-    'sgds, preloads': page(preload + overlayLine + sgds, card),
-    'gcds, preloads': page(preload + overlayLine + gcds, card),
+    'shoelace, preloads': page(preload + shoelace, card),
+    'sgds, preloads': page(preload + sgds, card),
+    'gcds, preloads': page(preload + gcds, card),
     'iframe': page(room, '<iframe class="badge" src="/pages/framed" title="Status" width="100%" height="640" frameborder="0"></iframe>'),
     'framed': `<!doctype html><html lang="id"><meta charset="utf-8"><title>Status</title>${preload}${script('byHand')}${byHand}`,
     'static text': page(styles, ours(text)),
@@ -80,6 +79,8 @@ export function pages(text) {
     'picture, loader': page(snippet, ours(), whole),
     'picture, direct': page(direct, ours(), whole),
     'many': page(room, '<main></main>'),
+    'directory, by hand': page(largeLine + room + script('listByHand'), '<div class="badge" data-directory></div>'),
+    'directory': page(largeLine + direct.replace('tetap-office-status.js', 'tetap-service-directory.js').replace('/feed/"', '/feed-large/"').replace(/<link rel="preload" as="fetch" href="\/feed\/.*\n/g, ''), '<tetap-service-directory class="badge">Daftar layanan.</tetap-service-directory>'),
   };
   const files = new Map(Object.entries(all).map(([name, html]) => [`/pages/${name.replaceAll(/\W+/g, '-')}`, html]));
   files.set('/assets/hero.png', picture());

@@ -3,7 +3,7 @@
   const real = Date.now;
   Date.now = () => MORNING_MS + real() - START_MS;
   const page = top;
-  const seen = page === window ? (window.seen = { visible: undefined, shift: 0, largest: undefined, first: undefined, long: 0 }) : page.seen;
+  const seen = page === window ? (window.seen = { visible: undefined, shift: 0, largest: undefined, first: undefined, tasks: [] }) : page.seen;
   const observe = (type, each) => {
     new PerformanceObserver((list) => { list.getEntries().forEach(each); }).observe({ type, buffered: true });
   };
@@ -12,7 +12,7 @@
     // The page's own: what stands in a widget, or has no element because it is in a shadow root, is not.
     observe('largest-contentful-paint', ({ element, startTime }) => { if (element && !element.closest('.badge')) seen.largest = startTime; });
     observe('paint', ({ name, startTime }) => { if (name === 'first-contentful-paint') seen.first = startTime; });
-    observe('longtask', ({ duration }) => { seen.long += duration - 50; });
+    observe('longtask', ({ startTime, duration }) => { seen.tasks.push({ at: startTime, took: duration }); });
   }
   const shown = (card) => {
     for (const headline of [card.shadowRoot?.querySelector('.headline'), card.querySelector('.headline, .tetap-state')]) {

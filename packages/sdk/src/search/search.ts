@@ -4,8 +4,8 @@ import type { Mark } from './marks.js';
 import { KIN, meanings, WHOLE } from './meanings.js';
 import type { Meanings } from './meanings.js';
 import { rank } from './rank.js';
-import { searchIndex } from './searchIndex.js';
-import type { SearchIndex } from './searchIndex.js';
+import { indexing } from './searchIndex.js';
+import type { Indexing } from './searchIndex.js';
 import { words } from './words.js';
 
 export type { Mark } from './marks.js';
@@ -25,7 +25,23 @@ const LONGEST = 120;
 const ASKING =
   /^(mau|ingin|pengin|pengen|minta|mohon|tolong|perlu|butuh|saya|aku|kami|buat|urus|ajukan|cara|caranya|gimana|bagaimana|apa|di|mana|dimana|ke|untuk|yang|dan|atau|e|el|elektronik|i|want|to|would|like|get|make|ned|aply|how|where|do|can|my|a|an|the|por)$/;
 
-const indexes = new WeakMap<readonly ServiceEntry[], SearchIndex>();
+const indexes = new WeakMap<readonly ServiceEntry[], Indexing>();
+
+function indexOf(services: readonly ServiceEntry[]): Indexing {
+  let found = indexes.get(services);
+  if (!found) indexes.set(services, found = indexing(services));
+  return found;
+}
+
+/**
+ * Goes on with the index of a list for as long as `isTime` says so, and tells whether it is whole. A search makes what is
+ * missing at once; so this is for who has time before the first one, and none to give in one piece.
+ *
+ * @example while (!prepareSearch(services, () => performance.now() < end)) await aMoment();
+ */
+export function prepareSearch(services: readonly ServiceEntry[], isTime: () => boolean): boolean {
+  return indexOf(services).proceed(isTime);
+}
 
 /**
  * The services that a citizen may mean by `wanted`; all of them, in their order, where it has no words.
@@ -40,8 +56,8 @@ const indexes = new WeakMap<readonly ServiceEntry[], SearchIndex>();
 export function search(services: readonly ServiceEntry[], wanted: string): Found {
   const all = [...new Set(words(wanted.slice(0, LONGEST)))];
   if (all.length === 0) return { services, marks: () => [] };
-  let index = indexes.get(services);
-  if (!index) indexes.set(services, index = searchIndex(services));
+  const { index, proceed } = indexOf(services);
+  proceed(() => true);
 
   const telling = all.filter((word) => !ASKING.test(word));
   const needed = telling.length > 0 ? telling : all;

@@ -25,10 +25,19 @@ export function letters(word: string): number {
   return bits;
 }
 
-export function searchIndex(services: readonly ServiceEntry[]): SearchIndex {
+/** An index in the making. */
+export interface Indexing {
+  /** To be asked once it is whole. */
+  readonly index: SearchIndex;
+  /** Goes on with it for as long as `isTime` says so; whether it is whole. */
+  readonly proceed: (isTime: () => boolean) => boolean;
+}
+
+export function indexing(services: readonly ServiceEntry[]): Indexing {
   const vocabulary = new Map<string, IndexedWord>();
   const kin = new Map<string, IndexedWord[]>();
-  const lengths = services.map(({ name, keywords }, service) => {
+  const lengths: number[] = [];
+  const addService = ({ name, keywords }: ServiceEntry, service: number): void => {
     const names = (typeof name === 'string' ? [name] : Object.values(name)).map(words);
     const add = (text: string, place: number): void => {
       let word = vocabulary.get(text);
@@ -44,7 +53,13 @@ export function searchIndex(services: readonly ServiceEntry[]): SearchIndex {
     };
     for (const text of new Set(names.flat())) add(text, service * 2 + 1);
     for (const text of new Set(words(keywords.join(' ')))) add(text, service * 2);
-    return Math.min(...names.map(({ length }) => length));
-  });
-  return { vocabulary, kin, lengths };
+    lengths.push(Math.min(...names.map(({ length }) => length)));
+  };
+  return {
+    index: { vocabulary, kin, lengths },
+    proceed(isTime) {
+      while (lengths.length < services.length && isTime()) addService(services[lengths.length]!, lengths.length);
+      return lengths.length === services.length;
+    },
+  };
 }

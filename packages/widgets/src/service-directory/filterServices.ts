@@ -10,8 +10,15 @@ export interface Wish {
   readonly way: Manner | '';
 }
 
-/** Entries that fit, best match first. */
-export function filterServices(entries: readonly ServiceEntry[], { query, category, way }: Wish): readonly ServiceEntry[] {
-  return search(entries, query).services.filter(({ category: own, flags }) =>
+const known = new WeakMap<Wish, { readonly entries: readonly ServiceEntry[]; readonly found: readonly ServiceEntry[] }>();
+
+/** Entries that fit, best match first. Looked for once for each wish, however often it is asked for. */
+export function filterServices(entries: readonly ServiceEntry[], wish: Wish): readonly ServiceEntry[] {
+  const before = known.get(wish);
+  if (before?.entries === entries) return before.found;
+  const { query, category, way } = wish;
+  const found = search(entries, query).services.filter(({ category: own, flags }) =>
     (!category || own === category) && (!way || (way === 'helped' ? flags.helped : flags.home === way)));
+  known.set(wish, { entries, found });
+  return found;
 }

@@ -27,6 +27,7 @@ import { filterServices } from './filterServices.js';
 import type { Manner, Wish } from './filterServices.js';
 import { keepDistrict, pickedDistrict } from './pickedDistrict.js';
 import { placesFor } from './placesFor.js';
+import { prepareInIdle } from './prepareInIdle.js';
 import { styles } from './service-directory.styles.js';
 import { serviceView, zoneFor } from './serviceView.js';
 import { watchService } from './watchService.js';
@@ -76,6 +77,8 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument> {
    */
   private known: RegionDocument | null | undefined;
   private pause: ReturnType<typeof setTimeout> | undefined;
+  /** The entries that a search is prepared for. */
+  private prepared: readonly ServiceEntry[] | undefined;
   /** Whether it was said aloud that an app of the open service does not work. */
   private warned = false;
 
@@ -178,9 +181,17 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument> {
     scrollBy({ top: pressed.getBoundingClientRect().top - top, behavior: 'instant' });
   }
 
-  /** That an open service's app does not work is said aloud once. */
   protected override updated(): void {
     super.updated();
+    this.warn();
+    const entries = this.answer.value?.data;
+    if (entries === this.prepared) return;
+    this.prepared = entries;
+    if (entries) prepareInIdle(entries, () => this.isConnected && this.prepared === entries);
+  }
+
+  /** That an open service's app does not work is said aloud once. */
+  private warn(): void {
     const { value } = this.service;
     const language = this.spoken.current;
     if (this.warned || !value || !language) return;
