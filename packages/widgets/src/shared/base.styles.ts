@@ -64,7 +64,6 @@ export const base = [themed, css`
     .three { -webkit-line-clamp: 2; }
     .lines { -webkit-line-clamp: 4; }
   }
-  .whole .brief { display: block; }
 
   .actions { display: grid; gap: .6em; grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr)); }
   .button {

@@ -25,7 +25,7 @@ export const further = css`
   /* Something before the first, so that this too goes beside, out of sight, where it does not fit. */
   .fold::before { content: ''; width: 100%; }
   .fold > * { flex: none; width: 100%; padding-block-start: .75em; }
-  .whole .fold { position: static; display: block; }
+  .whole .fold, .whole .brief { position: static; display: block; }
 
   @media (forced-colors: active) {
     .panel { border: 1px solid; border-left-width: .3em; }
@@ -33,8 +33,7 @@ export const further = css`
   }
   @media print {
     .box { min-height: 0; color-scheme: light; break-inside: avoid; }
-    .fold { position: static; display: block; }
-    .brief { display: block; }
+    .fold, .brief { position: static; display: block; }
     button.button, summary, details:not([open]) { display: none; }
     .primary { background: none; color: var(--_accent); }
   }
