@@ -51,7 +51,7 @@ export function pathItem(now: PathNow, { value, language, zone, officialHosts, d
   return html`
     <li class="way stack">
       <div class="head">
-        <p><b>${say.label}</b>${say.place && html`<br>${said(say.place)}`}${say.address && html`<br><span class="muted">${said(say.address)}</span>`}</p>
+        <p><b>${say.label}</b>${say.place && html`<br>${said(say.place)}`}${say.address && html`<br><span class=${now.place ? 'strong' : 'muted'}>${said(say.address)}</span>`}</p>
         <p class="chip tone tone-${tones[say.tone]}">${icon(icons[state])}${say.state}</p>
       </div>
       ${serves && html`<p class="muted">${language.directory.serves(serves)}</p>`}
