@@ -9,6 +9,7 @@ export * from './weekdays.js';
 export * from './primitives.js';
 export * from './localTime.js';
 export * from './regionCode.js';
+export * from './subDistrict.js';
 export * from './zones.js';
 export { numberKey, pastedNumbers } from './pastedNumbers.js';
 export type { Pasted } from './pastedNumbers.js';
