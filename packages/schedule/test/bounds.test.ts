@@ -93,6 +93,11 @@ describe('the end of the known calendar', () => {
   });
 });
 
+it('the end of a proof changes nothing where the document has expired already', () => {
+  const expired = office({ live: { ttl: 60 } }, { validUntil: '2026-11-27T08:00:00+07:00' });
+  expect(nextChange(expired, overlay({}, now), now)).toMatchObject({ at: wib('2026-11-27 11:00'), status: { freshness: { state: 'expired' } } });
+});
+
 describe('changes', () => {
   it('ends before the instant that it was given', () => {
     const closing = wib('2026-11-27 11:30');

@@ -36,6 +36,7 @@ describe('any other zone', () => {
     ['the middle of a gap', 'Europe/Amsterdam', '2026-03-29 02:30', '2026-03-29T01:00:00Z', '2026-03-29T01:00:00Z'],
     ['the end of a gap', 'Europe/Amsterdam', '2026-03-29 03:00', '2026-03-29T01:00:00Z', '2026-03-29T01:00:00Z'],
     ['a time that happens twice', 'Europe/Amsterdam', '2026-10-25 02:30', '2026-10-25T00:30:00Z', '2026-10-25T01:30:00Z'],
+    ['the first time that happens twice', 'Europe/Amsterdam', '2026-10-25 02:00', '2026-10-25T00:00:00Z', '2026-10-25T01:00:00Z'],
     ['just before it', 'Europe/Amsterdam', '2026-10-25 01:59', '2026-10-24T23:59:00Z', '2026-10-24T23:59:00Z'],
     ['just after it', 'Europe/Amsterdam', '2026-10-25 03:00', '2026-10-25T02:00:00Z', '2026-10-25T02:00:00Z'],
     ['half an hour of daylight saving', 'Australia/Lord_Howe', '2026-04-05 01:45', '2026-04-04T14:45:00Z', '2026-04-04T15:15:00Z'],
