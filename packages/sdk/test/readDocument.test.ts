@@ -1,7 +1,8 @@
-import { officeDocument, servicesDocument } from '@tetap/feed';
+import { officeDocument, readFeedDocument, servicesDocument } from '@tetap/feed';
 import { describe, expect, it } from 'vitest';
 import type { FeedError } from '../src/feedError.js';
 import { readDocument } from '../src/keeping/readDocument.js';
+import { exampleServices } from '../src/testing/documents.js';
 import { office } from './documents.js';
 
 const PATH = 'offices/disdukcapil.json';
@@ -41,6 +42,34 @@ describe('reading a document from a response', () => {
     expect(error).toMatchObject({ name: 'FeedError', code, retryable: code === 'http' && response.status === 500 });
     expect(error.message).toContain(PATH);
     expect(error.advice).toMatch(/^[A-Z].*\.$/);
+  });
+
+  describe('a long index, which is checked in slices', () => {
+    const SERVICES = { path: 'services.json', schema: servicesDocument, limit: 10_000_000 };
+    const long = (count: number): ReturnType<typeof exampleServices> => exampleServices(Array.from({ length: count }, (_, index) => ({ id: `layanan-${index}` })));
+
+    it('reads as in one go, oddities with their places', async () => {
+      const document = long(1203);
+      const odd = { ...document, ttl: 'soon', data: document.data.map((one, index) => index % 400 === 399 ? { ...one, category: 'baru', app: 'Bukan Id' } : one) };
+      const whole = readFeedDocument(servicesDocument, odd, SERVICES.path);
+      const { value, issues } = await readDocument(json(odd), SERVICES);
+      expect(value).toEqual(whole.document);
+      expect(issues).toEqual(whole.issues);
+      expect(issues.length).toBeGreaterThan(3);
+    });
+
+    it('leaves the page its turns', async () => {
+      let turns = 0;
+      const timer = setInterval(() => { turns++; }, 0);
+      await readDocument(json(long(5000)), SERVICES);
+      clearInterval(timer);
+      expect(turns).toBeGreaterThan(3);
+    });
+
+    it('refuses too many, and one that is none', async () => {
+      await expect(readDocument(json(long(10_001)), SERVICES)).rejects.toMatchObject({ code: 'schema' });
+      await expect(readDocument(json({ ...long(1203), generated: 'today' }), SERVICES)).rejects.toMatchObject({ code: 'schema' });
+    });
   });
 
   it('stops reading at the limit', async () => {

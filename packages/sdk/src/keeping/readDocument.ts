@@ -1,3 +1,4 @@
+import type { Issue } from '@tetap/feed';
 import type { Address } from '../documents.js';
 import { FeedError } from '../feedError.js';
 import type { FeedErrorDetails } from '../feedError.js';
@@ -25,7 +26,34 @@ export async function readDocument<T>(response: Response, address: Address<T>, u
     response.body?.cancel().catch(() => undefined);
     throw refusal ?? fail('too-large', `more than ${limit} bytes`);
   }
-  return { ...parseDocument(parseJson(text, path, about), address, about), ...extrasOf(response, text) };
+  return { ...await parseInSlices(parseJson(text, path, about), address, about), ...extrasOf(response, text) };
+}
+
+/** Entries of an index that are checked in one go: a few milliseconds on a slow phone. */
+const SLICE = 500;
+
+/**
+ * As `parseDocument`, with a breath between the slices of a long index: a page that waits for a whole region's directory answers meanwhile.
+ * @throws FeedError `version` or `schema`
+ */
+async function parseInSlices<T>(raw: unknown, address: Address<T>, about?: FeedErrorDetails): Promise<ReadDocument<T>> {
+  const { schema } = address;
+  const { data } = (raw ?? {}) as { readonly data?: unknown };
+  const { most = 0 } = ('fields' in schema ? schema.fields.data : undefined) as { readonly most?: number } | undefined ?? {};
+  // Too many are refused at once.
+  if (!Array.isArray(data) || data.length <= SLICE || data.length > most) return parseDocument(raw, address, about);
+  const entries: unknown[] = [];
+  const issues: Issue[] = [];
+  let first: T | undefined;
+  for (let start = 0; start < data.length; start += SLICE) {
+    await new Promise((resolve) => { setTimeout(resolve); });
+    const { value, issues: found } = parseDocument({ ...raw as object, data: data.slice(start, start + SLICE) }, address, about);
+    first ??= value;
+    entries.push(...(value as { readonly data: readonly unknown[] }).data);
+    issues.push(...found.filter((issue) => start === 0 || issue.path.startsWith('data['))
+      .map((issue) => ({ ...issue, path: issue.path.replace(/^data\[(\d+)/, (_, index) => `data[${Number(index) + start}`) })));
+  }
+  return { value: { ...first!, data: entries }, issues };
 }
 
 /** What a response says beside its document. */
