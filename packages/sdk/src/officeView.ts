@@ -23,10 +23,11 @@ export function doubted(view: OfficeView): OfficeView {
   return status.freshness.state === 'fresh' ? { ...view, status: { ...status, headline: 'stale', freshness: { ...status.freshness, state: 'aging' } } } : view;
 }
 
-/** By a clock that is wrong nobody can say when something was saved. */
+/** A preview claims nothing of now. By a clock that is wrong nobody can say when something was saved. */
 function readingOf({ clock, status: { freshness: { state } } }: OfficeView, savedAt: Millis | undefined): Reading | undefined {
+  if (state === 'preview') return undefined;
   if (clock.source === 'feed') return { clock: 'wrong' };
   if (clock.isFarOff) return { clock: 'corrected' };
-  if (savedAt === undefined || (state !== 'aging' && state !== 'expired')) return undefined;
+  if (savedAt === undefined || state === 'fresh') return undefined;
   return (globalThis as { readonly navigator?: Partial<Navigator> }).navigator?.onLine === false ? { savedAt, isOffline: true } : { savedAt };
 }

@@ -20,7 +20,9 @@ describe('what is known of how an answer was read', () => {
     expect(readingOf({ readAt: EXAMPLE_NOW - 30 * MINUTE })).toEqual({ savedAt: EXAMPLE_NOW - 30 * MINUTE });
   });
   it('nothing of a preview: it claims nothing of now', () => {
-    expect(readingOf({ readAt: EXAMPLE_NOW - 30 * MINUTE, at: EXAMPLE_NOW + 86_400_000 })).toBeUndefined();
+    for (const clock of [{ source: 'device', confident: false }, { source: 'feed', confident: false }] as const) {
+      expect(readingOf({ readAt: EXAMPLE_NOW - 30 * MINUTE, at: EXAMPLE_NOW + 86_400_000, clock })).toBeUndefined();
+    }
   });
   it('that the clock is wrong, and then no time by it', () => {
     expect(readingOf({ readAt: EXAMPLE_NOW - 30 * MINUTE, clock: { source: 'feed', confident: false } })).toEqual({ clock: 'wrong' });
