@@ -54,7 +54,7 @@ export function rest(host: LitElement, question: () => Parameters<typeof officeQ
       const { example } = view.document;
       const say = wordsFor(view, language);
       const others = say.contact.ways.slice(1);
-      return card({ ...say, headline: bothHeadlines(say), updated: bothNotes(say) }, example, goodToKnow(say), html`
+      return card({ ...say, headline: bothHeadlines(say), zone: bothNotes(say) }, example, goodToKnow(say), html`
         <details class="rule more" @toggle=${more.toggled}>
           <summary @click=${unfold}>${language.badge.moreInfo}</summary>
           ${others.length > 0 ? html`<div class="actions">${others.map((way) => wayButton(way, { example }))}</div>` : nothing}

@@ -7,7 +7,7 @@ export function bothHeadlines({ headline, regional }: Pick<Description, 'headlin
   return regional ? html`<span class="regional" lang=${regional.lang}>${regional.greeting} ${regional.headline}</span> ${headline}` : headline;
 }
 
-/** When it was updated, and before that whether somebody has yet to review the regional language. */
-export function bothNotes({ updated, regional }: Pick<Description, 'updated' | 'regional'>): string | TemplateResult {
-  return regional?.unreviewed === undefined ? updated : html`${regional.unreviewed}<br>${updated}`;
+/** Of which zone the times are, where that is not the visitor's, and whether somebody has yet to review the regional language. */
+export function bothNotes({ zone, regional }: Pick<Description, 'zone' | 'regional'>): string | TemplateResult | undefined {
+  return regional?.unreviewed === undefined ? zone : html`${zone} ${regional.unreviewed}`;
 }
