@@ -62,11 +62,11 @@ if (isChromium) {
             if (state.steps?.some((step) => !('press' in step))) await settle(element, PAUSE);
             shownAt = look.width;
           }
+          await dress(element!, look);
           if (mode !== 'screenshots' && look === looks[0]) {
             const { kept, now } = await treeOf(element!.localName, `${state.widget}/${state.name}`);
             assert.equal(now, kept);
           }
-          await dress(element!, look);
           const { differs, sizes } = await pictureOf(element!, { path: `${state.widget}/${state.name}.${look.name}`, tallest: mode === 'screenshots' ? 20_000 : TALLEST, isSmall: !isKeptWhole(state, look) });
           assert.isAtMost(differs, TOLERANCE, `${look.name}: ${sizes}; see .cache/visual`);
         }

@@ -33,6 +33,12 @@ function assertTargets(element: HTMLElement, when: string): void {
   assert.deepEqual(small.map(label), [], `too small for a thumb, ${when}`);
 }
 
+/** Which icon stands beside which colour. */
+function note(element: HTMLElement, icons: Map<string, Set<string>>): void {
+  const tone = /tone-(\w+)/.exec(find(element, '.panel')!.className)![1]!;
+  icons.set(tone, (icons.get(tone) ?? new Set()).add(find(element, '.disc path')!.getAttribute('d')!));
+}
+
 /** With the device's own few colours boxes keep their edges, icons and words stand out. */
 function assertStandsOut(element: HTMLElement, when: string): void {
   for (const edged of shown(element, '.box, .panel, .button, input, select')) {
@@ -49,6 +55,9 @@ function assertStandsOut(element: HTMLElement, when: string): void {
 }
 
 describe('measured', () => {
+  /** The icon that each colour of a status was seen with. */
+  const icons = new Map<string, Set<string>>();
+
   before(() => { document.documentElement.lang = 'id'; });
   afterEach(async () => {
     await leave();
@@ -66,6 +75,7 @@ describe('measured', () => {
         const region = all(element, '[role=status]');
         assert.lengthOf(region, 1, 'one live region');
         if (!state.steps) assert.equal(region[0]!.textContent, '', 'nothing is announced at the start');
+        if (find(element, '.disc')) note(element, icons);
         if (state.widget !== 'service-directory') assert.isUndefined(find(element, '.tone-down'), 'no red');
         for (const language of ['id', 'en'] as const) {
           await speak(element, language);
@@ -82,6 +92,13 @@ describe('measured', () => {
         }
       });
     }
+  });
+
+  it('in grey too: each colour of a status has an icon of its own', () => {
+    assert.sameMembers([...icons.keys()], ['open', 'soon', 'limited', 'online', 'closed', 'unknown']);
+    const shapes = [...icons.values()].map((seen) => [...seen]);
+    for (const seen of shapes) assert.lengthOf(seen, 1);
+    assert.lengthOf(new Set(shapes.flat()), shapes.length);
   });
 
   const samples = states.filter((state) => ['office-status/details', 'duty-officer/urgent-list', 'service-directory/app-down'].includes(path(state)));

@@ -86,7 +86,7 @@ const badge: readonly Row[] = [
   ['error', MONDAY, 'Jadwal tidak dapat dimuat.', { feed: 'states/missing' }],
   ['regional', MONDAY, 'Sugeng rawuh. Bikak', { pack: 'jv' }],
   ['regional-long', MONDAY, 'Pangoloion online, adong petugas piket', { office: 'bkpsdm', pack: 'bbc' }],
-  ['own-words', MONDAY, 'Layanan daring', { office: 'arsip', words: 'online=daring; offline=luring' }],
+  ['own-words', MONDAY, 'Layanan daring', { office: 'arsip', words: 'online=daring' }],
   ['details', FRIDAY, 'Buka', { steps: [{ press: 'Jadwal dan info lengkap' }] }],
 ];
 

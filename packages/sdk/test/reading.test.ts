@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { OfficeDocument } from '@tetap/feed';
 import { exampleLive, exampleOffice, EXAMPLE_NOW } from '@tetap/sdk/testing';
 import type { OfficeView } from '../src/index.js';
 import { officeView } from '../src/officeView.js';
 
 const MINUTE = 60_000;
-const document = exampleOffice({ region: { live: { ttl: 60 } } }) as OfficeDocument;
-const live = exampleLive() as NonNullable<OfficeView['overlay']['document']>;
+const document = exampleOffice({ region: { live: { ttl: 60 } } });
+const live = exampleLive();
 const readingOf = (changes: { readonly readAt?: number; readonly clock?: OfficeView['clock']; readonly proven?: boolean; readonly at?: number }) => {
   const { readAt = EXAMPLE_NOW, clock = { source: 'device', confident: false }, proven = false, at } = changes;
   return officeView(document, { document: live, readAt: proven ? EXAMPLE_NOW : undefined }, clock, false, readAt, at ?? EXAMPLE_NOW, at === undefined ? {} : { clock: EXAMPLE_NOW }).status.freshness.reading;

@@ -115,10 +115,10 @@ describe('own words', () => {
       await untilReads(place('tetap-office-status', { ...STATUS, words: 'daring, luring; badge.headline.opne=Bukaan; badge.detail.open=Ada.; onlien=daring' }), 'Petugas ada di kantor sampai');
     });
     const said = warnings.join('\n');
-    expect(said).to.include('"daring, luring" is not understood. Write words="online=daring; offline=luring"');
+    expect(said).to.include('"daring, luring" is not understood. Write words="online=daring"');
     expect(said).to.include('"badge.headline.opne" names no message. There are: badge.headline.open,');
     expect(said).to.include('"badge.detail.open" must have the placeholders of our text');
-    expect(said).to.include('"onlien" is a word of no message');
+    expect(said).to.include('"onlien" stands in none of our texts');
   });
 
   it('are text, whatever they hold', async () => {

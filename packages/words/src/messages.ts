@@ -232,12 +232,12 @@ export interface DirectoryMessages {
   readonly waysNow: string;
   /** Ways beside those in person. */
   readonly otherWays: string;
-  /** Picking one's own sub-district, for the places that serve it. `jenis` is what the region calls it. */
-  readonly district: (jenis: SubDistrict) => string;
+  /** Picking one's own sub-district, for the places that serve it. `jenis` is what the region calls it; with a capital where it begins a text. */
+  readonly district: (jenis: Capitalize<SubDistrict>) => string;
   readonly districtHint: (jenis: SubDistrict) => string;
   readonly anyDistrict: (jenis: SubDistrict) => string;
   /** A sub-district with what it is, as its name is said: "Kecamatan Sipispis". */
-  readonly districtOf: (jenis: SubDistrict, nama: string) => string;
+  readonly districtOf: (jenis: Capitalize<SubDistrict>, nama: string) => string;
   readonly placesFor: (kecamatan: string) => string;
   readonly placesCount: (n: number, kecamatan: string) => string;
   readonly noPlaceFor: (kecamatan: string) => string;

@@ -6,7 +6,8 @@ import type { Language } from './messages.js';
  */
 export type Texts = Readonly<Record<string, string>>;
 
-type Say = (...values: readonly unknown[]) => string;
+/** A message that is nothing but its value gives what it got. */
+type Say = (...values: readonly unknown[]) => unknown;
 
 /** Parts that are not of `Language`, since they load on demand: their keys are checked when they do. */
 const LATER = ['help', 'rules', 'tools', 'lobby', 'check'];
@@ -43,9 +44,9 @@ export function withTexts(language: Language, texts: Texts, problem: (sentence: 
   }
 
   function adaptedMessage(ours: string | Say, path: string): string | Say {
-    const shape = typeof ours === 'string' ? ours : ours(...places);
+    const shape = typeof ours === 'string' ? ours : String(ours(...places));
     const plain = reworded(shape);
-    const own = typeof ours === 'string' ? plain : (...values: readonly unknown[]) => fill(reworded(ours(...values.map(hidden))), values);
+    const own = typeof ours === 'string' ? plain : (...values: readonly unknown[]) => fill(reworded(String(ours(...values.map(hidden)))), values);
     const text = messages.get(path);
     if (text === undefined) return own;
     if (placeholders(text) !== placeholders(shape)) {
@@ -77,7 +78,7 @@ export function withTexts(language: Language, texts: Texts, problem: (sentence: 
   const names = [...Object.keys(parts), ...LATER];
   for (const key of messages.keys()) if (!names.some((name) => key.startsWith(`${name}.`))) problem(`"${key}" names no message. They begin with: ${names.join(', ')}.`);
   const changed = adapt(parts);
-  for (const word of unused) problem(`"${word}" is a word of no message: check its spelling. The name of a message has a dot.`);
+  for (const word of unused) problem(`"${word}" stands in none of our texts: check its spelling. The name of a message has a dot.`);
   return { ...language, ...changed, adapt };
 }
 

@@ -45,7 +45,7 @@ about('a word', () => {
     expect(other.adapt!(idMore).tools.shareText({ unit: 'Cek {url}', status: 'B', rincian: 'C.', url: 'D', tgl: 'E', jam: 'F' })).toBe('Cek {url}: B. C. Lihat: D (per E F)');
   });
   it('that we never use is told, since it may be misspelt', () => {
-    expect(adapted({ onlien: 'daring' }).problems).toEqual(['"onlien" is a word of no message: check its spelling. The name of a message has a dot.']);
+    expect(adapted({ onlien: 'daring' }).problems).toEqual(['"onlien" stands in none of our texts: check its spelling. The name of a message has a dot.']);
   });
 });
 
@@ -118,5 +118,5 @@ it('stands beside a regional language', () => {
 });
 
 it('throws where nobody listens', () => {
-  expect(() => withTexts(id, { onlien: 'daring' })).toThrow(new TypeError('"onlien" is a word of no message: check its spelling. The name of a message has a dot.'));
+  expect(() => withTexts(id, { onlien: 'daring' })).toThrow(new TypeError('"onlien" stands in none of our texts: check its spelling. The name of a message has a dot.'));
 });

@@ -34,7 +34,7 @@ let part: typeof RestPart | undefined;
  * @attr office - id of the office
  * @attr lang - `id` or `en`; default: as the page around it
  * @attr pack - a regional language that says greeting and headline above the Indonesian ones: `jv` or `bbc`
- * @attr words - the page's own words for ours, `online=daring; offline=luring`
+ * @attr words - the page's own words for ours, `online=daring`
  * @attr at - preview: the instant asked about
  * @attr json-ld - tells search engines what the badge tells people, in the page's head
  * @slot - fallback: shown until there is an answer, and when there is none

@@ -6,6 +6,7 @@ export const styles = css`
   .search { display: grid; max-width: 44em; gap: .75em; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr)); }
   .search label, .field { display: grid; gap: .25em; }
   .wide { grid-column: 1 / -1; }
+  .opened .field { max-width: 28em; }
   input, select {
     width: 100%; min-height: 3em; padding: .5em .75em; border: 1px solid var(--_muted); border-radius: .5em;
     background: var(--_surface); color: inherit; font: inherit;

@@ -33,7 +33,7 @@ function textsIn(words: string): Readonly<Record<string, string>> {
   return Object.fromEntries(words.split(';').flatMap((entry) => {
     const [, key, text] = /^\s*([^=\s]+)\s*=\s*(.*?)\s*$/s.exec(entry) ?? [];
     if (key !== undefined && text !== undefined) return [[key, text]];
-    if (entry.trim() !== '') warnOnce(`words: "${entry.trim()}" is not understood. Write words="online=daring; offline=luring".`);
+    if (entry.trim() !== '') warnOnce(`words: "${entry.trim()}" is not understood. Write words="online=daring".`);
     return [];
   }));
 }

@@ -4,7 +4,7 @@ import type { Description } from '@tetap/words';
 
 /** The headline, and above it the same in a regional language, where the page asks for one. */
 export function bothHeadlines({ headline, regional }: Pick<Description, 'headline' | 'regional'>): string | TemplateResult {
-  return regional ? html`<span class="muted" lang=${regional.lang}>${regional.greeting} ${regional.headline}</span><br>${headline}` : headline;
+  return regional ? html`<span class="regional" lang=${regional.lang}>${regional.greeting} ${regional.headline}</span> ${headline}` : headline;
 }
 
 /** When it was updated, and before that whether somebody has yet to review the regional language. */
