@@ -29,7 +29,7 @@ export const looks: readonly Look[] = [
 
 /** States whose pictures are kept in their own size in more than one look: one of each kind. */
 const samples = new Set([
-  'office-status/open-hybrid', 'office-status/details', 'office-status/moved', 'office-status/error', 'duty-officer/ready-and-named',
+  'office-status/open-hybrid', 'office-status/regional', 'office-status/details', 'office-status/moved', 'office-status/error', 'duty-officer/ready-and-named',
   'service-directory/app-down', 'service-directory/moved', 'service-directory/district-picked',
 ]);
 const sampled = ['id-narrow-light', 'en-narrow-dark', 'id-wide-light', 'forced', 'print'];

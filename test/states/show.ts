@@ -10,11 +10,11 @@ const FALLBACK = 'Telepon kantor: +62 000 0000 0001';
 let visit = Math.round(performance.timeOrigin);
 
 /** Puts a state on the empty page, in Indonesian, and gives its element once it is reached. */
-export async function show({ widget, feed, office, now, at, again, steps = [], reads }: State): Promise<HTMLElement> {
+export async function show({ widget, feed, office, now, at, pack, words, again, steps = [], reads }: State): Promise<HTMLElement> {
   await loadWidgets();
   await leave();
   setClock(Date.parse(now));
-  const attributes = { lang: 'id', feed: `/feeds/${feed}/${visit += 1}/`, ...office && { office }, ...at && { at } };
+  const attributes = { lang: 'id', feed: `/feeds/${feed}/${visit += 1}/`, ...office && { office }, ...at && { at }, ...pack && { pack }, ...words && { words } };
   const put = (): HTMLElement => place(`tetap-${widget}`, attributes, FALLBACK);
   let element = put();
   if (again) {

@@ -23,6 +23,10 @@ export interface State {
   /** The page's clock at the start. */
   readonly now: string;
   readonly office?: string | undefined;
+  /** A regional language beside Indonesian. */
+  readonly pack?: string;
+  /** The page's own words. */
+  readonly words?: string;
   /** A preview of this instant. */
   readonly at?: string;
   /** Looked at a second time, when the host answers no more and the device has no connection. */
@@ -80,6 +84,9 @@ const badge: readonly Row[] = [
   ['hostile', MONDAY, '<img src=x onerror=alert(1)>', { feed: 'states/hostile' }],
   ['loading', MONDAY, 'Telepon kantor', { feed: 'states/silent' }],
   ['error', MONDAY, 'Jadwal tidak dapat dimuat.', { feed: 'states/missing' }],
+  ['regional', MONDAY, 'Sugeng rawuh. Bikak', { pack: 'jv' }],
+  ['regional-long', MONDAY, 'Pangoloion online, adong petugas piket', { office: 'bkpsdm', pack: 'bbc' }],
+  ['own-words', MONDAY, 'Layanan daring', { office: 'arsip', words: 'online=daring' }],
   ['details', FRIDAY, 'Buka', { steps: [{ press: 'Jadwal dan info lengkap' }] }],
 ];
 

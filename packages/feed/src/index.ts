@@ -17,7 +17,7 @@ export * from './documents/hours.js';
 export * from './documents/contact.js';
 export * from './documents/overlayPromise.js';
 export * from './documents/headlines.js';
-export { isAbout } from './documents/isAbout.js';
+export { concerns, isAbout } from './documents/isAbout.js';
 export * from './documents/parts.js';
 export * from './documents/envelope.js';
 export * from './documents/office.js';

@@ -96,6 +96,11 @@ function clientOf(origin: Origin): Client {
       deliver({ ok: false, error: error as FeedError, ...(last && { fallback: last }) });
     };
     const handOver = (): void => {
+      const ready = attach();
+      if (ready) {
+        ready.watch(name, subscription, id, asking, last);
+        return;
+      }
       let timer = setTimeout(doubt, MINUTE, new FeedError('timeout', NOT_LOADED));
       signal.addEventListener('abort', () => { clearTimeout(timer); });
       open().then((part) => {

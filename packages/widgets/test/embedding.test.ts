@@ -42,7 +42,7 @@ describe('embedding the built files', () => {
       'slow': ['<script src="/host/slow/300/tetap/tetap.js" async></script>', ELEMENT],
       'the file with everything': [`<script src="${file('tetap-all')}" defer></script>`, ELEMENT],
       'the file of the widget alone': [`<script src="${file('tetap-office-status')}" defer></script>`, ELEMENT],
-      'modules': ['<script src="/packages/widgets/cdn/esm/tetap.js" type="module"></script>', ELEMENT],
+      'modules': ['<script src="/tetap/esm/tetap.js" type="module"></script>', ELEMENT],
     };
     for (const [name, [head, body]] of Object.entries(places)) {
       it(name, async () => {
@@ -199,7 +199,7 @@ describe('embedding the built files', () => {
       assert.equal(await asked(`${link}<script src="/tetap/tetap.js" data-feed="/of-script/" defer></script>`, bare.replace(' ', ' feed="/of-attribute/" ')), '/of-attribute/');
       assert.equal(await asked(`${link}<script src="/tetap/tetap.js" data-feed="/of-script/" defer></script>`), '/of-script/');
       assert.equal(await asked(`${link}<script src="${file('tetap-all')}" data-feed="/of-script/" defer></script>`), '/of-script/');
-      assert.equal(await asked(`${link}<script src="/packages/widgets/cdn/esm/tetap.js" data-feed="/of-script/" type="module"></script>`), '/of-script/');
+      assert.equal(await asked(`${link}<script src="/tetap/esm/tetap.js" data-feed="/of-script/" type="module"></script>`), '/of-script/');
       assert.equal(await asked(`${link}${LOADER}`), '/of-link/');
       assert.equal(await asked(LOADER), '/host/feed/');
     });

@@ -56,7 +56,7 @@ describe('a first status from the forecast', () => {
     });
   }
 
-  for (const attributes of ['lang="en"', 'at="2026-11-23T09:00:00+07:00"']) {
+  for (const attributes of ['lang="en"', 'at="2026-11-23T09:00:00+07:00"', 'pack="jv"', 'words="online=daring"']) {
     it(`is not for who asks otherwise: ${attributes}`, async () => {
       expect((await textsUntilWhole(await open('foretold', attributes))).join()).not.to.include(FORETOLD);
     });
@@ -70,7 +70,7 @@ describe('a first status from the forecast', () => {
   });
 
   it('is in the language and for the reader that it was made for', async () => {
-    const page = await open('foretold');
+    const page = await open('foretold', 'lang="jv"');
     await untilShows(page, FORETOLD);
     assert.equal(find(page.document.querySelector('tetap-office-status')!, '[part=box]')!.lang, 'id');
   });

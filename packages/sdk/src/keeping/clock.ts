@@ -29,11 +29,10 @@ export function createClock(device: () => Millis): HeardClock {
   const evidence = new Map<string, readonly [generated: Millis, lag: Millis]>();
   let corrected = 0;
   let sure = false;
+  /** The greatest lag of all evidence. */
+  let worst = -Infinity;
   /** How much later it is than the device says, where the feed proves the clock wrong, corrected or not. */
-  const proven = (): Millis | undefined => {
-    const lag = Math.max(...[...evidence.values()].map(([, one]) => one), -Infinity);
-    return lag > corrected + CLOCK_TOLERANCE ? lag : undefined;
-  };
+  const proven = (): Millis | undefined => worst > corrected + CLOCK_TOLERANCE ? worst : undefined;
   return {
     device,
     now: () => Math.floor(device() + (proven() ?? corrected)),
@@ -43,6 +42,7 @@ export function createClock(device: () => Millis): HeardClock {
       const [before = Infinity, lag = 0] = evidence.get(path) ?? [];
       const behind = generated - device();
       evidence.set(path, [generated, before <= generated ? Math.max(lag, behind) : behind]);
+      worst = Math.max(...[...evidence.values()].map(([, one]) => one));
     },
     correct(offset, isSure) {
       corrected = offset;

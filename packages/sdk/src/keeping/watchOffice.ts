@@ -29,7 +29,7 @@ export function watchOffice(access: FeedAccess, { deliver, run, signal }: Subscr
   };
   run(async () => {
     if (!last) update();
-    const slow = setTimeout(() => {
+    const slow = last ? undefined : setTimeout(() => {
       if (!last) deliver({ ok: false, error: new FeedError('timeout', `${address.path}: no answer yet`) });
     }, PATIENCE);
     // Waits for the overlay too, so that nobody is shown a doubt that a moment later is gone.

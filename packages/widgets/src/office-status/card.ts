@@ -10,7 +10,8 @@ import { wayButton } from '../shared/wayButton.js';
 import { statusIcons } from './statusIcons.js';
 
 /** What a card says: a status in words, be it described just now or foretold at publication. */
-export type CardWords = Pick<Description, 'tone' | 'name' | 'headline' | 'detail' | 'today' | 'upcoming' | 'notes' | 'contact' | 'staffing' | 'reason' | 'updated'>
+export type CardWords = Pick<Description, 'tone' | 'name' | 'detail' | 'today' | 'upcoming' | 'notes' | 'contact' | 'staffing' | 'reason'>
+  & { readonly [F in 'headline' | 'updated']: string | TemplateResult }
   & { readonly [F in 'until' | 'next' | 'lastQueue' | 'zone' | 'example' | 'preview']?: string | undefined };
 
 /** The status of an office. `isExample`: its links lead nowhere. `more`: what stands below what everybody needs. */

@@ -1,8 +1,6 @@
 import { adoptStyles, html } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
-import { lookAhead } from '@tetap/schedule';
 import type { OfficeView } from '@tetap/sdk';
-import { describe } from '@tetap/words';
 import type { Language } from '@tetap/words';
 import { contrastController } from '../contrast/contrastController.js';
 import { jsonLdController } from '../json-ld/jsonLdController.js';
@@ -12,10 +10,13 @@ import { further } from '../shared/further.styles.js';
 import { languageController } from '../shared/languageController.js';
 import type { SpokenLanguage } from '../shared/languageController.js';
 import { officeQuestion } from '../shared/officeQuestion.js';
-import { visitorOffset } from '../shared/visitorOffset.js';
+import { bothHeadlines, bothNotes } from '../shared/regional.js';
 import { card } from './card.js';
+import { crowd } from './crowd.styles.js';
+import { isOneOfMany } from './isOneOfMany.js';
 import { moreController } from './moreController.js';
 import { styles } from './rest.styles.js';
+import { wordsFor } from './wordsFor.js';
 
 /*
  * What a badge needs once its first status stands: who asks and keeps asking, the engine and the words.
@@ -35,9 +36,9 @@ export interface Rest {
 /** `question` gives the address of the feed, the office and the instant of a preview. */
 export function rest(host: LitElement, question: () => Parameters<typeof officeQuestion>): Rest {
   contrastController(host);
-  adoptStyles(host.renderRoot as ShadowRoot, [...(host.constructor as typeof LitElement).elementStyles, further, styles]);
+  adoptStyles(host.renderRoot as ShadowRoot, [...(host.constructor as typeof LitElement).elementStyles, further, styles, ...(isOneOfMany(host) ? [crowd] : [])]);
   const answer = feedController(host, () => officeQuestion(...question()));
-  const spoken = languageController(host);
+  const spoken = languageController(host, 'headline');
   jsonLdController(host, answer, spoken, (view, _, { structuredData }) => ({
     key: `${question()[0]} ${view.status.office.id}`,
     data: view.status.freshness.state === 'fresh' && !view.document.example ? structuredData(view) : undefined,
@@ -47,9 +48,8 @@ export function rest(host: LitElement, question: () => Parameters<typeof officeQ
     answer,
     spoken,
     card(view, language) {
-      const { status, document, overlay } = view;
-      const say = describe(status, language, document, visitorOffset(status.at), lookAhead(document, overlay, status.at));
-      return card(say, document.example, html`
+      const say = wordsFor(view, language);
+      return card({ ...say, headline: bothHeadlines(say), updated: bothNotes(say) }, view.document.example, html`
         <details class="rule" @toggle=${more.toggled}>
           <summary>${language.badge.moreInfo}</summary>
           ${more.content(view, language)}
@@ -59,6 +59,6 @@ export function rest(host: LitElement, question: () => Parameters<typeof officeQ
 }
 
 /** A status for the ear. */
-export function sentenceOf({ status, document }: OfficeView, language: Language): string {
-  return describe(status, language, document, visitorOffset(status.at)).aria;
+export function sentenceOf(view: OfficeView, language: Language): string {
+  return wordsFor(view, language).aria;
 }

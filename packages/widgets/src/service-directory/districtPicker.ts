@@ -25,7 +25,7 @@ export function isDistrictOfUse({ paths, offices }: ServicePaths): boolean {
 /** "Kecamatan Sipispis"; undefined for a code that the region does not name. */
 export function districtName(code: string, { list, kind }: Districts, { tag, directory: say }: Language): string | undefined {
   const name = list.find((district) => district.code === code)?.name;
-  return name === undefined ? undefined : say.districtOf(kind, textIn(name, tag).value);
+  return name === undefined ? undefined : say.districtOf(capitalized(kind), textIn(name, tag).value);
 }
 
 /** The names of those that an office says it serves, as far as the region names them. */
@@ -38,11 +38,15 @@ export function districtPicker({ list, kind, picked, pick }: Districts, { tag, d
   const options = list.map(({ code, name }) => ({ code, name: textIn(name, tag).value })).sort((a, b) => a.name.localeCompare(b.name, tag));
   return html`
     <div class="field">
-      <label class="strong" for="district">${say.district(kind)}</label>
+      <label class="strong" for="district">${say.district(capitalized(kind))}</label>
       <select id="district" aria-describedby="district-hint" @change=${(event: Event) => { pick((event.target as HTMLSelectElement).value); }}>
         <option value="" ?selected=${picked === ''}>${say.anyDistrict(kind)}</option>
         ${options.map(({ code, name }) => html`<option value=${code} ?selected=${picked === code}>${name}</option>`)}
       </select>
       <p id="district-hint" class="muted">${say.districtHint(kind)}</p>
     </div>`;
+}
+
+function capitalized(kind: SubDistrict): Capitalize<SubDistrict> {
+  return kind.charAt(0).toUpperCase() + kind.slice(1) as Capitalize<SubDistrict>;
 }

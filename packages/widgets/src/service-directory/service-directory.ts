@@ -44,6 +44,7 @@ const manners: readonly Manner[] = ['all', 'part', 'none', 'helped'];
  * @attr feed - address of the feed's folder
  * @attr office - id of the office whose duty officer stands beside a broken app; default: the service's first
  * @attr lang - `id` or `en`; default: as the page around it
+ * @attr words - the page's own words for ours, `online=daring`
  * @attr at - preview: the instant asked about
  * @attr json-ld - tells search engines which services there are, in the page's head
  * @slot - fallback: shown until the directory is there, and when it cannot be read

@@ -1,7 +1,5 @@
 import type { DirectoryMessages } from '../messages.js';
 
-const titled = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-
 export const directory: DirectoryMessages = {
   title: 'Daftar layanan',
   searchLabel: 'Mau mengurus apa?',
@@ -39,10 +37,10 @@ export const directory: DirectoryMessages = {
 
   waysNow: 'Pilihan saat ini',
   otherWays: 'Pilihan lain',
-  district: (jenis) => `${titled(jenis)} saya`,
+  district: (jenis) => `${jenis} saya`,
   districtHint: (jenis) => `Pilih ${jenis} Anda untuk melihat tempat layanan.`,
   anyDistrict: (jenis) => `Semua ${jenis}`,
-  districtOf: (jenis, nama) => `${titled(jenis)} ${nama}`,
+  districtOf: (jenis, nama) => `${jenis} ${nama}`,
   placesFor: (kecamatan) => `Tempat layanan untuk ${kecamatan}`,
   placesCount: (n, kecamatan) => `${n} tempat layanan untuk ${kecamatan}.`,
   noPlaceFor: (kecamatan) => `Belum ada tempat khusus untuk ${kecamatan}. Lihat tempat lain di bawah.`,
