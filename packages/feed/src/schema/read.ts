@@ -99,8 +99,10 @@ function whole(schema: Schema, raw: unknown, path: string, damages: Damage[]): u
     return `${clean(shown.slice(0, schema.longest - 1)).trimEnd()}…`;
   }
   if (!isRecord(raw)) return damaged('type');
+  // Fields of the document itself, never those that the page's `Object.prototype` lends to every object.
+  const given = new Map(Object.entries(raw));
   if ('longest' in schema) {
-    const texts = Object.entries(raw).filter(([tag, text]) => (LANGUAGE_TAG.test(tag) && typeof text === 'string') || damaged('value', schema, text, `${path}.${tag}`))
+    const texts = [...given].filter(([tag, text]) => (LANGUAGE_TAG.test(tag) && typeof text === 'string') || damaged('value', schema, text, `${path}.${tag}`))
       .map(([tag, text]) => [tag, whole(schema, text, `${path}.${tag}`, damages)] as const);
     return texts.length > 0 ? Object.fromEntries(texts) : damaged('type');
   }
@@ -108,8 +110,7 @@ function whole(schema: Schema, raw: unknown, path: string, damages: Damage[]): u
   const value: Record<string, unknown> = {};
   let isWhole = true;
   for (const [name, field] of Object.entries(schema.fields)) {
-    // Of the document itself, never what the page's `Object.prototype` lends to every object.
-    const item = Object.prototype.hasOwnProperty.call(raw, name) ? raw[name] : undefined;
+    const item = given.get(name);
     if (item === undefined && field.optional) continue;
     const read = visit(field, item, path ? `${path}.${name}` : name, damages);
     if (read !== undefined) value[name] = read;
