@@ -45,19 +45,20 @@ describe('what a reader of the screen says', () => {
       'Buka',
       'Sebagian petugas bekerja dari rumah.',
       'Loket tetap melayani sampai pukul 11.30 WIB.',
-      'Jam layanan hari ini',
-      '08.00–11.30 WIB',
       'Perhatian', ':', 'Selasa, 1 Des sampai Rabu, 2 Des: pindah tempat, Kantor Camat Sei Rampah, Jalan Negara 12.',
       'Perhatian', ':', 'Jumat, 4 Des: buka 08.00–11.30, 13.30–15.00 WIB.',
       'Bawa KTP atau KK asli. Antrean dibagikan sejak pukul 07.30.',
       'WFH artinya petugas bekerja dari rumah. Petugas tetap bekerja dan tetap melayani Anda.',
       'Petugas bergantian. Pada jam layanan selalu ada petugas yang siaga.',
       'Alasan: Penghematan energi.',
+      'Jam layanan hari ini',
+      '08.00–11.30 WIB',
       'Petugas piket loket Disdukcapil',
       'Siaga sampai pukul 11.30 WIB',
       'link, Telepon +62 000 0000 0101',
       'Telepon',
       '+62 000 0000 0101',
+      'Jadwal dan info lengkap',
       'link, Telepon +62 000 0000 0001 Telepon kantor',
     ]);
   });
@@ -85,17 +86,18 @@ describe('what a reader of the screen says', () => {
   it('duty card: who, until when, ready since when, and that nobody asks for an OTP', async () => {
     await start('duty-officer/ready-and-named');
     const heard = await readDown('Petugas tidak pernah');
-    assert.deepEqual(heard.slice(0, 10), [
+    assert.deepEqual(heard.slice(0, 11), [
       'status',
       'heading, Petugas piket, level 3',
       'Dinas Kependudukan dan Pencatatan Sipil',
-      'Hubungi jika aplikasi gangguan, keperluan mendesak, atau bingung caranya.',
       'Petugas piket loket Disdukcapil',
       '·',
       'Ibu Contoh',
       'Siaga sampai pukul 15.00 WIB',
       'Petugas menyatakan siap pukul 08.02 WIB',
       'Biasanya dibalas dalam 5 menit pada jam layanan',
+      'Petugas berikutnya: besok pukul 08.00 WIB',
+      'Hubungi jika aplikasi gangguan, keperluan mendesak, atau bingung caranya.',
     ]);
     assert.equal(heard.at(-1), 'Petugas tidak pernah meminta OTP, PIN, kata sandi, atau uang.');
   });

@@ -37,6 +37,18 @@ describe('widget pages in an iframe', () => {
     await until('higher', () => frameIn(page).clientHeight > before + 50);
   });
 
+  it('fills from the start the height that its page gave it, so that nothing moves', async () => {
+    const heights = new Set<number>();
+    const page = await openPage(HELPER, markup('office=disdukcapil').replace('300', '800'), { width: 360 });
+    await until('the widget', () => {
+      heights.add(frameIn(page).clientHeight);
+      return readableIn(inside(page)).includes('Jadwal dan info lengkap');
+    });
+    await turn(100);
+    assert.deepEqual([...heights, frameIn(page).clientHeight], [800, 800]);
+    assert.equal(inside(page).querySelector('tetap-office-status')!.getBoundingClientRect().height, 800);
+  });
+
   it('an iframe that is inserted later, or was there before the script', async () => {
     const page = await openPage('', markup('office=disdukcapil'));
     await untilInside(page, 'Disdukcapil');

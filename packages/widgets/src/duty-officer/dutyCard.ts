@@ -49,7 +49,7 @@ export function dutyCard(view: OfficeView, language: Language, copying: Copying,
       <p class="strong brief">${said(say.unit)}</p>
       <div class="panel tone tone-${first?.until ? 'open' : 'closed'}">
         ${notices(say.doubt)}
-        <p class="strong brief">${first ? who(first) : say.nobody}</p>
+        ${first ? html`<p class="strong brief three">${who(first)}</p>` : html`<p class="strong">${say.nobody}</p>`}
         ${first ? lines(first.until, first.ready, first.reply) : next && html`<div class="lines">${next}</div>`}
         ${spare([first && next, ...photos.map((line) => html`<p>${line}</p>`), when])}
       </div>

@@ -35,7 +35,7 @@ export function card(say: CardWords, isExample: boolean | undefined, spare?: Tem
         <dt class="brief">${say.today.label}</dt>
         <dd class="numbers"><span class="brief">${say.today.hours}</span>${say.lastQueue && html`<span class="muted">${say.lastQueue}</span>`}</dd>
       </dl>
-      ${when || role ? html`<p class="line">${cardIcon('clock')}<span>${role && html`<b class="brief">${said(role)}</b>`}${when}</span></p>` : nothing}
+      ${when || role ? html`<p class="line">${cardIcon('clock')}<span>${role && html`<b class="brief three">${said(role)}</b>`}${when}</span></p>` : nothing}
       ${ways.slice(0, 1).map((way) => wayButton(way, { example: isExample, primary: true }))}
       <div class="later">${more}</div>
     </div>

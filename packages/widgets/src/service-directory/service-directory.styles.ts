@@ -18,7 +18,7 @@ export const styles = css`
   }
   .row > span { min-width: 0; }
   .row .muted { font-weight: 400; }
-  .row .name { -webkit-line-clamp: 2; font-weight: 700; color: var(--_accent); }
+  .row .name { font-weight: 700; color: var(--_accent); }
   .row[aria-expanded=true] .name { display: block; }
   .row:hover .name { text-decoration: underline; }
   .row > svg { color: var(--_accent); margin-inline-start: .75em; }

@@ -32,7 +32,7 @@ import { serviceView, zoneFor } from './serviceView.js';
 import { watchService } from './watchService.js';
 
 /** Results shown at first: so few that their room can be reserved. */
-const FIRST = 6;
+const FIRST = 5;
 /** Further results with each "show more". */
 const MORE = 12;
 /** A pause in typing, milliseconds: a count spoken at every key would talk over the typist (ARIA22). */
@@ -146,7 +146,7 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument> {
       <li>
         <h4><button class="row" aria-expanded=${open} aria-controls=${open ? 'opened' : nothing}
           @click=${(event: Event) => { void this.toggle(open ? undefined : entry, event.currentTarget as HTMLElement); }}>
-          <span><span class="name brief">${said(textIn(entry.name, language.tag))}</span>
+          <span><span class="name brief three">${said(textIn(entry.name, language.tag))}</span>
             <span class="muted">${language.directory.ways[entry.flags.home]}</span></span>
           ${icon(open ? 'less' : 'more')}
         </button></h4>
