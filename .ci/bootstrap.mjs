@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { missingBrowsers } from './browsers.mjs';
+import { fetchBlocks, themePackage, wordpress } from './wordpress.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const npm = process.env.npm_execpath;
@@ -64,9 +65,11 @@ function installBrowsers() {
   stop(`Not here: ${names}. Install ${packages.join(' ')} (Debian), or ${missing.map(({ otherwise }) => otherwise).join(', or ')}.`);
 }
 
-/** PHP and Tidy try the text from the server and what editors leave of a snippet. Where they cannot be had, those tests say so. */
+/** PHP and Tidy try the text from the server and what editors leave of a snippet, WordPress has style sheets to stand. Where they cannot be had, those tests say so. */
 function installTools() {
   const missing = [['php', 'php-cli'], ['tidy', 'tidy']].filter(([command]) => spawnSync(command, ['--version']).status !== 0).map(([, name]) => name);
+  if (!existsSync(wordpress.theme)) missing.push(themePackage);
+  fetchBlocks();
   if (missing.length === 0 || process.platform !== 'linux' || process.getuid() !== 0) return;
   console.log(`• Installing ${missing.join(', ')} (Debian packages) ...`);
   const quiet = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, stdio: ['ignore', 'ignore', 'inherit'] };

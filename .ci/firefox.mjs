@@ -7,6 +7,9 @@ export function firefoxPath() {
   return [process.env.FIREFOX_PATH, ...usual].find((path) => path && existsSync(path));
 }
 
+/** A device with few colours of its own. Firefox takes this at its start alone. */
+export const forcedColours = { 'browser.display.document_color_use': 2, 'ui.useAccessibilityTheme': 1 };
+
 /** A dark device; quiet and offline: a test browser asks nobody but the test server. */
 export const firefoxPreferences = {
   'layout.css.prefers-color-scheme.content-override': 0,

@@ -8,10 +8,11 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
 import { chosenBrowsers } from '../.ci/browsers.mjs';
 import { chromiumArguments, chromiumPath } from '../.ci/chromium.mjs';
-import { firefoxPath, firefoxPreferences } from '../.ci/firefox.mjs';
+import { firefoxPath, firefoxPreferences, forcedColours } from '../.ci/firefox.mjs';
 import { startWebkitDriver, webkitCapabilities } from '../.ci/webkit.mjs';
 import { device } from './browser/device.mjs';
 import { faultyHosts } from './browser/faultyHosts.mjs';
+import { figures, told } from './browser/figures.mjs';
 import { hostPages } from './browser/hostPages.mjs';
 import { memory } from './browser/memory.mjs';
 import { scenarioFeeds } from './browser/scenarioFeeds.mjs';
@@ -23,23 +24,29 @@ const rootDir = fileURLToPath(new URL('..', import.meta.url));
 const LOST = 'Tests were interrupted because the browser disconnected.';
 
 /**
- * Writes the counts that `npm test` adds up, and the files whose browser fell down before it had told of any failed
- * test: that says nothing of the tests in them.
+ * Writes the counts that `npm test` adds up, each test by its name for `npm run matrix`, and the files whose browser fell
+ * down before it had told of any failed test: that says nothing of the tests in them.
  */
 const counts = {
   stop({ sessions }) {
     if (!process.env.TETAP_REPORT) return;
     const lost = [];
+    const tests = [];
     const results = [...sessions].flatMap((session) => {
-      const flat = (suite) => suite ? [...suite.tests, ...suite.suites.flatMap(flat)] : [];
-      const own = flat(session.testResults).filter((test) => !test.skipped).map((test) => test.passed);
-      if (session.passed || own.includes(false)) return own;
-      if (!session.errors.some(({ message }) => message === LOST)) return [...own, false];
-      lost.push(relative(rootDir, session.testFile));
-      return [];
+      const file = relative(rootDir, session.testFile);
+      const flat = (suite, around = '') => suite ? [...suite.tests.map((test) => ({ ...test, name: `${around}${test.name}` })), ...suite.suites.flatMap((inner) => flat(inner, `${around}${inner.name} `))] : [];
+      const ran = flat(session.testResults);
+      const own = ran.filter((test) => !test.skipped).map((test) => test.passed);
+      const isLost = !session.passed && !own.includes(false) && session.errors.some(({ message }) => message === LOST);
+      if (isLost) {
+        lost.push(file);
+        return [];
+      }
+      tests.push(...ran.map(({ name, passed, skipped }) => ({ file, name, passed, skipped })));
+      return session.passed || own.includes(false) ? own : [...own, false];
     });
     const passed = results.filter(Boolean).length;
-    writeFileSync(process.env.TETAP_REPORT, JSON.stringify({ passed, failed: results.length - passed, lost }));
+    writeFileSync(process.env.TETAP_REPORT, JSON.stringify({ passed, failed: results.length - passed, lost, tests, ...told }));
   },
 };
 
@@ -60,7 +67,7 @@ const launchers = {
   }),
   firefox: () => chromeLauncher({
     puppeteer,
-    launchOptions: { browser: 'firefox', executablePath: firefoxPath(), extraPrefsFirefox: firefoxPreferences, env },
+    launchOptions: { browser: 'firefox', executablePath: firefoxPath(), extraPrefsFirefox: { ...firefoxPreferences, ...process.env.FORCED_COLOURS && forcedColours }, env },
   }),
   webkit: async () => webdriverLauncher({
     automationProtocol: 'webdriver', hostname: '127.0.0.1', port: (await startWebkitDriver()).port, path: '/', logLevel: 'error',
@@ -77,6 +84,7 @@ export default {
     esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('../tsconfig.base.json', import.meta.url)), target: 'es2022' }),
     device,
     faultyHosts,
+    figures,
     memory,
     records,
     tabs,
@@ -85,6 +93,7 @@ export default {
   concurrency: 1,
   browsers: await Promise.all(chosenBrowsers().map((name) => launchers[name]())),
   testFramework: { config: { timeout: 10_000 } },
-  testsFinishTimeout: 300_000,
+  // All looks of all states are some eight hundred pictures.
+  testsFinishTimeout: process.env.TETAP_LOOKS || process.env.TETAP_SCREENSHOTS ? 1_800_000 : 300_000,
   reporters: [defaultReporter({ reportTestProgress: false }), counts],
 };

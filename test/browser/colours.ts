@@ -21,6 +21,7 @@ export function surfaceBehind(element: Element): string {
     if (!isTransparent(backgroundColor)) return backgroundColor;
   }
   const root = element.getRootNode();
-  if (root instanceof ShadowRoot) return surfaceBehind(root.host);
+  // By name: an element may belong to another window.
+  if ('host' in root) return surfaceBehind((root as ShadowRoot).host);
   return 'rgb(255, 255, 255)';
 }

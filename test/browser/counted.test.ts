@@ -1,6 +1,7 @@
 import { assert, expect } from '@open-wc/testing';
 import type { Asked } from '../faults/host.js';
 import { startRemoteHost } from './faultyHosts.js';
+import { tellFigure } from './figures.js';
 import type { RemoteHost } from './faultyHosts.js';
 import { clear } from './page.js';
 import { closeTabs, openTabs, showTab } from './tabs.js';
@@ -100,6 +101,65 @@ describe('two copies of the library on a page', () => {
     expect(documents).to.include.members([OFFICE, LIVE, 'services.json']);
     assert.deepEqual(documents.filter((path) => count(asked, path) !== 1), []);
     assert.equal(count(asked, '/tetap/tetap-all-0.1.0.js'), 2);
+  });
+});
+
+/** What a page tells of itself once its visitor has opened all there is. */
+interface Told {
+  /** Addresses that a policy of its own host alone refused. */
+  readonly refused: readonly string[];
+  readonly cookie: string;
+  readonly hosts: readonly string[];
+}
+
+/** On the page: waits for the widgets, opens what can be opened, and tells its host in the path of a request. */
+async function visitAll(this: Window, start = this.document.cookie): Promise<void> {
+  const refused: string[] = [];
+  document.addEventListener('securitypolicyviolation', ({ blockedURI }) => { refused.push(blockedURI); });
+  const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, milliseconds); });
+  const roots = (): readonly ShadowRoot[] => [...document.querySelectorAll(':defined')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  while (roots().filter((root) => root.querySelector('h3')).length < 3) await wait(50);
+  await wait(500);
+  for (const root of roots()) for (const one of root.querySelectorAll<HTMLElement>('summary, .row')) one.click();
+  await wait(1500);
+  const hosts = performance.getEntriesByType('resource').map(({ name }) => new URL(name).host);
+  await fetch(`/told/${encodeURIComponent(JSON.stringify({ refused, cookie: document.cookie.replace(start, ''), hosts: [...new Set(hosts)] }))}`);
+}
+
+describe('what others learn of a visit', () => {
+  afterEach(closeTabs);
+
+  const tour = (feed: string, before = ''): string => page(`<meta http-equiv="Content-Security-Policy" content="default-src 'self' 'unsafe-inline'; connect-src 'self' ${feed}"><script>${before}(${visitAll.toString()}).call(window)</script>
+    <script src="/tetap/tetap.js" data-feed="${feed}" defer></script>
+    <tetap-office-status office="disdukcapil"></tetap-office-status><tetap-duty-officer office="disdukcapil"></tetap-duty-officer><tetap-service-directory></tetap-service-directory>`);
+  const told = (asked: readonly Asked[]): Told | undefined => {
+    const line = asked.find(({ path }) => path.startsWith('/told/'));
+    return line && JSON.parse(decodeURIComponent(line.path.slice('/told/'.length))) as Told;
+  };
+
+  it('all three widgets, all opened: every request goes to the page\'s own host, no cookie is set or sent', async function () {
+    this.timeout(20_000);
+    const host = await startRemoteHost({ '/index.html': tour('/feed/') });
+    await openTabs([`${host.origin}/index.html`]);
+    const asked = await untilAsked(host, (all) => told(all) !== undefined, 'the page has told', 15_000);
+    assert.deepEqual(told(asked), { refused: [], cookie: '', hosts: [new URL(host.origin).host] });
+    assert.deepEqual(asked.filter(({ cookie }) => cookie !== undefined), []);
+    const paths = asked.map(({ path }) => path).filter((path) => !path.startsWith('/told/') && path !== '/favicon.ico');
+    expect(paths).to.include.members(['/tetap/tetap.js', OFFICE, LIVE, 'services.json', 'region.json']);
+    await tellFigure('requests', `${paths.length} requests, 1 host, 0 cookies`);
+  });
+
+  it('a feed on another host gets no cookie of the site', async function () {
+    this.timeout(20_000);
+    const feeds = await startRemoteHost();
+    const site = await startRemoteHost({ '/index.html': tour(feeds.feed, 'document.cookie = "sesi=rahasia"; ') });
+    await openTabs([`${site.origin}/index.html`]);
+    const asked = await untilAsked(site, (all) => told(all) !== undefined, 'the page has told', 15_000);
+    assert.deepEqual(told(asked), { refused: [], cookie: '', hosts: [site, feeds].map(({ origin }) => new URL(origin).host) });
+    const answered = await feeds.asked();
+    expect(answered.map(({ path }) => path)).to.include.members([OFFICE, LIVE, 'services.json']);
+    assert.deepEqual(answered.filter(({ cookie }) => cookie !== undefined), []);
+    assert.isTrue(asked.some(({ cookie }) => cookie === 'sesi=rahasia'), 'its own host does');
   });
 });
 

@@ -9,9 +9,9 @@ async function sessionOf(page) {
 /** What tests ask of the device that the browser runs on; `device.ts` is their side of it. */
 const commands = {
   /** WebDriver sizes windows; on a full screen they have no edges, so that this is the viewport. */
-  async 'device-viewport'({ browser, id }, { width, height }) {
+  async 'device-viewport'({ browser, id }, { width, height, deviceScaleFactor = 1 }) {
     if (browser.type === 'webdriver') await browser.driver.setWindowRect(0, 0, width, height);
-    else await browser.getPage(id).setViewport({ width, height });
+    else await browser.getPage(id).setViewport({ width, height, deviceScaleFactor });
     return true;
   },
   /** Answers whether the browser can be told. */

@@ -6,8 +6,24 @@ const NARROWEST = 334;
 /** Only Chromium can be told what a device prefers, and shows its accessibility tree. */
 export const isChromium = 'userAgentData' in navigator;
 
+interface Viewport {
+  /** CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Pixels of the device for one of these; Chromium and Firefox only. Default 1. */
+  readonly deviceScaleFactor?: number;
+}
+
+/**
+ * What a browser does with a window when somebody zooms: fewer CSS pixels, each drawn with more of the device's. `zoom` 4: 400 %.
+ * Not what a pinch does, which leaves the layout as it is.
+ */
+export function zoomed({ width, height }: Viewport, zoom: number): Viewport {
+  return { width: width / zoom, height: height / zoom, deviceScaleFactor: zoom };
+}
+
 /** Gives the page a window of this size. */
-export async function setViewport(size: { readonly width: number; readonly height: number }): Promise<void> {
+export async function setViewport(size: Viewport): Promise<void> {
   await executeServerCommand('device-viewport', size);
   for (const end = performance.now() + 3000; innerWidth !== size.width;) {
     if (size.width < NARROWEST && innerWidth === NARROWEST) return;

@@ -1,7 +1,7 @@
 /** Lets a page meet the hosts of `test/faults`, and tell them when to be well; `faultyHosts.ts` is its side of it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { cdn } from './cdn.mjs';
 import { closedFeed, MORNING, openFeed, streamed } from '../faults/documents.ts';
 import { faults } from '../faults/faults.ts';
 import { startHost } from '../faults/host.ts';
@@ -12,9 +12,8 @@ const hosts = [];
 
 /** What a webmaster copies to `/tetap/`. */
 function scripts() {
-  const folder = fileURLToPath(new URL('../../packages/widgets/cdn/', import.meta.url));
-  return readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.js'))
-    .map((name) => [`/tetap/${name.replaceAll('\\', '/')}`, readFileSync(join(folder, name), 'utf8')]);
+  return readdirSync(cdn, { recursive: true }).filter((name) => name.endsWith('.js'))
+    .map((name) => [`/tetap/${name.replaceAll('\\', '/')}`, readFileSync(join(cdn, name), 'utf8')]);
 }
 
 const commands = {

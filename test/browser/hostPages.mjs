@@ -1,16 +1,17 @@
 /**
  * Host pages for the browser tests. `/tetap/` holds the built files byte for byte, as a webmaster uploads them (the test
  * server rewrites other scripts, and integrity would be lost); `/tetap-next/` the same as if they were of the next
- * version, `/tetap-lonely/` the loader alone, `/tetap-first/` a badge without what it loads later, `/tetap-broken/` with English and
- * what a badge shows on demand altered.
+ * version, `/tetap-lonely/` the loader alone, `/tetap-first/` a badge without what it loads later, `/tetap-broken/` with English,
+ * Javanese and what a badge shows on demand altered.
  * `/host/?html=...&csp=...` is a page of its own with that body and that `Content-Security-Policy`; `/host/slow/N/...`
- * answers N milliseconds late. `/portal/?feed=...&now=...` is the example region's landing page.
+ * answers N milliseconds late. `/wordpress/` holds its style sheets, where they were fetched. `/portal/?feed=...&now=...` is the example region's landing page.
  */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { setTimeout } from 'node:timers/promises';
+import { wordpress } from '../../.ci/wordpress.mjs';
+import { cdn } from './cdn.mjs';
 
-const cdn = fileURLToPath(new URL('../../packages/widgets/cdn', import.meta.url));
 const probe = fileURLToPath(new URL('probe.js', import.meta.url));
 const { version } = JSON.parse(await readFile(new URL('../../packages/widgets/package.json', import.meta.url), 'utf8'));
 const portal = fileURLToPath(new URL('../../examples/serdang-bedagai/portal', import.meta.url));
@@ -39,10 +40,12 @@ export async function hostPages(context, next) {
   const slow = /^\/host\/slow\/(\d+)(\/.*)$/.exec(context.path);
   if (slow) await setTimeout(Number(slow[1]));
   const path = slow?.[2] ?? context.path;
-  const built = /^\/(tetap|tetap-next|tetap-broken|tetap-lonely(?=\/tetap\.js$)|tetap-first(?=\/tetap-office-status-\d))\/((?:frame\/)?[a-z0-9.-]+)$/.exec(path);
-  const changes = { 'tetap-next': (text) => text.replaceAll(`"${version}"`, '"99.0.0"'), 'tetap-broken': (text) => (/-(en|create-more)-/.test(path) ? `${text} ` : text) };
+  const built = /^\/(tetap|tetap-next|tetap-broken|tetap-lonely(?=\/tetap\.js$)|tetap-first(?=\/tetap-office-status-\d))\/((?:frame\/)?[a-z0-9.-]+|esm\/[\w.-]+)$/.exec(path);
+  const changes = { 'tetap-next': (text) => text.replaceAll(`"${version}"`, '"99.0.0"'), 'tetap-broken': (text) => (/-(en|jv|create-more)-/.test(path) ? `${text} ` : text) };
   if (built) return file(context, `${cdn}/${built[2]}`, changes[built[1]]);
   if (path === '/host/probe.js') return file(context, probe);
+  const ofWordpress = /^\/wordpress\/(blocks|theme)\/((?:assets\/css\/)?[a-z-]+\.css)$/.exec(path);
+  if (ofWordpress) return file(context, `${wordpress[ofWordpress[1]]}/${ofWordpress[2]}`);
   const ofPortal = /^\/portal\/([a-z]*\.?[a-z]*)$/.exec(path);
   if (ofPortal) return file(context, `${portal}/${ofPortal[1] || 'index.html'}`, ofPortal[1] ? undefined : (text) => portalAt(text, context.query));
   // Widget pages read the feed at the root of their site.

@@ -64,6 +64,7 @@ describe('what is announced', () => {
       const region = find(await reach(path), '[role=status]')!;
       assert.equal(region.textContent, '');
       assert.isNull(region.getAttribute('aria-live'), 'polite, as the role says');
+      assert.equal(region.getAttribute('aria-atomic'), 'true', 'not every reader takes the role for it');
       assert.isNull(region.closest('[aria-live=assertive], [role=alert], [role=timer]'));
     }
   });

@@ -4,7 +4,7 @@ import { leave, show, speak } from '../states/show.js';
 import { states } from '../states/states.js';
 import type { State } from '../states/states.js';
 import { contrast, isTransparent, surfaceBehind } from './colours.js';
-import { isChromium, setPreferences, setViewport } from './device.js';
+import { isChromium, setPreferences, setViewport, zoomed } from './device.js';
 import { all, find } from './page.js';
 
 /** What rule engines cannot see, measured in every state. Sizes in CSS pixels. */
@@ -41,6 +41,12 @@ function assertTargets(element: HTMLElement, when: string): void {
   assert.deepEqual(small.map(label), [], `too small for a thumb, ${when}`);
 }
 
+/** Which icon stands beside which colour. */
+function note(element: HTMLElement, icons: Map<string, Set<string>>): void {
+  const tone = /tone-(\w+)/.exec(find(element, '.panel')!.className)![1]!;
+  icons.set(tone, (icons.get(tone) ?? new Set()).add(find(element, '.disc path')!.getAttribute('d')!));
+}
+
 /** With the device's own few colours boxes keep their edges, icons and words stand out. */
 function assertStandsOut(element: HTMLElement, when: string): void {
   for (const edged of shown(element, '.box, .panel, .button, input, select')) {
@@ -57,6 +63,9 @@ function assertStandsOut(element: HTMLElement, when: string): void {
 }
 
 describe('measured', () => {
+  /** The icon that each colour of a status was seen with. */
+  const icons = new Map<string, Set<string>>();
+
   before(() => { document.documentElement.lang = 'id'; });
   afterEach(async () => {
     await leave();
@@ -75,6 +84,7 @@ describe('measured', () => {
         const region = all(element, '[role=status]');
         assert.lengthOf(region, 1, 'one live region');
         if (!state.steps) assert.equal(region[0]!.textContent, '', 'nothing is announced at the start');
+        if (find(element, '.disc')) note(element, icons);
         if (state.widget !== 'service-directory') assert.isUndefined(find(element, '.tone-down'), 'no red');
         for (const language of ['id', 'en'] as const) {
           await speak(element, language);
@@ -93,7 +103,32 @@ describe('measured', () => {
     }
   });
 
+  it('in grey too: each colour of a status has an icon of its own', () => {
+    assert.sameMembers([...icons.keys()], ['open', 'soon', 'limited', 'online', 'closed', 'unknown']);
+    const shapes = [...icons.values()].map((seen) => [...seen]);
+    for (const seen of shapes) assert.lengthOf(seen, 1);
+    assert.lengthOf(new Set(shapes.flat()), shapes.length);
+  });
+
   const samples = states.filter((state) => ['office-status/details', 'duty-officer/urgent-list', 'service-directory/app-down'].includes(path(state)));
+
+  if (isChromium) {
+    it('zoomed to 400 % in a window of 1280 by 1024: nothing to scroll sideways, and each stop of the keyboard is whole in sight', async () => {
+      await setViewport(zoomed({ width: 1280, height: 1024 }, 4));
+      assert.deepEqual([innerWidth, innerHeight, devicePixelRatio], [320, 256, 4]);
+      for (const state of samples) {
+        const element = await show(state);
+        assertFits(element, path(state), true);
+        for (const stop of shown(element, CONTROLS)) {
+          await sendKeys({ press: 'Tab' });
+          assert.equal(label(element.shadowRoot!.activeElement!), label(stop), path(state));
+          const { top, bottom } = stop.getBoundingClientRect();
+          assert.isAtLeast(Math.round(top), 0, `${path(state)}: ${label(stop)}`);
+          assert.isAtMost(Math.round(bottom), innerHeight, `${path(state)}: ${label(stop)}`);
+        }
+      }
+    }).timeout(30_000);
+  }
 
   it('nothing moves, not even where motion is welcome', async () => {
     for (const state of samples) {

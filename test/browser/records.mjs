@@ -1,5 +1,5 @@
 /**
- * What is kept of each state for reviewers: its accessibility tree as text, its picture. A test compares; with
+ * What is kept of each state for reviewers: its accessibility tree as text, its pictures. A test compares, with `TETAP_LOOKS` all of them; with
  * `TETAP_RECORD` they are written anew, with `TETAP_SCREENSHOTS=FOLDER` pictures go there instead. `records.ts` is the
  * tests' side of it. Chromium only.
  */
@@ -8,13 +8,16 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
-import { readPicture, writePicture } from '../visual/picture.mjs';
+import { readPicture, smaller, writePicture } from '../visual/picture.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const trees = join(root, 'states/trees');
 const pictures = join(root, 'visual/baselines');
+const smallPictures = join(root, 'visual/small');
+/** What small pictures are made smaller by: edges, colours and where things stand are seen, letters are not. */
+const BY = 3;
 const failures = join(root, '../.cache/visual');
-const { TETAP_RECORD: isRecording, TETAP_SCREENSHOTS: screenshots } = process.env;
+const { TETAP_RECORD: isRecording, TETAP_SCREENSHOTS: screenshots, TETAP_LOOKS: isWhole } = process.env;
 
 /** Colour distance from which a pixel differs: edges of letters are drawn a little differently by other versions. */
 const THRESHOLD = 0.2;
@@ -42,7 +45,7 @@ function lines({ role, name = '', children = [], ...node }, depth = 0) {
 }
 
 const commands = {
-  'records-mode': () => (screenshots ? 'screenshots' : isRecording ? 'record' : 'compare'),
+  'records-mode': () => (screenshots ? 'screenshots' : isRecording ? 'record' : isWhole ? 'compare' : 'sample'),
 
   /** Gives the tree that is kept and the one of now; the same where it was recorded. */
   async 'records-tree'(page, { selector, path }) {
@@ -54,14 +57,14 @@ const commands = {
   },
 
   /** Gives the share of pixels that differ from the picture that is kept. */
-  async 'records-picture'(page, { clip, path }) {
+  async 'records-picture'(page, { clip, path, isSmall }) {
     const bytes = Buffer.from(await page.screenshot({ clip, captureBeyondViewport: true }));
     if (screenshots) {
       await write(join(screenshots, `${path}.png`), bytes);
       return { differs: 0 };
     }
-    const file = join(pictures, `${path}.png`);
-    const now = PNG.sync.read(bytes);
+    const file = join(isSmall ? smallPictures : pictures, `${path}.png`);
+    const now = isSmall ? smaller(PNG.sync.read(bytes), BY) : PNG.sync.read(bytes);
     if (isRecording) {
       await write(file, writePicture(now));
       return { differs: 0 };

@@ -50,6 +50,8 @@ export interface Asked {
   readonly dropped: boolean;
   /** Bytes of the answer that were handed to the network. */
   readonly sent: number;
+  /** The cookies that came with the request. */
+  readonly cookie: string | undefined;
 }
 
 /** A real web host on a loopback port of its own, as bad as a test wants it. */
@@ -72,7 +74,7 @@ export interface Host {
  * @param site what it serves beside the feed, by path from the root; never at fault.
  */
 export async function startHost(documents: ReadonlyMap<string, string>, now: () => number = Date.now, site: ReadonlyMap<string, string> = new Map()): Promise<Host> {
-  const asked: { path: string; open: boolean; dropped: boolean; sent: number }[] = [];
+  const asked: { path: string; open: boolean; dropped: boolean; sent: number; cookie: string | undefined }[] = [];
   const turns = new Map<string, number>();
   const publications = new Set<() => void>();
   const live = (): string => published.get(LIVE)!;
@@ -83,7 +85,7 @@ export async function startHost(documents: ReadonlyMap<string, string>, now: () 
 
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://host').pathname.replace(/^\/feed\//, '');
-    const entry = { path, open: true, dropped: false, sent: 0 };
+    const entry = { path, open: true, dropped: false, sent: 0, cookie: request.headers.cookie };
     const before = request.socket.bytesWritten;
     asked.push(entry);
     response.on('close', () => {

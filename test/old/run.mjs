@@ -8,6 +8,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { cdn } from '../browser/cdn.mjs';
 import { fetchChromium83 } from './chromium83.mjs';
 
 const packages = fileURLToPath(new URL('../../packages/widgets/', import.meta.url));
@@ -66,7 +67,7 @@ const server = createServer((request, response) => {
   if (page) return send(pageOf(page), 'html');
   const path = /^\/(tetap|feed)\/([\w./-]+)$/.exec(pathname);
   if (!path || path[2].includes('..')) return response.writeHead(404).end();
-  readFile(join(packages, path[1] === 'tetap' ? 'cdn' : 'test/feed', path[2])).then((body) => send(body, path[2].split('.').pop()), () => response.writeHead(404).end());
+  readFile(join(path[1] === 'tetap' ? cdn : `${packages}/test/feed`, path[2])).then((body) => send(body, path[2].split('.').pop()), () => response.writeHead(404).end());
 }).listen(0, '127.0.0.1');
 await new Promise((listening) => { server.once('listening', listening); });
 

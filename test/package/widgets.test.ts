@@ -41,7 +41,7 @@ describe('the package of the widgets, as built', () => {
     expect(elements.map(({ tagName }) => tagName).sort()).toEqual(['tetap-duty-officer', 'tetap-office-status', 'tetap-service-directory']);
     for (const { path } of modules) expect(() => readFileSync(resolve(widgets, path))).not.toThrow();
     for (const { attributes, members, events, slots, cssParts, cssProperties } of elements) {
-      expect(attributes.map(({ name }) => name).filter((name) => name !== 'json-ld').sort()).toEqual(['at', 'feed', 'lang', 'office']);
+      expect(attributes.map(({ name }) => name).filter((name) => !['json-ld', 'pack'].includes(name)).sort()).toEqual(['at', 'feed', 'lang', 'office', 'words']);
       expect(members.map(({ name }) => name).sort()).toEqual(['at', 'define', 'diagnostics', 'feed', 'office', 'refresh', 'source', 'tag', 'version']);
       expect(events.map(({ name }) => name)).toContain('tetap-error');
       expect(slots).toHaveLength(1);

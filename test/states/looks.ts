@@ -27,12 +27,14 @@ export const looks: readonly Look[] = [
   { name: 'print', language: 'id', width: 794, scheme: 'light', medium: 'print' },
 ];
 
-/** States whose pictures are kept in more than one look: one of each kind. */
-const samples = new Set(['office-status/open-hybrid', 'office-status/details', 'office-status/error', 'duty-officer/ready-and-named', 'service-directory/app-down']);
+/** States whose pictures are kept in their own size in more than one look: one of each kind. */
+const samples = new Set([
+  'office-status/open-hybrid', 'office-status/regional', 'office-status/details', 'office-status/moved', 'office-status/error', 'duty-officer/ready-and-named',
+  'service-directory/app-down', 'service-directory/moved', 'service-directory/district-picked',
+]);
 const sampled = ['id-narrow-light', 'en-narrow-dark', 'id-wide-light', 'forced', 'print'];
 
-/** The looks that baselines are kept of: every state narrow and light, a sample in the others. */
-export function keptLooks({ widget, name }: State): readonly Look[] {
-  const names = samples.has(`${widget}/${name}`) ? sampled : sampled.slice(0, 1);
-  return looks.filter((look) => names.includes(look.name));
+/** Whether the picture of a state in a look is kept in its own size: every state narrow and light, a sample in the others. Of the rest a small one is kept. */
+export function isKeptWhole({ widget, name }: State, look: Look): boolean {
+  return sampled.indexOf(look.name) < (samples.has(`${widget}/${name}`) ? sampled.length : 1) && sampled.includes(look.name);
 }

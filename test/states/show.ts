@@ -5,6 +5,7 @@ import type { State, Step } from './states.js';
 // Without a finger on the glass browsers let no page write to the clipboard.
 navigator.clipboard.writeText = () => Promise.resolve();
 
+const HALF_AN_HOUR = 1_800_000;
 /** As on the pages that follow the docs. */
 const sheet = await documentedStyles();
 const FALLBACK = 'Telepon kantor: +62 000 0000 0001';
@@ -12,18 +13,20 @@ const FALLBACK = 'Telepon kantor: +62 000 0000 0001';
 let visit = Math.round(performance.timeOrigin);
 
 /** Puts a state on the empty page, in Indonesian, and gives its element once it is reached. */
-export async function show({ widget, feed, office, now, at, again, steps = [], reads }: State): Promise<HTMLElement> {
+export async function show({ widget, feed, office, now, at, pack, words, again, steps = [], reads }: State): Promise<HTMLElement> {
   await loadWidgets();
   if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
   await leave();
   setClock(Date.parse(now));
-  const attributes = { lang: 'id', feed: `/feeds/${feed}/${visit += 1}/`, ...office && { office }, ...at && { at } };
+  const attributes = { lang: 'id', feed: `/feeds/${feed}/${visit += 1}/`, ...office && { office }, ...at && { at }, ...pack && { pack }, ...words && { words } };
   const put = (): HTMLElement => place(`tetap-${widget}`, attributes, FALLBACK);
   let element = put();
   if (again) {
-    await until(() => find(element, '.tone'), 'a first answer');
+    await until(() => find(element, '.tone, .row'), 'a first answer');
     element.remove();
     await turn(50);
+    setClock(Date.parse(now) + HALF_AN_HOUR);
+    Object.defineProperty(navigator, 'onLine', { configurable: true, value: false });
     element = put();
   }
   if (feed.endsWith('/silent')) await turn(100);
@@ -54,6 +57,7 @@ export async function leave(): Promise<void> {
   freeze(undefined);
   await turn(5);
   localStorage.clear();
+  Reflect.deleteProperty(navigator, 'onLine');
 }
 
 async function take(element: HTMLElement, step: Step): Promise<void> {

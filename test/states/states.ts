@@ -23,9 +23,13 @@ export interface State {
   /** The page's clock at the start. */
   readonly now: string;
   readonly office?: string | undefined;
+  /** A regional language beside Indonesian. */
+  readonly pack?: string;
+  /** The page's own words. */
+  readonly words?: string;
   /** A preview of this instant. */
   readonly at?: string;
-  /** Looked at a second time, when the host answers no more. */
+  /** Looked at a second time, when the host answers no more and the device has no connection. */
   readonly again?: true;
   readonly steps?: readonly Step[];
   /** Indonesian words that stand there once the state is reached. */
@@ -73,8 +77,8 @@ const badge: readonly Row[] = [
   ['unknown', MONDAY, 'Jadwal belum tersedia', { feed: 'states/garbled' }],
   ['stale-overlay', MONDAY, 'Jadwal belum diperbarui', { feed: 'states/no-overlay' }],
   ['stale-expired', '2027-01-04T09:00:00+07:00', 'Jadwal belum diperbarui'],
-  ['wrong-clock', '2026-11-20T09:00:00+07:00', 'Jadwal belum diperbarui'],
-  ['offline', MONDAY, 'Jadwal belum diperbarui', { feed: 'states/once', again: true }],
+  ['wrong-clock', '2026-11-20T09:00:00+07:00', 'Jam di HP Anda mungkin keliru.'],
+  ['offline', MONDAY, 'Anda tidak terhubung internet. Ini jadwal yang tersimpan hari ini pukul 09.00 WIB.', { feed: 'states/once', again: true }],
   ['example', MONDAY, 'Contoh. Bukan data resmi.', { feed: EXAMPLE }],
   ['preview', MONDAY, 'Pratinjau untuk', { at: FRIDAY }],
   ['hostile', MONDAY, '<img src=x onerror=alert(1)>', { feed: 'states/hostile' }],
@@ -82,6 +86,9 @@ const badge: readonly Row[] = [
   ['long-opened', TUESDAY, 'Penanaman Modal', { feed: 'states/long', office: 'mpp', steps: [{ press: 'Jadwal dan info lengkap' }] }],
   ['loading', MONDAY, 'Telepon kantor', { feed: 'states/silent' }],
   ['error', MONDAY, 'Jadwal tidak dapat dimuat.', { feed: 'states/missing' }],
+  ['regional', MONDAY, 'Sugeng rawuh. Bikak', { pack: 'jv' }],
+  ['regional-long', MONDAY, 'Pangoloion online, adong petugas piket', { office: 'bkpsdm', pack: 'bbc' }],
+  ['own-words', MONDAY, 'Layanan daring', { office: 'arsip', words: 'online=daring' }],
   ['details', FRIDAY, 'Buka', { steps: [{ press: 'Jadwal dan info lengkap' }] }],
 ];
 
@@ -92,7 +99,8 @@ const duty: readonly Row[] = [
   ['no-roster', MONDAY, 'Jadwal piket belum tersedia', { office: 'sekretariat' }],
   ['around-the-clock', MONDAY, 'Siaga', { office: 'rsud-igd' }],
   ['stale-overlay', MONDAY, 'Petugas piket loket', { feed: 'states/no-overlay' }],
-  ['offline', MONDAY, 'Petugas piket loket', { feed: 'states/once', again: true }],
+  ['wrong-clock', '2026-11-20T09:00:00+07:00', 'Jam di HP Anda mungkin keliru.'],
+  ['offline', MONDAY, 'Ini jadwal yang tersimpan hari ini pukul 09.00 WIB.', { feed: 'states/once', again: true }],
   ['example', MONDAY, 'Contoh. Bukan data resmi.', { feed: EXAMPLE }],
   ['preview', MONDAY, 'Pratinjau untuk', { at: FRIDAY }],
   ['loading', MONDAY, 'Telepon kantor', { feed: 'states/silent' }],
@@ -114,6 +122,7 @@ const directory: readonly Row[] = [
   ['opened', MONDAY, 'Surat kehilangan dari kepolisian', { steps: [{ search: 'ktp hilang' }, { press: 'Ganti KTP hilang' }] }],
   ['district-picked', MONDAY, 'Tempat layanan untuk Kecamatan Sipispis', { steps: [{ search: 'ktp hilang' }, { press: 'Ganti KTP hilang' }, { pick: 'Sipispis' }] }],
   ['district-without-place', MONDAY, 'Belum ada tempat khusus untuk Kecamatan Sipispis', { steps: [{ search: 'identitas anak' }, { press: 'Kartu' }, { pick: 'Sipispis' }] }],
+  ['moved', '2026-12-01T09:00:00+07:00', 'Pindah ke Kantor Camat Sei Rampah', { steps: [{ search: 'ktp hilang' }, { press: 'Ganti KTP hilang' }] }],
   ['opened-on-the-web', MONDAY, 'Buka situs, tanpa pasang aplikasi', { steps: [{ search: 'bansos' }, { press: 'Cek' }] }],
   ['opened-phone-only', MONDAY, 'Pilihan saat ini', { steps: [{ search: 'lapor bencana' }, { press: 'Lapor' }] }],
   ['app-down', TUESDAY, 'Siaga sampai pukul 15.00 WIB', { steps: [{ search: 'ktp hilang' }, { press: 'Ganti KTP hilang' }] }],
@@ -126,6 +135,7 @@ const directory: readonly Row[] = [
   ['preview', MONDAY, 'Pratinjau untuk', { at: FRIDAY, steps: [{ search: 'ktp hilang' }, { press: 'Ganti KTP hilang' }] }],
   ['loading', MONDAY, 'Telepon kantor', { feed: 'states/silent' }],
   ['error', MONDAY, 'Jadwal tidak dapat dimuat.', { feed: 'states/missing' }],
+  ['offline', MONDAY, 'Anda tidak terhubung internet.', { feed: 'states/once', again: true }],
 ];
 
 const all = (widget: Widget, rows: readonly Row[], office?: string): readonly State[] => rows.map(([name, now, reads, more]) => ({ name, widget, feed: REAL, office, now, reads, ...more }));

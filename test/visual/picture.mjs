@@ -46,6 +46,20 @@ export function writePicture(picture) {
   ]);
 }
 
+/** The picture with each square of `by` pixels as one, of their mean colour. */
+export function smaller({ width, height, data }, by) {
+  const [columns, rows] = [Math.floor(width / by), Math.floor(height / by)];
+  const small = Buffer.alloc(columns * rows * 4);
+  for (let at = 0; at < small.length; at++) {
+    const pixel = at >> 2;
+    const first = (Math.floor(pixel / columns) * width + pixel % columns) * by * 4 + (at & 3);
+    let sum = 0;
+    for (let square = 0; square < by * by; square++) sum += data[first + (Math.floor(square / by) * width + square % by) * 4];
+    small[at] = Math.round(sum / by ** 2);
+  }
+  return { width: columns, height: rows, data: small };
+}
+
 /** `{ width, height, data }`, four bytes a pixel. */
 export function readPicture(bytes) {
   return PNG.sync.read(bytes);

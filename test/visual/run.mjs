@@ -1,5 +1,5 @@
 /**
- * `npm run visual`: do trees and pictures of all states agree with what was reviewed? `npm run visual -- --update` records them anew.
+ * `npm run visual`: do trees and pictures of all states, in all looks, agree with what was reviewed? `npm run visual -- --update` records them anew.
  * `npm run screenshots [-- FOLDER]`: every state in every look. Chromium only; build first.
  */
 import { spawnSync } from 'node:child_process';
@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const [what, ...rest] = process.argv.slice(2);
 const env = { ...process.env, BROWSERS: 'chromium' };
+env.TETAP_LOOKS = '1';
 if (rest.includes('--update')) env.TETAP_RECORD = '1';
 if (what === 'screenshots') env.TETAP_SCREENSHOTS = rest[0] ?? fileURLToPath(new URL('../../.cache/screenshots', import.meta.url));
 const { status } = spawnSync('wtr', ['--config', 'test/web-test-runner.config.mjs', '--files', 'test/browser/looks.test.ts'], { cwd: root, env, stdio: 'inherit', shell: process.platform === 'win32' });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { subDistrictIn } from '@tetap/feed';
 import { isRegionCode, provinceCodes, zoneOfRegion } from '@tetap/feed/regions';
 
 describe('regions', () => {
@@ -12,6 +13,11 @@ describe('regions', () => {
     ['82', 'Asia/Jayapura'], ['91.71', 'Asia/Jayapura'], ['93', 'Asia/Jayapura'], ['96', 'Asia/Jayapura'],
   ])('%s lies in %s', (code, zone) => {
     expect(zoneOfRegion(code)).toBe(zone);
+  });
+  it.each([
+    ['12.18', 'kecamatan'], ['91.71', 'distrik'], ['91.71.01', 'distrik'], ['96', 'distrik'], ['34.04', 'kapanewon'], ['34.71', 'kemantren'], ['34', 'kecamatan'], ['', 'kecamatan'],
+  ])('the level below %s is called %s', (code, word) => {
+    expect(subDistrictIn(code)).toBe(word);
   });
   it.each(['20', '97', '00', '1', '1218', '12.', '12.18.4', '12.18.04.01', 'constructor', '', '12.18 '])('%j is no code of a region', (code) => {
     expect(zoneOfRegion(code)).toBeUndefined();

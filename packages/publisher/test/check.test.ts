@@ -22,6 +22,7 @@ describe('check', () => {
     expect(said(policy('- { id: x, from: 2026-01-01, mode: hybrid }\n'))).toEqual(['WFH berlaku tetapi dasar aturannya kosong. Isi nomor dan tanggal surat edaran.']);
     expect(said(policy(home))).toEqual(['Unit ini melayani warga langsung tetapi seluruhnya WFH. Periksa lagi.']);
     expect(said(edited('services.yaml', ['    - { kind: counter, offices: [dinas] }\n', '']))).toEqual(['Layanan "KTP hilang" belum punya jalur tanpa aplikasi.']);
+    expect(said(edited('services.yaml', ['[Datang ke loket.]', '[a, b, c, d, e, f]']))).toEqual(['Layanan "KTP hilang" punya 6 langkah. Ringkas menjadi paling banyak 5.']);
     expect(said(dinas(['hours: service', 'hours: { senin-kamis: 08.00-15.00, jumat: 08.00-10.00 }'])).slice(0, 1)).toEqual(['Jumat, 27 November, pukul 10.00–11.30: tidak ada petugas siaga. Tambahkan piket.']);
   });
 
@@ -30,6 +31,8 @@ describe('check', () => {
     ['no fault in an explicit none without one', policy('- { id: x, from: 2026-01-01, mode: none }\n'), []],
     ['a public office that is wholly at home', policy(home), ['warning policy.public-home offices/dinas.yaml:4 facesPublic']],
     ['an errand that needs a phone of one’s own', edited('services.yaml', ['    - { kind: counter, offices: [dinas] }\n', '']), ['warning service.app-only services.yaml:7 [0].paths']],
+    ['more steps than people follow', edited('services.yaml', ['[Datang ke loket.]', '[a, b, c, d, e, f]']), ['warning service.many-steps services.yaml:10 [0].steps']],
+    ['no fault in five steps', edited('services.yaml', ['[Datang ke loket.]', '[a, b, c, d, e]']), []],
     ['service without anybody on duty', dinas(['hours: service', 'hours: { senin-kamis: 08.00-15.00 }']), [...Array<string>(4).fill('error duty.gap offices/dinas.yaml:12 rosters')]],
     ['an office without a roster', dinas(['rosters:\n  - { id: piket, posts: [a, b], turn: day, anchor: 2026-11-02, hours: service }\n', '']), ['warning duty.none offices/dinas.yaml:2']],
     ['an id that stands twice in a list', dinas(['{ id: b,', '{ id: a,']), ['error id.duplicate offices/dinas.yaml:10 posts[1].id', 'error reference.post offices/dinas.yaml:12 rosters[0].posts[1]', ...Array<string>(4).fill('error duty.gap offices/dinas.yaml:12 rosters')]],

@@ -42,7 +42,7 @@ describe('parseSource', () => {
     ['an unknown zone', edited('region.yaml', ['Asia/Jakarta', 'Asia/Medan']), ['error zone.unknown region.yaml:5 zone']],
     ['an address without https', edited('region.yaml', ['name: Diskominfo', 'name: Diskominfo, url: http://contoh.go.id']), ['error link.insecure region.yaml:6 publisher.url']],
     ['an Android package', edited('apps.yaml', ['android:', 'web: https://contoh.go.id/ikd.apk, android:']), ['error link.apk apps.yaml:2 [0].web']],
-    ['more than five steps', edited('services.yaml', ['[Datang ke loket.]', '[a, b, c, d, e, f]']), ['error list.too-long services.yaml:10 [0].steps']],
+    ['more steps than a document takes', edited('services.yaml', ['[Datang ke loket.]', `[${'a, '.repeat(20)}a]`]), ['error list.too-long services.yaml:10 [0].steps']],
     ['a huge text', edited('services.yaml', ['Datang ke loket.', 'x'.repeat(201)]), ['error text.too-long services.yaml:10 [0].steps[0]']],
     ['a comma that cut a text', edited('services.yaml', ['name: KTP hilang', 'name: { id: KTP hilang, rusak, en: Lost }']), ['error text.invalid services.yaml:3 [0].name.rusak']],
     ['a personnel number', dinas(['role: Petugas A', 'nip: 198001012005011001, role: Petugas A']), ['error personal offices/dinas.yaml:9 posts[0].nip']],

@@ -11,6 +11,7 @@ const WORTH = 7;
 export function attendanceAt(document: OfficeDocument, now: Millis): Office['attendance'] {
   const view = viewOf(document);
   const { attendance } = view.office;
-  const age = planAt(view, now).day - dayNumber(attendance?.date ?? '');
+  if (!attendance) return undefined;
+  const age = planAt(view, now).day - dayNumber(attendance.date);
   return age >= 0 && age <= WORTH ? attendance : undefined;
 }

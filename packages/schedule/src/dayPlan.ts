@@ -22,6 +22,11 @@ export function planAt(view: View, at: Millis): DayPlan {
   return at < plan.from ? planOf(view, plan.day - 1) : plan;
 }
 
+/** Seven days from one on. */
+export function weekFrom(view: View, day: number): readonly DayPlan[] {
+  return weekdays.map((_, later) => planOf(view, day + later));
+}
+
 export function weekdayHours(week: Week | typeof UNKNOWN | undefined, weekday: Weekday): Hours {
   return week && week !== UNKNOWN ? week[weekday] ?? [] : UNKNOWN;
 }

@@ -18,7 +18,8 @@ export interface Saying {
 
 /**
  * What the office's document foretold for `now`, as a first answer before there is an engine. Undefined wherever that might
- * not be what the engine will say: no forecast, another office, anything not fresh (law 2), or an overlay that speaks of this office.
+ * not be what the engine will say: no forecast, another office, anything not fresh (law 2), or an overlay that overrides this office. Notices change no
+ * status: a card shows them in a room of their own, once there is an engine.
  *
  * @param office The document as it came from the network, parsed.
  * @param overlay The same of `live.json`, read just now; undefined where there is none.
@@ -26,20 +27,20 @@ export interface Saying {
 export function forecastAt(id: string, office: unknown, overlay: unknown, now: Millis): Saying | undefined {
   const document = readOnce(office);
   const live = readFeedDocument(mentioningOverlay, overlay, '').document;
-  if (!document || document.data.id !== id || (live && (live.build !== document.build || live.data.overrides.some((override) => isAbout(override.office, id)) || live.data.notices?.some(({ offices }) => offices?.includes(id) ?? true)))) return undefined;
+  const isSpokenOf = live?.data.overrides.some((override) => isAbout(override.office, id));
+  if (document?.data.id !== id || isSpokenOf) return undefined;
   const { validUntil, forecast: { lang, offset, from, until, columns, changes }, example } = document;
+  const told = { from: Date.parse(from), until: Math.min(Date.parse(until), Date.parse(validUntil)) };
   const proven = provenBy(proofOf(document, live, document.data.region.live?.ttl), live && now);
-  const end = Date.parse(until);
-  const seconds = (now - Date.parse(from)) / 1000;
-  if (!covers(proven, now) || now >= Date.parse(validUntil) || seconds < 0 || now >= end) return undefined;
+  if (!covers(told, now) || !covers(proven, now)) return undefined;
+  const begins = (place: number): Millis => told.from + (changes[place] ?? Infinity) * 1000;
   let place = 0;
-  while (changes[place + 2]! <= seconds) place += 2;
+  while (begins(place + 2) <= now) place += 2;
   const words = Object.fromEntries(Object.entries(columns).flatMap(([name, { values, rows }]) => {
     const index = rows[changes[place + 1]!]!;
     return index === ABSENT ? [] : [[name, values[index]]];
   })) as unknown as Foretold;
-  const next = changes[place + 2];
-  return { words, lang, offset, until: next === undefined ? end : Date.parse(from) + next * 1000, example };
+  return { words, lang, offset, until: Math.min(told.until, begins(place + 2)), example };
 }
 
 const known = new WeakMap<object, ForetellingOffice | undefined>();

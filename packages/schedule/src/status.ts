@@ -82,6 +82,18 @@ export interface Freshness {
   readonly updated: Millis;
   readonly generated: Millis;
   readonly validUntil: Millis;
+  /** What whoever read the documents knows beside them; the engine says nothing of it. */
+  readonly reading?: Reading;
+}
+
+/** How an answer was read, as far as a citizen should know. */
+export interface Reading {
+  /** Of an answer that is not fresh: when what it rests on was read, where that is more than a minute ago. */
+  readonly savedAt?: Millis;
+  /** Of such an answer: the device says that it has no connection. */
+  readonly isOffline?: boolean;
+  /** The device's clock: `wrong`, it runs before the publication; `corrected`, a server's time has put it right by more than ten minutes. */
+  readonly clock?: 'wrong' | 'corrected';
 }
 
 /** Key of the headline: one table derives it from the axes, `words` says it. */

@@ -1,3 +1,4 @@
+import type { Office } from '@tetap/feed';
 import { describe, expect, it } from 'vitest';
 import { changes, explain, nextChange, NO_OVERLAY, officeStatus, weekOf } from '../src/index.js';
 import { exception, hours, office, override, overlay, shift, PIKET, week, wib } from './office.js';
@@ -24,15 +25,27 @@ describe('what never changes', () => {
     expect(officeStatus(document, NO_OVERLAY, now)).toMatchObject({ headline: 'unknown' });
     expect(nextChange(document, NO_OVERLAY, now)).toEqual({ kind: 'none' });
   });
+});
 
-  it('is said quickly', () => {
-    const start = performance.now();
-    for (const serviceHours of [{}, week(round, round, round, round), 'unknown' as const]) {
-      const document = office({ serviceHours, completeUntil: '9999-12-31' });
-      for (let day = 0; day < 20; day += 1) nextChange(document, NO_OVERLAY, now + day * 86_400_000);
+describe('the days that a question goes through, which is what it costs', () => {
+  const offices = { 'never opens': {}, 'never closes': week(round, round, round, round), 'published nothing': 'unknown', 'opens each day': week(hours('08:00-12:00')) } as const;
+  const blocks = Array.from({ length: 8 }, (_, step) => now + step * 100 * 86_400_000);
+
+  /** Each day that is decided looks once at each exception, so one that counts its readers counts days. */
+  function daysOf(ask: typeof nextChange | typeof officeStatus, serviceHours: NonNullable<Office['serviceHours']>, at: number): number {
+    let days = 0;
+    const far = Object.defineProperty(exception('closed', '9000-01-01'), 'from', { get: () => (days++, '9000-01-01') });
+    ask(office({ serviceHours, exceptions: [far], completeUntil: '9999-12-31' }, { validUntil: '9999-12-31T00:00:00Z' }), NO_OVERLAY, at);
+    return days;
+  }
+
+  it.each(Object.entries(offices))('an office that %s', (_, serviceHours) => {
+    for (const at of blocks) {
+      // Today and yesterday; a search for the next turn to the end of the second block of 400 days.
+      expect(daysOf(officeStatus, serviceHours, at)).toBeLessThanOrEqual(2 + 800);
+      // The spans of 400 days, and a search from each of the two blocks that they touch.
+      expect(daysOf(nextChange, serviceHours, at)).toBeLessThanOrEqual(2 + 400 + 2 * 800);
     }
-    // A search that forgot its bounds would take minutes; the machine may be busy.
-    expect(performance.now() - start).toBeLessThan(5000);
   });
 });
 
@@ -57,6 +70,27 @@ it.each(['0001-01-02T00:00:00Z', '1969-12-31T23:59:59Z', '9998-12-31T00:00:00Z']
   expect(officeStatus(document, NO_OVERLAY, at).counter.state).toBe('unknown');
   expect(weekOf(document, at)).toHaveLength(7);
   expect(nextChange(document, NO_OVERLAY, at).kind).toMatch(/at|none/);
+});
+
+describe('the end of the known calendar', () => {
+  const ends = { completeUntil: '2026-11-27' } as const;
+  const midnight = wib('2026-11-28 00:00');
+
+  it('is told as such once, also from the night before it', () => {
+    expect(nextChange(office(ends), NO_OVERLAY, wib('2026-11-27 20:00'))).toMatchObject({ kind: 'unknownAfter', at: midnight });
+    expect(nextChange(office(ends), NO_OVERLAY, midnight).kind).not.toBe('unknownAfter');
+  });
+
+  it('is no reason for what changes after it', () => {
+    const document = office({ ...ends, posts: [PIKET], shifts: [shift('a', '2026-11-28 08:00', '2026-11-28 12:00')] });
+    expect(nextChange(document, NO_OVERLAY, midnight)).toMatchObject({ kind: 'at', at: wib('2026-11-28 08:00') });
+  });
+
+  it('does not end what an override says', () => {
+    const closed = overlay({ overrides: [override('closed', '2026-11-27 18:00', '2026-11-28 06:00')] }, wib('2026-11-27 20:00'));
+    // Nobody knows any more whether staff work; the counter stays closed.
+    expect(nextChange(office(ends), closed, wib('2026-11-27 20:00'))).toMatchObject({ kind: 'at', at: midnight, status: { counter: { state: 'closed' } } });
+  });
 });
 
 describe('changes', () => {

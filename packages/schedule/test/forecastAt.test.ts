@@ -34,6 +34,7 @@ describe('forecastAt', () => {
   it('gives what stands last until its end', () => {
     const { until, words } = forecastAt('dinas', office, { ...overlay, generated: '2026-11-25T09:00:00+07:00' }, Date.parse('2026-11-25T09:00:00+07:00'))!;
     expect([words.next, until]).toEqual(['Buka lagi besok pukul 08.00 WIB.', Date.parse(envelope.validUntil)]);
+    expect(forecastAt('dinas', { ...office, validUntil: '2026-11-23T10:00:00+07:00' }, overlay, NOW)?.until).toBe(Date.parse('2026-11-23T10:00:00+07:00'));
   });
 
   const refused: Readonly<Record<string, Parameters<typeof says>>> = {
@@ -44,6 +45,7 @@ describe('forecastAt', () => {
     'before its beginning': [office, overlay, Date.parse(FROM) - 1],
     'after its end': [office, { ...overlay, validUntil: '2027-01-01T00:00:00Z' }, Date.parse(envelope.validUntil)],
     'after its own end, though the document is valid': [{ ...office, forecast: { ...forecast, until: '2026-11-23T09:00:00+07:00' } }],
+    'at the end of its document, though overlay and forecast go on': [{ ...office, validUntil: '2026-11-23T09:00:00+07:00' }],
     'an end that cannot be read': [{ ...office, validUntil: 'besok' }],
     'no overlay where one was promised (law 2)': [office, null],
     'no readable promise of an overlay': [{ ...office, data: { id: 'dinas', region: { live: 'ya' } } }, null],
@@ -53,9 +55,6 @@ describe('forecastAt', () => {
     'an overlay that speaks of this office': [office, { ...overlay, data: { overrides: [{ ...window, office: 'dinas' }], incidents: [] } }],
     'of nobody can tell whom': [office, { ...overlay, data: { overrides: [{ ...window, office: 7 }], incidents: [] } }],
     'an overlay whose overrides cannot be read': [office, { ...overlay, data: { overrides: 'tutup', incidents: [] } }],
-    'a notice to all': [office, { ...overlay, data: { ...overlay.data, notices: [{ ...window, text: 'Banjir' }] } }],
-    'a notice to this office': [office, { ...overlay, data: { ...overlay.data, notices: [{ ...window, text: 'Banjir', offices: ['dinas'] }] } }],
-    'a notice to nobody can tell whom': [office, { ...overlay, data: { ...overlay.data, notices: [{ ...window, text: 'Banjir', offices: [7] }] } }],
   };
   for (const [why, args] of Object.entries(refused)) it(`gives nothing: ${why}`, () => { expect(says(...args)).toBeUndefined(); });
 
@@ -76,8 +75,16 @@ describe('forecastAt', () => {
     expect(says({ ...office, forecast: { ...forecast, ...damage } })).toBeUndefined();
   });
 
+  it('goes by notices, which change no status', () => {
+    for (const offices of [undefined, ['dinas'], ['lain'], [7]]) expect(says(office, { ...overlay, data: { ...overlay.data, notices: [{ ...window, text: 'Banjir', offices }] } })).toBe('Buka');
+  });
+
   it('goes by what the overlay says of others', () => {
     expect(says(office, { ...overlay, data: { overrides: [{ ...window, office: 'lain' }], incidents: [], notices: [{ ...window, text: 'Banjir', offices: ['lain'] }] } })).toBe('Buka');
+  });
+
+  it('is shown beside an overlay of the publication before, as the engine holds it for proof', () => {
+    expect(says(office, { ...overlay, build: '9', generated: '2026-11-23T05:59:00+07:00' })).toBe('Buka');
   });
 
   it('needs no overlay where none was promised', () => {

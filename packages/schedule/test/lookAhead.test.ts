@@ -41,6 +41,15 @@ describe('lookAhead', () => {
     ]);
   });
 
+  it('keeps two records apart that follow each other, and gives the words of each', () => {
+    const exceptions = [exception('limited', '2026-11-25', { only: ['KTP'], reason: 'Listrik padam' }), exception('limited', '2026-11-26', { only: ['KK'], reason: 'Rapat' })];
+    const found = lookAhead(office({ exceptions }), NO_OVERLAY, wib('2026-11-23 09:00')).days;
+    expect(found.map(short)).toEqual(['limited 2026-11-25..2026-11-25 x-2026-11-25', 'limited 2026-11-26..2026-11-26 x-2026-11-26']);
+    expect(found.map(({ reasons, exception: of }) => [reasons, of])).toMatchObject([
+      [[{ level: 'exception', text: 'Listrik padam' }], { only: ['KTP'] }], [[{ level: 'exception', text: 'Rapat' }], { only: ['KK'] }],
+    ]);
+  });
+
   it('is silent about a record that changes nothing', () => {
     expect(ahead({ exceptions: [exception('hours', '2026-11-24', { hours: hours('08:00-12:00', '13:00-15:00') })], holidays: [holiday('2026-11-25', 'usual')] }, '2026-11-23 09:00')).toEqual([]);
   });
@@ -56,6 +65,17 @@ describe('lookAhead', () => {
     expect(found.map(short)).toEqual(['season 2026-11-28.. s-2026-11-28']);
     expect(found[0]!.day).toMatchObject({ date: '2026-11-30', hours: hours('08:00-14:00') });
     expect(ahead({ seasons }, '2026-12-15 09:00')).toEqual(['season 2026-12-21..']);
+  });
+
+  it('calls the days of a season that was not understood unknown, and its end the usual hours', () => {
+    expect(ahead({ seasons: [season('2026-11-26', '2026-11-27', 'unknown')] }, '2026-11-23 09:00')).toEqual(['unknown 2026-11-26..2026-11-27 s-2026-11-26', 'season 2026-11-28..']);
+  });
+
+  it('tells of staff at home beside a rule of another kind, on the last of the seven days too', () => {
+    const home = policy('home', '2026-11-30');
+    const [found, ...others] = lookAhead(office({ policies: [home, policy('hybrid', '2026-01-01')] }), NO_OVERLAY, wib('2026-11-23 09:00')).days;
+    expect(found).toMatchObject({ kind: 'staffing', from: '2026-11-30', until: undefined, reasons: [], policy: home });
+    expect(others).toEqual([]);
   });
 
   it('tells of a rule that begins within the week, not of one that replaces its like', () => {

@@ -72,7 +72,10 @@ export interface OfficeView {
   readonly document: OfficeDocument;
   readonly overlay: OverlayReading;
   /** How far the clock is to be trusted: where not `confident`, say "by this phone's clock". */
-  readonly clock: Pick<Clock, 'source' | 'confident'>;
+  readonly clock: Pick<Clock, 'source' | 'confident'> & {
+    /** The device's own is off by more than ten minutes, so that somebody who looks at it should know. */
+    readonly isFarOff?: boolean;
+  };
 }
 
 export interface DutyOfficers {

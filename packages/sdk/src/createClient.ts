@@ -1,6 +1,6 @@
 import { feedFolder } from './address.js';
 import type { Asking, AskingAt, Client, ClientOptions, Listener, OfficeView, Stop } from './client.js';
-import { FeedError } from './feedError.js';
+import { FeedError, NOT_LOADED } from './feedError.js';
 import { firstCopy } from './firstCopy.js';
 import { firstOffice, savedOffice } from './firstOffice.js';
 import type { First } from './firstOffice.js';
@@ -16,7 +16,6 @@ import { subscribe } from './subscribe.js';
 /** The longest delay that timers can take. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 const MINUTE = 60_000;
-const NOT_LOADED = 'Not loaded';
 
 let openFeed: ((origin: Origin) => Feed) | undefined;
 
@@ -97,6 +96,11 @@ function clientOf(origin: Origin): Client {
       deliver({ ok: false, error: error as FeedError, ...(last && { fallback: last }) });
     };
     const handOver = (): void => {
+      const ready = attach();
+      if (ready) {
+        ready.watch(name, subscription, id, asking, last);
+        return;
+      }
       let timer = setTimeout(doubt, MINUTE, new FeedError('timeout', NOT_LOADED));
       signal.addEventListener('abort', () => { clearTimeout(timer); });
       open().then((part) => {

@@ -50,6 +50,9 @@ export class FeedError extends Error {
   }
 }
 
+/** What an error says where a part of this library is not there, or not yet. */
+export const NOT_LOADED = 'Not loaded';
+
 /** Whether a value is a `FeedError`, also one of another realm or of a second copy of this library. */
 export function isFeedError(value: unknown): value is FeedError {
   return typeof value === 'object' && value !== null && (value as { name?: unknown }).name === 'FeedError' && 'code' in value;

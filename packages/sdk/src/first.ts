@@ -4,6 +4,8 @@ import { folderOf } from './folderOf.js';
 import { seedsOf } from './pageSeeds.js';
 import { PREFIX } from './prefix.js';
 
+export { PATIENCE } from './patience.js';
+
 /*
  * `@tetap/sdk/first`: what a page asks before it has a client. The client that comes takes the answers over.
  */

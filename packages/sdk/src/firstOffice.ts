@@ -9,12 +9,10 @@ import type { Held } from './held.js';
 import { firstRequest } from './firstRequest.js';
 import { officeView } from './officeView.js';
 import type { Origin } from './origin.js';
+import { PATIENCE } from './patience.js';
 import { readRaw } from './readRaw.js';
 import type { ReadDocument } from './readRaw.js';
 import type { Meta } from './result.js';
-
-/** Milliseconds until somebody who waits is told something, be it that there is nothing yet. */
-export const PATIENCE = 4000;
 
 /** How far a device's clock may lag behind the feed's publication before it is not believed. */
 export const CLOCK_TOLERANCE = 120_000;
@@ -66,7 +64,7 @@ export async function firstOffice(origin: Origin, id: string, signal: AbortSigna
 
 function firstOf(address: Address<OfficeView['document']>, { value, issues, fetchedAt, from }: Held<OfficeView['document']>, overlay: OfficeView['overlay'], now: Millis, doubt: boolean): First {
   return {
-    view: officeView(value, overlay, { source: 'device', confident: false }, doubt, Math.floor(now)),
+    view: officeView(value, overlay, { source: 'device', confident: false }, doubt, fetchedAt, Math.floor(now)),
     meta: { document: address.path, fetchedAt, age: now - fetchedAt, freshness: now >= Date.parse(value.validUntil) ? 'expired' : doubt ? 'aging' : 'fresh', source: from, issues },
   };
 }

@@ -1,19 +1,32 @@
 import type { OfficeDocument } from '@tetap/feed';
 import { officeStatus } from '@tetap/schedule';
-import type { Millis, OverlayReading, Question } from '@tetap/schedule';
+import type { Millis, OverlayReading, Question, Reading } from '@tetap/schedule';
 import type { OfficeView } from './client.js';
 
+const MINUTE = 60_000;
+
 /**
- * An office as it stands. What is in doubt for another reason than those that the engine knows is not fresh either (law 2):
- * a clock that was proven wrong proves nothing, nor does a saved copy.
+ * An office as it stands, of a document that was read at `readAt`. What is in doubt for another reason than those that the engine knows is not
+ * fresh either (law 2): a clock that was proven wrong proves nothing, nor does a saved copy.
  */
-export function officeView(document: OfficeDocument, overlay: OverlayReading, clock: OfficeView['clock'], doubt: boolean, now: Millis, question?: Question): OfficeView {
+export function officeView(document: OfficeDocument, overlay: OverlayReading, clock: OfficeView['clock'], doubt: boolean, readAt: Millis, now: Millis, question?: Question): OfficeView {
   const view: OfficeView = { document, overlay, clock, status: officeStatus(document, overlay, now, question) };
-  return doubt || clock.source === 'feed' ? doubted(view) : view;
+  const known = doubt || clock.source === 'feed' ? doubted(view) : view;
+  const { status } = known;
+  const reading = readingOf(known, now - readAt > MINUTE ? readAt : undefined);
+  return reading ? { ...known, status: { ...status, freshness: { ...status.freshness, reading } } } : known;
 }
 
 /** The same view with nothing in it counting as fresh. */
 export function doubted(view: OfficeView): OfficeView {
   const { status } = view;
   return status.freshness.state === 'fresh' ? { ...view, status: { ...status, headline: 'stale', freshness: { ...status.freshness, state: 'aging' } } } : view;
+}
+
+/** By a clock that is wrong nobody can say when something was saved. */
+function readingOf({ clock, status: { freshness: { state } } }: OfficeView, savedAt: Millis | undefined): Reading | undefined {
+  if (clock.source === 'feed') return { clock: 'wrong' };
+  if (clock.isFarOff) return { clock: 'corrected' };
+  if (savedAt === undefined || (state !== 'aging' && state !== 'expired')) return undefined;
+  return (globalThis as { readonly navigator?: Partial<Navigator> }).navigator?.onLine === false ? { savedAt, isOffline: true } : { savedAt };
 }

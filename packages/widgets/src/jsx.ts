@@ -9,6 +9,8 @@ export type WidgetProps<E extends HTMLElement> = {
   readonly office?: string;
   readonly at?: string;
   readonly lang?: string;
+  readonly pack?: string;
+  readonly words?: string;
   readonly [reactAttribute: `data-${string}`]: unknown;
 } & { readonly [N in keyof TetapEvents as `on${N}`]?: (event: CustomEvent<TetapEvents[N]> & { readonly currentTarget: E }) => void };
 

@@ -110,16 +110,6 @@ describe('accessibility', () => {
     document.adoptedStyleSheets = [];
   });
 
-  it('stands on the right where the page reads from there', async () => {
-    const page = place('div', { dir: 'rtl' });
-    const element = document.createElement('tetap-office-status');
-    for (const [name, value] of Object.entries({ feed: FEED, office: 'disdukcapil', at: MONDAY })) element.setAttribute(name, value);
-    page.append(element);
-    await untilReads(element, 'Buka');
-    const { borderRightWidth, borderLeftWidth } = getComputedStyle(find(element, '[part=status]')!);
-    expect(parseFloat(borderRightWidth)).to.be.above(parseFloat(borderLeftWidth));
-  });
-
   it('has no style or script of its own in the markup', async () => {
     for (const element of await page('id')) expect(all(element, 'style, script, [style], [onclick]')).to.be.empty;
   });

@@ -1,7 +1,7 @@
 import { assert, expect } from '@open-wc/testing';
 import { openCalmPage } from './calmPage.js';
 import type { CalmPage } from './calmPage.js';
-import { strike, turn } from './stage.js';
+import { find, strike, turn, until } from './stage.js';
 
 const MANY = 1000;
 const MINUTE = 60_000;
@@ -70,6 +70,31 @@ describe('a page with many badges', () => {
     const asked = window.performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => name.endsWith('.json'));
     expect(asked).to.have.length(OFFICES.length + 1);
   }).timeout(60_000);
+
+  it('shows who comes later what the others show, in its first rendering', async () => {
+    const { document, badges: [first], frame } = await openCalmPage(1, ['disdukcapil'], '2026-11-23T09:00:00+07:00');
+    const later = document.createElement('tetap-office-status') as HTMLElement & { readonly updateComplete: Promise<boolean> };
+    later.setAttribute('office', 'disdukcapil');
+    first!.after(later);
+    await later.updateComplete;
+    assert.equal(find(later, '[part=status]')?.textContent, find(first!, '[part=status]')!.textContent);
+    assert.isUndefined(find(later, 'slot'));
+    frame.remove();
+  });
+
+  it('leaves those of a crowd that are out of sight to be drawn later, and loses nothing of them', async function () {
+    if (!CSS.supports('content-visibility', 'auto')) this.skip();
+    const { window, badges, frame } = await openCalmPage(40, ['disdukcapil'], '2026-11-23T09:00:00+07:00');
+    const isDrawn = (badge: Element): boolean => find(badge, '.headline')!.checkVisibility({ contentVisibilityAuto: true });
+    assert.isTrue(badges.slice(0, 12).every(isDrawn), 'a page with a few is drawn whole');
+    const last = badges[39]!;
+    assert.isFalse(isDrawn(last));
+    expect(find(last, '[part=status]')!.textContent).to.include('Buka');
+    last.scrollIntoView({ behavior: 'instant' });
+    await until('it is drawn', () => isDrawn(last));
+    assert.isAtMost(Math.abs(last.getBoundingClientRect().bottom - window.innerHeight), window.innerHeight, 'it stands where one went');
+    frame.remove();
+  });
 
   /** What is said when noon comes. */
   async function atNoon(count: number, offices: readonly string[], lang?: string, change: (page: CalmPage) => void = () => undefined): Promise<readonly string[]> {

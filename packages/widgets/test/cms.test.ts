@@ -9,12 +9,15 @@ interface Recorded {
 /** What real filters of WordPress, Joomla and OpenSID left of the snippets in `examples/cms`. */
 const { filters } = (await (await fetch(new URL('../../../examples/cms/test/filtered.json', import.meta.url))).json()) as Recorded;
 
+/** Whose filter it is. */
+const owners: Readonly<Record<string, string>> = { kses: 'WordPress', joomla: 'Joomla', antixss: 'OpenSID', tidy: 'OpenSID', 'tidy-2022': 'OpenSID', opensid: 'OpenSID' };
+
 describe('what editors leave, on a page whose administrator added the script', () => {
   afterEach(strike);
 
   for (const [name, { tool, left }] of Object.entries(filters)) {
     for (const form of ['link', 'box']) {
-      it(`${name}: a ${form} becomes the widget (${tool})`, async () => {
+      it(`${owners[name]!}, ${name}: a ${form} becomes the widget (${tool})`, async () => {
         const page = await openPage(`<script src="/tetap/tetap.js" data-feed="${FEED}" defer></script>`, left[form]!);
         await untilShows(page, 'Disdukcapil');
         const element = page.document.querySelector('tetap-office-status')!;
@@ -24,7 +27,7 @@ describe('what editors leave, on a page whose administrator added the script', (
       });
     }
 
-    it(`${name}: what is left of the element alone is text that does no harm`, async () => {
+    it(`${owners[name]!}, ${name}: what is left of the element alone is text that does no harm`, async () => {
       const page = await openPage(`<script src="/tetap/tetap.js" data-feed="${FEED}nowhere/" defer></script>`, left.element!);
       await untilShows(page, 'Telepon dulu');
       assert.deepEqual(page.window.seen.errors, []);

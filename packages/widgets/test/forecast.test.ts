@@ -34,7 +34,7 @@ const asked = ({ window }: HostPage): readonly string[] =>
 describe('a first status from the forecast', () => {
   afterEach(strike);
 
-  for (const variant of ['foretold', 'foretold-elsewhere']) {
+  for (const variant of ['foretold', 'foretold-elsewhere', 'foretold-notice']) {
     it(`stands before the engine is there, and is the same card: ${variant}`, async () => {
       const page = await open(variant);
       const first = await untilShows(page, FORETOLD);
@@ -52,13 +52,13 @@ describe('a first status from the forecast', () => {
     });
   }
 
-  for (const variant of ['foretold-here', 'foretold-somewhere', 'foretold-notice', 'foretold-other-build', 'foretold-damaged', 'foretold-unproven']) {
+  for (const variant of ['foretold-here', 'foretold-somewhere', 'foretold-other-build', 'foretold-damaged', 'foretold-unproven']) {
     it(`is never shown where it might not be what the engine says: ${variant}`, async () => {
       expect((await textsUntilWhole(await open(variant))).join()).not.to.include(FORETOLD);
     });
   }
 
-  for (const attributes of ['lang="en"', 'at="2026-11-23T09:00:00+07:00"']) {
+  for (const attributes of ['lang="en"', 'at="2026-11-23T09:00:00+07:00"', 'pack="jv"', 'words="online=daring"']) {
     it(`is not for who asks otherwise: ${attributes}`, async () => {
       expect((await textsUntilWhole(await open('foretold', attributes))).join()).not.to.include(FORETOLD);
     });
@@ -72,7 +72,7 @@ describe('a first status from the forecast', () => {
   });
 
   it('is in the language and for the reader that it was made for', async () => {
-    const page = await open('foretold');
+    const page = await open('foretold', 'lang="jv"');
     await untilShows(page, FORETOLD);
     assert.equal(find(page.document.querySelector('tetap-office-status')!, '[part=box]')!.lang, 'id');
   });

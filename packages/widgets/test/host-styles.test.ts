@@ -1,20 +1,20 @@
 import { assert, expect } from '@open-wc/testing';
-import { file, openPage, untilShows } from './hostPage.js';
 import type { HostPage } from './hostPage.js';
-import { all, FEED, find, MONDAY, strike } from './stage.js';
+import { all, find, strike } from './stage.js';
+import { openWidgets, TAGS } from './widgetPage.js';
+
+const sheetsOf = (folder: string, ...names: readonly string[]): string => names.map((name) => `<link rel="stylesheet" href="/wordpress/${folder}/${name}">`).join('');
 
 /** What a page's style sheet says to everything on it: real ones as their packages ship them, and the worst that a page can write. */
 const sheets: Readonly<Record<string, string>> = {
   'Bootstrap 5.3.9': '<link rel="stylesheet" href="/node_modules/bootstrap/dist/css/bootstrap.css">',
   'Tailwind 4.3.5, preflight': '<link rel="stylesheet" href="/node_modules/tailwindcss/preflight.css">',
+  'WordPress, the sheets of its blocks': sheetsOf('blocks', 'common.css', 'style.css', 'theme.css', 'classic.css'),
+  'WordPress, the theme Twenty Twenty-One': sheetsOf('theme', 'style.css', 'assets/css/style-dark-mode.css', 'assets/css/print.css'),
   'a universal reset': '<style>* { margin: 0; padding: 0; border: 0; font: inherit; box-sizing: content-box; list-style: none; }</style>',
   'all: unset on everything': '<style>* { all: unset } style, script, head { display: none }</style>',
   'a root of 62.5 %': '<style>html { font-size: 62.5% }</style>',
 };
-const WIDGETS = `<tetap-office-status feed="${FEED}" office="disdukcapil" at="${MONDAY}"></tetap-office-status>
-  <tetap-duty-officer feed="${FEED}" office="disdukcapil" at="${MONDAY}"></tetap-duty-officer>
-  <tetap-service-directory feed="${FEED}" at="${MONDAY}"></tetap-service-directory>`;
-const TAGS = ['tetap-office-status', 'tetap-duty-officer', 'tetap-service-directory'] as const;
 
 /** What a visitor sees of a widget, as the browser computes it. */
 interface Look {
@@ -39,23 +39,25 @@ function lookOf({ window, document }: HostPage, tag: string): Look {
 }
 
 /** A page with all three widgets, each as wide as the window lets it: a margin of the page is the page's. */
-async function looks(sheet: string): Promise<readonly Look[]> {
-  const page = await openPage(`${sheet}<style>body { display: block; margin: 0; } ${TAGS.join()} { display: block; width: 600px; }</style><script src="${file('tetap-all')}" defer></script>`, WIDGETS);
+async function looks(sheet: string): Promise<{ readonly widgets: readonly Look[]; readonly text: number }> {
+  const page = await openWidgets(`${sheet}<style>body { display: block; margin: 0; } ${TAGS.join()} { display: block; width: 600px; }</style>`);
   for (const { href, cssRules } of page.document.styleSheets) expect(cssRules, href ?? 'in the page').to.not.be.empty;
-  await untilShows(page, '28 layanan');
-  await untilShows(page, 'Petugas tidak pernah');
-  await untilShows(page, 'Buka');
-  await untilShows(page, 'Jadwal dan info lengkap');
-  return TAGS.map((tag) => lookOf(page, tag));
+  return { widgets: TAGS.map((tag) => lookOf(page, tag)), text: parseFloat(page.window.getComputedStyle(page.document.body).fontSize) };
 }
 
 describe('style sheets of host pages, on the built files', () => {
   afterEach(strike);
 
   for (const [name, sheet] of Object.entries(sheets)) {
-    it(`${name}: the widgets look as on a page without`, async () => {
-      const plain = await looks('');
-      const styled = await looks(sheet);
+    it(`${name}: the widgets look as on a page without`, async function () {
+      const [, fetched] = /"(\/wordpress\/[^"]+)"/.exec(sheet) ?? [];
+      if (fetched && !(await fetch(fetched)).ok) {
+        console.error(`NOT TESTED beside ${name}: run npm test once, or see .ci/wordpress.mjs`);
+        this.skip();
+      }
+      const { widgets: styled, text } = await looks(sheet);
+      // A widget's text is as large as the page's, and never below 16 px.
+      const { widgets: plain } = await looks(`<style>body { font-size: ${Math.max(16, text)}px; }</style>`);
       for (const [index, tag] of TAGS.entries()) {
         const { smallestText, smallestTarget } = styled[index]!;
         expect(smallestText, `${tag}: text`).to.be.at.least(16);

@@ -23,6 +23,8 @@ export interface HostOptions {
   readonly charset?: string;
   /** CSS pixels. */
   readonly width?: number;
+  /** What a sandbox allows it; without `allow-scripts` JavaScript is off. */
+  readonly sandbox?: string;
   readonly height?: number;
 }
 
@@ -38,12 +40,13 @@ export const file = (name: string, folder = '/tetap/'): string => `${folder}${na
 export const STRICT = "default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
 /** Opens a page with `head` and `body`; the probe comes first on it. */
-export async function openPage(head: string, body: string, { csp = '', charset = 'utf-8', width = 800, height = 600 }: HostOptions = {}): Promise<HostPage> {
+export async function openPage(head: string, body: string, { csp = '', charset = 'utf-8', width = 800, height = 600, sandbox }: HostOptions = {}): Promise<HostPage> {
   const frame = document.createElement('iframe');
   const html = `<!doctype html><html lang="id"><head><script src="/host/probe.js"></script>${head}</head><body>${body}</body></html>`;
   frame.src = `/host/?${new URLSearchParams({ html, csp, charset }).toString()}`;
   frame.width = String(width);
   frame.height = String(height);
+  if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
   const loaded = new Promise((resolve) => { frame.onload = resolve; });
   document.body.append(frame);
   await loaded;

@@ -207,6 +207,18 @@ describe('tetap-service-directory', () => {
     }
     afterEach(() => { window.fetch = fetch; });
 
+    /** Lets the region's answer wait. */
+    function hold(): () => void {
+      let release = (): void => undefined;
+      const held = new Promise<void>((resolve) => { release = resolve; });
+      window.fetch = async (...asked) => {
+        if (new Request(...asked).url.endsWith('region.json')) await held;
+        return fetch(...asked);
+      };
+      return release;
+    }
+    /** Where the rows stand: those below an open service are moved by whatever comes into it. */
+    const tops = (element: Element): readonly number[] => all(element, '.row').map((row) => row.getBoundingClientRect().top);
     const pick = (element: Element, code: string): void => { choose(element, 2, code); };
     const places = (element: Element): string[] => all(element, '.way .head > :first-child').map((place) => readable(place));
     const titles = (element: Element): string[] => all(element, 'h6').map((title) => title.textContent.trim());
@@ -227,6 +239,48 @@ describe('tetap-service-directory', () => {
       assert.deepEqual(all(element, '#district option').map((option) => option.textContent), ['Semua kecamatan', 'Perbaungan', 'Sei Rampah', 'Sipispis']);
       expect(titles(element)).to.be.empty;
     });
+
+    it('shows the ways once it knows whether there is something to pick: what is read is not pushed down', async () => {
+      const release = hold();
+      const element = await directory();
+      all(element, '.row').find((row) => row.textContent.includes('Surat keterangan 1'))!.click();
+      await untilReads(element, 'Memuat');
+      await turn(300);
+      expect(all(element, '.way')).to.be.empty;
+      release();
+      await untilReads(element, 'Kecamatan saya');
+      expect(all(element, '.way')).to.have.length(4);
+    });
+
+    it('does without where that cannot be known: a list that comes later waits for the next service', async () => {
+      let isThere = false;
+      window.fetch = async (...asked) => new Request(...asked).url.endsWith('region.json') && !isThere ? new Response('', { status: 404 }) : fetch(...asked);
+      const element = await directory();
+      await open(element, 'Surat keterangan 1');
+      await untilReads(element, 'Petugas piket');
+      const before = tops(element);
+      isThere = true;
+      await (element as unknown as { refresh: () => Promise<void> }).refresh();
+      await turn(300);
+      expect(find(element, '#district')).to.be.undefined;
+      assert.deepEqual(tops(element), before);
+      find(element, '[aria-expanded=true]')!.click();
+      await until('closed', () => !find(element, '.opened'));
+      await open(element, 'Surat keterangan 1');
+      await untilReads(element, 'Kecamatan saya');
+    });
+
+    for (const [code, label, all_, title] of [['91.71', 'Distrik saya', 'Semua distrik', 'Tempat layanan untuk Distrik Sipispis'], ['34.04', 'Kapanewon saya', 'Semua kapanewon', 'Tempat layanan untuk Kapanewon Sipispis']] as const) {
+      it(`says what the region ${code} calls it`, async () => {
+        alter('region.json', (region) => { region.code = code; });
+        const element = await directory();
+        await open(element, 'Surat keterangan 1');
+        await untilReads(element, label);
+        assert.equal(find(element, '#district option')!.textContent, all_);
+        pick(element, '12.18.08');
+        await untilReads(element, title);
+      });
+    }
 
     it('puts the places of the sub-district first, with their phone, then those for all, then those for others; none is hidden', async () => {
       const element = await directory();

@@ -25,6 +25,8 @@ export interface Description {
   readonly tone: Tone;
   readonly name: Said;
   readonly headline: string;
+  /** Greeting and headline in a regional language, where the language has a pack. An addition: `headline` always stands. */
+  readonly regional: Regional | undefined;
   /** What the headline means now, with every limit of place and scope. */
   readonly detail: readonly Said[];
   readonly until: string | undefined;
@@ -54,6 +56,15 @@ export interface Description {
   readonly aria: string;
 }
 
+export interface Regional {
+  /** BCP 47; its node needs it. */
+  readonly lang: string;
+  readonly greeting: string;
+  readonly headline: string;
+  /** To be shown with it: that no native speaker has reviewed it yet. */
+  readonly unreviewed: string | undefined;
+}
+
 /**
  * Says a status. Pure and total. `document` is the office's, or anything that tells whether it is an example.
  * `visitorOffset`: minutes by which the visitor's clock is ahead of UTC, `-new Date().getTimezoneOffset()`; unknown, the zone line stays away.
@@ -61,8 +72,8 @@ export interface Description {
  *
  * @example describe(officeStatus(document, overlay, now), id, document).headline // "Buka"
  */
-export function describe(status: OfficeStatus, language: Speaks<'badge' | 'contact' | 'control'>, document: { readonly example?: boolean } = {}, visitorOffset?: number, ahead: LookAhead = NOTHING): Description {
-  const { tag, badge, control } = language;
+export function describe(status: OfficeStatus, language: Speaks<'badge' | 'contact' | 'control' | 'pack'>, document: { readonly example?: boolean } = {}, visitorOffset?: number, ahead: LookAhead = NOTHING): Description {
+  const { tag, badge, control, pack } = language;
   const { office, at, counter, freshness, reason, staffing } = status;
   const proven = isProven(freshness);
   const { key, tone } = headlineOf(status);
@@ -93,6 +104,7 @@ export function describe(status: OfficeStatus, language: Speaks<'badge' | 'conta
     zone,
     updated: updatedLine(status, language, clock),
     official: badge.official(publisher),
+    regional: pack && { lang: pack.tag, greeting: pack.greeting, headline: pack.headline[key], unreviewed: pack.unreviewed },
     aria: [
       preview, example, `${label}.`, plain(heard.detail), heard.until, heard.next, `${hoursLabel}: ${hours.spoken}.`, zone && `${zone}.`,
     ].filter(Boolean).join(' '),

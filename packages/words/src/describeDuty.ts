@@ -9,6 +9,7 @@ import type { Speaks } from './messages.js';
 import { officeClock } from './officeClock.js';
 import { onDuty } from './onDuty.js';
 import { phoneNumber } from './phoneNumber.js';
+import { readingOf } from './reading.js';
 import { textIn } from './textIn.js';
 import type { Said } from './textIn.js';
 import { updatedLine } from './updatedLine.js';
@@ -48,7 +49,7 @@ export interface DutyDescription {
   readonly fraud: readonly string[];
   /** Put ready into a message to the officer. */
   readonly message: string;
-  /** Where the data is too old to vouch for anybody. */
+  /** Where the data is too old to vouch for anybody: that, and since when it is kept; and where the phone's clock is wrong. */
   readonly doubt: string | undefined;
   /** When the data was last changed, and by whom. */
   readonly updated: string;
@@ -68,6 +69,7 @@ export function describeDuty(
   const { region } = office;
   const clock = officeClock(region.zone, language);
   const { local, written } = clock;
+  const { saved, clock: ofClock } = readingOf(status, language, clock, written);
   const proven = isProven(status.freshness);
   const texts = (known: Text | undefined): Said | undefined => known === undefined ? undefined : textIn(known, tag);
   const ways = (contacts: readonly Contact[]): readonly Way[] => contacts.map((one) => wayOf(one, language));
@@ -100,7 +102,7 @@ export function describeDuty(
     urgent: describeUrgent(office, language),
     fraud: [say.fraud, ...(office.photosByChat ? [say.fraudId] : [])],
     message: say.waText(texts(about)?.value),
-    doubt: proven ? undefined : badge.headline.stale,
+    doubt: proven ? ofClock : [`${badge.headline.stale}.`, saved, ofClock].filter(Boolean).join(' '),
     updated: updatedLine(status, language, clock),
     example: document.example ? control.example : undefined,
   };

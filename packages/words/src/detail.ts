@@ -5,6 +5,7 @@ import { isDayAndNight } from './dayAndNight.js';
 import type { DetailValue, HeadlineKey, Speaks } from './messages.js';
 import type { OfficeClock } from './officeClock.js';
 import { phoneNumber } from './phoneNumber.js';
+import { readingOf } from './reading.js';
 import { ours, sentences } from './sentences.js';
 import type { Value } from './sentences.js';
 import { textIn } from './textIn.js';
@@ -21,8 +22,9 @@ export interface Detail {
 }
 
 /** The words of the moment; `clock` decides whether times are for the eye or for the ear. */
-export function detailOf(status: OfficeStatus, key: HeadlineKey, language: Speaks<'badge'>, { local }: OfficeClock, clock: Clock): Detail {
+export function detailOf(status: OfficeStatus, key: HeadlineKey, language: Speaks<'badge'>, officeClock: OfficeClock, clock: Clock): Detail {
   const { tag, badge } = language;
+  const { local } = officeClock;
   const { at, counter, freshness, office, reason } = status;
   const { until, opensAt, unknownAfter, lastQueue, place, scope } = counter;
   const now = local(at);
@@ -46,8 +48,11 @@ export function detailOf(status: OfficeStatus, key: HeadlineKey, language: Speak
     daftar: scope.kind === 'limited' ? scope.only.map((need) => textIn(need, tag).value).join(', ') : undefined,
     nomor,
   };
-  const moved = place.kind !== 'moved' ? [] : sentences(place.until === undefined || key === 'stale' ? badge.detail.movedOpenEnded : badge.detail.moved, values);
-  const template = badge.detail[key];
+  const { saved, clock: ofClock } = readingOf(status, language, officeClock, clock);
+  const timely = (words: string): string => ofClock ? `${words} ${ofClock}` : words;
+  const movedTo = place.kind === 'moved' && place.until !== undefined && key !== 'stale' ? badge.detail.moved : badge.detail.movedOpenEnded;
+  const moved = place.kind !== 'moved' ? [] : sentences(key === 'moved' ? timely(movedTo) : movedTo, values);
+  const template = timely(key === 'stale' && saved || badge.detail[key]);
   const because = [place, scope].flatMap((limit) => ('because' in limit && limit.because !== undefined ? [textIn(limit.because, tag)] : []));
   const isDoubtful = key === 'stale' || key === 'unknown';
   // A door that is known to be shut now helps nobody, whatever the week says (law 1).

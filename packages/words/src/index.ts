@@ -1,10 +1,13 @@
 export type * from './messages.js';
 export type { Formats } from './formats.js';
 export { absolute } from './absolute.js';
+export { withPack } from './withPack.js';
+export { withTexts } from './withTexts.js';
+export type { Texts } from './withTexts.js';
 export { textIn } from './textIn.js';
 export type { Said } from './textIn.js';
 export { describe } from './describe.js';
-export type { Description } from './describe.js';
+export type { Description, Regional } from './describe.js';
 export { isProven } from './headline.js';
 export type { Tone } from './headline.js';
 export type { Person } from './person.js';

@@ -1,4 +1,4 @@
-import type { Category, Path } from '@tetap/feed';
+import type { Category, Path, SubDistrict } from '@tetap/feed';
 import type { Considered, Headline, Level } from '@tetap/schedule';
 import type { Formats } from './formats.js';
 
@@ -16,6 +16,20 @@ export interface Language {
   readonly duty: DutyMessages;
   readonly directory: DirectoryMessages;
   readonly control: ControlMessages;
+  /** A regional language that says greeting and headline too, where somebody asked for it (`withPack`). */
+  readonly pack?: Pack;
+  /** Puts an institution's texts (`withTexts`) into parts that load on demand. */
+  readonly adapt?: <P extends object>(parts: P) => P;
+}
+
+/** What a regional language says: not more than can be reviewed in an evening. All else stays Indonesian. */
+export interface Pack {
+  /** BCP 47. */
+  readonly tag: string;
+  readonly greeting: string;
+  readonly headline: Readonly<Record<HeadlineKey, string>>;
+  /** Said on screen, in Indonesian, for as long as no native speaker has reviewed every sentence; `undefined` from then on. */
+  readonly unreviewed: string | undefined;
 }
 
 /** What is said on demand, and loads with what needs it. */
@@ -110,6 +124,12 @@ export interface BadgeMessages {
   readonly lastQueue: (jam: string) => string;
   readonly zoneDiff: (zona: string) => string;
 
+  /** Beside an answer that was kept, since when; before it, where the device has no connection, that. */
+  readonly offline: string;
+  readonly savedAt: (kapan: string) => string;
+  /** The device's clock is off, and a server's time stands in for it, if one is known. */
+  readonly wrongClock: string;
+  readonly serverTime: (zona: string) => string;
   /** Where no server has told the time. */
   readonly phoneClock: string;
   readonly updated: (tgl: string, jam: string, sumber: string) => string;
@@ -214,10 +234,12 @@ export interface DirectoryMessages {
   readonly waysNow: string;
   /** Ways beside those in person. */
   readonly otherWays: string;
-  /** Picking one's own sub-district, for the places that serve it. */
-  readonly district: string;
-  readonly districtHint: string;
-  readonly anyDistrict: string;
+  /** Picking one's own sub-district, for the places that serve it. `jenis` is what the region calls it; with a capital where it begins a text. */
+  readonly district: (jenis: Capitalize<SubDistrict>) => string;
+  readonly districtHint: (jenis: SubDistrict) => string;
+  readonly anyDistrict: (jenis: SubDistrict) => string;
+  /** A sub-district with what it is, as its name is said: "Kecamatan Sipispis". */
+  readonly districtOf: (jenis: Capitalize<SubDistrict>, nama: string) => string;
   readonly placesFor: (kecamatan: string) => string;
   readonly placesCount: (n: number, kecamatan: string) => string;
   readonly noPlaceFor: (kecamatan: string) => string;

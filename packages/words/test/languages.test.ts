@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import type { BadgeMessages, Language, LobbyLanguage, MoreLanguage } from '../src/index.js';
+import ts from 'typescript';
+import type { BadgeMessages, CheckMessages, Language, LobbyLanguage, MoreLanguage } from '../src/index.js';
 import { en as english } from '../src/en.js';
+import { check as englishCheck } from '../src/en/check.js';
 import { lobby as englishLobby } from '../src/en/lobby.js';
 import { enMore } from '../src/enMore.js';
 import { id as indonesian } from '../src/id.js';
+import { check as indonesianCheck } from '../src/id/check.js';
 import { lobby as indonesianLobby } from '../src/id/lobby.js';
 import { idMore } from '../src/idMore.js';
 
-const en = { ...english, ...enMore, lobby: englishLobby };
-const id = { ...indonesian, ...idMore, lobby: indonesianLobby };
+/** Every part of a language, whenever it loads. */
+type Whole = Language & MoreLanguage & LobbyLanguage & { readonly check: CheckMessages };
+type Parts = Omit<Whole, 'tag' | 'formats' | 'pack' | 'adapt'>;
+const en: Whole = { ...english, ...enMore, lobby: englishLobby, check: englishCheck };
+const id: Whole = { ...indonesian, ...idMore, lobby: indonesianLobby, check: indonesianCheck };
 
 const share = { unit: 'A', status: 'B', rincian: 'C.', url: 'D', tgl: 'E', jam: 'F' };
 
@@ -18,8 +24,7 @@ function messagesOf(node: unknown, path = ''): readonly (readonly [path: string,
   if (typeof node === 'function') return [[path, String(path.endsWith('shareText') ? node(share) : node('A', 'B', 'C'))]];
   return Object.entries(node as object).flatMap(([key, value]) => messagesOf(value, path && `${path}.${key}` || key));
 }
-const all = ({ badge, contact, duty, directory, control, help, lobby, rules, tools }: Language & MoreLanguage & LobbyLanguage) =>
-  messagesOf({ badge, contact, duty, directory, control, help, lobby, rules, tools });
+const all = ({ tag: _, formats: __, ...parts }: Whole) => messagesOf(parts satisfies Parts);
 
 function wordsIn(sentence: string): number {
   return sentence.split(/\s+/).filter((word) => /\w/.test(word)).length;
@@ -76,6 +81,33 @@ it('the directory, which lists services done in person too, does not call them o
 
 it('both languages say the same things', () => {
   expect(all(en).map(([path]) => path).sort()).toEqual(all(id).map(([path]) => path).sort());
+});
+
+it('English leaves nothing in Indonesian', () => {
+  const indonesianOnes = new Map(all(id));
+  const same = all(en).filter(([path, text]) => indonesianOnes.get(path) === text).map(([path]) => path);
+  // A word that both have, and what only joins two texts.
+  expect(same).toEqual(['badge.attention.info', 'rules.line']);
+});
+
+/** Paths of the messages that a language could leave out; a group of messages is looked into. */
+type Optional<T> = T extends string | ((...values: never[]) => string) ? never : T extends readonly unknown[] ? Optional<T[number]> : { [K in keyof T & string]-?: Partial<Pick<T, K>> extends Pick<T, K> ? K : Optional<T[K]> }[keyof T & string];
+
+it('a language without one of its messages does not compile, whichever it is', () => {
+  const none: [Optional<Parts>] extends [never] ? true : false = true;
+  const { closed: _, ...headline } = indonesian.badge.headline;
+  // @ts-expect-error the headline `closed` is missing
+  const badge: BadgeMessages = { ...indonesian.badge, headline };
+  const { control: __, ...parts } = indonesian;
+  // @ts-expect-error a whole part is missing
+  const language: Language = parts;
+  expect([none, badge, language]).toHaveLength(3);
+});
+
+it('these types are compiled, so that an unexpected success fails (npm run types)', () => {
+  const { config } = ts.readConfigFile('test/tsconfig.json', (path) => ts.sys.readFile(path)) as { config: unknown };
+  const { fileNames } = ts.parseJsonConfigFileContent(config, ts.sys, 'test');
+  for (const name of ['languages', 'packs']) expect(fileNames.some((file) => file.endsWith(`packages/words/test/${name}.test.ts`)), name).toBe(true);
 });
 
 it('a detail that forgets a placeholder does not compile', () => {

@@ -59,7 +59,7 @@ describe('duty card', () => {
   });
   it('old data vouches for nobody', () => {
     const { present: [first], doubt, next } = describeDuty(status({ freshness: { state: 'aging' } }), { now: [duty], next: duty }, id);
-    expect([first?.until, first?.ready, next, doubt]).toEqual([undefined, undefined, undefined, 'Jadwal belum diperbarui']);
+    expect([first?.until, first?.ready, next, doubt]).toEqual([undefined, undefined, undefined, 'Jadwal belum diperbarui.']);
   });
   it('warns of fraud; speaks of ID photos only where the office takes them', () => {
     expect(describeDuty(given, { now: [], next: undefined }, en).fraud).toHaveLength(2);

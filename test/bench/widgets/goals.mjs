@@ -50,9 +50,9 @@ export const races = [
   },
   {
     name: '1,000 badges on a page: created to painted',
-    about: 'Script and documents are there already; no network.',
-    pages: ['by-hand', 'tetap-office-status'],
+    about: 'Script and documents are there already; no network. `by-hand-skipping` is the hand-written element with `content-visibility: auto`, as ours has it among many; the goal is that beside the one without. Shift: while the page is scrolled through, and jumped through.',
+    pages: ['by-hand', 'by-hand-skipping', 'tetap-office-status'],
     figure: 'visible', many: true,
-    goals: [{ of: 'tetap-office-status', by: 'by-hand', most: 1.25 }],
+    goals: [{ of: 'tetap-office-status', by: 'by-hand', most: 1.25 }, { of: 'tetap-office-status', by: 'by-hand-skipping' }],
   },
 ];

@@ -88,4 +88,4 @@ export function pages(text) {
 
 export const address = (name) => `/pages/${name.replaceAll(/\W+/g, '-')}`;
 /** The script of one kind of element, by the kind. */
-export const scripts = { 'by-hand': '/assets/byHand.js', 'tetap-office-status': `/tetap/tetap-office-status-${version}.js` };
+export const scripts = { 'by-hand': '/assets/byHand.js', 'by-hand-skipping': '/assets/byHand.js', 'tetap-office-status': `/tetap/tetap-office-status-${version}.js` };

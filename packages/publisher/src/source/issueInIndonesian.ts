@@ -6,15 +6,13 @@ export interface Said {
   readonly message: string;
 }
 
-type Row = readonly [expected: RegExp, code: string, say: (found: string, match: RegExpExecArray, path: string) => string];
+type Row = readonly [expected: RegExp, code: string, say: (found: string, match: RegExpExecArray) => string];
 
 /** What the feed's schemas expect, in words for officers. The first row that fits speaks. */
 const ROWS: readonly Row[] = [
   [/^an https address/, 'link.invalid', (found) => `${found} bukan alamat yang boleh dipakai. Tulis alamat lengkap yang diawali https://.`],
   [/^at most (\d+) characters/, 'text.too-long', (found, [, max]) => `Tulisan ${found} terlalu panjang. Singkatkan sampai ${max} huruf.`],
-  [/^at most (\d+) items/, 'list.too-long', (_, [, max], path) => (path.endsWith('steps')
-    ? `Langkah terlalu banyak. Ringkas menjadi paling banyak ${max}.`
-    : `Daftar ini terlalu panjang. Paling banyak ${max} baris.`)],
+  [/^at most (\d+) items/, 'list.too-long', (_, [, max]) => `Daftar ini terlalu panjang. Paling banyak ${max} baris.`],
   [/^text without control characters/, 'text.control', (found) => `Tulisan ${found} memuat tanda tersembunyi. Ketik ulang tanpa menyalin dari berkas lain.`],
   [/^(text|text, or text by language|text in at least|text under)/, 'text.invalid', (found) => (found === 'null'
     ? 'Kalimat yang memuat koma di dalam { } harus diapit tanda kutip.'
@@ -53,7 +51,7 @@ export function issueInIndonesian({ path, found, expected }: WordedIssue): Said 
   }
   for (const [pattern, code, say] of ROWS) {
     const match = pattern.exec(expected);
-    if (match) return { code, message: say(found, match, path) };
+    if (match) return { code, message: say(found, match) };
   }
   return { code: 'form.invalid', message: `Ditemukan ${found}. Seharusnya: ${expected}.` };
 }

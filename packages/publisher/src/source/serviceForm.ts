@@ -24,7 +24,7 @@ export const serviceForm = object({
   category,
   paths: list(pathForm, 30),
   requirements: list(text(160), 20),
-  steps: list(text(200), 5),
+  steps: list(text(200), 20),
   fee: harmless(object({ amount: number(0, 1e12), note: harmless(text(160)) })),
   duration: harmless(object({ value: number(0, 1000), unit: choice(['minute', 'hour', 'working-day', 'day']) })),
   outputs: harmless(list(text(120), 10)),

@@ -1,5 +1,5 @@
 import type { Millis } from '@tetap/schedule';
-import type { Clock } from '../client.js';
+import type { Clock, OfficeView } from '../client.js';
 import { CLOCK_TOLERANCE } from '../firstOffice.js';
 
 export interface HeardClock extends Clock {
@@ -11,9 +11,12 @@ export interface HeardClock extends Clock {
   readonly correct: (offset: Millis, sure: boolean) => void;
 }
 
+/** Milliseconds by which a clock may be off before somebody who looks at it could miss what is said of now. */
+const FAR = 600_000;
+
 /** How far a clock is to be trusted at the moment. */
-export function stateOf({ source, confident }: Clock): Pick<Clock, 'source' | 'confident'> {
-  return { source, confident };
+export function stateOf({ source, confident, now, device }: HeardClock): OfficeView['clock'] {
+  return { source, confident, ...(Math.abs(now() - device()) > FAR && { isFarOff: true }) };
 }
 
 /**
@@ -26,11 +29,10 @@ export function createClock(device: () => Millis): HeardClock {
   const evidence = new Map<string, readonly [generated: Millis, lag: Millis]>();
   let corrected = 0;
   let sure = false;
+  /** The greatest lag of all evidence. */
+  let worst = -Infinity;
   /** How much later it is than the device says, where the feed proves the clock wrong, corrected or not. */
-  const proven = (): Millis | undefined => {
-    const lag = Math.max(...[...evidence.values()].map(([, one]) => one), -Infinity);
-    return lag > corrected + CLOCK_TOLERANCE ? lag : undefined;
-  };
+  const proven = (): Millis | undefined => worst > corrected + CLOCK_TOLERANCE ? worst : undefined;
   return {
     device,
     now: () => Math.floor(device() + (proven() ?? corrected)),
@@ -40,6 +42,7 @@ export function createClock(device: () => Millis): HeardClock {
       const [before = Infinity, lag = 0] = evidence.get(path) ?? [];
       const behind = generated - device();
       evidence.set(path, [generated, before <= generated ? Math.max(lag, behind) : behind]);
+      worst = Math.max(...[...evidence.values()].map(([, one]) => one));
     },
     correct(offset, isSure) {
       corrected = offset;

@@ -3,7 +3,7 @@ import { NO_OVERLAY } from '@tetap/schedule';
 import type { RequestReport } from '../client.js';
 import { LIVE } from '../documents.js';
 import { FeedError } from '../feedError.js';
-import { PATIENCE } from '../firstOffice.js';
+import { PATIENCE } from '../patience.js';
 import type { Origin } from '../origin.js';
 import type { Result } from '../result.js';
 import { quickFirst } from '../transports/quickFirst.js';

@@ -1,6 +1,6 @@
 import type { AskingAt, OfficeView } from '../client.js';
 import { LIVE, officeAddress } from '../documents.js';
-import { FeedError } from '../feedError.js';
+import { FeedError, NOT_LOADED } from '../feedError.js';
 import { linkSignals } from '../linkSignals.js';
 import { officeView } from '../officeView.js';
 import type { Origin } from '../origin.js';
@@ -56,7 +56,7 @@ export function openFeed(origin: Origin): Feed {
     try {
       return (await import('../questions/createQuestions.js')).createQuestions(access);
     } catch (cause) {
-      throw new FeedError('network', 'Part not loaded', { cause });
+      throw new FeedError('network', NOT_LOADED, { cause });
     }
   };
   const answer = async (name: string, id: string, signal: AbortSignal, { at }: AskingAt): Promise<Result<unknown>> => {
@@ -66,7 +66,7 @@ export function openFeed(origin: Origin): Feed {
       case 'live': return mapResult(await cache.read(LIVE, signal), overlay);
       case 'officeStatus': {
         const address = officeAddress(id);
-        return mapResult(await access.office(address, signal), (document) => officeView(document, overlay(), stateOf(clock), access.isUnproven(address), ...instantOf(clock, at)).status);
+        return mapResult(await access.office(address, signal), (document) => officeView(document, overlay(), stateOf(clock), access.isUnproven(address), cache.held(address)!.fetchedAt, ...instantOf(clock, at)).status);
       }
       default: return (await questions()).ask[name as keyof Questions['ask']](signal, id, at);
     }

@@ -26,14 +26,21 @@ export function createScheduler(now: () => Millis, awake: () => boolean, jumped:
   /** No plan is due before. What was cancelled may leave it too early, which costs one look; so a minute in which nothing is due costs the same for one plan and for thousands. */
   let earliest = Infinity;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the timer comes, if nothing intervenes. */
+  let due = Infinity;
 
   const arm = (): void => {
+    const instant = now();
+    const isNeeded = plans.size > 0 && awake();
+    const sleep = Math.min(Math.max(earliest - instant, 0), LONGEST_SLEEP);
+    // One that comes too early costs a look, and a thousand who ask at once set it once.
+    if (isNeeded && timer !== undefined && due >= instant && due <= instant + sleep) return;
     clearTimeout(timer);
     timer = undefined;
-    if (plans.size === 0 || !awake()) return;
-    const sleep = Math.min(Math.max(earliest - now(), 0), LONGEST_SLEEP);
-    const due = now() + sleep;
+    if (!isNeeded) return;
+    due = instant + sleep;
     timer = setTimeout(() => {
+      timer = undefined;
       if (Math.abs(now() - due) > JUMP) jumped();
       check();
     }, sleep);

@@ -2,7 +2,7 @@ import { steadyUntil } from '@tetap/schedule';
 import type { AskingAt, OfficeView } from '../client.js';
 import { LIVE, officeAddress } from '../documents.js';
 import { FeedError } from '../feedError.js';
-import { PATIENCE } from '../firstOffice.js';
+import { PATIENCE } from '../patience.js';
 import { instantOf } from './instantOf.js';
 import { officeView } from '../officeView.js';
 import type { Subscription } from '../subscribe.js';
@@ -23,13 +23,13 @@ export function watchOffice(access: FeedAccess, { deliver, run, signal }: Subscr
   const update = (asked?: boolean): void => {
     const held = cache.held(address);
     if (!held || signal.aborted) return;
-    const view = officeView(held.value, overlay(), stateOf(clock), access.isUnproven(address), ...instantOf(clock, at));
+    const view = officeView(held.value, overlay(), stateOf(clock), access.isUnproven(address), held.fetchedAt, ...instantOf(clock, at));
     if (!last || differs(view, last)) deliver({ ok: true, value: view, meta: cache.metaOf(address, asked) });
     last = view;
   };
   run(async () => {
     if (!last) update();
-    const slow = setTimeout(() => {
+    const slow = last ? undefined : setTimeout(() => {
       if (!last) deliver({ ok: false, error: new FeedError('timeout', `${address.path}: no answer yet`) });
     }, PATIENCE);
     // Waits for the overlay too, so that nobody is shown a doubt that a moment later is gone.

@@ -3,7 +3,7 @@ import type { Millis } from '@tetap/schedule';
 import type { Address } from '../documents.js';
 import { FeedError } from '../feedError.js';
 import { mapResult } from '../result.js';
-import { PATIENCE } from '../firstOffice.js';
+import { PATIENCE } from '../patience.js';
 import type { FeedAccess } from '../keeping/feedAccess.js';
 import type { Subscription } from '../subscribe.js';
 

@@ -1,7 +1,8 @@
-import { own, tokens } from '../shared/tokens.js';
+import { tokens } from '../shared/tokens.js';
 import type { Token } from '../shared/tokens.js';
 import { warnOnce } from '../shared/warnOnce.js';
 import type { Colour } from './contrast.js';
+import { ownColour } from './ownColour.js';
 import { ENOUGH, fallback, unreadable } from './unreadable.js';
 import type { Palette } from './unreadable.js';
 
@@ -38,12 +39,12 @@ function judge(root: ShadowRoot, set: string): readonly Token[] {
       return seen(getComputedStyle(probe).color);
     };
     // Judged by what the page says, not by what an earlier judgement has made of it; our own surface tells the scheme.
-    const key = `${set}|${colour(own('surface')).join()}`;
+    const key = `${set}|${colour(ownColour('surface')).join()}`;
     const known = judged.get(key);
     if (known) return known;
     const paletteOf = (value: (name: Token) => string): Palette => Object.fromEntries(names.map((name) => [name, colour(value(name))])) as unknown as Palette;
-    const ours = paletteOf(own);
-    const theirs = paletteOf((name) => `var(--tetap-color-${name}, ${own(name)})`);
+    const ours = paletteOf(ownColour);
+    const theirs = paletteOf((name) => `var(--tetap-color-${name}, ${ownColour(name)})`);
     const wrong = fallback(theirs, ours);
     for (const { token, ratio } of unreadable(theirs)) {
       warnOnce(`--tetap-color-${token} has a contrast of ${ratio.toFixed(1)} to 1 on --tetap-color-surface, and is not used: words need ${ENOUGH} to 1. Choose a ${ours.surface[0] > 128 ? 'darker' : 'lighter'} colour.`);
@@ -73,7 +74,7 @@ function sheetOf(wrong: readonly Token[]): CSSStyleSheet {
   let sheet = sheets.get(key);
   if (!sheet) {
     sheets.set(key, sheet = new CSSStyleSheet());
-    sheet.replaceSync(`.box { ${wrong.map((name) => `--_${name}: ${own(name)};`).join(' ')} }`);
+    sheet.replaceSync(`.box { ${wrong.map((name) => `--_${name}: ${ownColour(name)};`).join(' ')} }`);
   }
   return sheet;
 }

@@ -105,8 +105,9 @@ export function createNumberCheck({ client, view, language, changed, announce }:
   };
 }
 
-function wordsOf({ tag }: Language): CheckMessages {
-  return tag === 'en' ? en : id;
+function wordsOf({ tag, adapt }: Language): CheckMessages {
+  const check = tag === 'en' ? en : id;
+  return adapt?.({ check }).check ?? check;
 }
 
 function panel({ shown, tone, verdict, notes }: VerdictInWords): TemplateResult {

@@ -20,5 +20,5 @@ export const styles = css`
   .columns > * { flex: 1 1 18em; margin-inline-end: 1em; }
   .foot { display: flex; align-items: center; margin-bottom: 0; }
   .code { flex: none; width: 7em; height: 7em; margin-inline-end: 1em; fill: #000; stroke: none; background: #fff; forced-color-adjust: none; }
-  @media (forced-colors: active) { .disc svg { color: CanvasText; } }
+  @media (forced-colors: active) { .disc { background: Canvas; } .disc svg { color: CanvasText; } }
 `;

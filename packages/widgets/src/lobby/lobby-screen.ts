@@ -14,6 +14,7 @@ import { icon } from '../shared/icons.js';
 import { languageController } from '../shared/languageController.js';
 import { notices } from '../shared/notices.js';
 import { officeQuestion } from '../shared/officeQuestion.js';
+import { bothHeadlines, footNotes } from '../shared/regional.js';
 import { said } from '../shared/said.js';
 import { TetapElement } from '../shared/tetapElement.js';
 import { styles } from './lobby-screen.styles.js';
@@ -30,6 +31,8 @@ import { withLobby } from './withLobby.js';
  * @attr feed - address of the feed's folder
  * @attr office - id of the office
  * @attr lang - `id` or `en`
+ * @attr pack - a regional language for greeting and headline: `jv` or `bbc`
+ * @attr words - the page's own words, `online=daring`
  * @attr at - preview: the instant asked about
  * @slot - fallback
  */
@@ -37,7 +40,7 @@ export class TetapLobbyScreen extends TetapElement<OfficeView> {
   static override readonly tag = 'tetap-lobby-screen';
   static override styles = [base, further, styles];
 
-  protected readonly spoken = languageController(this);
+  protected readonly spoken = languageController(this, 'headline');
   protected readonly answer = feedController(this, () => officeQuestion(this.feedAddress, this.office, this.instant));
   private renewing: AbortController | undefined;
 
@@ -66,7 +69,7 @@ export class TetapLobbyScreen extends TetapElement<OfficeView> {
         <div class="panel tone tone-${say.tone}">
           <span class="disc">${icon(statusIcons[say.tone])}</span>
           <div>
-            <p class="headline tone tone-${say.tone}">${say.headline}</p>
+            <p class="headline tone tone-${say.tone}">${bothHeadlines(say)}</p>
             ${[...say.detail.map(said), say.until, say.next].map((line) => line && html`<p class="large">${line}</p>`)}
           </div>
         </div>
@@ -85,7 +88,7 @@ export class TetapLobbyScreen extends TetapElement<OfficeView> {
         ${say.upcoming.length > 0 ? html`<div class="large">${headsUp(say.upcoming)}</div>` : nothing}
         <div class="foot">
           ${qrCode(page, lobby.codeOf(page))}
-          <div><p class="strong">${lobby.takeAlong}</p><p class="muted">${say.example ? nothing : html`${say.official}<br>`}${say.updated}</p></div>
+          <div><p class="strong">${lobby.takeAlong}</p><p class="muted">${say.example ? nothing : html`${say.official}<br>`}${footNotes({ regional: say.regional })}${say.updated}</p></div>
         </div>
       </div>`;
   }

@@ -4,5 +4,6 @@ import { lobby as id } from '@tetap/words/id/lobby';
 
 /** A language with the words for a door and a lobby. */
 export function withLobby(language: Language): Language & LobbyLanguage {
-  return { ...language, lobby: language.tag === 'en' ? en : id };
+  const lobby = { lobby: language.tag === 'en' ? en : id };
+  return { ...language, ...language.adapt?.(lobby) ?? lobby };
 }

@@ -9,8 +9,9 @@ import { wayButton } from '../shared/wayButton.js';
 import { statusIcons } from './statusIcons.js';
 
 /** What a card says always: a status in words, be it described just now or foretold at publication. */
-export type CardWords = Pick<Description, 'tone' | 'name' | 'headline' | 'detail' | 'today' | 'contact' | 'updated'>
-  & { readonly [F in 'until' | 'next' | 'lastQueue' | 'zone' | 'example' | 'preview']?: string | undefined };
+export type CardWords = Pick<Description, 'tone' | 'name' | 'detail' | 'today' | 'contact' | 'updated'>
+  & { readonly headline: string | TemplateResult; readonly zone?: string | readonly TemplateResult[] | undefined }
+  & { readonly [F in 'until' | 'next' | 'lastQueue' | 'example' | 'preview']?: string | undefined };
 
 /**
  * The status of an office: what stands there always, so that its room can be reserved. The panel takes what is left of that

@@ -1,10 +1,9 @@
 import type { ReactiveControllerHost } from 'lit';
 import { forecastAt } from '@tetap/schedule';
 import type { Saying } from '@tetap/schedule';
-import { firstAnswers, isOfficeSaved } from '@tetap/sdk/first';
+import { firstAnswers, isOfficeSaved, PATIENCE } from '@tetap/sdk/first';
 
-/** Milliseconds for which a first answer may wait, and for which it may stand while nothing else has come. */
-const PATIENCE = 4000;
+/** Milliseconds for which a first answer may stand while nothing else has come. */
 const STANDS = 60_000;
 
 /** What was foretold of an office for now. */

@@ -14,19 +14,21 @@ export interface More {
 export function moreController(host: LitElement, surroundings: Surroundings): More {
   let isWanted = false;
   let render: ReturnType<typeof createMore> | undefined;
-  let words: (MoreLanguage & { readonly of: string }) | undefined;
-  let asked: string | undefined;
+  let words: MoreLanguage | undefined;
+  /** Of whom `words` are, or will be. */
+  let asked: Language | undefined;
   let isMissing = false;
 
-  function load(tag: string): void {
-    if (asked === tag) return;
-    asked = tag;
+  function load(language: Language): void {
+    if (asked === language) return;
+    asked = language;
+    words = undefined;
     isMissing = false;
-    Promise.all([import('./more/createMore.js'), wordsOf(tag)]).then(([part, loaded]) => {
+    Promise.all([import('./more/createMore.js'), wordsOf(language)]).then(([part, loaded]) => {
       render ??= part.createMore(host, surroundings);
-      if (asked === tag) words = { ...loaded, of: tag };
+      if (asked === language) words = loaded;
     }, () => {
-      isMissing = asked === tag;
+      isMissing = asked === language;
     }).finally(() => { host.requestUpdate(); });
   }
 
@@ -43,14 +45,15 @@ export function moreController(host: LitElement, surroundings: Surroundings): Mo
     },
     content(view, language) {
       if (!isWanted) return nothing;
-      load(language.tag);
-      if (render && words?.of === language.tag) return render(view, { ...language, ...words });
+      load(language);
+      if (render && words) return render(view, { ...language, ...words });
       if (!isMissing) return html`<p>${language.control.loading}</p>`;
       return html`<div class="stack tight"><p>${language.control.fail}</p><div class="actions"><button class="button" @click=${retry}>${language.control.retry}</button></div></div>`;
     },
   };
 }
 
-function wordsOf(tag: string): Promise<MoreLanguage> {
-  return tag === 'en' ? import('@tetap/words/en/more').then(({ enMore }) => enMore) : import('@tetap/words/id/more').then(({ idMore }) => idMore);
+async function wordsOf({ tag, adapt }: Language): Promise<MoreLanguage> {
+  const words = await (tag === 'en' ? import('@tetap/words/en/more').then(({ enMore }) => enMore) : import('@tetap/words/id/more').then(({ idMore }) => idMore));
+  return adapt?.(words) ?? words;
 }

@@ -10,5 +10,5 @@ export const styles = css`
   .headline { font-size: 1.375em; line-height: 1.25; font-weight: 700; }
   .hours { display: flex; flex-wrap: wrap; justify-content: space-between; }
   .hours dd { margin: 0; font-weight: 700; }
-  @media (forced-colors: active) { .disc svg { color: CanvasText; } }
+  @media (forced-colors: active) { .disc, .disc svg { background: Canvas; color: CanvasText; } }
 `;

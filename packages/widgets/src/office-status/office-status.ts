@@ -8,6 +8,7 @@ import { undiagnosed } from '../shared/diagnostics.js';
 import type { FeedAnswer } from '../shared/feedController.js';
 import type { SpokenLanguage } from '../shared/languageController.js';
 import { nearestTag } from '../shared/nearestTag.js';
+import { setting } from '../shared/setting.js';
 import { TetapElement } from '../shared/tetapElement.js';
 import { visitorOffset } from '../shared/visitorOffset.js';
 import { warnOnce } from '../shared/warnOnce.js';
@@ -32,6 +33,8 @@ let part: typeof RestPart | undefined;
  * @attr feed - address of the feed's folder
  * @attr office - id of the office
  * @attr lang - `id` or `en`; default: as the page around it
+ * @attr pack - a regional language that says greeting and headline above the Indonesian ones: `jv` or `bbc`
+ * @attr words - the page's own words for ours, `online=daring`
  * @attr at - preview: the instant asked about
  * @attr json-ld - tells search engines what the badge tells people, in the page's head
  * @slot - fallback: shown until there is an answer, and when there is none
@@ -136,7 +139,7 @@ export class TetapOfficeStatus extends TetapElement<OfficeView> {
   /** Asks for a first answer in words; where that cannot serve, for the rest at once. */
   private ask(): void {
     const { office, feedAddress: feed } = this;
-    const isPlain = !this.at && /^(id\b|$)/i.test(nearestTag(this));
+    const isPlain = !this.at && !setting(this, 'pack') && !setting(this, 'words') && !/^en/i.test(nearestTag(this));
     const key = office ? `${feed} ${office} ${isPlain}` : undefined;
     if (key === this.asked) return;
     this.forget();

@@ -3,7 +3,10 @@ import { css } from 'lit';
 export const styles = css`
   table { position: relative; width: 100%; border-collapse: collapse; }
   th, td { padding: .5em 0; border-top: 1px solid var(--_border); text-align: start; vertical-align: top; font-weight: 400; }
-  th { padding-inline-end: 1em; }
+  /* A weekday is never broken: the hours give way. */
+  th { padding-inline-end: 1em; overflow-wrap: normal; }
   time { white-space: nowrap; }
   .today th, .today td { font-weight: 700; }
+  /* What only works on a screen. */
+  @media print { .onscreen { display: none; } }
 `;

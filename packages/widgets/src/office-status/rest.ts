@@ -1,8 +1,6 @@
 import { adoptStyles, html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
-import { lookAhead } from '@tetap/schedule';
 import type { OfficeView } from '@tetap/sdk';
-import { describe } from '@tetap/words';
 import type { Language } from '@tetap/words';
 import { contrastController } from '../contrast/contrastController.js';
 import { jsonLdController } from '../json-ld/jsonLdController.js';
@@ -12,13 +10,16 @@ import { further } from '../shared/further.styles.js';
 import { languageController } from '../shared/languageController.js';
 import type { SpokenLanguage } from '../shared/languageController.js';
 import { officeQuestion } from '../shared/officeQuestion.js';
+import { bothHeadlines, footNotes } from '../shared/regional.js';
 import { unfold } from '../shared/unfold.js';
-import { visitorOffset } from '../shared/visitorOffset.js';
 import { wayButton } from '../shared/wayButton.js';
 import { card } from './card.js';
+import { crowd } from './crowd.styles.js';
 import { goodToKnow } from './goodToKnow.js';
+import { isOneOfMany } from './isOneOfMany.js';
 import { moreController } from './moreController.js';
 import { styles } from './rest.styles.js';
+import { wordsFor } from './wordsFor.js';
 
 /*
  * What a badge needs once its first status stands: who asks and keeps asking, the engine and the words.
@@ -38,9 +39,9 @@ export interface Rest {
 /** `question` gives the address of the feed, the office and the instant of a preview. */
 export function rest(host: LitElement, question: () => Parameters<typeof officeQuestion>): Rest {
   contrastController(host);
-  adoptStyles(host.renderRoot as ShadowRoot, [...(host.constructor as typeof LitElement).elementStyles, further, styles]);
+  adoptStyles(host.renderRoot as ShadowRoot, [...(host.constructor as typeof LitElement).elementStyles, further, styles, ...(isOneOfMany(host) ? [crowd] : [])]);
   const answer = feedController(host, () => officeQuestion(...question()));
-  const spoken = languageController(host);
+  const spoken = languageController(host, 'headline');
   jsonLdController(host, answer, spoken, (view, _, { structuredData }) => ({
     key: `${question()[0]} ${view.status.office.id}`,
     data: view.status.freshness.state === 'fresh' && !view.document.example ? structuredData(view) : undefined,
@@ -50,13 +51,13 @@ export function rest(host: LitElement, question: () => Parameters<typeof officeQ
     answer,
     spoken,
     card(view, language) {
-      const { status, document, overlay } = view;
-      const say = describe(status, language, document, visitorOffset(status.at), lookAhead(document, overlay, status.at));
+      const { example } = view.document;
+      const say = wordsFor(view, language);
       const others = say.contact.ways.slice(1);
-      return card(say, document.example, goodToKnow(say), html`
+      return card({ ...say, headline: bothHeadlines(say), zone: footNotes(say) }, example, goodToKnow(say), html`
         <details class="rule more" @toggle=${more.toggled}>
           <summary @click=${unfold}>${language.badge.moreInfo}</summary>
-          ${others.length > 0 ? html`<div class="actions">${others.map((way) => wayButton(way, { example: document.example }))}</div>` : nothing}
+          ${others.length > 0 ? html`<div class="actions">${others.map((way) => wayButton(way, { example }))}</div>` : nothing}
           ${more.content(view, language)}
         </details>`);
     },
@@ -64,6 +65,6 @@ export function rest(host: LitElement, question: () => Parameters<typeof officeQ
 }
 
 /** A status for the ear. */
-export function sentenceOf({ status, document }: OfficeView, language: Language): string {
-  return describe(status, language, document, visitorOffset(status.at)).aria;
+export function sentenceOf(view: OfficeView, language: Language): string {
+  return wordsFor(view, language).aria;
 }

@@ -3,11 +3,11 @@ import type { FrameSize } from '../frame/frameMessage.js';
 
 /*
  * Runs in a widget page: passes what its address says to the widget, and tells the page around it the height. The feed
- * is never taken from the address: else anybody could show a feed of his own under this site's name.
+ * is never taken from the address, nor are words: else anybody could show his own under this site's name.
  */
 const widget = document.querySelector<HTMLElement>('main > *')!;
 const given = new URLSearchParams(location.search);
-for (const name of ['office', 'at', 'lang']) {
+for (const name of ['office', 'at', 'lang', 'pack']) {
   const value = given.get(name);
   if (value !== null) widget.setAttribute(name, value);
 }

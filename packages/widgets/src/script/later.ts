@@ -43,7 +43,7 @@ function inject(name: string, integrity: string): Promise<void> {
     script.tetap = TETAP_PARTS;
     const failed = (): void => {
       script.remove();
-      reject(new Error(`${href} could not be loaded: missing, altered, or forbidden by this page's policy.`));
+      reject(new Error(`${href} not loaded: missing, altered, or forbidden by this page's policy.`));
     };
     script.onerror = failed;
     script.onload = () => {

@@ -4,18 +4,17 @@ import { isInPerson } from '@tetap/feed';
 import { districtName, districtPicker } from './districtPicker.js';
 import type { Districts } from './districtPicker.js';
 import type { PathSurroundings } from './pathItem.js';
-import { placesFor } from './placesFor.js';
+import type { Places } from './placesFor.js';
 import { allWays, waysList } from './waysList.js';
 
 /**
  * The ways to a service where it matters where one lives: the places below the picker, those of one's own sub-district
  * first, and the ways from home before or after them, whichever has the best way.
  */
-export function placesView(surroundings: PathSurroundings, districts: Districts): TemplateResult {
-  const { value: { paths, offices }, language } = surroundings;
+export function placesView({ own, others, remote }: Places, surroundings: PathSurroundings, districts: Districts): TemplateResult {
+  const { value: { paths }, language } = surroundings;
   const { directory: say } = language;
   const name = districtName(districts.picked, districts, language);
-  const { own, others, remote } = placesFor(paths, offices, districts.picked);
   const listed = { ...surroundings, districts };
   const best = paths[0];
   const placesLead = best !== undefined && isInPerson(best.path);

@@ -6,6 +6,7 @@ export const styles = css`
   .search { display: grid; max-width: 44em; gap: .75em; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr)); }
   .search label, .field { display: grid; gap: .25em; }
   .wide { grid-column: 1 / -1; }
+  .opened .field { max-width: 28em; }
   input, select {
     width: 100%; min-height: 3em; padding: .5em .75em; border: 1px solid var(--_muted); border-radius: .5em;
     background: var(--_surface); color: inherit; font: inherit;
@@ -29,5 +30,6 @@ export const styles = css`
   .beside { display: grid; gap: 1em 1.5em; grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr)); align-items: start; }
   /* An icon with a colour of its own would keep it. */
   @media (forced-colors: active) { .row > svg { color: ButtonText; } }
-  @media print { .search, .row > svg { display: none; } }
+  /* On paper nothing can be filled in: what was picked is said by the headings. */
+  @media print { .search, .field, .row > svg { display: none; } }
 `;

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
-import { categories } from '@tetap/feed';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { categories, subDistrictIn } from '@tetap/feed';
 import type { RegionDigest, RegionDocument, ServiceEntry, ServicesDocument } from '@tetap/feed';
 import type { OfficeView, ServicePaths } from '@tetap/sdk';
 import { textIn } from '@tetap/words';
@@ -46,6 +46,7 @@ const manners: readonly Manner[] = ['all', 'part', 'none', 'helped'];
  * @attr feed - address of the feed's folder
  * @attr office - id of the office whose duty officer stands beside a broken app; default: the service's first
  * @attr lang - `id` or `en`; default: as the page around it
+ * @attr words - the page's own words for ours, `online=daring`
  * @attr at - preview: the instant asked about
  * @attr json-ld - tells search engines which services there are, in the page's head
  * @slot - fallback: shown until the directory is there, and when it cannot be read
@@ -69,6 +70,11 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument> {
   declare private district: string;
   /** Whether a service with several places was opened: before, nobody needs the region's list of sub-districts. */
   private needsDistricts = false;
+  /**
+   * The region as it was known when the open service was first shown; null: it was not. A list that came later would push
+   * down what somebody is reading.
+   */
+  private known: RegionDocument | null | undefined;
   private pause: ReturnType<typeof setTimeout> | undefined;
   /** Whether it was said aloud that an app of the open service does not work. */
   private warned = false;
@@ -100,8 +106,8 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument> {
     contrastController(this);
     jsonLdController(this, this.answer, this.spoken, async (document, language, { servicesData }) => {
       const { client } = this.answer;
-      const offices = await client?.offices();
       const isTrue = !document.example && client !== undefined && client.now() < Date.parse(document.validUntil);
+      const offices = isTrue ? await client.offices() : undefined;
       return { key: this.feedAddress, data: isTrue ? servicesData(document, offices?.ok ? offices.value.data : [], language) : undefined };
     });
     this.wish = { query: '', category: '', way: '' };
@@ -112,6 +118,12 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.pause);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    // Nobody waits for it longer than the client does: then it says that there is nothing yet.
+    if (this.known === undefined && this.opened && (this.opened.offices.length <= 1 || this.places.result)) this.known = this.places.value ?? null;
   }
 
   protected override readonly failed = failure;
@@ -160,6 +172,7 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument> {
     this.opened = entry;
     this.needsDistricts ||= entry !== undefined && entry.offices.length > 1;
     this.warned = false;
+    this.known = undefined;
     if (entry) this.tell('tetap-service-open', { service: entry.id });
     await this.updateComplete;
     scrollBy({ top: pressed.getBoundingClientRect().top - top, behavior: 'instant' });
@@ -183,9 +196,9 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument> {
 
   private openedView(language: Language): TemplateResult {
     const { result, value } = this.service;
-    if (value) return serviceView(value, { duty: this.dutyView(language), region: this.region, districts: this.districts, preview: this.instant !== undefined }, language);
+    if (value && this.known !== undefined) return serviceView(value, { duty: this.dutyView(language), region: this.region, districts: this.districts, preview: this.instant !== undefined }, language);
     const { control } = language;
-    if (!result) return html`<p>${control.loading}</p>`;
+    if (!result || value) return html`<p>${control.loading}</p>`;
     return html`<p><b>${control.fail}</b><br>${control.failHelp(undefined)}</p>
       <div class="actions"><button class="button" @click=${() => { void this.service.refresh(); }}>${control.retry}</button></div>
       ${this.dutyView(language)}`;
@@ -219,8 +232,8 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument> {
 
   /** What the region names, and who picks of it. */
   private get districts(): Districts | undefined {
-    const list = this.places.value?.data.districts;
-    return list?.length ? { list, picked: list.some(({ code }) => code === this.district) ? this.district : '', pick: (code) => { this.pick(code); } } : undefined;
+    const { code: region = '', districts: list } = this.known?.data ?? {};
+    return list?.length ? { list, kind: subDistrictIn(region), picked: list.some(({ code }) => code === this.district) ? this.district : '', pick: (code) => { this.pick(code); } } : undefined;
   }
 
   /** How many places that leaves is said after a pause: arrow keys pass through the list. */
@@ -230,8 +243,9 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument> {
     this.tell('tetap-district-change', { district: code || undefined });
     this.afterPause((language) => {
       const { districts, service: { value } } = this;
-      const name = districts && districtName(this.district, districts, language);
-      if (!value || name === undefined) return language.directory.anyDistrict;
+      if (!value || !districts) return undefined;
+      const name = districtName(this.district, districts, language);
+      if (name === undefined) return language.directory.anyDistrict(districts.kind);
       const { own } = placesFor(value.paths, value.offices, this.district);
       return own.length > 0 ? language.directory.placesCount(own.length, name) : language.directory.noPlaceFor(name);
     });

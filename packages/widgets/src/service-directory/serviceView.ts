@@ -15,6 +15,7 @@ import { brokenApps } from './brokenApps.js';
 import { isDistrictOfUse } from './districtPicker.js';
 import type { Districts } from './districtPicker.js';
 import { placesFor } from './placesFor.js';
+import type { Places } from './placesFor.js';
 import { placesView } from './placesView.js';
 import { waysList } from './waysList.js';
 
@@ -39,10 +40,11 @@ export function serviceView(value: ServicePaths, { duty, region, districts, prev
   const broken = brokenApps(value, zone, language);
   const inPerson = paths.every(({ path }) => isInPerson(path));
   const surroundings = { value, language, zone, officialHosts: region?.officialHosts };
+  const places = placesFor(paths, value.offices, districts?.picked ?? '');
   const ways = html`
     <h5>${say.waysNow}</h5>
-    ${districts && isDistrictOfUse(value) ? placesView(surroundings, districts) : waysList(paths, surroundings)}
-    ${noPhone(value, districts?.picked ?? '', zone, language)}`;
+    ${districts && isDistrictOfUse(value) ? placesView(places, surroundings, districts) : waysList(paths, surroundings)}
+    ${noPhone(places, value, zone, language)}`;
   const facts = html`
     <ul class="plain stack facts">
       ${[words.fee, words.time].map((fact) => fact && html`<li class="strong">${fact}</li>`)}
@@ -79,9 +81,8 @@ export function zoneFor(region: RegionDigest | undefined): string {
 }
 
 /** Where somebody helps, in one's own sub-district if there, and when: nobody is sent to a closed door. */
-function noPhone({ paths, offices, at }: ServicePaths, district: string, zone: string, language: Language): TemplateResult | typeof nothing {
+function noPhone({ own, others }: Places, { offices, at }: ServicePaths, zone: string, language: Language): TemplateResult | typeof nothing {
   const { directory: say } = language;
-  const { own, others } = placesFor(paths, offices, district);
   for (const now of [...own, ...others]) {
     const office = now.path.kind === 'helped' ? offices.get(now.path.office)?.data : undefined;
     if (!office) continue;

@@ -25,7 +25,14 @@ export function announceTogether(about: string, change: Change): void {
 }
 
 function announce(): void {
-  const [first, ...others] = [...changes.values()].filter(({ host }) => host.getClientRects().length > 0);
+  const seen = [...changes.values()].filter(({ host }) => host.getClientRects().length > 0);
   changes.clear();
-  first?.speak(others.length > 0 ? first.language.badge.changedTogether(others.length + 1) : undefined);
+  const first = seen.find(isDrawn) ?? seen[0];
+  first?.speak(seen.length > 1 ? first.language.badge.changedTogether(seen.length) : undefined);
+}
+
+/** One of a crowd that is out of sight may not be heard. Old browsers draw all. */
+function isDrawn({ host }: Change): boolean | undefined {
+  const region: Partial<Pick<Element, 'checkVisibility'>> = host.shadowRoot!.querySelector('[role=status]')!;
+  return region.checkVisibility?.({ contentVisibilityAuto: true });
 }

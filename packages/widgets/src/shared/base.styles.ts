@@ -27,6 +27,8 @@ export const base = [themed, css`
     overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
   }
+  /* Our words are of languages that read from the left. On a page that reads from the right hours and numbers would turn round: 15.00–13.00. */
+  .box[lang] { direction: ltr; }
   h3 { font-size: 1.25em; line-height: 1.3; font-weight: 700; }
   .stack { display: grid; gap: .75em; grid-template-columns: minmax(0, 1fr); align-content: start; }
   .tight { gap: .25em; }

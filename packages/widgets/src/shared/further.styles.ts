@@ -9,6 +9,7 @@ export const further = css`
   h4 { font-size: 1em; line-height: 1.4; font-weight: 700; }
   ul, ol { padding-inline-start: 1.4em; }
   .plain { list-style: none; padding: 0; }
+  .regional { display: block; color: var(--_muted); font-size: .75em; }
   .strong { font-weight: 700; }
   .rule { border-top: 1px solid var(--_border); padding-top: .75em; }
   details.rule { padding-top: 0; }

@@ -2,37 +2,43 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Language } from '@tetap/words';
 import { id } from '@tetap/words/id';
 import { nearestTag } from './nearestTag.js';
+import { setting } from './setting.js';
 
 /** The language in which its host speaks; `undefined` while its words are being loaded. */
 export interface SpokenLanguage {
   readonly current: Language | undefined;
 }
 
-/** Follows `lang` wherever it is set. Indonesian is at hand; English arrives when first asked for. */
-export function languageController(host: ReactiveControllerHost & Element): SpokenLanguage {
+/**
+ * Follows `lang` wherever it is set. Indonesian is at hand; English arrives when first asked for, and so do the page's own words
+ * for Indonesian (`words`) and, for a host that shows a `headline`, a regional language beside it (`pack`).
+ */
+export function languageController(host: ReactiveControllerHost & Element, shows?: 'headline'): SpokenLanguage {
   let current: Language | undefined;
   let wanted: string | undefined;
   let observer: MutationObserver | undefined;
 
-  function speak(language: Language, tag: string): void {
-    if (wanted !== tag) return;
-    current = language;
-    host.requestUpdate();
-  }
-
   function choose(): void {
-    const tag = /^en\b/i.test(nearestTag(host)) ? 'en' : 'id';
-    if (tag === wanted) return;
-    wanted = tag;
-    if (tag === 'id') speak(id, tag);
-    else import('@tetap/words/en').then(({ en }) => { speak(en, tag); }, () => { speak(id, tag); });
+    const isEnglish = /^en/i.test(nearestTag(host));
+    const words = setting(host, 'words') ?? '';
+    const pack = (shows && setting(host, 'pack')) ?? '';
+    const key = isEnglish ? 'en' : `${pack} ${words}`;
+    if (key === wanted) return;
+    wanted = key;
+    const speak = (language: Language): void => {
+      if (wanted !== key) return;
+      current = language;
+      host.requestUpdate();
+    };
+    if (!isEnglish && !words && !pack) speak(id);
+    else (isEnglish ? import('@tetap/words/en').then(({ en }) => en) : import('./ownLanguage.js').then(({ ownLanguage }) => ownLanguage(id, words, pack))).then(speak, () => { speak(id); });
   }
 
   const controller: ReactiveController = {
     hostConnected: () => {
       observer = new MutationObserver(choose);
       for (let root = host.getRootNode(); ; root = root.host.getRootNode()) {
-        observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
+        observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang', 'words', 'pack'] });
         if (!(root instanceof ShadowRoot)) break;
       }
       choose();

@@ -9,7 +9,7 @@ export type Kind = typeof kinds[number];
 const KEEPER = Symbol.for('tetap.placeholders');
 
 /** Attributes that a placeholder carries as `data-*`, because editors strip all others. */
-const carried = ['feed', 'office', 'at', 'lang'] as const;
+const carried = ['feed', 'office', 'at', 'lang', 'pack', 'words'] as const;
 
 /**
  * Turns `<a data-tetap="office-status" data-office="disdukcapil" href="...">` into the element, for sites whose editor

@@ -28,10 +28,3 @@ function declared(colour: (token: string, value: string) => string): CSSResult {
 
 /** As the page has them. */
 export const themed = declared((token, value) => `var(--tetap-color-${token},${value})`);
-
-/** Our own colour, whatever the page has set. */
-export function own(token: Token): string {
-  const [light, dark] = tokens[token];
-  const both = `light-dark(${light},${dark})`;
-  return CSS.supports('color', both) ? both : light;
-}

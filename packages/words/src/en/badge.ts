@@ -78,6 +78,10 @@ export const badge: BadgeMessages = {
   lastQueue: (jam) => `Last queue number at ${jam}`,
   zoneDiff: (zona) => `Office local time (${zona})`,
 
+  offline: 'You are offline.',
+  savedAt: (kapan) => `This schedule was saved ${kapan}.`,
+  wrongClock: 'Your phone\'s clock may be wrong.',
+  serverTime: (zona) => `We use ${zona} time from the server.`,
   phoneClock: 'By this phone\'s clock.',
   updated: (tgl, jam, sumber) => `Updated ${tgl} at ${jam} by ${sumber}`,
   official: (instansi) => `Official information of ${instansi}`,

@@ -37,9 +37,11 @@ export const directory: DirectoryMessages = {
 
   waysNow: 'Your options now',
   otherWays: 'Other options',
-  district: 'My sub-district',
-  districtHint: 'Choose your sub-district to see where to go.',
-  anyDistrict: 'All sub-districts',
+  // One English word for all of them: "district" is a level higher elsewhere.
+  district: () => 'My sub-district',
+  districtHint: () => 'Choose your sub-district to see where to go.',
+  anyDistrict: () => 'All sub-districts',
+  districtOf: (_, nama) => nama,
   placesFor: (kecamatan) => `Where to go from ${kecamatan}`,
   placesCount: (n, kecamatan) => `${n} place${n === 1 ? '' : 's'} for ${kecamatan}.`,
   noPlaceFor: (kecamatan) => `No place is listed for ${kecamatan} alone. See the other places below.`,

@@ -79,6 +79,10 @@ export const badge: BadgeMessages = {
   lastQueue: (jam) => `Antrean terakhir pukul ${jam}`,
   zoneDiff: (zona) => `Waktu setempat kantor (${zona})`,
 
+  offline: 'Anda tidak terhubung internet.',
+  savedAt: (kapan) => `Ini jadwal yang tersimpan ${kapan}.`,
+  wrongClock: 'Jam di HP Anda mungkin keliru.',
+  serverTime: (zona) => `Kami memakai waktu ${zona} dari server.`,
   phoneClock: 'Menurut jam HP ini.',
   updated: (tgl, jam, sumber) => `Diperbarui ${tgl} pukul ${jam} oleh ${sumber}`,
   official: (instansi) => `Informasi resmi ${instansi}`,

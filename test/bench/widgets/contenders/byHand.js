@@ -31,7 +31,7 @@ function tick() {
   timer = cards.size > 0 ? setTimeout(tick, MINUTE - (Date.now() % MINUTE)) : undefined;
 }
 
-customElements.define('by-hand', class extends HTMLElement {
+class ByHand extends HTMLElement {
   #parts;
   #documents;
   #shown;
@@ -77,5 +77,18 @@ customElements.define('by-hand', class extends HTMLElement {
       call.href = `tel:${said.phone.replaceAll(' ', '')}`;
       call.textContent = `Telepon ${said.phone}`;
     }
+  }
+}
+
+customElements.define('by-hand', ByHand);
+
+/** The same for a long list: what is out of sight is not drawn. */
+const skipping = new CSSStyleSheet();
+skipping.replaceSync('.box { content-visibility: auto; contain-intrinsic-block-size: auto 17em; }');
+customElements.define('by-hand-skipping', class extends ByHand {
+  async connectedCallback() {
+    const shown = super.connectedCallback();
+    this.shadowRoot.adoptedStyleSheets = [sheet, skipping];
+    await shown;
   }
 });

@@ -38,7 +38,7 @@ export function createMore(host: LitElement, surroundings: Surroundings): (view:
       <div class="stack">
         ${weekTable(describeWeek(weekOf(document, at), language, zone, freshness.state), language)}
         ${headsUp(all.slice(say.upcoming.length))}
-        <div class="actions">
+        <div class="actions onscreen">
           ${shareButton(shareText(status, say, language, pageAddress()), language)}
           ${voice.button([say.aria, ...aloud].join(' '), language)}
           ${printLink(surroundings.feed(), office.id, language)}

@@ -19,7 +19,7 @@ export function staffing({ meaning, policies, worries }: StaffingInWords, { help
         ${basis.map(({ text, url }) => html`<p class="muted">${link(url, text, example)}</p>`)}`)}
     </div>
     ${worries.length > 0 ? html`
-      <div class="rule stack tight">
+      <div class="rule stack tight onscreen">
         <h4>${help.worried}</h4>
         ${worries.map(({ question, answer }) => html`<details><summary>${question}</summary>${line(answer)}</details>`)}
       </div>` : nothing}`;

@@ -1,0 +1,19 @@
+import { lookAhead } from '@tetap/schedule';
+import type { OfficeView } from '@tetap/sdk';
+import { describe } from '@tetap/words';
+import type { Description, Language } from '@tetap/words';
+import { visitorOffset } from '../shared/visitorOffset.js';
+
+const known = new WeakMap<OfficeView, WeakMap<Language, Description>>();
+
+/** An answer in words, found once for all badges that show it. */
+export function wordsFor(view: OfficeView, language: Language): Description {
+  const said = known.get(view) ?? new WeakMap<Language, Description>();
+  known.set(view, said);
+  let words = said.get(language);
+  if (!words) {
+    const { status, document, overlay } = view;
+    said.set(language, words = describe(status, language, document, visitorOffset(status.at), lookAhead(document, overlay, status.at)));
+  }
+  return words;
+}

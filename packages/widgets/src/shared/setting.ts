@@ -1,0 +1,11 @@
+import { ownScript } from './ownScript.js';
+
+/** What `data-…` of the script tag says. A module cannot know its own tag, so it looks for one. */
+export function scriptSetting(name: string): string | undefined {
+  return (ownScript ?? document.querySelector<HTMLScriptElement>('script[data-feed][src*=tetap]'))?.dataset[name];
+}
+
+/** What an element is told by its own attribute, else by the script tag. */
+export function setting(host: Element, name: string): string | undefined {
+  return host.getAttribute(name) ?? scriptSetting(name);
+}

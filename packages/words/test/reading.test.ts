@@ -1,0 +1,43 @@
+import { describe as about, expect, it } from 'vitest';
+import { describe, describeDuty } from '../src/index.js';
+import { en } from '../src/en.js';
+import { id } from '../src/id.js';
+import { plain } from '../src/sentences.js';
+import { office, status, wib } from './status.js';
+
+const silent = { office: office({ contacts: [] }) };
+const kept = (reading: NonNullable<ReturnType<typeof status>['freshness']['reading']>) => status({ ...silent, headline: 'stale', freshness: { state: 'aging', reading } });
+const nobody = { now: [], next: undefined };
+
+about('how an answer was read', () => {
+  it('a kept answer says since when, in place of when it was published', () => {
+    const given = kept({ savedAt: wib('08:12') });
+    expect(plain(describe(given, id).detail)).toBe('Ini jadwal yang tersimpan hari ini pukul 08.12 WIB. Sebaiknya telepon dulu sebelum datang.');
+    expect(plain(describe(given, en).detail)).toBe('This schedule was saved today at 08:12 WIB. Please call before you come.');
+  });
+
+  it('of another day, with its date', () => {
+    expect(plain(describe(kept({ savedAt: wib('16:00', '2026-11-20') }), id).detail)).toMatch(/^Ini jadwal yang tersimpan Jumat, 20 November 2026, pukul 16\.00 WIB\./);
+  });
+
+  it('that there is no connection comes first, for the ear too', () => {
+    const words = describe(kept({ savedAt: wib('08:00'), isOffline: true }), id);
+    expect(plain(words.detail)).toMatch(/^Anda tidak terhubung internet\. Ini jadwal yang tersimpan hari ini pukul 08\.00 WIB\./);
+    expect(words.aria).toContain('Jadwal belum diperbarui. Anda tidak terhubung internet. Ini jadwal yang tersimpan hari ini pukul delapan.');
+  });
+
+  it('a phone whose clock is wrong is told so beside the doubt, and keeps the day of the data', () => {
+    expect(plain(describe(kept({ clock: 'wrong' }), id).detail)).toBe('Data terakhir 23 November 2026. Jam di HP Anda mungkin keliru. Sebaiknya telepon dulu sebelum datang.');
+  });
+
+  it.each(['open', 'closed', 'moved'] as const)('%s by a server’s time, where the phone’s own is far off', (headline) => {
+    const given = status({ headline, freshness: { reading: { clock: 'corrected' } }, counter: headline === 'moved' ? { place: { kind: 'moved', to: 'Balai desa', until: undefined } } : headline === 'closed' ? { state: 'closed' } : {} });
+    expect(plain(describe(given, id).detail)).toMatch(/ ?Jam di HP Anda mungkin keliru\. Kami memakai waktu WIB dari server\.$/);
+  });
+
+  it('the duty card says the same', () => {
+    expect(describeDuty(kept({ savedAt: wib('08:12'), isOffline: true }), nobody, id).doubt).toBe('Jadwal belum diperbarui. Anda tidak terhubung internet. Ini jadwal yang tersimpan hari ini pukul 08.12 WIB.');
+    expect(describeDuty(status({ freshness: { reading: { clock: 'corrected' } } }), nobody, en).doubt).toBe('Your phone\'s clock may be wrong. We use WIB time from the server.');
+    expect(describeDuty(status(), nobody, id).doubt).toBeUndefined();
+  });
+});

@@ -1,0 +1,60 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { cellOf, piecesOf } from './cell.ts';
+import type { TestResult } from './cell.ts';
+import { rows } from './rows.ts';
+
+const root = new URL('../../', import.meta.url);
+const text = (path: string): string => readFileSync(new URL(path, root), 'utf8');
+
+/** What pages do to widgets, as the project set out to stand it; each a row, whatever else there is. */
+const promised = [
+  'first in the page, blocking', 'last in the page', '`defer`', '`async`', 'late script', 'inside a shadow root', 'a framework that renders again',
+  'an article of WordPress', 'an article of Joomla', 'a widget of OpenSID',
+  'Content-Security-Policy without any `unsafe-…`', 'Trusted Types enforced', 'Trusted Types and two copies of Lit', 'the script loaded twice', 'two versions side by side',
+  '`html { font-size: 62.5% }`', 'a universal reset', 'Bootstrap 5', 'Tailwind 4, preflight', 'WordPress', 'a page that reads from the right', 'text of 200 %',
+  '320 px', 'forced colours', 'dark page', 'reduced motion', 'print', 'cloned', 'moved', 'removed, and put back', 'properties set before the script came', 'JavaScript off',
+  'late data', 'third-party requests, cookies', 'layout shift with late script and late data',
+];
+
+describe('the host matrix', () => {
+  it('has every row that was promised, each once', () => {
+    const names = rows.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(promised));
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it.each(rows)('$name: its tests exist', ({ tests }) => {
+    expect(Object.keys(tests).length).toBeGreaterThan(0);
+    for (const [file, allWords] of Object.entries(tests)) {
+      expect(existsSync(new URL(file, root)), file).toBe(true);
+      const code = text(file).replaceAll("\\'", "'");
+      for (const piece of allWords.flatMap(piecesOf)) expect(code, file).toContain(piece);
+    }
+  });
+
+  it('is published whole', () => {
+    const page = text('docs/matrix.md');
+    for (const { name, holds } of rows) expect(page).toContain(`| ${name} | ${holds} `);
+    expect(page).not.toContain('✗ ');
+  });
+
+  describe('a cell', () => {
+    const row = { name: '', holds: '', tests: { 'a.test.ts': ['on the left … 320', 'dark'] }, figure: 'width' };
+    const test = (name: string, more: Partial<TestResult> = {}): TestResult => ({ file: 'a.test.ts', name, passed: true, skipped: false, ...more });
+    const cell = (...tests: readonly TestResult[]): unknown => cellOf(row, { engine: '', tests, figures: { width: '320 px' } });
+
+    it('holds where each of its words found a test, and all passed', () => {
+      expect(cell(test('on the left at 320'), test('on the left at 3200'), test('dark'), test('other', { passed: false }))).toEqual({ state: 'holds', count: 3, figure: '320 px', wrong: [] });
+    });
+
+    it('is broken by a test that failed, and by one that did not run at all', () => {
+      expect(cell(test('on the left at 320'), test('dark', { passed: false }))).toMatchObject({ state: 'broken', wrong: ['dark'] });
+      expect(cell(test('on the left at 320'), test('dark', { file: 'b.test.ts' }))).toMatchObject({ state: 'broken', wrong: ['no test of a.test.ts ran: dark'] });
+    });
+
+    it('is untried where all skipped themselves', () => {
+      expect(cell(test('on the left at 320', { passed: false, skipped: true }), test('dark', { passed: false, skipped: true }))).toMatchObject({ state: 'untried', count: 0 });
+    });
+  });
+});
