@@ -1,4 +1,4 @@
-import { ABSENT, concerns, foretellingOffice, isAbout, isRecord, mentioningOverlay, readFeedDocument } from '@tetap/feed';
+import { ABSENT, foretellingOffice, isAbout, isRecord, mentioningOverlay, readFeedDocument } from '@tetap/feed';
 import type { Foretold, ForetellingOffice } from '@tetap/feed';
 import { covers } from './period.js';
 import { proofOf, provenBy } from './proof.js';
@@ -18,7 +18,8 @@ export interface Saying {
 
 /**
  * What the office's document foretold for `now`, as a first answer before there is an engine. Undefined wherever that might
- * not be what the engine will say: no forecast, another office, anything not fresh (law 2), or an overlay that speaks of this office.
+ * not be what the engine will say: no forecast, another office, anything not fresh (law 2), or an overlay that overrides this office. Notices change no
+ * status: a card shows them in a room of their own, once there is an engine.
  *
  * @param office The document as it came from the network, parsed.
  * @param overlay The same of `live.json`, read just now; undefined where there is none.
@@ -26,7 +27,7 @@ export interface Saying {
 export function forecastAt(id: string, office: unknown, overlay: unknown, now: Millis): Saying | undefined {
   const document = readOnce(office);
   const live = readFeedDocument(mentioningOverlay, overlay, '').document;
-  const isSpokenOf = live?.data.overrides.some((override) => isAbout(override.office, id)) || live?.data.notices?.some((notice) => concerns(notice, id));
+  const isSpokenOf = live?.data.overrides.some((override) => isAbout(override.office, id));
   if (document?.data.id !== id || isSpokenOf) return undefined;
   const { validUntil, forecast: { lang, offset, from, until, columns, changes }, example } = document;
   const told = { from: Date.parse(from), until: Math.min(Date.parse(until), Date.parse(validUntil)) };

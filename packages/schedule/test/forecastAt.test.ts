@@ -55,10 +55,6 @@ describe('forecastAt', () => {
     'an overlay that speaks of this office': [office, { ...overlay, data: { overrides: [{ ...window, office: 'dinas' }], incidents: [] } }],
     'of nobody can tell whom': [office, { ...overlay, data: { overrides: [{ ...window, office: 7 }], incidents: [] } }],
     'an overlay whose overrides cannot be read': [office, { ...overlay, data: { overrides: 'tutup', incidents: [] } }],
-    'a notice to all': [office, { ...overlay, data: { ...overlay.data, notices: [{ ...window, text: 'Banjir' }] } }],
-    'a notice to this office': [office, { ...overlay, data: { ...overlay.data, notices: [{ ...window, text: 'Banjir', offices: ['dinas'] }] } }],
-    'notices to others, and one to this office': [office, { ...overlay, data: { ...overlay.data, notices: [{ ...window, text: 'Libur', offices: ['lain'] }, { ...window, text: 'Banjir', offices: ['dinas'] }] } }],
-    'a notice to nobody can tell whom': [office, { ...overlay, data: { ...overlay.data, notices: [{ ...window, text: 'Banjir', offices: [7] }] } }],
   };
   for (const [why, args] of Object.entries(refused)) it(`gives nothing: ${why}`, () => { expect(says(...args)).toBeUndefined(); });
 
@@ -77,6 +73,10 @@ describe('forecastAt', () => {
     ['a contact that is none', { columns: { ...forecast.columns, contact: { values: [{ ways: [{ contact: { kind: 'fax' }, action: 'Faks', shown: '1' }] }], rows: [0, 0] } } }],
   ])('is lost as a whole by damage: %s', (_, damage) => {
     expect(says({ ...office, forecast: { ...forecast, ...damage } })).toBeUndefined();
+  });
+
+  it('goes by notices, which change no status', () => {
+    for (const offices of [undefined, ['dinas'], ['lain'], [7]]) expect(says(office, { ...overlay, data: { ...overlay.data, notices: [{ ...window, text: 'Banjir', offices }] } })).toBe('Buka');
   });
 
   it('goes by what the overlay says of others', () => {

@@ -34,7 +34,7 @@ const asked = ({ window }: HostPage): readonly string[] =>
 describe('a first status from the forecast', () => {
   afterEach(strike);
 
-  for (const variant of ['foretold', 'foretold-elsewhere']) {
+  for (const variant of ['foretold', 'foretold-elsewhere', 'foretold-notice']) {
     it(`stands before the engine is there, and is the same card: ${variant}`, async () => {
       const page = await open(variant);
       const first = await untilShows(page, FORETOLD);
@@ -52,7 +52,7 @@ describe('a first status from the forecast', () => {
     });
   }
 
-  for (const variant of ['foretold-here', 'foretold-somewhere', 'foretold-notice', 'foretold-other-build', 'foretold-damaged', 'foretold-unproven']) {
+  for (const variant of ['foretold-here', 'foretold-somewhere', 'foretold-other-build', 'foretold-damaged', 'foretold-unproven']) {
     it(`is never shown where it might not be what the engine says: ${variant}`, async () => {
       expect((await textsUntilWhole(await open(variant))).join()).not.to.include(FORETOLD);
     });

@@ -74,8 +74,7 @@ export interface Forecast extends Infer<typeof forecast> {}
 export const foretellingOffice = envelopeWith(object({ id, region: object({ live: overlayPromise }) }), { forecast });
 export interface ForetellingOffice extends Infer<typeof foretellingOffice> {}
 
-/** Whom the overlay speaks about: everybody, where that cannot be read (law 1). */
+/** Whose status the overlay overrides: everybody's, where that cannot be read (law 1). */
 export const mentioningOverlay = envelope(object({
   overrides: guardedList(object({ office: id }), () => ({ office: ALL })),
-  notices: optional(guardedList(object({ offices: optional(wholeList(id, 500)) }), (): { readonly offices?: readonly string[] } => ({}))),
 }));

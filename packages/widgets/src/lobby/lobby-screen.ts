@@ -14,7 +14,7 @@ import { icon } from '../shared/icons.js';
 import { languageController } from '../shared/languageController.js';
 import { notices } from '../shared/notices.js';
 import { officeQuestion } from '../shared/officeQuestion.js';
-import { bothHeadlines, bothNotes } from '../shared/regional.js';
+import { bothHeadlines, footNotes } from '../shared/regional.js';
 import { said } from '../shared/said.js';
 import { TetapElement } from '../shared/tetapElement.js';
 import { styles } from './lobby-screen.styles.js';
@@ -88,7 +88,7 @@ export class TetapLobbyScreen extends TetapElement<OfficeView> {
         ${say.upcoming.length > 0 ? html`<div class="large">${headsUp(say.upcoming)}</div>` : nothing}
         <div class="foot">
           ${qrCode(page, lobby.codeOf(page))}
-          <div><p class="strong">${lobby.takeAlong}</p><p class="muted">${say.example ? nothing : html`${say.official}<br>`}${bothNotes(say)}</p></div>
+          <div><p class="strong">${lobby.takeAlong}</p><p class="muted">${say.example ? nothing : html`${say.official}<br>`}${footNotes({ regional: say.regional })}${say.updated}</p></div>
         </div>
       </div>`;
   }

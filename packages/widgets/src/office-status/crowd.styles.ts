@@ -5,6 +5,6 @@ import { css } from 'lit';
  * read and jumped to. Its height is guessed until it was seen once; where the page reserves room, it has that.
  */
 export const crowd = css`
-  .box { content-visibility: auto; contain-intrinsic-block-size: auto 36em; }
+  .box { content-visibility: auto; contain-intrinsic-block-size: auto 28em; }
   @media print { .box { content-visibility: visible; } }
 `;
