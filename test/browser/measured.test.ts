@@ -103,15 +103,9 @@ describe('measured', () => {
     }
   });
 
-<<<<<<< HEAD
   // A suite of its own: mocha runs the tests of this one before those of the suites in it.
   describe('in grey too', () => {
     it('each colour of a status has an icon of its own', () => {
-=======
-  // In a suite of its own: a suite's own tests run before those of the suites in it.
-  describe('of all these states', () => {
-    it('in grey too: each colour of a status has an icon of its own', () => {
->>>>>>> matrix
       assert.sameMembers([...icons.keys()], ['open', 'soon', 'limited', 'online', 'closed', 'unknown']);
       const shapes = [...icons.values()].map((seen) => [...seen]);
       for (const seen of shapes) assert.lengthOf(seen, 1);

@@ -10,7 +10,7 @@ import { statusIcons } from './statusIcons.js';
 
 /** What a card says always: a status in words, be it described just now or foretold at publication. */
 export type CardWords = Pick<Description, 'tone' | 'name' | 'detail' | 'today' | 'contact' | 'updated'>
-  & { readonly headline: string | TemplateResult; readonly zone?: string | TemplateResult | undefined }
+  & { readonly headline: string | TemplateResult; readonly zone?: string | readonly TemplateResult[] | undefined }
   & { readonly [F in 'until' | 'next' | 'lastQueue' | 'example' | 'preview']?: string | undefined };
 
 /**

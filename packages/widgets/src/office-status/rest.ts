@@ -10,7 +10,7 @@ import { further } from '../shared/further.styles.js';
 import { languageController } from '../shared/languageController.js';
 import type { SpokenLanguage } from '../shared/languageController.js';
 import { officeQuestion } from '../shared/officeQuestion.js';
-import { bothHeadlines, bothNotes } from '../shared/regional.js';
+import { bothHeadlines, footNotes } from '../shared/regional.js';
 import { unfold } from '../shared/unfold.js';
 import { wayButton } from '../shared/wayButton.js';
 import { card } from './card.js';
@@ -54,7 +54,7 @@ export function rest(host: LitElement, question: () => Parameters<typeof officeQ
       const { example } = view.document;
       const say = wordsFor(view, language);
       const others = say.contact.ways.slice(1);
-      return card({ ...say, headline: bothHeadlines(say), zone: bothNotes(say) }, example, goodToKnow(say), html`
+      return card({ ...say, headline: bothHeadlines(say), zone: footNotes(say) }, example, goodToKnow(say), html`
         <details class="rule more" @toggle=${more.toggled}>
           <summary @click=${unfold}>${language.badge.moreInfo}</summary>
           ${others.length > 0 ? html`<div class="actions">${others.map((way) => wayButton(way, { example }))}</div>` : nothing}

@@ -7,7 +7,7 @@ export function bothHeadlines({ headline, regional }: Pick<Description, 'headlin
   return regional ? html`<span class="regional" lang=${regional.lang}>${regional.greeting} ${regional.headline}</span> ${headline}` : headline;
 }
 
-/** Of which zone the times are, where that is not the visitor's, and whether somebody has yet to review the regional language. */
-export function bothNotes({ zone, regional }: Pick<Description, 'zone' | 'regional'>): string | TemplateResult | undefined {
-  return regional?.unreviewed === undefined ? zone : html`${zone} ${regional.unreviewed}`;
+/** A line each, above when it was updated: whether somebody has yet to review the regional language, and whose time is told. */
+export function footNotes({ zone, regional }: Pick<Description, 'regional'> & { readonly zone?: string | undefined }): readonly TemplateResult[] {
+  return [regional?.unreviewed, zone].flatMap((note) => note === undefined ? [] : [html`${note}<br>`]);
 }
