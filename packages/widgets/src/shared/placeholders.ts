@@ -20,7 +20,7 @@ export function upgradePlaceholders(root: ParentNode): void {
     const { tetap = '', ...given } = placeholder.dataset;
     placeholder.removeAttribute('data-tetap');
     if (!(kinds as readonly string[]).includes(tetap)) {
-      warnOnce(`data-tetap="${tetap}" names no widget. Known: ${kinds.join(', ')}.`);
+      warnOnce(`data-tetap="${tetap}" is none of ${kinds.join(', ')}.`);
       continue;
     }
     const element = document.createElement(`tetap-${tetap}`);
