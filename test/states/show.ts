@@ -65,6 +65,12 @@ async function take(element: HTMLElement, step: Step): Promise<void> {
     const field = await until(() => find(element, 'input[type=search]') as HTMLInputElement | undefined, 'a search field');
     field.value = step.search;
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  } else if ('paste' in step) {
+    const field = await until(() => find(element, 'textarea') as HTMLTextAreaElement | undefined, 'the number checker');
+    field.value = step.paste;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await turn(20);
+    all(element, 'button').find((one) => readable(one) === 'Cek nomor ini')!.click();
   } else if ('press' in step) {
     (await until(() => all(element, 'button, summary').find((one) => readable(one).startsWith(step.press)), `"${step.press}"`)).click();
   } else {

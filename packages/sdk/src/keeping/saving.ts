@@ -8,16 +8,20 @@ import type { Store } from '../store.js';
 /** Bounds of what is kept on a device, of all feeds together. */
 const MOST_RECORDS = 40;
 const MOST_CHARACTERS = 400_000;
+/** A longer list would push out what says when a door is open; a region of its size has rarely more than a few hundred services. */
+const MOST_ENTRIES = 500;
+/** What is of use without a network: what badge, duty card, number checker and directory show. */
+const KEPT = /^(offices\/|services|(live|region|apps)\.json)/;
 /** Our records of whatever version. */
 const OURS = /^tetap:\d+:/;
 
 /**
- * Keeps a document for the next visit, if it is one that a badge needs, or the number checker. One key holds instant and document, so that the instant is
+ * Keeps a document for the next visit, if it is one that a widget shows. One key holds instant and document, so that the instant is
  * never newer than what it speaks of. Names of officers are left out (law 6). The oldest records give way, also where the
  * store is full; a store that refuses all the same costs nothing but the next first answer.
  */
 export function save(store: Store | null, folder: string, { path }: Address<Envelope>, { value, fetchedAt }: Held): void {
-  if (!store || !/^(offices\/|live\.json|region\.json)/.test(path)) return;
+  if (!store || !KEPT.test(path) || ((value as { readonly data?: ArrayLike<unknown> }).data?.length ?? 0) > MOST_ENTRIES) return;
   const key = PREFIX + folder + path;
   try {
     const record = JSON.stringify([withoutNames(value), fetchedAt]);

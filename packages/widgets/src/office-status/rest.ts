@@ -57,7 +57,7 @@ export function rest(host: LitElement, question: () => Parameters<typeof officeQ
       return card({ ...say, headline: bothHeadlines(say), zone: footNotes(say) }, example, goodToKnow(say), html`
         <details class="rule more" @toggle=${more.toggled}>
           <summary @click=${unfold}>${language.badge.moreInfo}</summary>
-          ${others.length > 0 ? html`<div class="actions">${others.map((way) => wayButton(way, { example }))}</div>` : nothing}
+          ${others.length > 0 ? html`<div class="actions">${others.map((way) => wayButton(way, { example, text: language.duty.waText(undefined) }))}</div>` : nothing}
           ${more.content(view, language)}
         </details>`);
     },
