@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dateOf, dayNumber } from '@tetap/feed';
 import { nextChange, NO_OVERLAY, officeStatus } from '@tetap/schedule';
+import fc from 'fast-check';
 import OpeningHours from 'opening_hours';
-import { asDocument, asOpeningHours, random, someSchedule } from '../differential/schedule.ts';
+import { anySchedule, asDocument, asOpeningHours, random } from '../differential/schedule.ts';
+import type { Schedule } from '../differential/schedule.ts';
 import { compete, cpuSeconds, median, ratio, show } from './rounds.ts';
 import type { Result } from './rounds.ts';
 
@@ -16,7 +18,9 @@ import type { Result } from './rounds.ts';
 const first = '2026-10-05';
 const days = 60;
 const offices = 40;
-const schedules = Array.from({ length: offices }, (_, seed) => someSchedule(seed + 1, first, days, 20));
+/** The same for the same seed. */
+const some = (count: number, seed: number): Schedule[] => fc.sample(anySchedule(first, days, 20), { numRuns: count, seed });
+const schedules = some(offices, 1);
 const last = dateOf(dayNumber(first) + 400);
 const documents = schedules.map((schedule) => asDocument(schedule, first, last));
 const theirs = schedules.map((schedule) => new OpeningHours(asOpeningHours(schedule), null));
@@ -64,7 +68,7 @@ function speed(): void {
   compare('nextChange / getNextChange', change, theirChange, { least: 25 });
   compare('officeStatus / table look-up', status, lookup, { least: 1 / 4 });
   compare('new document: Indonesian zone / Intl zone', fixed, intl, { most: 20 });
-  const region = Array.from({ length: 230 }, (_, seed) => asDocument(someSchedule(seed + 500, first, days, 20), first, last));
+  const region = some(230, 500).map((schedule) => asDocument(schedule, first, last));
   region.forEach((document) => officeStatus(document, NO_OVERLAY, at(1)));
   // Ten regions' answers at a time, each at another instant: asking for the CPU's time costs some itself.
   const rounds = Array.from({ length: 15 }, (_, round) => {
@@ -113,7 +117,7 @@ function coldAndSmall(): void {
     console.log(JSON.stringify({ wall: spent(0), cpu: spent(1), heap }));`;
   const run = (script: string, input: string): Cold => JSON.parse(execFileSync(process.execPath, ['--expose-gc', '--input-type=module', '-e', script, input], { encoding: 'utf8' })) as Cold;
   try {
-    const many = Array.from({ length: 300 }, (_, seed) => someSchedule(seed + 900, first, days, 20));
+    const many = some(300, 900);
     const asOurs = many.map((schedule) => asDocument(schedule, first, last));
     const asTheirs = many.map(asOpeningHours);
     const [ourFirst, theirFirst] = [file('document.json', asOurs.slice(0, 1)), file('text.json', asTheirs.slice(0, 1))];

@@ -1,5 +1,6 @@
 import type { Interval, LocalDate, OfficeDocument, Weekday } from '@tetap/feed';
 import { dateOf, dayNumber, weekdays } from '@tetap/feed';
+import fc from 'fast-check';
 
 /** Stretches of a day as quarter hours after its midnight; ends above 96 reach into the next morning. */
 export type Stretch = readonly [opens: number, closes: number];
@@ -21,28 +22,27 @@ export function random(seed: number): () => number {
   };
 }
 
-/** No stretches, or up to three that neither overlap nor touch; about one day in five runs past midnight. */
-function someDay(next: () => number): Stretch[] {
-  const count = Math.floor(next() * 4);
-  const latest = next() < 0.2 ? 96 + 32 : 96;
-  const marks = [...new Set(Array.from({ length: count * 2 }, () => Math.floor(next() * (latest + 1))))].sort((a, b) => a - b);
-  const day: Stretch[] = [];
-  for (let index = 0; index + 1 < marks.length; index += 2) {
-    const opens = marks[index] ?? 0;
-    const closes = marks[index + 1] ?? 0;
+/** No stretches, or up to three that neither overlap nor touch; about one day in five may run past midnight. */
+const anyDay: fc.Arbitrary<readonly Stretch[]> = fc.oneof({ weight: 4, arbitrary: fc.constant(96) }, { weight: 1, arbitrary: fc.constant(96 + 32) })
+  .chain((latest) => fc.array(fc.integer({ min: 0, max: latest }), { maxLength: 6, size: 'max' }))
+  .map((marks) => {
+    const inOrder = [...new Set(marks)].sort((a, b) => a - b);
     // A stretch starts on its own day and lasts less than one.
-    if (opens < 96 && closes - opens < 96) day.push([opens, closes]);
-  }
-  return day;
-}
+    return inOrder.flatMap((opens, index): Stretch[] => {
+      const closes = inOrder[index + 1];
+      return index % 2 === 0 && closes !== undefined && opens < 96 && closes - opens < 96 ? [[opens, closes]] : [];
+    });
+  });
 
-export function someSchedule(seed: number, firstDay: LocalDate, days: number, exceptions: number): Schedule {
-  const next = random(seed);
-  const week = Object.fromEntries(weekdays.map((weekday) => [weekday, someDay(next)])) as unknown as Schedule['week'];
+/** Random schedules with so many exceptions within the days from the first on. */
+export function anySchedule(firstDay: LocalDate, days: number, exceptions: number): fc.Arbitrary<Schedule> {
   const first = dayNumber(firstDay);
-  const dated = new Map<LocalDate, readonly Stretch[]>();
-  while (dated.size < exceptions) dated.set(dateOf(first + Math.floor(next() * days)), next() < 0.4 ? [] : someDay(next));
-  return { week, exceptions: dated };
+  const week = fc.record({ mon: anyDay, tue: anyDay, wed: anyDay, thu: anyDay, fri: anyDay, sat: anyDay, sun: anyDay });
+  const dated = fc.uniqueArray(
+    fc.tuple(fc.integer({ min: 0, max: days - 1 }).map((later) => dateOf(first + later)), fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, { weight: 3, arbitrary: anyDay })),
+    { selector: ([date]) => date, minLength: exceptions, maxLength: exceptions },
+  );
+  return fc.tuple(week, dated).map(([usual, special]) => ({ week: usual, exceptions: new Map(special) }));
 }
 
 /** The stretches that start on a day. */

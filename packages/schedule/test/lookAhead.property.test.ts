@@ -13,6 +13,8 @@ const isShut = ({ hours, reason: { level, id } }: Day, { data }: OfficeDocument)
 
 it('whatever the office is: what it calls closed is, no closed or unknown day of the week is missed, and the nearest comes first', () => {
   fc.assert(fc.property(anyOffice, anyOverlay, instant, (document, overlay, now) => {
+    // Which of two holidays with one id counts, nobody is promised.
+    fc.pre(new Set(document.data.holidays.map(({ id }) => id)).size === document.data.holidays.length);
     const { days } = lookAhead(document, overlay, now);
     const [today, ...coming] = weekOf(document, now) as [Day, ...Day[]];
     expect(days.map(({ from }) => from)).toEqual(days.map(({ from }) => from).sort());

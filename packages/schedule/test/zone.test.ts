@@ -2,7 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { nextChange, NO_OVERLAY, officeStatus, zoneOf } from '../src/index.js';
 import { hours, office, week } from './office.js';
 
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 const local = (text: string): number => Date.parse(`${text.replace(' ', 'T')}:00Z`);
 
 describe('zones of Indonesia', () => {
@@ -48,6 +49,23 @@ describe('any other zone', () => {
     const { toInstant } = zoneOf(id);
     expect(new Date(toInstant(local(wall), 'earlier')).toISOString()).toBe(new Date(earlier).toISOString());
     expect(new Date(toInstant(local(wall), 'later')).toISOString()).toBe(new Date(later).toISOString());
+  });
+
+  it.each([
+    ['Europe/Amsterdam', '2026-03-29'], ['Europe/Amsterdam', '2026-10-25'], ['America/Santiago', '2026-04-04'], ['America/Santiago', '2026-09-06'], ['Australia/Lord_Howe', '2026-04-05'],
+    ['Australia/Lord_Howe', '2026-10-04'], ['Africa/Casablanca', '2026-02-15'], ['Africa/Casablanca', '2026-03-22'], ['Asia/Tehran', '2022-03-22'], ['Asia/Tehran', '2022-09-21'],
+    ['Asia/Beirut', '2026-10-24'], ['Africa/Cairo', '2026-10-29'], ['Antarctica/Troll', '2026-10-25'], ['America/St_Johns', '2010-11-07'], ['Pacific/Apia', '2011-12-30'], ['Asia/Jakarta', '2026-11-27'],
+  ])('every minute of the wall clock in %s around %s is the first or the last that Intl reads so, and one left out the first after it', (id, date) => {
+    const { toInstant } = zoneOf(id);
+    const format = new Intl.DateTimeFormat('sv-SE', { timeZone: id, dateStyle: 'short', timeStyle: 'medium' });
+    const noon = local(`${date} 12:00`);
+    const times = Array.from({ length: 4 * 1440 }, (_, minute) => noon + (minute - 2 * 1440) * MINUTE);
+    const read = times.map((instant) => local(format.format(instant).slice(0, 16)));
+    for (let wall = noon - 1440 * MINUTE; wall < noon + 1440 * MINUTE; wall += MINUTE) {
+      const first = read.findIndex((reading) => reading >= wall);
+      const last = read.lastIndexOf(wall);
+      expect([toInstant(wall, 'earlier'), toInstant(wall, 'later')], new Date(wall).toISOString()).toEqual([times[first], times[last < 0 ? first : last]]);
+    }
   });
 
   it.each(['0050-06-01', '0099-12-31', '1950-06-01'])('is no century away in %s', (date) => {

@@ -1,6 +1,6 @@
 import { dateOf } from '@tetap/feed';
 import type { Instant, Live, LocalDate, Office, Text, Timeline, TimelineEntry } from '@tetap/feed';
-import { changes, officeStatus } from '@tetap/schedule';
+import { officeStatus, steadyUntil } from '@tetap/schedule';
 import type { Millis, OfficeStatus, Zone } from '@tetap/schedule';
 import { absolute, describe, plain } from '@tetap/words';
 import type { Description } from '@tetap/words';
@@ -29,15 +29,14 @@ export function officeTimeline(data: Office, { zone, today }: Horizon, live: Liv
   const document = engineDocument(known);
   const end = midnight(today + DAYS);
 
-  const statuses = new Map<Millis, OfficeStatus>();
-  // The hours of the day are no axis of a status, so no change tells of them.
-  for (let day = today; day < today + DAYS; day++) statuses.set(midnight(day), officeStatus(document, overlay, midnight(day)));
-  for (const { at, status } of changes(document, overlay, midnight(today), end)) statuses.set(at, status);
+  const statuses: OfficeStatus[] = [];
+  // At all instants where anything may change, words too: most say nothing new, and are left out.
+  for (let at = midnight(today); at < end; at = steadyUntil(document, overlay, at)) statuses.push(officeStatus(document, overlay, at));
   const lastDay = dateOf(today + DAYS - 1);
   const ended = engineDocument({ ...known, completeUntil: earlier(known.completeUntil, lastDay) });
-  statuses.set(end, officeStatus(ended, overlay, end));
+  statuses.push(officeStatus(ended, overlay, end));
 
-  const entries = [...statuses.values()].sort((a, b) => a.at - b.at).map((status) => entryOf(status, zone));
+  const entries = statuses.map((status) => entryOf(status, zone));
   return { id: data.id, name: data.name, zone: data.region.zone, contacts: data.contacts, entries: entries.filter(differsFromLast()) };
 }
 
