@@ -137,7 +137,6 @@ const directory: readonly Row[] = [
   ['moved', '2026-12-01T09:00:00+07:00', 'Pindah ke Kantor Camat Sei Rampah', { steps: [{ search: 'ktp hilang' }, { press: 'Ganti KTP hilang' }] }],
   ['opened-on-the-web', MONDAY, 'Buka situs, tanpa pasang aplikasi', { steps: [{ search: 'bansos' }, { press: 'Cek' }] }],
   ['opened-phone-only', MONDAY, 'Pilihan saat ini', { steps: [{ search: 'lapor bencana' }, { press: 'Lapor' }] }],
-  ['opened-without-a-counter', MONDAY, 'Minta bantuan keluarga', { steps: [{ search: 'cuaca' }, { press: 'Info' }] }],
   ['app-down', TUESDAY, 'Siaga sampai pukul 15.00 WIB', { steps: [{ search: 'ktp hilang' }, { press: 'Ganti KTP hilang' }] }],
   ['app-down-nobody', NIGHT, 'Petugas berikutnya', { steps: [{ search: 'ktp hilang' }, { press: 'Ganti KTP hilang' }] }],
   ['app-slow', TUESDAY, 'Sedang lambat', { steps: [{ search: 'bpjs' }, { press: 'Kartu' }] }],
