@@ -14,6 +14,8 @@ export type { Person } from './person.js';
 export { askingWay, complaintWays } from './ways.js';
 export type { Way } from './ways.js';
 export type { BasisInWords } from './rules.js';
+export { foretell } from './foretell.js';
+export type { ForetellOptions } from './foretell.js';
 export { describeAhead } from './describeAhead.js';
 export type { HeadsUp, HeadsUpOptions } from './describeAhead.js';
 export { describeAttendance } from './describeAttendance.js';

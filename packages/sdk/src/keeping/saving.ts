@@ -1,8 +1,10 @@
 import { isRecord } from '@tetap/feed';
 import type { Envelope } from '@tetap/feed';
 import type { Held } from '../held.js';
+import { LIVE } from '../documents.js';
 import type { Address } from '../documents.js';
 import { PREFIX } from '../prefix.js';
+import { SAID } from '../saidKey.js';
 import type { Store } from '../store.js';
 
 /** Bounds of what is kept on a device, of all feeds together. */
@@ -25,6 +27,7 @@ export function save(store: Store | null, folder: string, { path }: Address<Enve
   const key = PREFIX + folder + path;
   try {
     const record = JSON.stringify([withoutNames(value), fetchedAt]);
+    forgetWords(store, key, record, path === LIVE.path ? PREFIX + folder : key);
     const others = [...store.keys()].filter((name) => OURS.test(name) && name !== key).sort((a, b) => fetchedAtOf(b, store) - fetchedAtOf(a, store));
     let room = MOST_CHARACTERS - record.length;
     const kept = others.filter((name, index) => index < MOST_RECORDS - 1 && fetchedAtOf(name, store) > 0 && (room -= store.get(name)?.length ?? 0) >= 0);
@@ -41,6 +44,23 @@ export function save(store: Store | null, folder: string, { path }: Address<Enve
     }
   } catch {
     // Blocked, full of other things, or gone.
+  }
+}
+
+/** Words that were found for what was saved before are words for nothing: the office's own, whenever it was read anew; of all, where the overlay says something else. */
+function forgetWords(store: Store, key: string, record: string, of: string): void {
+  const isOverlay = of !== key;
+  if (isOverlay && saidOf(store.get(key)) === saidOf(record)) return;
+  for (const name of [...store.keys()]) if (name.startsWith(of) && name.endsWith(SAID)) store.remove(name);
+}
+
+/** What a record's document says; its envelope changes no answer of a saved overlay, which proves nothing. */
+function saidOf(record: string | null | undefined): string | undefined {
+  try {
+    const [{ data }] = JSON.parse(record!) as readonly [{ readonly data: unknown }];
+    return JSON.stringify(data);
+  } catch {
+    return undefined;
   }
 }
 
