@@ -1,54 +1,9 @@
-import { DOCUMENT_LIMIT, id } from '@tetap/feed';
-import { firstRequest } from './firstRequest.js';
-import { folderOf } from './folderOf.js';
-import { seedsOf } from './pageSeeds.js';
-import { PREFIX } from './prefix.js';
-
-export { PATIENCE } from './patience.js';
-
 /*
  * `@tetap/sdk/first`: what a page asks before it has a client. The client that comes takes the answers over.
  */
 
-/** Milliseconds by which a host's clock and the device's may differ, the way of the answer included. */
-const SLACK = 120_000;
-
-/** Parsed and not checked; `undefined` where there is none. */
-export interface FirstAnswers {
-  readonly office: unknown;
-  readonly live: unknown;
-}
-
-/** Where an office's document lies. Undefined for what is no feed or no id, which is for the client to say. */
-function placeOf(feed: string, office: string): { readonly folder: string; readonly path: string } | undefined {
-  const folder = folderOf(feed);
-  return folder !== undefined && id.is(office) ? { folder, path: `offices/${office}.json` } : undefined;
-}
-
-/**
- * The documents of an office and of the overlay as the network gives them now: one request each, no retry. Undefined where
- * nobody could ask, and where the host's clock shows that this device's is wrong.
- * @throws what the network throws, or JSON that is none.
- */
-export async function firstAnswers(feed: string, office: string, signal: AbortSignal): Promise<FirstAnswers | undefined> {
-  const place = placeOf(feed, office);
-  if (!place) return undefined;
-  const { folder, path } = place;
-  const ask = (one: string): ReturnType<typeof firstRequest> => firstRequest({ folder, options: {}, device: Date.now, seeds: seedsOf(folder) }, one, DOCUMENT_LIMIT, signal);
-  const answers = await Promise.all([ask(path), ask('live.json')]);
-  const isLate = answers.some(({ response, endedAt }) => {
-    const { headers } = response!;
-    return !headers.has('age') && Math.abs(Date.parse(headers.get('date')!) - endedAt!) > SLACK;
-  });
-  return isLate ? undefined : { office: answers[0].json, live: answers[1].json };
-}
-
-/** Whether this device has kept a copy of an office from an earlier visit. */
-export function isOfficeSaved(feed: string, office: string): boolean {
-  const place = placeOf(feed, office);
-  try {
-    return !!place && localStorage.getItem(PREFIX + place.folder + place.path) !== null;
-  } catch {
-    return false; // Storage is blocked.
-  }
-}
+export { firstAnswers, isOfficeSaved } from './firstAnswers.js';
+export type { FirstAnswers } from './firstAnswers.js';
+export { firstServices } from './firstServices.js';
+export type { FirstDocument } from './firstServices.js';
+export { PATIENCE } from './patience.js';

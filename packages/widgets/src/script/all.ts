@@ -1,5 +1,5 @@
+import './later.js';
 import '../define.js';
 import { keepPlaceholders } from '../shared/placeholders.js';
-import './later.js';
 
 keepPlaceholders();

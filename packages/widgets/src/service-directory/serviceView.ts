@@ -34,7 +34,7 @@ export interface ServiceSurroundings {
  */
 export function serviceView(value: ServicePaths, { duty, region, districts, preview }: ServiceSurroundings, language: Language): TemplateResult {
   const { document: { data: service, example }, paths, at } = value;
-  const { directory: say } = language;
+  const { service: say } = language;
   const zone = zoneFor(region);
   const words = describeService(service, language);
   const broken = brokenApps(value, zone, language);
@@ -82,7 +82,7 @@ export function zoneFor(region: RegionDigest | undefined): string {
 
 /** Where somebody helps, in one's own sub-district if there, and when: nobody is sent to a closed door. */
 function noPhone({ own, others }: Places, { offices, at }: ServicePaths, zone: string, language: Language): TemplateResult | typeof nothing {
-  const { directory: say } = language;
+  const { service: say } = language;
   for (const now of [...own, ...others]) {
     const office = now.path.kind === 'helped' ? offices.get(now.path.office)?.data : undefined;
     if (!office) continue;

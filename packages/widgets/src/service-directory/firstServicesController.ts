@@ -1,0 +1,52 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { ServicesDocument } from '@tetap/feed';
+import { firstServices, PATIENCE } from '@tetap/sdk/first';
+import type { FirstDocument } from '@tetap/sdk/first';
+
+/** The index of services before there is a client. */
+export interface FirstServices {
+  readonly current: FirstDocument<ServicesDocument> | undefined;
+}
+
+/** Asks for the index of services at `feed`, once for each feed; `unanswered` is called where that gives nothing, or nothing soon enough. */
+export function firstServicesController(host: ReactiveControllerHost & Element, feed: () => string, unanswered: () => void): FirstServices {
+  let current: FirstDocument<ServicesDocument> | undefined;
+  let asked: string | undefined;
+  let over = new AbortController();
+  let left: ReturnType<typeof setTimeout> | undefined;
+
+  function ask(): void {
+    const next = host.isConnected ? feed() : undefined;
+    if (next === asked) return;
+    over.abort();
+    current = undefined;
+    asked = next;
+    if (next === undefined) return;
+    const { signal } = over = new AbortController();
+    const slow = setTimeout(unanswered, PATIENCE);
+    signal.addEventListener('abort', () => { clearTimeout(slow); });
+    firstServices(next, signal).catch(() => undefined).then((found) => {
+      clearTimeout(slow);
+      if (signal.aborted) return;
+      current = found;
+      if (found) host.requestUpdate();
+      else unanswered();
+    }, () => undefined);
+  }
+
+  host.addController({
+    hostConnected: () => {
+      clearTimeout(left);
+      host.requestUpdate();
+    },
+    hostUpdate: ask,
+    // Who is only moved keeps what it shows; who comes back later asks again.
+    hostDisconnected: () => {
+      left = setTimeout(() => {
+        over.abort();
+        asked = current = undefined;
+      });
+    },
+  });
+  return { get current() { return current; } };
+}
