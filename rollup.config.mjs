@@ -74,7 +74,17 @@ const plainModules = {
 };
 
 const script = (name) => `packages/widgets/dist/script/${name}.js`;
-const widgets = ['office-status', 'service-directory', 'duty-officer', 'all'];
+const keeping = 'sdk/keeping/openFeed';
+const questions = 'sdk/questions/createQuestions';
+/** Of several parts that are loaded later still: beside the rest they cost no file of their own. */
+const shared = ['schedule/appState', 'schedule/duty', 'schedule/weekOf', 'words/numbers'];
+/** The widgets' files, each with what it loads later in one go. */
+const widgets = {
+  'office-status': { rest: ['widgets/office-status/rest', ...shared] },
+  'service-directory': { rest: ['widgets/service-directory/rest', keeping, questions] },
+  'duty-officer': {},
+  all: { rest: ['widgets/office-status/rest', 'widgets/duty-officer/rest', ...shared], 'open-feed': [keeping], directory: ['widgets/service-directory/rest', questions] },
+};
 /** What the loader fetches, with the integrity of what was built before it. */
 const fileOf = (name) => `./${versioned(`tetap-${name}`)} ${written.get(versioned(`tetap-${name}`)).integrity}`;
 const rest = {
@@ -94,8 +104,8 @@ export default [
   ...packages.map(modules),
   engineForNode,
   plainModules,
-  ...widgets.map((name) => classicScript({ name: `tetap-${name}`, input: script(name), alias: `tetap-${name}.js` })),
-  classicScript({ name: 'tetap', input: script('loader'), fill: () => ({ TETAP_FILES: Object.fromEntries(widgets.map((name) => [name, fileOf(name)])) }), alias: 'tetap.js' }),
+  ...Object.entries(widgets).map(([name, parts]) => classicScript({ name: `tetap-${name}`, input: script(name), parts, alias: `tetap-${name}.js` })),
+  classicScript({ name: 'tetap', input: script('loader'), fill: () => ({ TETAP_FILES: Object.fromEntries(Object.keys(widgets).map((name) => [name, fileOf(name)])) }), alias: 'tetap.js' }),
   classicScript({ name: 'tetap-lobby', input: script('lobby') }),
   classicScript({ name: 'tetap-frame', input: script('frame'), alias: 'tetap-frame.js' }),
   { ...framePage, plugins: [...framePage.plugins, rest] },

@@ -4,6 +4,7 @@ import { startRemoteHost } from './faultyHosts.js';
 import { tellFigure } from './figures.js';
 import type { RemoteHost } from './faultyHosts.js';
 import { clear } from './page.js';
+import { byItself } from '../sizes/byItself.js';
 import { closeTabs, openTabs, showTab } from './tabs.js';
 
 /** Requests as a host counts them, on pages of their own that it serves with the built script. */
@@ -101,6 +102,26 @@ describe('two copies of the library on a page', () => {
     expect(documents).to.include.members([OFFICE, LIVE, 'services.json']);
     assert.deepEqual(documents.filter((path) => count(asked, path) !== 1), []);
     assert.equal(count(asked, '/tetap/tetap-all-0.1.0.js'), 2);
+  });
+});
+
+describe('a page with all three widgets that nobody touches', () => {
+  afterEach(closeTabs);
+
+  it('loads the files whose bytes are pinned, and no others', async function () {
+    this.timeout(20_000);
+    // Asking again stands for the time after which a page does so by itself.
+    const later = (): void => { setInterval(() => { void document.querySelector('tetap-office-status')!.refresh(); }, 1000); };
+    const host = await startRemoteHost({
+      '/index.html': page(`<script src="/tetap/tetap-all-0.1.0.js" data-feed="/feed/" defer></script><script>(${later.toString()})()</script>
+        <tetap-office-status office="disdukcapil"></tetap-office-status><tetap-duty-officer office="disdukcapil"></tetap-duty-officer><tetap-service-directory></tetap-service-directory>`),
+    });
+    await host.publish('streamed');
+    await openTabs([`${host.origin}/index.html`]);
+    const files = (asked: readonly Asked[]): readonly string[] => [...new Set(asked.map(({ path }) => path).filter((path) => path.endsWith('.js')))].map((path) => path.slice('/tetap/'.length, -'-0.1.0.js'.length));
+    await untilAsked(host, (asked) => files(asked).length >= byItself.length && asked.some(({ path }) => path === 'services.json'), 'all that comes by itself', 10_000);
+    await settle();
+    assert.sameMembers([...files(await host.asked())], [...byItself]);
   });
 });
 

@@ -1,7 +1,7 @@
 /**
  * Host pages for the browser tests. `/tetap/` holds the built files byte for byte, as a webmaster uploads them (the test
  * server rewrites other scripts, and integrity would be lost); `/tetap-next/` the same as if they were of the next
- * version, `/tetap-lonely/` the loader alone, `/tetap-first/` a badge without what it loads later, `/tetap-broken/` with English,
+ * version, `/tetap-lonely/` the loader alone, `/tetap-first/` the widgets' files without what they load later, `/tetap-broken/` with English,
  * Javanese and what a badge shows on demand altered.
  * `/host/?html=...&csp=...` is a page of its own with that body and that `Content-Security-Policy`; `/host/slow/N/...`
  * answers N milliseconds late. `/wordpress/` holds its style sheets, where they were fetched. `/portal/?feed=...&now=...` is the example region's landing page.
@@ -40,7 +40,7 @@ export async function hostPages(context, next) {
   const slow = /^\/host\/slow\/(\d+)(\/.*)$/.exec(context.path);
   if (slow) await setTimeout(Number(slow[1]));
   const path = slow?.[2] ?? context.path;
-  const built = /^\/(tetap|tetap-next|tetap-broken|tetap-lonely(?=\/tetap\.js$)|tetap-first(?=\/tetap-office-status-\d))\/((?:frame\/)?[a-z0-9.-]+|esm\/[\w.-]+)$/.exec(path);
+  const built = /^\/(tetap|tetap-next|tetap-broken|tetap-lonely(?=\/tetap\.js$)|tetap-first(?=\/tetap-(?:office-status|service-directory|all)-\d))\/((?:frame\/)?[a-z0-9.-]+|esm\/[\w.-]+)$/.exec(path);
   const changes = { 'tetap-next': (text) => text.replaceAll(`"${version}"`, '"99.0.0"'), 'tetap-broken': (text) => (/-(en|jv|create-more)-/.test(path) ? `${text} ` : text) };
   if (built) return file(context, `${cdn}/${built[2]}`, changes[built[1]]);
   if (path === '/host/probe.js') return file(context, probe);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { byItself } from './byItself.js';
 import { brotli, bundle, cost } from './measure.js';
 import pinned from './pinned.json' with { type: 'json' };
 
@@ -65,6 +66,12 @@ describe('sizes after brotli', { timeout: 30_000 }, () => {
   });
   it('what a badge loads behind it', () => {
     fits('badge, the rest', sizeOf('tetap-office-status-rest'));
+  });
+  it('the file of a directory: all that its first view needs', () => {
+    fits('directory until a first view', sizeOf('tetap-service-directory'));
+  });
+  it('all that three widgets load by themselves', () => {
+    fits('all three, until nothing more loads without a tap', byItself.reduce((sum, file) => sum + sizeOf(file), 0));
   });
   it('the loader', () => {
     fits('tetap.js', sizeOf('tetap'));

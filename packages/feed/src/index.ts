@@ -24,6 +24,8 @@ export * from './documents/office.js';
 export * from './documents/live.js';
 export * from './documents/region.js';
 export * from './documents/service.js';
+export { categories, category, flags, keyword, serviceEntry, servicesDocument } from './documents/services.js';
+export type { Category, ServiceEntry, ServicesDocument } from './documents/services.js';
 export * from './documents/timeline.js';
 export * from './documents/forecast.js';
 export * from './documents/foretold.js';

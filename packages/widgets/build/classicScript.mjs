@@ -2,6 +2,7 @@ import { copyFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { cdn } from './cdn.mjs';
+import { inParts } from './inParts.mjs';
 import { laterFiles } from './laterFiles.mjs';
 import { ownMaps } from './ownMaps.mjs';
 import { ownPolicy } from './ownPolicy.mjs';
@@ -17,10 +18,10 @@ const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCas
 /**
  * A script that needs nothing beside it but the files that it loads later, as plain as a page of any age needs it: no
  * name on the page, no character beyond ASCII (a page may be served in windows-1252), no line break (FTP programs change
- * those, and integrity would be lost). `fill` gives more values for `TETAP_...` in the code; `alias` is a second
+ * those, and integrity would be lost). `parts`: what it loads later in one go. `fill` gives more values for `TETAP_...` in the code; `alias` is a second
  * name, without the version.
  */
-export function classicScript({ name, input, fill = () => ({}), alias }) {
+export function classicScript({ name, input, parts = {}, fill = () => ({}), alias }) {
   return {
     input: { [name]: input },
     // Later files may take from it what it does not export.
@@ -51,6 +52,7 @@ export function classicScript({ name, input, fill = () => ({}), alias }) {
       },
     ],
     output: {
+      manualChunks: inParts(parts), onlyExplicitManualChunks: true,
       dir: cdn, format: 'amd', amd: { define: 'tetapDefine', forceJsExtensionForImports: true }, sourcemap: 'hidden',
       entryFileNames: versioned('[name]'), chunkFileNames: (chunk) => versioned(`${name}-${kebab(chunk.name)}`),
       esModule: false, externalLiveBindings: false, freeze: false, interop: 'esModule', minifyInternalExports: true,

@@ -2,6 +2,9 @@ import { integrityOf } from './record.mjs';
 
 /** Stands for an integrity, and is as long, so that no source map is off. */
 const UNKNOWN = '#'.repeat(integrityOf('').length);
+/** A name with its integrity, and a list of those that one file needs. */
+const ONE = new RegExp(`\\./[\\w.-]+ ${UNKNOWN} `, 'g');
+const NAMED = new RegExp(`(?:${ONE.source}){2,}`, 'g');
 
 /**
  * What our code imports later becomes a file of its own, whatever it is, and `import()` of it a call of `later`
@@ -21,8 +24,11 @@ export const laterFiles = {
   generateBundle(_, bundle) {
     const done = new Map();
     const loadedWith = (fileName) => bundle[fileName].imports.flatMap((name) => [name, ...loadedWith(name)]);
+    const depth = (named) => new Set(loadedWith(/^\.\/(\S+)/.exec(named)[1])).size;
     for (const file of Object.values(bundle)) {
       if (file.type !== 'chunk') continue;
+      // Those first that others need.
+      file.code = file.code.replace(NAMED, (list) => list.match(ONE).sort((a, b) => depth(a) - depth(b)).join(''));
       // What a file needs itself is there before it runs. Blanks in its place keep the source map right.
       for (const name of loadedWith(file.fileName)) file.code = file.code.replaceAll(`./${name} ${UNKNOWN} `, (named) => ' '.repeat(named.length));
     }

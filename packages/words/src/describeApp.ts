@@ -21,8 +21,8 @@ export interface AppInWords {
   readonly verified: string | undefined;
 }
 
-export function describeApp(app: App, language: Speaks<'directory'>): AppInWords {
-  const { tag, directory: say } = language;
+export function describeApp(app: App, language: Speaks<'service'>): AppInWords {
+  const { tag, service: say } = language;
   const inStore = app.android !== undefined || app.ios !== undefined;
   const mb = inStore && app.sizeMb !== undefined ? number(app.sizeMb, language) : undefined;
   return {

@@ -18,8 +18,8 @@ export interface AppStateInWords {
 }
 
 /** Says how an app is; `zone` is that of the region, `now` the instant it was judged at. */
-export function describeAppState({ state, until, note }: AppState, language: Speaks<'directory'>, zone: string, now: Millis): AppStateInWords {
-  const { tag, directory: say } = language;
+export function describeAppState({ state, until, note }: AppState, language: Speaks<'service'>, zone: string, now: Millis): AppStateInWords {
+  const { tag, service: say } = language;
   const { local, written } = officeClock(zone, language);
   const end = until === undefined ? undefined : ending(local(until), local(now), language, written);
   const words = {

@@ -39,8 +39,8 @@ export interface PathContext {
 }
 
 /** Says one of `pathsNow`. */
-export function describePath({ path, state, from, until, place }: PathNow, { now, zone, office, app }: PathContext, language: Speaks<'contact' | 'directory'>): PathInWords {
-  const { tag, directory: say } = language;
+export function describePath({ path, state, from, until, place }: PathNow, { now, zone, office, app }: PathContext, language: Speaks<'contact' | 'service'>): PathInWords {
+  const { tag, service: say } = language;
   const { local, written } = officeClock(office?.region.zone ?? zone, language);
   const end = until === undefined ? undefined : ending(local(until), local(now), language, written);
   const words = {

@@ -20,12 +20,12 @@ export interface ServiceInWords {
   readonly outputs: readonly Said[];
 }
 
-export function describeService({ name, flags, requirements, steps, fee, duration, outputs = [] }: Service, language: Speaks<'directory'>): ServiceInWords {
-  const { tag, formats, directory: say } = language;
+export function describeService({ name, flags, requirements, steps, fee, duration, outputs = [] }: Service, language: Speaks<'directory' | 'service'>): ServiceInWords {
+  const { tag, formats, directory: { ways }, service: say } = language;
   return {
     name: textIn(name, tag),
-    from: say.ways[flags.home],
-    helped: flags.helped ? say.ways.helped : undefined,
+    from: ways[flags.home],
+    helped: flags.helped ? ways.helped : undefined,
     requirements: requirements.map((text) => textIn(text, tag)),
     steps: steps.map((text) => textIn(text, tag)),
     fee: fee === undefined ? undefined : fee.amount === 0 ? say.free : say.fee(money(fee.amount, language)),

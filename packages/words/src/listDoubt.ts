@@ -14,9 +14,9 @@ export interface ListReading {
 }
 
 /** What to know of a list before it is believed: that it is a kept one and since when, that it has run out. Most times nothing. */
-export function listDoubt({ generated, validUntil }: Pick<Envelope, 'generated' | 'validUntil'>, { now, savedAt, isOffline }: ListReading, zone: string, language: Speaks<'badge' | 'directory'>): string | undefined {
+export function listDoubt({ generated, validUntil }: Pick<Envelope, 'generated' | 'validUntil'>, { now, savedAt, isOffline }: ListReading, zone: string, language: Speaks<'badge' | 'service'>): string | undefined {
   const { local, written } = officeClock(zone, language);
-  const { badge, directory: say } = language;
+  const { badge, service: say } = language;
   const kept = savedAt === undefined ? [] : [...(isOffline ? [badge.offline] : []), say.kept(moment(local(savedAt), local(now), language, written))];
   const old = now < Date.parse(validUntil) ? [] : [say.old(shortDate(local(Date.parse(generated)), language))];
   return [...kept, ...old].join(' ') || undefined;

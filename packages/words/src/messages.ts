@@ -15,6 +15,7 @@ export interface Language {
   readonly contact: ContactMessages;
   readonly duty: DutyMessages;
   readonly directory: DirectoryMessages;
+  readonly service: ServiceMessages;
   readonly control: ControlMessages;
   /** A regional language that says greeting and headline too, where somebody asked for it (`withPack`). */
   readonly pack?: Pack;
@@ -230,7 +231,10 @@ export interface DirectoryMessages {
   readonly way: string;
   /** By a service's `flags`: how much of it is done from home, and whether village staff help. */
   readonly ways: Readonly<Record<'all' | 'part' | 'none' | 'helped', string>>;
+}
 
+/** One service whole; loads when somebody turns to a directory. */
+export interface ServiceMessages {
   readonly waysNow: string;
   /** Ways beside those in person. */
   readonly otherWays: string;

@@ -77,7 +77,7 @@ about('a message', () => {
   it('that does not exist is told, with those that do', () => {
     expect(adapted({ 'badge.attention.warn': 'Awas' }).problems).toEqual(['"badge.attention.warn" names no message. There are: badge.attention.ahead, badge.attention.info, badge.attention.warning, badge.attention.correction.']);
     expect(adapted({ 'control.retyr': 'Ulangi' }).problems).toEqual(['"control.retyr" names no message. There are: control.loading, control.fail, control.failHelp, control.retry, control.example.']);
-    expect(adapted({ 'bagde.headline.open': 'Buka' }).problems).toEqual(['"bagde.headline.open" names no message. They begin with: badge, contact, duty, directory, control, help, rules, tools, lobby, check.']);
+    expect(adapted({ 'bagde.headline.open': 'Buka' }).problems).toEqual(['"bagde.headline.open" names no message. They begin with: badge, contact, duty, directory, service, control, help, rules, tools, lobby, check.']);
   });
   it('of a part that loads on demand is checked when that is there', () => {
     const { language, problems } = adapted({ 'tools.print': 'Cetak', 'tools.prnit': 'Cetak', 'check.button': 'Cek' });
@@ -95,7 +95,7 @@ it('without texts nothing changes, whatever is said', () => {
   const values = ['A', 'B', 'C'];
   for (const language of [id, en]) {
     const same = withTexts(language, {});
-    for (const part of ['badge', 'contact', 'duty', 'directory', 'control'] as const) {
+    for (const part of ['badge', 'contact', 'duty', 'directory', 'service', 'control'] as const) {
       for (const [key, message] of Object.entries<unknown>({ ...language[part] })) {
         const other = (same[part] as unknown as Readonly<Record<string, unknown>>)[key];
         if (typeof message === 'function') expect((other as (...given: readonly unknown[]) => string)(...values)).toBe((message as (...given: readonly unknown[]) => string)(...values));

@@ -10,7 +10,8 @@ import { hasNoLength } from '../documents/hours.js';
 import { isForNoDay, saysNotWhere } from '../documents/office.js';
 import { eventsPath } from '../documents/overlayPromise.js';
 import { basisNumber, basisType, hostName, tag } from '../documents/parts.js';
-import { androidId, iosId, keyword } from '../documents/service.js';
+import { androidId, iosId } from '../documents/service.js';
+import { keyword } from '../documents/services.js';
 import type { Damage } from '../schema/read.js';
 import type { Fault, Schema, StringSchema } from '../schema/schema.js';
 

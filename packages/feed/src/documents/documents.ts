@@ -3,7 +3,8 @@ import { DOCUMENT_LIMIT, INDEX_LIMIT } from './limits.js';
 import { liveDocument } from './live.js';
 import { publishedOffice } from './publishedOffice.js';
 import { officesDocument, regionDocument } from './region.js';
-import { appsDocument, serviceDocument, servicesDocument } from './service.js';
+import { appsDocument, serviceDocument } from './service.js';
+import { servicesDocument } from './services.js';
 import { timelineDocument } from './timeline.js';
 
 /** What is to be known of a kind of document to publish or check it. */

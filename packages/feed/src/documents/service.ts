@@ -1,38 +1,10 @@
-import { anyOf, boolean, choiceOr, choice, harmless, list, number, object, optional, string, text } from '../schema/build.js';
+import { anyOf, boolean, choice, harmless, list, number, object, optional, string, text } from '../schema/build.js';
 import type { Infer } from '../schema/schema.js';
 import { id, link, localDate } from '../primitives.js';
 import { envelope } from './envelope.js';
 import { contact } from './contact.js';
 import { basis, complaint } from './parts.js';
-
-/** The categories that Indonesians use for government errands. */
-export const categories = [
-  'kependudukan', 'perizinan', 'kesehatan', 'pendidikan', 'pajak', 'bantuan-sosial', 'ketenagakerjaan', 'pertanahan',
-  'kendaraan', 'imigrasi', 'kebencanaan', 'utilitas', 'pengaduan', 'kepegawaian', 'desa', 'lainnya',
-] as const;
-export const category = choiceOr(categories, 'lainnya');
-export type Category = Infer<typeof category>;
-
-/** How an errand can be done: wholly from home, in part, only in person; and whether village staff help. */
-export const flags = object({ home: choiceOr(['all', 'part', 'none'], 'none'), helped: boolean });
-
-export const keyword = string(60);
-const identity = {
-  id,
-  name: text(120),
-  /** What people type when they need it: "ktp hilang", "e-ktp". */
-  keywords: list(keyword, 40),
-  category,
-  flags,
-  /** Offices that do it, most apt first. */
-  offices: list(id, 500),
-  app: harmless(id),
-};
-
-export const serviceEntry = object(identity);
-export interface ServiceEntry extends Infer<typeof serviceEntry> {}
-export const servicesDocument = envelope(list(serviceEntry, 10_000));
-export type ServicesDocument = Infer<typeof servicesDocument>;
+import { identity } from './services.js';
 
 const common = { note: harmless(text(200)), /** One step remains at the counter. */ collect: harmless(boolean) };
 /** A way to get the service. An unknown kind is dropped: fewer ways, never more. */

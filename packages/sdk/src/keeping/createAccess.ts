@@ -22,7 +22,7 @@ function tell<T>(hook: ((value: T) => unknown) | undefined, value: T): void {
 /** A feed's documents, from the network and kept fresh, until `closing` aborts. */
 export function createAccess(origin: Origin, closing: AbortSignal): FeedAccess {
   const { folder, device, seeds, find } = origin;
-  const { transport = quickFirst(seeds.size > 0), timeout = 15_000, ky, onRequest, onIssue } = origin.options;
+  const { transport = quickFirst([...seeds.keys()].map((path) => folder + path)), timeout = 15_000, ky, onRequest, onIssue } = origin.options;
   const clock = createClock(device);
   let keeping: Keeping | undefined;
   /** Whether this region has an overlay, as far as that is known: no office without one asks for it twice. */

@@ -1,7 +1,7 @@
-import type { Issue } from '@tetap/feed';
 import type { Address } from '../documents.js';
 import { FeedError } from '../feedError.js';
 import type { FeedErrorDetails } from '../feedError.js';
+import { readInSlices } from '../readInSlices.js';
 import { readRaw } from '../readRaw.js';
 import { readText } from '../readText.js';
 import type { ReadDocument } from '../readRaw.js';
@@ -26,34 +26,7 @@ export async function readDocument<T>(response: Response, address: Address<T>, u
     response.body?.cancel().catch(() => undefined);
     throw refusal ?? fail('too-large', `more than ${limit} bytes`);
   }
-  return { ...await parseInSlices(parseJson(text, path, about), address, about), ...extrasOf(response, text) };
-}
-
-/** Entries of an index that are checked in one go: a few milliseconds on a slow phone. */
-const SLICE = 500;
-
-/**
- * As `parseDocument`, with a breath between the slices of a long index: a page that waits for a whole region's directory answers meanwhile.
- * @throws FeedError `version` or `schema`
- */
-async function parseInSlices<T>(raw: unknown, address: Address<T>, about?: FeedErrorDetails): Promise<ReadDocument<T>> {
-  const { schema } = address;
-  const { data } = (raw ?? {}) as { readonly data?: unknown };
-  const { most = 0 } = ('fields' in schema ? schema.fields.data : undefined) as { readonly most?: number } | undefined ?? {};
-  // Too many are refused at once.
-  if (!Array.isArray(data) || data.length <= SLICE || data.length > most) return parseDocument(raw, address, about);
-  const entries: unknown[] = [];
-  const issues: Issue[] = [];
-  let first: T | undefined;
-  for (let start = 0; start < data.length; start += SLICE) {
-    await new Promise((resolve) => { setTimeout(resolve); });
-    const { value, issues: found } = parseDocument({ ...raw as object, data: data.slice(start, start + SLICE) }, address, about);
-    first ??= value;
-    entries.push(...(value as { readonly data: readonly unknown[] }).data);
-    issues.push(...found.filter((issue) => start === 0 || issue.path.startsWith('data['))
-      .map((issue) => ({ ...issue, path: issue.path.replace(/^data\[(\d+)/, (_, index) => `data[${Number(index) + start}`) })));
-  }
-  return { value: { ...first!, data: entries }, issues };
+  return { ...judged(await readInSlices(parseJson(text, path, about), address), address, about), ...extrasOf(response, text) };
 }
 
 /** What a response says beside its document. */
@@ -72,11 +45,15 @@ export function parseJson(text: string, path: string, about?: FeedErrorDetails):
 
 /** @throws FeedError `version` or `schema` */
 export function parseDocument<T>(raw: unknown, address: Address<T>, about?: FeedErrorDetails): ReadDocument<T> {
-  const { value, issues } = readRaw(raw, address);
+  return judged(readRaw(raw, address), address, about);
+}
+
+/** @throws FeedError `version` or `schema` for what could not be read */
+function judged<T>({ value, issues }: ReturnType<typeof readRaw<T>>, { path }: Address<T>, about?: FeedErrorDetails): ReadDocument<T> {
   if (value !== undefined) return { value, issues };
   const first = issues.find(({ code }) => code === 'version') ?? issues[0];
   const [code, what] = !first ? ['schema', 'the document of another id'] as const
     : first.code === 'version' ? ['version', `version ${first.found}. Update this copy of Tetap`] as const
     : ['schema', `${first.path} is ${first.found}`] as const;
-  throw new FeedError(code, `${address.path}: ${what}`, { ...about, cause: issues });
+  throw new FeedError(code, `${path}: ${what}`, { ...about, cause: issues });
 }

@@ -8,9 +8,10 @@ import { mapResult } from '../result.js';
 import type { Result } from '../result.js';
 import type { FeedAccess } from '../keeping/feedAccess.js';
 import type { Subscription } from '../subscribe.js';
-import { APPS, OFFICES, REGION, serviceAddress, SERVICES } from './documents.js';
+import { APPS, OFFICES, REGION, serviceAddress } from './documents.js';
 import { overlayEdge } from './overlayEdge.js';
 import { servicePaths } from './servicePaths.js';
+import { SERVICES } from './servicesAddress.js';
 import { watchDocument } from './watchDocument.js';
 import type { Shown } from './watchDocument.js';
 

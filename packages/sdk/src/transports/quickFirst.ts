@@ -3,17 +3,18 @@ import { retrying } from './retrying.js';
 import type { Transport } from './transport.js';
 
 /**
- * The client's default: a plain `fetch` until the first good answer, `retrying` from then on and for what fails, so that
- * the first status does not wait for ky. One for each client.
+ * The client's default: a plain `fetch` until the first good answer of each address, `retrying` from then on and for what fails, so that
+ * nobody waits for ky: neither for a first status nor for a service that somebody opens. One for each client.
  *
- * @param answered whether something else has done the first `fetch`.
+ * @param addresses those that something else has fetched first.
  */
-export function quickFirst(answered = false): Transport {
+export function quickFirst(addresses: Iterable<string> = []): Transport {
+  const answered = new Set(addresses);
   return async (request) => {
-    if (!answered) {
+    if (!answered.has(request.url)) {
       try {
         const response = await fetchOnce(request);
-        answered = response.ok;
+        if (response.ok) answered.add(request.url);
         if (response.status < 429) return response;
         response.body?.cancel().catch(() => undefined);
       } catch (error) {

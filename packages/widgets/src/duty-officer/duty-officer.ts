@@ -2,17 +2,20 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import type { OfficeView } from '@tetap/sdk';
 import type { Language } from '@tetap/words';
 import { base } from '../shared/base.styles.js';
-import { copyController } from '../shared/copyController.js';
-import { failure } from '../shared/failure.js';
-import { feedController } from '../shared/feedController.js';
-import { contrastController } from '../contrast/contrastController.js';
+import { undiagnosed } from '../shared/diagnostics.js';
+import type { FeedAnswer } from '../shared/feedController.js';
 import { further } from '../shared/further.styles.js';
-import { languageController } from '../shared/languageController.js';
-import { officeQuestion } from '../shared/officeQuestion.js';
+import type { SpokenLanguage } from '../shared/languageController.js';
 import { TetapElement } from '../shared/tetapElement.js';
-import { checkController } from './checkController.js';
+import { warnOnce } from '../shared/warnOnce.js';
 import { styles } from './duty-officer.styles.js';
-import { dutyCard } from './dutyCard.js';
+import type * as RestPart from './rest.js';
+
+/** Milliseconds after which a part that could not be loaded is asked for again. */
+const RETRY = 30_000;
+
+/** The part that makes the card, once it is there: it serves all of the page. */
+let part: typeof RestPart | undefined;
 
 /**
  * Says who can be talked to now, how, and who comes next.
@@ -33,31 +36,68 @@ export class TetapDutyOfficer extends TetapElement<OfficeView> {
   static override readonly tag = 'tetap-duty-officer';
   static override styles = [base, further, styles];
 
-  protected readonly spoken = languageController(this);
-  protected readonly answer = feedController(this, () => officeQuestion(this.feedAddress, this.office, this.instant));
-  private readonly copying = copyController(this, () => { this.announce(this.spoken.current!.duty.copied); });
-  private readonly checking = checkController(this, {
-    client: () => this.answer.client,
-    view: () => this.answer.value,
-    language: () => this.spoken.current,
-    changed: () => { this.requestUpdate(); },
-    announce: (sentence) => { this.announce(sentence); },
-  });
+  private rest: RestPart.Rest | undefined;
+  private again: ReturnType<typeof setTimeout> | undefined;
 
-  constructor() {
-    super();
-    contrastController(this);
+  /**
+   * For a file that has the part at hand: then nothing is to be waited for.
+   * @internal
+   */
+  static bring(rest: typeof RestPart): void {
+    part = rest;
   }
 
-  protected override readonly failed = failure;
+  protected override get answer(): FeedAnswer<OfficeView> {
+    const isAsked = this.office !== null;
+    return this.rest?.answer ?? {
+      result: undefined, value: undefined, isAsked,
+      diagnose: (feed) => undiagnosed(feed, isAsked),
+      refresh: async () => {
+        await this.complete();
+        await this.updateComplete;
+        await this.rest?.answer.refresh();
+      },
+    };
+  }
 
-  protected override view(view: OfficeView, language: Language): TemplateResult {
-    return dutyCard(view, language, this.copying, this.checking.content(language));
+  protected override get spoken(): SpokenLanguage {
+    return this.rest?.spoken ?? { current: undefined };
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.complete();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.again);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('office') || changed.has('feed')) this.checking.forget();
+    if (part) this.rest ??= part.rest(this, () => [this.feedAddress, this.office, this.instant], (sentence) => { this.announce(sentence); });
+    if (changed.has('office') || changed.has('feed')) this.rest?.forget();
+  }
+
+  protected override failed(language: Language, retry: () => void): TemplateResult {
+    return part!.failure(language, retry);
+  }
+
+  protected override view(view: OfficeView, language: Language): TemplateResult {
+    return this.rest!.card(view, language);
+  }
+
+  /** Loads what makes the card; where that fails, the page's own words stand meanwhile. */
+  private async complete(): Promise<void> {
+    clearTimeout(this.again);
+    try {
+      part ??= await import('./rest.js');
+      this.requestUpdate();
+    } catch (error) {
+      warnOnce((error as Error).message);
+      if (this.isConnected) this.again = setTimeout(() => { void this.complete(); }, RETRY);
+    }
   }
 }
 

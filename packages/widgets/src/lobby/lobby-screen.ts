@@ -4,6 +4,7 @@ import { lookAhead } from '@tetap/schedule';
 import type { OfficeView } from '@tetap/sdk';
 import { describe } from '@tetap/words';
 import type { Language } from '@tetap/words';
+import { id } from '@tetap/words/id';
 import { statusIcons } from '../office-status/statusIcons.js';
 import { base } from '../shared/base.styles.js';
 import { failure } from '../shared/failure.js';
@@ -40,7 +41,7 @@ export class TetapLobbyScreen extends TetapElement<OfficeView> {
   static override readonly tag = 'tetap-lobby-screen';
   static override styles = [base, further, styles];
 
-  protected readonly spoken = languageController(this, 'headline');
+  protected readonly spoken = languageController(this, id, 'headline');
   protected readonly answer = feedController(this, () => officeQuestion(this.feedAddress, this.office, this.instant));
   private renewing: AbortController | undefined;
 

@@ -4,6 +4,7 @@ import { lookAhead, weekOf } from '@tetap/schedule';
 import type { OfficeView } from '@tetap/sdk';
 import { describe, describeAhead, describeWeek, isProven, officeClock, phoneNumber, shortDate, textIn } from '@tetap/words';
 import type { Language } from '@tetap/words';
+import { id } from '@tetap/words/id';
 import { base } from '../shared/base.styles.js';
 import { failure } from '../shared/failure.js';
 import { feedController } from '../shared/feedController.js';
@@ -36,7 +37,7 @@ export class TetapPrintedNotice extends TetapElement<OfficeView> {
   static override readonly tag = 'tetap-printed-notice';
   static override styles = [base, further, styles];
 
-  protected readonly spoken = languageController(this);
+  protected readonly spoken = languageController(this, id);
   protected readonly answer = feedController(this, () => officeQuestion(this.feedAddress, this.office, this.instant));
 
   protected override readonly failed = failure;

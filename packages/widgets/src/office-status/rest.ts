@@ -2,6 +2,7 @@ import { adoptStyles, html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 import type { OfficeView } from '@tetap/sdk';
 import type { Language } from '@tetap/words';
+import { id } from '@tetap/words/id';
 import { contrastController } from '../contrast/contrastController.js';
 import { jsonLdController } from '../json-ld/jsonLdController.js';
 import { feedController } from '../shared/feedController.js';
@@ -28,8 +29,6 @@ import { wordsFor } from './wordsFor.js';
 
 export { announceTogether } from '../shared/announceTogether.js';
 export { failure } from '../shared/failure.js';
-/** Of the parts that are loaded later still: here they cost no file of their own. */
-export { appState, dutyAt, steadyUntil } from '@tetap/schedule';
 
 export interface Rest {
   readonly answer: FeedAnswer<OfficeView>;
@@ -43,7 +42,7 @@ export function rest(host: LitElement, question: () => Parameters<typeof officeQ
   contrastController(host);
   adoptStyles(host.renderRoot as ShadowRoot, [...(host.constructor as typeof LitElement).elementStyles, further, styles, ...(isCrowd ? [crowd] : [])]);
   const answer = feedController(host, () => officeQuestion(...question()));
-  const spoken = languageController(host, 'headline');
+  const spoken = languageController(host, id, 'headline');
   // A page of many badges has no time for the next visit.
   if (!isCrowd) sayingController(host, { view: () => answer.value, language: () => spoken.current, feed: () => question()[0] });
   jsonLdController(host, answer, spoken, (view, _, { structuredData }) => ({

@@ -1,7 +1,7 @@
+import './later.js';
 import { TetapOfficeStatus } from '../office-status/office-status.js';
 import { defineElements } from '../shared/defineElements.js';
 import { keepPlaceholders } from '../shared/placeholders.js';
-import './later.js';
 
 defineElements(TetapOfficeStatus);
 keepPlaceholders();

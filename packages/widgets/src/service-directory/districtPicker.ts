@@ -23,7 +23,7 @@ export function isDistrictOfUse({ paths, offices }: ServicePaths): boolean {
 }
 
 /** "Kecamatan Sipispis"; undefined for a code that the region does not name. */
-export function districtName(code: string, { list, kind }: Districts, { tag, directory: say }: Language): string | undefined {
+export function districtName(code: string, { list, kind }: Districts, { tag, service: say }: Language): string | undefined {
   const name = list.find((district) => district.code === code)?.name;
   return name === undefined ? undefined : say.districtOf(capitalized(kind), textIn(name, tag).value);
 }
@@ -34,7 +34,7 @@ export function servedBy({ data: { districts: codes = [] } }: OfficeDocument, { 
 }
 
 /** "My sub-district", by name: people look for it as in a list of names. No geolocation. */
-export function districtPicker({ list, kind, picked, pick }: Districts, { tag, directory: say }: Language): TemplateResult {
+export function districtPicker({ list, kind, picked, pick }: Districts, { tag, service: say }: Language): TemplateResult {
   const options = list.map(({ code, name }) => ({ code, name: textIn(name, tag).value })).sort((a, b) => a.name.localeCompare(b.name, tag));
   return html`
     <div class="field">

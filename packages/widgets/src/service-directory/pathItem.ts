@@ -45,8 +45,8 @@ export function pathItem(now: PathNow, { value, language, zone, officialHosts, d
     const href = webLink(url);
     const host = href && foreignHost(href, officialHosts);
     return html`
-      ${buttonLink(example ? undefined : href, icon('web'), language.directory.openWeb, primary && state === 'now')}
-      ${host && html`<p class="muted">${language.directory.leaving(host)}</p>`}`;
+      ${buttonLink(example ? undefined : href, icon('web'), language.service.openWeb, primary && state === 'now')}
+      ${host && html`<p class="muted">${language.service.leaving(host)}</p>`}`;
   };
   return html`
     <li class="way stack">
@@ -54,7 +54,7 @@ export function pathItem(now: PathNow, { value, language, zone, officialHosts, d
         <p><b>${say.label}</b>${say.place && html`<br>${said(say.place)}`}${say.address && html`<br><span class=${now.place ? 'strong' : 'muted'}>${said(say.address)}</span>`}</p>
         <p class="chip tone tone-${tones[say.tone]}">${icon(icons[state])}${say.state}</p>
       </div>
-      ${serves && html`<p class="muted">${language.directory.serves(serves)}</p>`}
+      ${serves && html`<p class="muted">${language.service.serves(serves)}</p>`}
       ${say.note && html`<p>${said(say.note)}</p>`}
       ${say.phone && (call || state === 'unknown') ? html`<div class="actions">${wayButton(say.phone, { example })}</div>` : nothing}
       ${say.way && html`<div class="actions">${wayButton(say.way, { example, primary, text: message })}</div>`}
@@ -75,6 +75,6 @@ function appBlock(app: App, isDown: boolean, language: Language, example: boolea
     </div>
     ${say.data && !isDown ? html`<p class="muted">${say.data}</p>` : nothing}
     ${say.storeOnly && !isDown ? html`<p class="line muted">${icon('shield')}<span>${say.storeOnly}</span></p>` : nothing}
-    ${say.howTo.length > 0 ? html`<details><summary>${language.directory.howTo}</summary><ol>${say.howTo.map((step) => html`<li>${said(step)}</li>`)}</ol></details>` : nothing}
+    ${say.howTo.length > 0 ? html`<details><summary>${language.service.howTo}</summary><ol>${say.howTo.map((step) => html`<li>${said(step)}</li>`)}</ol></details>` : nothing}
     ${say.verified && html`<p class="muted">${say.verified}</p>`}`;
 }

@@ -13,7 +13,7 @@ import { allWays, waysList } from './waysList.js';
  */
 export function placesView({ own, others, remote }: Places, surroundings: PathSurroundings, districts: Districts): TemplateResult {
   const { value: { paths }, language } = surroundings;
-  const { directory: say } = language;
+  const { service: say } = language;
   const name = districtName(districts.picked, districts, language);
   const listed = { ...surroundings, districts };
   const best = paths[0];

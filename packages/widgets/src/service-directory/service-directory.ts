@@ -1,37 +1,28 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { categories, subDistrictIn } from '@tetap/feed';
-import type { RegionDigest, RegionDocument, ServiceEntry, ServicesDocument } from '@tetap/feed';
-import type { OfficeView, ServicePaths } from '@tetap/sdk';
-import { complaintWays, listDoubt, textIn } from '@tetap/words';
-import type { Language } from '@tetap/words';
-import { dutyNow } from '../duty-officer/dutyNow.js';
-import { jsonLdController } from '../json-ld/jsonLdController.js';
-import { base } from '../shared/base.styles.js';
-import { copyController } from '../shared/copyController.js';
-import { failure } from '../shared/failure.js';
-import { feedController } from '../shared/feedController.js';
+import { categories } from '@tetap/feed';
+import type { ServiceEntry, ServicesDocument } from '@tetap/feed';
+import { textIn } from '@tetap/words';
+import type { Speaks } from '@tetap/words';
+import { control, directory, formats } from '@tetap/words/id';
 import { contrastController } from '../contrast/contrastController.js';
+import { base } from '../shared/base.styles.js';
+import { undiagnosed } from '../shared/diagnostics.js';
+import type { FeedAnswer } from '../shared/feedController.js';
 import { further } from '../shared/further.styles.js';
 import { languageController } from '../shared/languageController.js';
 import { icon } from '../shared/icons.js';
 import { notices } from '../shared/notices.js';
-import { officeQuestion } from '../shared/officeQuestion.js';
 import { said } from '../shared/said.js';
 import { TetapElement } from '../shared/tetapElement.js';
-import { tellUs } from '../shared/tellUs.js';
-import { wayButton } from '../shared/wayButton.js';
-import { brokenApps } from './brokenApps.js';
-import { districtName } from './districtPicker.js';
-import type { Districts } from './districtPicker.js';
+import { warnOnce } from '../shared/warnOnce.js';
+import type { Directory } from './directory.js';
 import { filterServices } from './filterServices.js';
 import type { Manner, Wish } from './filterServices.js';
-import { keepDistrict, pickedDistrict } from './pickedDistrict.js';
-import { placesFor } from './placesFor.js';
+import { firstServicesController } from './firstServicesController.js';
 import { prepareInIdle } from './prepareInIdle.js';
+import type * as RestPart from './rest.js';
 import { styles } from './service-directory.styles.js';
-import { serviceView, zoneFor } from './serviceView.js';
-import { watchService } from './watchService.js';
 
 /** Results shown at first: so few that their room can be reserved. */
 const FIRST = 5;
@@ -39,10 +30,22 @@ const FIRST = 5;
 const MORE = 12;
 /** A pause in typing, milliseconds: a count spoken at every key would talk over the typist (ARIA22). */
 const PAUSE = 800;
+/** Milliseconds after which a part that could not be loaded is asked for again. */
+const RETRY = 30_000;
 const manners: readonly Manner[] = ['all', 'part', 'none', 'helped'];
+
+/** What a first view says. */
+type FirstLanguage = Speaks<'directory' | 'control'>;
+const indonesian: FirstLanguage = { tag: 'id', formats, directory, control };
+
+/** The part that comes when somebody turns to a directory, once it is there: it serves all of the page. */
+let part: typeof RestPart | undefined;
 
 /**
  * Answers "what do I need done?" with the ways that work right now.
+ *
+ * The first view is made of the index of services alone; client, engine and the open service come when somebody turns to it
+ * (docs/decisions/0037-directory-in-parts.md).
  *
  * @element tetap-service-directory
  * @attr feed - address of the feed's folder
@@ -59,86 +62,76 @@ const manners: readonly Manner[] = ['all', 'part', 'none', 'helped'];
  * @csspart title - the heading
  * @csspart link - each link to a site, a store or somebody
  */
-export class TetapServiceDirectory extends TetapElement<ServicesDocument> {
+export class TetapServiceDirectory extends TetapElement<ServicesDocument, FirstLanguage> {
   static override readonly tag = 'tetap-service-directory';
   static override styles = [base, further, styles];
-  static override properties = { wish: { state: true }, shown: { state: true }, opened: { state: true }, district: { state: true } };
+  static override properties = { wish: { state: true }, shown: { state: true }, opened: { state: true }, isMissing: { state: true } };
 
   declare private wish: Wish;
   declare private shown: number;
   /** The service that is open. */
   declare private opened: ServiceEntry | undefined;
-  /** The sub-district that somebody picked; empty: all. */
-  declare private district: string;
-  /** Whether a service with several places was opened: before, nobody needs the region's list of sub-districts. */
-  private needsDistricts = false;
-  /**
-   * The region as it was known when the open service was first shown; null: it was not. A list that came later would push
-   * down what somebody is reading.
-   */
-  private known: RegionDocument | null | undefined;
+  /** Whether the part that comes later could not be loaded. */
+  declare private isMissing: boolean;
   private pause: ReturnType<typeof setTimeout> | undefined;
+  private again: ReturnType<typeof setTimeout> | undefined;
   /** The entries that a search is prepared for. */
   private prepared: readonly ServiceEntry[] | undefined;
-  /** Whether it was said aloud that an app of the open service does not work. */
-  private warned = false;
+  private rest: RestPart.Rest | undefined;
+  /** Settles when that part is there, or could not be loaded. */
+  private completing: Promise<void> | undefined;
 
-  protected readonly spoken = languageController(this);
-  protected readonly answer = feedController<ServicesDocument>(this, () => ({
-    feed: this.feedAddress, about: '', at: undefined,
-    watch: (client, deliver, signal) => { client.watchServices(deliver, { signal }); },
-  }));
-
-  private readonly service = feedController<ServicePaths>(this, () => {
-    const { feedAddress: feed, opened, instant: at } = this;
-    return opened ? {
-      feed, about: opened.id, at,
-      watch: (client, deliver, signal) => { watchService(client, opened.id, deliver, at, signal); },
-    } : undefined;
-  });
-
-  private readonly places = feedController<RegionDocument>(this, () => this.needsDistricts ? {
-    feed: this.feedAddress, about: '', at: undefined,
-    watch: (client, deliver, signal) => { client.watchRegion(deliver, { signal }); },
-  } : undefined);
-
-  private readonly duty = feedController<OfficeView>(this, () => officeQuestion(this.feedAddress, this.responsible, this.instant));
-  private readonly copying = copyController(this, () => { this.announce(this.spoken.current!.duty.copied); });
+  protected readonly spoken = languageController(this, indonesian);
+  private readonly first = firstServicesController(this, () => this.feedAddress, () => { void this.complete(); });
 
   constructor() {
     super();
     contrastController(this);
-    jsonLdController(this, this.answer, this.spoken, async (document, language, { servicesData }) => {
-      const { client } = this.answer;
-      const isTrue = !document.example && client !== undefined && client.now() < Date.parse(document.validUntil);
-      const offices = isTrue ? await client.offices() : undefined;
-      return { key: this.feedAddress, data: isTrue ? servicesData(document, offices?.ok ? offices.value.data : [], language) : undefined };
-    });
     this.wish = { query: '', category: '', way: '' };
     this.shown = FIRST;
-    this.district = pickedDistrict();
+    this.isMissing = false;
+    // Whoever looks for a service points at the directory or goes into it first: what shows the service comes meanwhile.
+    for (const turned of ['pointerover', 'focusin']) this.addEventListener(turned, () => { void this.complete(); });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.pause);
+    clearTimeout(this.again);
+    if (!part) this.completing = undefined;
+  }
+
+  protected override get answer(): FeedAnswer<ServicesDocument> {
+    const kept = this.rest?.answer;
+    if (kept?.result) return kept;
+    const { current } = this.first;
+    return {
+      result: current && { ok: true, ...current }, value: current?.value, isAsked: this.isConnected,
+      diagnose: (feed) => ({ ...undiagnosed(feed, this.isConnected), ...(current && { state: 'answered', read: current.meta }) }),
+      refresh: async () => {
+        await this.retryPart();
+        await this.updateComplete;
+        await this.rest?.answer.refresh();
+      },
+    };
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    // Nobody waits for it longer than the client does: then it says that there is nothing yet.
-    if (this.known === undefined && this.opened && (this.opened.offices.length <= 1 || this.places.result)) this.known = this.places.value ?? null;
+    if (part) this.rest ??= part.rest(this, this.forRest());
   }
 
-  protected override readonly failed = failure;
+  protected override failed(language: FirstLanguage, retry: () => void): TemplateResult {
+    return part!.failure(part!.wholeOf(language), retry);
+  }
 
-  protected override view(list: ServicesDocument, language: Language): TemplateResult {
+  protected override view(list: ServicesDocument, language: FirstLanguage): TemplateResult {
     const { data, example } = list;
     const { directory: say } = language;
     const found = filterServices(data, this.wish);
     const here = categories.filter((category) => data.some((entry) => entry.category === category));
     return html`
-      ${notices(example ? language.control.example : undefined, this.doubt(list, language))}
+      ${notices(example ? language.control.example : undefined, part && this.rest?.doubt(list, part.wholeOf(language)))}
       <h3 part="title" tabindex="-1">${say.title}</h3>
       <form role="search" class="search" aria-label=${say.title} @submit=${(event: Event) => { event.preventDefault(); }}>
         <div class="wide field">
@@ -151,19 +144,13 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument> {
         ${choice(say.way, this.wish.way, manners, say.ways, say.all, (way) => { this.change({ way }); })}
       </form>
       <p class="muted">${say.count(found.length)}</p>
-      ${found.length === 0 ? html`<p>${say.none}</p>${this.dutyView(language)}<div class="actions">${this.duty.value ? nothing : complaintWays({}, language).map((way) => wayButton(way, { example }))}${tellUs(this.region, language, example)}</div>` : html`
+      ${found.length === 0 ? html`<p>${say.none}</p>${part && this.rest?.helpers(part.wholeOf(language), example)}` : html`
         <ul class="plain results">${found.slice(0, this.shown).map((entry) => this.row(entry, language))}</ul>`}
       ${found.length > this.shown ? html`
         <button class="button" @click=${this.more}>${say.showMore(found.length - this.shown)}</button>` : nothing}`;
   }
 
-  /** A list that the network gives no more says since when it is kept, one that has run out says that. */
-  private doubt(list: ServicesDocument, language: Language): string | undefined {
-    const { client, read, result } = this.answer;
-    return client && listDoubt(list, { now: client.now(), ...(result?.ok === false && { savedAt: read?.fetchedAt, isOffline: !navigator.onLine }) }, zoneFor(this.region), language);
-  }
-
-  private row(entry: ServiceEntry, language: Language): TemplateResult {
+  private row(entry: ServiceEntry, language: FirstLanguage): TemplateResult {
     const open = this.opened?.id === entry.id;
     return html`
       <li>
@@ -181,46 +168,74 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument> {
   private async toggle(entry: ServiceEntry | undefined, pressed: HTMLElement): Promise<void> {
     const { top } = pressed.getBoundingClientRect();
     this.opened = entry;
-    this.needsDistricts ||= entry !== undefined && entry.offices.length > 1;
-    this.warned = false;
-    this.known = undefined;
-    if (entry) this.tell('tetap-service-open', { service: entry.id });
+    if (entry) {
+      void this.retryPart();
+      this.tell('tetap-service-open', { service: entry.id });
+    }
     await this.updateComplete;
     scrollBy({ top: pressed.getBoundingClientRect().top - top, behavior: 'instant' });
   }
 
   protected override updated(): void {
     super.updated();
-    this.warn();
     const entries = this.answer.value?.data;
+    if (this.hasAttribute('json-ld') || entries?.length === 0) void this.complete();
     if (entries === this.prepared) return;
     this.prepared = entries;
     if (entries) prepareInIdle(entries, () => this.isConnected && this.prepared === entries);
   }
 
-  /** That an open service's app does not work is said aloud once. */
-  private warn(): void {
-    const { value } = this.service;
-    const language = this.spoken.current;
-    if (this.warned || !value || !language) return;
-    const help = brokenApps(value, zoneFor(this.region), language)[0]?.state.help;
-    if (help === undefined) return;
-    this.warned = true;
-    this.announce(help);
+  /** Where its part cannot be loaded, the page's own words say whom to call. */
+  private openedView(language: FirstLanguage): TemplateResult {
+    if (part && this.rest) return this.rest.service(part.wholeOf(language));
+    const { control: say } = language;
+    if (!this.isMissing) return html`<p>${say.loading}</p>`;
+    return html`<p><b>${say.fail}</b><br>${say.failHelp(undefined)}</p>
+      <slot></slot>
+      <div class="actions"><button class="button" @click=${this.retryPart}>${say.retry}</button></div>`;
   }
 
-  private get region(): RegionDigest | undefined {
-    return [...this.service.value?.offices.values() ?? []][0]?.data.region ?? this.duty.value?.document.data.region;
+  /** A changed wish starts from the first page, and is counted aloud after a pause. */
+  private change(changed: Partial<Wish>): void {
+    void this.complete();
+    this.wish = { ...this.wish, ...changed };
+    this.shown = FIRST;
+    this.opened = undefined;
+    this.afterPause(() => {
+      const { value } = this.answer;
+      return value && this.spoken.current?.directory.count(filterServices(value.data, this.wish).length);
+    });
   }
 
-  private openedView(language: Language): TemplateResult {
-    const { result, value } = this.service;
-    if (value && this.known !== undefined) return serviceView(value, { duty: this.dutyView(language), region: this.region, asking: this.duty.value?.document.data.name, districts: this.districts, preview: this.instant !== undefined }, language);
-    const { control } = language;
-    if (!result || value) return html`<p>${control.loading}</p>`;
-    return html`<p><b>${control.fail}</b><br>${control.failHelp(undefined)}</p>
-      <div class="actions"><button class="button" @click=${() => { void this.service.refresh(); }}>${control.retry}</button></div>
-      ${this.dutyView(language)}`;
+  private afterPause(sentence: () => string | undefined): void {
+    clearTimeout(this.pause);
+    this.pause = setTimeout(() => {
+      const words = sentence();
+      if (words !== undefined) this.announce(words);
+    }, PAUSE);
+  }
+
+  /** Loads what keeps the index fresh and shows a service, once; where that has failed, `retryPart` does it again. */
+  private complete(): Promise<void> {
+    return this.completing ??= this.load();
+  }
+
+  private readonly retryPart = async (): Promise<void> => {
+    if (this.isMissing) this.completing = undefined;
+    await this.complete();
+  };
+
+  private async load(): Promise<void> {
+    clearTimeout(this.again);
+    this.isMissing = false;
+    try {
+      part ??= await import('./rest.js');
+      this.requestUpdate();
+    } catch (error) {
+      warnOnce((error as Error).message);
+      this.isMissing = true;
+      if (this.isConnected) this.again = setTimeout(() => { void this.retryPart(); }, RETRY);
+    }
   }
 
   /** The office whose officer is shown: beside an open service, and where nothing was found. */
@@ -230,52 +245,17 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument> {
     return entry && (this.office ?? entry.offices[0]);
   }
 
-  private dutyView(language: Language): TemplateResult | typeof nothing {
-    const { value } = this.duty;
-    if (!value) return nothing;
-    // Headings skip no level: inside an open service it stands below its h4.
-    const { title } = language.duty;
-    return html`${this.opened ? html`<h5>${title}</h5>` : html`<h4>${title}</h4>`}${dutyNow(value, language, this.copying, this.opened?.name)}`;
-  }
-
-  /** A changed wish starts from the first page, and is counted aloud after a pause. */
-  private change(changed: Partial<Wish>): void {
-    this.wish = { ...this.wish, ...changed };
-    this.shown = FIRST;
-    this.opened = undefined;
-    this.afterPause(({ directory }) => {
-      const { value } = this.answer;
-      return value && directory.count(filterServices(value.data, this.wish).length);
-    });
-  }
-
-  /** What the region names, and who picks of it. */
-  private get districts(): Districts | undefined {
-    const { code: region = '', districts: list } = this.known?.data ?? {};
-    return list?.length ? { list, kind: subDistrictIn(region), picked: list.some(({ code }) => code === this.district) ? this.district : '', pick: (code) => { this.pick(code); } } : undefined;
-  }
-
-  /** How many places that leaves is said after a pause: arrow keys pass through the list. */
-  private pick(code: string): void {
-    this.district = code;
-    keepDistrict(code);
-    this.tell('tetap-district-change', { district: code || undefined });
-    this.afterPause((language) => {
-      const { districts, service: { value } } = this;
-      if (!value || !districts) return undefined;
-      const name = districtName(this.district, districts, language);
-      if (name === undefined) return language.directory.anyDistrict(districts.kind);
-      const { own } = placesFor(value.paths, value.offices, this.district);
-      return own.length > 0 ? language.directory.placesCount(own.length, name) : language.directory.noPlaceFor(name);
-    });
-  }
-
-  private afterPause(sentence: (language: Language) => string | undefined): void {
-    clearTimeout(this.pause);
-    this.pause = setTimeout(() => {
-      const said = sentence(this.spoken.current!);
-      if (said !== undefined) this.announce(said);
-    }, PAUSE);
+  private forRest(): Directory {
+    return {
+      feed: () => this.feedAddress,
+      instant: () => this.instant,
+      language: () => this.spoken.current && part!.wholeOf(this.spoken.current),
+      opened: () => this.opened,
+      responsible: () => this.responsible,
+      announce: (sentence) => { this.announce(sentence); },
+      afterPause: (sentence) => { this.afterPause(sentence); },
+      tell: (name, detail) => { this.tell(name, detail); },
+    };
   }
 
   private readonly more = async (): Promise<void> => {

@@ -36,7 +36,7 @@ export interface ServiceSurroundings {
  */
 export function serviceView(value: ServicePaths, { duty, region, asking, districts, preview }: ServiceSurroundings, language: Language): TemplateResult {
   const { document: { data: service, example, updated }, paths, at } = value;
-  const { directory: say } = language;
+  const { service: say } = language;
   const zone = zoneFor(region);
   const words = describeService(service, language);
   const broken = brokenApps(value, zone, language);
@@ -88,7 +88,7 @@ export function zoneFor(region: RegionDigest | undefined): string {
  * when, so that nobody is sent to a closed door; else whom to ask. Nothing where nobody needs a phone.
  */
 function noPhone({ own, others, remote }: Places, { offices, at }: ServicePaths, asking: Text | undefined, zone: string, language: Language): TemplateResult | typeof nothing {
-  const { directory: say, tag } = language;
+  const { service: say, tag } = language;
   const come = [...own, ...others];
   const helped = come.find(({ path }) => path.kind === 'helped');
   if (!helped && remote.length === 0) return nothing;

@@ -9,7 +9,7 @@ const SHOWN = 2;
 
 /** Ways to a service, best first; of each kind the first few. */
 export function waysList(paths: readonly PathNow[], surroundings: PathSurroundings): TemplateResult {
-  const { pathKinds } = surroundings.language.directory;
+  const { pathKinds } = surroundings.language.service;
   const kinds = new Map<PathNow['path']['kind'], PathNow[]>();
   for (const now of paths) kinds.set(now.path.kind, [...kinds.get(now.path.kind) ?? [], now]);
   return html`

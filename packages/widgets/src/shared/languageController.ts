@@ -1,20 +1,19 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Language } from '@tetap/words';
-import { id } from '@tetap/words/id';
+import type { Language, Speaks } from '@tetap/words';
 import { nearestTag } from './nearestTag.js';
 import { setting } from './setting.js';
 
 /** The language in which its host speaks; `undefined` while its words are being loaded. */
-export interface SpokenLanguage {
-  readonly current: Language | undefined;
+export interface SpokenLanguage<L = Language> {
+  readonly current: L | undefined;
 }
 
 /**
- * Follows `lang` wherever it is set. Indonesian is at hand; English arrives when first asked for, and so do the page's own words
- * for Indonesian (`words`) and, for a host that shows a `headline`, a regional language beside it (`pack`).
+ * Follows `lang` wherever it is set. Indonesian is at hand, as far as its host needs it (`own`); English arrives whole when first asked for,
+ * and so do the page's own words for Indonesian (`words`) and, for a host that shows a `headline`, a regional language beside it (`pack`).
  */
-export function languageController(host: ReactiveControllerHost & Element, shows?: 'headline'): SpokenLanguage {
-  let current: Language | undefined;
+export function languageController<Part extends keyof Language>(host: ReactiveControllerHost & Element, own: Speaks<Part>, shows?: 'headline'): SpokenLanguage<Speaks<Part>> {
+  let current: Speaks<Part> | undefined;
   let wanted: string | undefined;
   let observer: MutationObserver | undefined;
 
@@ -25,13 +24,13 @@ export function languageController(host: ReactiveControllerHost & Element, shows
     const key = isEnglish ? 'en' : `${pack} ${words}`;
     if (key === wanted) return;
     wanted = key;
-    const speak = (language: Language): void => {
+    const speak = (language: Language | Speaks<Part>): void => {
       if (wanted !== key) return;
-      current = language;
+      current = language as Speaks<Part>;
       host.requestUpdate();
     };
-    if (!isEnglish && !words && !pack) speak(id);
-    else (isEnglish ? import('@tetap/words/en').then(({ en }) => en) : import('./ownLanguage.js').then(({ ownLanguage }) => ownLanguage(id, words, pack))).then(speak, () => { speak(id); });
+    if (!isEnglish && !words && !pack) speak(own);
+    else (isEnglish ? import('@tetap/words/en').then(({ en }) => en) : import('./ownLanguage.js').then(({ ownLanguage }) => ownLanguage(words, pack))).then(speak, () => { speak(own); });
   }
 
   const controller: ReactiveController = {

@@ -1,5 +1,6 @@
 import { withPack, withTexts } from '@tetap/words';
 import type { Language, Pack } from '@tetap/words';
+import { id } from '@tetap/words/id';
 import { warnOnce } from './warnOnce.js';
 
 const packs: Readonly<Record<string, () => Promise<Pack>>> = {
@@ -8,13 +9,13 @@ const packs: Readonly<Record<string, () => Promise<Pack>>> = {
 };
 
 /**
- * The language as a page wants it. What cannot be used is left out, and the console says why.
+ * Indonesian as a page wants it. What cannot be used is left out, and the console says why.
  *
  * @param words - its attribute: `online=daring; badge.headline.closed=Sudah tutup`
  * @param pack - its attribute: the tag of a regional language
  */
-export async function ownLanguage(language: Language, words: string, pack: string): Promise<Language> {
-  const own = withTexts(language, textsIn(words), (problem) => { warnOnce(`words: ${problem}`); });
+export async function ownLanguage(words: string, pack: string): Promise<Language> {
+  const own = withTexts(id, textsIn(words), (problem) => { warnOnce(`words: ${problem}`); });
   if (!pack) return own;
   const load = new Map(Object.entries(packs)).get(pack);
   if (!load) {

@@ -2,7 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { instant } from '@tetap/feed';
 import type { Result } from '@tetap/sdk';
-import type { Language } from '@tetap/words';
+import type { Language, Speaks } from '@tetap/words';
 import { version } from '../version.js';
 import { defaultFeed } from './defaultFeed.js';
 import type { Diagnostics } from './diagnostics.js';
@@ -17,7 +17,7 @@ import { warnOnce } from './warnOnce.js';
  *
  * The page's own children are the fallback. They show until the first answer and whenever there is none.
  */
-export abstract class TetapElement<V> extends LitElement {
+export abstract class TetapElement<V, L extends Speaks<'control'> = Language> extends LitElement {
   static readonly tag: string;
   static readonly version = version;
   /** Address of the script that brought the class; undefined in a module. */
@@ -32,7 +32,7 @@ export abstract class TetapElement<V> extends LitElement {
   declare at: string | null;
   declare protected announcement: string;
 
-  protected abstract readonly spoken: SpokenLanguage;
+  protected abstract readonly spoken: SpokenLanguage<L>;
   protected abstract readonly answer: FeedAnswer<V>;
   /** The error beside which "try again" was pressed. */
   private retried: Result<V> | undefined;
@@ -69,10 +69,10 @@ export abstract class TetapElement<V> extends LitElement {
     return this.feed ?? defaultFeed();
   }
 
-  protected abstract view(value: V, language: Language): TemplateResult;
+  protected abstract view(value: V, language: L): TemplateResult;
 
   /** What stands there where nothing could be read; `failure`, from wherever the language comes. */
-  protected abstract failed(language: Language, retry: () => void): TemplateResult;
+  protected abstract failed(language: L, retry: () => void): TemplateResult;
 
   /** The language of what is shown; none while that is the page's own. */
   protected get spokenTag(): string | undefined {
@@ -80,7 +80,7 @@ export abstract class TetapElement<V> extends LitElement {
   }
 
   /** What stands there until the first answer. */
-  protected waiting(language?: Language): TemplateResult {
+  protected waiting(language?: L): TemplateResult {
     return html`<slot>${language?.control.loading}</slot>`;
   }
 
@@ -139,7 +139,7 @@ export abstract class TetapElement<V> extends LitElement {
     void this.answer.refresh();
   }
 
-  private content(language: Language): TemplateResult {
+  private content(language: L): TemplateResult {
     const { result, value } = this.answer;
     if (value !== undefined) return this.view(value, language);
     return result ? this.failed(language, () => { this.retry(); }) : this.waiting(language);

@@ -1,0 +1,31 @@
+import { DOCUMENT_LIMIT } from '@tetap/feed';
+import { firstRequest } from './firstRequest.js';
+import { seedsOf } from './pageSeeds.js';
+import { placeOf } from './placeOf.js';
+
+/** Milliseconds by which a host's clock and the device's may differ, the way of the answer included. */
+const SLACK = 120_000;
+
+/** Parsed and not checked; `undefined` where there is none. */
+export interface FirstAnswers {
+  readonly office: unknown;
+  readonly live: unknown;
+}
+
+/**
+ * The documents of an office and of the overlay as the network gives them now: one request each, no retry. Undefined where
+ * nobody could ask, and where the host's clock shows that this device's is wrong.
+ * @throws what the network throws, or JSON that is none.
+ */
+export async function firstAnswers(feed: string, office: string, signal: AbortSignal): Promise<FirstAnswers | undefined> {
+  const place = placeOf(feed, office);
+  if (!place) return undefined;
+  const { folder, path } = place;
+  const ask = (one: string): ReturnType<typeof firstRequest> => firstRequest({ folder, options: {}, device: Date.now, seeds: seedsOf(folder) }, one, DOCUMENT_LIMIT, signal);
+  const answers = await Promise.all([ask(path), ask('live.json')]);
+  const isLate = answers.some(({ response, endedAt }) => {
+    const { headers } = response!;
+    return !headers.has('age') && Math.abs(Date.parse(headers.get('date')!) - endedAt!) > SLACK;
+  });
+  return isLate ? undefined : { office: answers[0].json, live: answers[1].json };
+}

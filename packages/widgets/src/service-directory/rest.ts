@@ -1,0 +1,121 @@
+import { html, nothing } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
+import type { RegionDigest, ServiceEntry, ServicesDocument } from '@tetap/feed';
+import type { OfficeView, ServicePaths } from '@tetap/sdk';
+import { complaintWays, listDoubt } from '@tetap/words';
+import type { Language, Speaks } from '@tetap/words';
+import { id } from '@tetap/words/id';
+import { dutyNow } from '../duty-officer/dutyNow.js';
+import { jsonLdController } from '../json-ld/jsonLdController.js';
+import { copyController } from '../shared/copyController.js';
+import { feedController } from '../shared/feedController.js';
+import type { FeedAnswer } from '../shared/feedController.js';
+import { officeQuestion } from '../shared/officeQuestion.js';
+import { tellUs } from '../shared/tellUs.js';
+import { wayButton } from '../shared/wayButton.js';
+import { brokenApps } from './brokenApps.js';
+import type { Directory } from './directory.js';
+import { districtController } from './districtController.js';
+import { serviceView, zoneFor } from './serviceView.js';
+import { watchService } from './watchService.js';
+
+/*
+ * What a directory needs once somebody turns to it: who asks and keeps asking, the open service, its people.
+ */
+
+export { failure } from '../shared/failure.js';
+
+/** The language of a first view, with what else there is to say. */
+export function wholeOf(language: Speaks<'directory' | 'control'>): Language {
+  return 'service' in language ? language as Language : id;
+}
+
+export interface Rest {
+  readonly answer: FeedAnswer<ServicesDocument>;
+  /** The open service. */
+  readonly service: (language: Language) => TemplateResult;
+  /** Whom to turn to where nothing was found. */
+  readonly helpers: (language: Language, example: boolean | undefined) => TemplateResult;
+  /** Of a list that the network gives no more, since when it is kept; of one that has run out, that it has. */
+  readonly doubt: (list: ServicesDocument, language: Language) => string | undefined;
+}
+
+export function rest(host: LitElement, directory: Directory): Rest {
+  let shown: ServiceEntry | undefined;
+  /** Whether it was said aloud that an app of the open service does not work. */
+  let warned = false;
+
+  host.addController({
+    hostUpdate() {
+      const opened = directory.opened();
+      if (opened === shown) return;
+      shown = opened;
+      warned = false;
+      districting.turn();
+    },
+    hostUpdated: warn,
+  });
+  const districting = districtController(host, directory, () => service.value);
+  const answer = feedController<ServicesDocument>(host, () => ({
+    feed: directory.feed(), about: '', at: undefined,
+    watch: (client, deliver, signal) => { client.watchServices(deliver, { signal }); },
+  }));
+  const service = feedController<ServicePaths>(host, () => {
+    const [feed, opened, at] = [directory.feed(), directory.opened(), directory.instant()];
+    return opened && {
+      feed, about: opened.id, at,
+      watch: (client, deliver, signal) => { watchService(client, opened.id, deliver, at, signal); },
+    };
+  });
+  const duty = feedController<OfficeView>(host, () => officeQuestion(directory.feed(), directory.responsible(), directory.instant()));
+  const copying = copyController(host, () => { directory.announce(directory.language()!.duty.copied); });
+  jsonLdController(host, answer, { get current() { return directory.language(); } }, async (document, language, { servicesData }) => {
+    const { client } = answer;
+    const isTrue = !document.example && client !== undefined && client.now() < Date.parse(document.validUntil);
+    const offices = isTrue ? await client.offices() : undefined;
+    return { key: directory.feed(), data: isTrue ? servicesData(document, offices?.ok ? offices.value.data : [], language) : undefined };
+  });
+
+  function regionOf(): RegionDigest | undefined {
+    return [...service.value?.offices.values() ?? []][0]?.data.region ?? duty.value?.document.data.region;
+  }
+
+  /** That an open service's app does not work is said aloud once. */
+  function warn(): void {
+    const { value } = service;
+    const language = directory.language();
+    if (warned || !value || !language) return;
+    const help = brokenApps(value, zoneFor(regionOf()), language)[0]?.state.help;
+    if (help === undefined) return;
+    warned = true;
+    directory.announce(help);
+  }
+
+  function officer(language: Language): TemplateResult | typeof nothing {
+    const { value } = duty;
+    if (!value) return nothing;
+    // Headings skip no level: inside an open service it stands below its h4.
+    const { title } = language.duty;
+    return html`${shown ? html`<h5>${title}</h5>` : html`<h4>${title}</h4>`}${dutyNow(value, language, copying, shown?.name)}`;
+  }
+
+  return {
+    answer,
+    service(language) {
+      const { result, value } = service;
+      if (value && districting.isKnown) return serviceView(value, { duty: officer(language), region: regionOf(), asking: duty.value?.document.data.name, districts: districting.current, preview: directory.instant() !== undefined }, language);
+      const { control } = language;
+      if (!result || value) return html`<p>${control.loading}</p>`;
+      return html`<p><b>${control.fail}</b><br>${control.failHelp(undefined)}</p>
+        <div class="actions"><button class="button" @click=${() => { void service.refresh(); }}>${control.retry}</button></div>
+        ${officer(language)}`;
+    },
+    helpers: (language, example) => html`
+      ${officer(language)}
+      <div class="actions">${duty.value ? nothing : complaintWays({}, language).map((way) => wayButton(way, { example }))}${tellUs(regionOf(), language, example)}</div>`,
+    doubt(list, language) {
+      const { client, read, result } = answer;
+      return client && listDoubt(list, { now: client.now(), ...(result?.ok === false && { savedAt: read?.fetchedAt, isOffline: !navigator.onLine }) }, zoneFor(regionOf()), language);
+    },
+  };
+}
