@@ -52,6 +52,13 @@ describe('a first status from the forecast', () => {
     });
   }
 
+  it('is in the words of the region, and so is all that follows: ours are not read for a moment', async () => {
+    const texts = await textsUntilWhole(await open('foretold-words'));
+    expect(texts.filter((text) => text.includes(FORETOLD) && text.includes('Waktu layanan hari ini'))).not.to.have.length(0);
+    expect(texts.filter((text) => text.includes(WHOLE) && text.includes('Waktu layanan hari ini'))).not.to.have.length(0);
+    expect(texts.filter((text) => text.includes('Jam layanan'))).to.have.length(0);
+  });
+
   for (const variant of ['foretold-here', 'foretold-somewhere', 'foretold-other-build', 'foretold-damaged', 'foretold-unproven']) {
     it(`is never shown where it might not be what the engine says: ${variant}`, async () => {
       expect((await textsUntilWhole(await open(variant))).join()).not.to.include(FORETOLD);

@@ -1,9 +1,9 @@
 import { anyOf, boolean, choiceOr, choice, harmless, list, number, object, optional, string, text } from '../schema/build.js';
 import type { Infer } from '../schema/schema.js';
 import { id, link, localDate } from '../primitives.js';
-import { envelope } from './envelope.js';
+import { envelope, envelopeWith } from './envelope.js';
 import { contact } from './contact.js';
-import { basis, complaint } from './parts.js';
+import { basis, complaint, ownWords } from './parts.js';
 
 /** The categories that Indonesians use for government errands. */
 export const categories = [
@@ -31,7 +31,8 @@ const identity = {
 
 export const serviceEntry = object(identity);
 export interface ServiceEntry extends Infer<typeof serviceEntry> {}
-export const servicesDocument = envelope(list(serviceEntry, 10_000));
+/** With the region's words beside the index, since a directory reads nothing else at first. */
+export const servicesDocument = envelopeWith(list(serviceEntry, 10_000), { words: harmless(ownWords) });
 export type ServicesDocument = Infer<typeof servicesDocument>;
 
 const common = { note: harmless(text(200)), /** One step remains at the counter. */ collect: harmless(boolean) };

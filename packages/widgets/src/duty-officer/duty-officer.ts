@@ -21,7 +21,7 @@ import { dutyCard } from './dutyCard.js';
  * @attr feed - address of the feed's folder
  * @attr office - id of the office
  * @attr lang - `id` or `en`; default: as the page around it
- * @attr words - the page's own words for ours, `online=daring`
+ * @attr words - the page's own words for ours, `online=daring`; default: those of the region
  * @attr at - preview: the instant asked about
  * @slot - fallback: shown until there is an answer, and when there is none
  * @fires {CustomEvent<ReadingError>} tetap-error - the feed could not be read. `detail` is a `ReadingError`
@@ -33,8 +33,8 @@ export class TetapDutyOfficer extends TetapElement<OfficeView> {
   static override readonly tag = 'tetap-duty-officer';
   static override styles = [base, further, styles];
 
-  protected readonly spoken = languageController(this);
   protected readonly answer = feedController(this, () => officeQuestion(this.feedAddress, this.office, this.instant));
+  protected readonly spoken = languageController(this, () => this.answer.value?.document.data.region.words);
   private readonly copying = copyController(this, () => { this.announce(this.spoken.current!.duty.copied); });
   private readonly checking = checkController(this, {
     client: () => this.answer.client,

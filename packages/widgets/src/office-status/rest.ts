@@ -41,7 +41,7 @@ export function rest(host: LitElement, question: () => Parameters<typeof officeQ
   contrastController(host);
   adoptStyles(host.renderRoot as ShadowRoot, [...(host.constructor as typeof LitElement).elementStyles, further, styles, ...(isOneOfMany(host) ? [crowd] : [])]);
   const answer = feedController(host, () => officeQuestion(...question()));
-  const spoken = languageController(host, 'headline');
+  const spoken = languageController(host, () => answer.value?.document.data.region.words, 'headline');
   jsonLdController(host, answer, spoken, (view, _, { structuredData }) => ({
     key: `${question()[0]} ${view.status.office.id}`,
     data: view.status.freshness.state === 'fresh' && !view.document.example ? structuredData(view) : undefined,

@@ -47,7 +47,7 @@ const manners: readonly Manner[] = ['all', 'part', 'none', 'helped'];
  * @attr feed - address of the feed's folder
  * @attr office - id of the office whose duty officer stands beside a broken app; default: the service's first
  * @attr lang - `id` or `en`; default: as the page around it
- * @attr words - the page's own words for ours, `online=daring`
+ * @attr words - the page's own words for ours, `online=daring`; default: those of the region
  * @attr at - preview: the instant asked about
  * @attr json-ld - tells search engines which services there are, in the page's head
  * @slot - fallback: shown until the directory is there, and when it cannot be read
@@ -82,11 +82,11 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument> {
   /** Whether it was said aloud that an app of the open service does not work. */
   private warned = false;
 
-  protected readonly spoken = languageController(this);
   protected readonly answer = feedController<ServicesDocument>(this, () => ({
     feed: this.feedAddress, about: '', at: undefined,
     watch: (client, deliver, signal) => { client.watchServices(deliver, { signal }); },
   }));
+  protected readonly spoken = languageController(this, () => this.answer.value?.words);
 
   private readonly service = feedController<ServicePaths>(this, () => {
     const { feedAddress: feed, opened, instant: at } = this;

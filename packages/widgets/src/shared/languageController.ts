@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { OwnWords } from '@tetap/feed';
 import type { Language } from '@tetap/words';
 import { id } from '@tetap/words/id';
 import { nearestTag } from './nearestTag.js';
@@ -10,20 +11,24 @@ export interface SpokenLanguage {
 }
 
 /**
- * Follows `lang` wherever it is set. Indonesian is at hand; English arrives when first asked for, and so do the page's own words
- * for Indonesian (`words`) and, for a host that shows a `headline`, a regional language beside it (`pack`).
+ * Follows `lang` wherever it is set. Indonesian is at hand; English arrives when first asked for, and so do own words for Indonesian,
+ * the page's (`words`) before those of the region, and, for a host that shows a `headline`, a regional language beside it (`pack`).
+ *
+ * @param regional - the region's words, as far as the answer is there that has them
  */
-export function languageController(host: ReactiveControllerHost & Element, shows?: 'headline'): SpokenLanguage {
+export function languageController(host: ReactiveControllerHost & Element, regional: () => OwnWords | undefined, shows?: 'headline'): SpokenLanguage {
   let current: Language | undefined;
+  let heard: OwnWords | undefined;
   let wanted: string | undefined;
   let observer: MutationObserver | undefined;
 
-  function choose(): void {
+  /** Whether another language is wanted than before. */
+  function choose(): boolean {
     const isEnglish = /^en/i.test(nearestTag(host));
-    const words = setting(host, 'words') ?? '';
+    const words = setting(host, 'words') || heard;
     const pack = (shows && setting(host, 'pack')) ?? '';
-    const key = isEnglish ? 'en' : `${pack} ${words}`;
-    if (key === wanted) return;
+    const key = isEnglish ? 'en' : JSON.stringify([pack, words]);
+    if (key === wanted) return false;
     wanted = key;
     const speak = (language: Language): void => {
       if (wanted !== key) return;
@@ -31,7 +36,8 @@ export function languageController(host: ReactiveControllerHost & Element, shows
       host.requestUpdate();
     };
     if (!isEnglish && !words && !pack) speak(id);
-    else (isEnglish ? import('@tetap/words/en').then(({ en }) => en) : import('./ownLanguage.js').then(({ ownLanguage }) => ownLanguage(id, words, pack))).then(speak, () => { speak(id); });
+    else (isEnglish ? import('@tetap/words/en').then(({ en }) => en) : import('./ownLanguage.js').then(({ ownLanguage }) => ownLanguage(id, words ?? [], pack))).then(speak, () => { speak(id); });
+    return true;
   }
 
   const controller: ReactiveController = {
@@ -42,6 +48,12 @@ export function languageController(host: ReactiveControllerHost & Element, shows
         if (!(root instanceof ShadowRoot)) break;
       }
       choose();
+    },
+    hostUpdate: () => {
+      const before = heard;
+      heard = regional();
+      // What comes first is waited for: else one would read our words for a moment.
+      if (heard !== before && choose() && !before) current = undefined;
     },
     hostDisconnected: () => { observer?.disconnect(); },
   };
