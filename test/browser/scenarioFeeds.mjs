@@ -115,6 +115,7 @@ const variants = {
     await setTimeout(3000);
     return { status: 404, body: 'too late' };
   },
+  'no-region': (path, text) => (path === 'region.json' ? { status: 404, body: 'not here' } : variants.official(path, text)),
   'no-services': (path, text) => (path.startsWith('services/') ? { status: 404, body: 'not here' } : variants.official(path, text)),
   expired: edited((document) => {
     document.validUntil = new Date(Date.parse(document.generated) - DAY).toISOString();

@@ -35,7 +35,7 @@ describe('sizes after brotli', { timeout: 30_000 }, () => {
     fits('reading of a badge', await cost('@tetap/feed', ['read', 'officeDocument', 'liveDocument']));
   });
   it('what asks before there is a client', async () => {
-    fits('first requests', await cost('@tetap/sdk/first', ['firstAnswers', 'isOfficeSaved'], ['@tetap/feed']));
+    fits('first requests', await cost('@tetap/sdk/first', ['firstAnswers', 'savedWords'], ['@tetap/feed']));
   });
   it('the client until its first answer; what it loads later apart', async () => {
     fits('client', await cost('@tetap/sdk', ['createClient'], ['@tetap/feed', '@tetap/schedule']));

@@ -5,7 +5,8 @@ import type { State, Step } from './states.js';
 // Without a finger on the glass browsers let no page write to the clipboard.
 navigator.clipboard.writeText = () => Promise.resolve();
 
-const HALF_AN_HOUR = 1_800_000;
+/** Longer than a document counts as young. */
+const LATER = 7_200_000;
 /** As on the pages that follow the docs. */
 const sheet = await documentedStyles();
 const FALLBACK = 'Telepon kantor: +62 000 0000 0001';
@@ -25,7 +26,7 @@ export async function show({ widget, feed, office, now, at, pack, words, again, 
     await until(() => find(element, '.tone, .row'), 'a first answer');
     element.remove();
     await turn(50);
-    setClock(Date.parse(now) + HALF_AN_HOUR);
+    setClock(Date.parse(now) + LATER);
     Object.defineProperty(navigator, 'onLine', { configurable: true, value: false });
     element = put();
   }
@@ -65,6 +66,12 @@ async function take(element: HTMLElement, step: Step): Promise<void> {
     const field = await until(() => find(element, 'input[type=search]') as HTMLInputElement | undefined, 'a search field');
     field.value = step.search;
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  } else if ('paste' in step) {
+    const field = await until(() => find(element, 'textarea') as HTMLTextAreaElement | undefined, 'the number checker');
+    field.value = step.paste;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await turn(20);
+    all(element, 'button').find((one) => readable(one) === 'Cek nomor ini')!.click();
   } else if ('press' in step) {
     (await until(() => all(element, 'button, summary').find((one) => readable(one).startsWith(step.press)), `"${step.press}"`)).click();
   } else {

@@ -9,6 +9,8 @@ export type Widget = typeof widgets[number];
 /** What a citizen does, by the Indonesian words that are seen. */
 export type Step =
   | { readonly search: string }
+  /** Into the number checker, which is then asked. */
+  | { readonly paste: string }
   /** Presses a button, or opens a summary, whose words begin so. */
   | { readonly press: string }
   /** Picks the option with these words, in whichever list has it. */
@@ -90,7 +92,11 @@ const badge: readonly Row[] = [
   ['regional-long', MONDAY, 'Pangoloion online, adong petugas piket', { office: 'bkpsdm', pack: 'bbc' }],
   ['own-words', MONDAY, 'Layanan daring', { office: 'arsip', words: 'online=daring' }],
   ['details', FRIDAY, 'Buka', { steps: [{ press: 'Jadwal dan info lengkap' }] }],
+  ['details-closed', NIGHT, 'Bisa diurus dari rumah sekarang', { steps: [{ press: 'Jadwal dan info lengkap' }] }],
+  ['details-worried', FRIDAY, 'Petugas tetap melayani dan melapor', { steps: [{ press: 'Jadwal dan info lengkap' }, { press: 'Apakah petugas di rumah' }] }],
 ];
+
+const CHECK: Step = { press: 'Cek nomor: ini nomor resmi?' };
 
 const duty: readonly Row[] = [
   ['on-duty', MONDAY, 'Siaga sampai pukul 15.00 WIB'],
@@ -99,6 +105,7 @@ const duty: readonly Row[] = [
   ['no-roster', MONDAY, 'Jadwal piket belum tersedia', { office: 'sekretariat' }],
   ['around-the-clock', MONDAY, 'Siaga', { office: 'rsud-igd' }],
   ['stale-overlay', MONDAY, 'Petugas piket loket', { feed: 'states/no-overlay' }],
+  ['stale-expired', '2027-01-04T09:00:00+07:00', 'Jadwal belum diperbarui'],
   ['wrong-clock', '2026-11-20T09:00:00+07:00', 'Jam di HP Anda mungkin keliru.'],
   ['offline', MONDAY, 'Ini jadwal yang tersimpan hari ini pukul 09.00 WIB.', { feed: 'states/once', again: true }],
   ['example', MONDAY, 'Contoh. Bukan data resmi.', { feed: EXAMPLE }],
@@ -109,6 +116,10 @@ const duty: readonly Row[] = [
   ['long', TUESDAY, 'Penanaman Modal', { feed: 'states/long' }],
   ['copied', MONDAY, 'Nomor disalin', { steps: [{ press: 'Kontak lain' }, { press: 'Salin nomor' }] }],
   ['more', TUESDAY, 'Layanan darurat', { steps: [{ press: 'Kontak lain' }] }],
+  ['check', MONDAY, 'Tempel nomor', { steps: [CHECK] }],
+  ['check-listed', MONDAY, 'Nomor ini terdaftar', { steps: [CHECK, { paste: '+62 000 0000 0101' }] }],
+  ['check-unlisted', MONDAY, 'Jangan beri data atau uang.', { steps: [CHECK, { paste: 'Halo, saya petugas Dukcapil. Hubungi 0812-0000-9999.' }] }],
+  ['check-unknown', MONDAY, 'Daftar nomor resmi tidak terbaca', { feed: 'states/no-region', steps: [CHECK, { paste: '0812-0000-9999' }] }],
 ];
 
 const directory: readonly Row[] = [
@@ -118,6 +129,7 @@ const directory: readonly Row[] = [
   ['found-none', MONDAY, 'Siaga sampai', { steps: [{ search: 'xyzzy' }] }],
   ['category', MONDAY, 'Perizinan', { steps: [{ pick: 'Perizinan' }] }],
   ['from-home', MONDAY, 'Bisa dari rumah', { steps: [{ pick: 'Bisa dari rumah' }] }],
+  ['helped', MONDAY, 'Bisa dibantu petugas desa/kecamatan', { steps: [{ pick: 'Bisa dibantu petugas desa/kecamatan' }] }],
   ['more', MONDAY, 'Mau mengurus apa?', { steps: [{ press: 'Tampilkan' }] }],
   ['opened', MONDAY, 'Surat kehilangan dari kepolisian', { steps: [{ search: 'ktp hilang' }, { press: 'Ganti KTP hilang' }] }],
   ['district-picked', MONDAY, 'Tempat layanan untuk Kecamatan Sipispis', { steps: [{ search: 'ktp hilang' }, { press: 'Ganti KTP hilang' }, { pick: 'Sipispis' }] }],
@@ -135,7 +147,9 @@ const directory: readonly Row[] = [
   ['preview', MONDAY, 'Pratinjau untuk', { at: FRIDAY, steps: [{ search: 'ktp hilang' }, { press: 'Ganti KTP hilang' }] }],
   ['loading', MONDAY, 'Telepon kantor', { feed: 'states/silent' }],
   ['error', MONDAY, 'Jadwal tidak dapat dimuat.', { feed: 'states/missing' }],
-  ['offline', MONDAY, 'Anda tidak terhubung internet.', { feed: 'states/once', again: true }],
+  ['offline', MONDAY, 'Anda tidak terhubung internet. Ini daftar yang tersimpan hari ini pukul 09.00 WIB.', { feed: 'states/once', again: true }],
+  ['stale-expired', '2027-01-04T09:00:00+07:00', 'Sebaiknya tanya dulu sebelum datang.', { steps: [{ search: 'ktp hilang' }, { press: 'Ganti KTP hilang' }] }],
+  ['wrong-clock', '2026-11-20T09:00:00+07:00', 'Jam di HP Anda mungkin keliru.', { steps: [{ search: 'ktp hilang' }, { press: 'Ganti KTP hilang' }] }],
 ];
 
 const all = (widget: Widget, rows: readonly Row[], office?: string): readonly State[] => rows.map(([name, now, reads, more]) => ({ name, widget, feed: REAL, office, now, reads, ...more }));

@@ -26,6 +26,7 @@ export * from './documents/region.js';
 export * from './documents/service.js';
 export * from './documents/timeline.js';
 export * from './documents/forecast.js';
+export * from './documents/foretold.js';
 export * from './documents/publishedOffice.js';
 export * from './documents/limits.js';
 export * from './documents/readFeedDocument.js';

@@ -28,7 +28,7 @@ describe('forecastAt', () => {
   it('gives the last saying that has begun, and until when it stands', () => {
     expect([FROM, '2026-11-23T07:59:59+07:00', '2026-11-23T08:00:00+07:00', '2026-11-23T14:59:59.999+07:00', '2026-11-23T15:00:00+07:00', '2026-12-27T00:00:00+07:00'].map((at) => says(office, overlay, Date.parse(at))))
       .toEqual(['Tutup', 'Tutup', 'Buka', 'Buka', 'Tutup', 'Tutup']);
-    expect(forecastAt('dinas', office, overlay, NOW)).toEqual({ words: open, lang: 'id', offset: 420, until: Date.parse('2026-11-23T15:00:00+07:00'), example: undefined });
+    expect(forecastAt('dinas', office, overlay, NOW)).toEqual({ words: open, lang: 'id', offset: 420, until: Date.parse('2026-11-23T15:00:00+07:00') });
   });
 
   it('gives what stands last until its end', () => {
@@ -58,21 +58,32 @@ describe('forecastAt', () => {
   };
   for (const [why, args] of Object.entries(refused)) it(`gives nothing: ${why}`, () => { expect(says(...args)).toBeUndefined(); });
 
-  it.each<[string, object]>([
+  it.each<[string, object, string?]>([
     ['an order that is none', { changes: [0, 1, 32400, 1, 7200, 0] }],
     ['no beginning', { changes: [7200, 0] }],
     ['a saying that is not there', { changes: [0, 2] }],
     ['half a change', { changes: [0, 1, 7200] }],
     ['nothing', { changes: [] }],
-    ['a column too short', { columns: { ...forecast.columns, headline: { values: ['Buka'], rows: [0] } } }],
-    ['an index without a value', { columns: { ...forecast.columns, headline: { values: ['Buka'], rows: [0, 1] } } }],
-    ['no headline', { columns: { ...forecast.columns, headline: { values: ['Buka'], rows: [0, -1] } } }],
+    ['a column too short', { columns: { ...forecast.columns, headline: { values: ['Buka'], rows: [0] } } }, '2026-11-23T16:00:00+07:00'],
+    ['an index without a value', { columns: { ...forecast.columns, headline: { values: ['Buka'], rows: [0, 1] } } }, '2026-11-23T16:00:00+07:00'],
+    ['no headline', { columns: { ...forecast.columns, headline: { values: ['Buka'], rows: [0, -1] } } }, '2026-11-23T16:00:00+07:00'],
+    ['no table', { columns: 7 }],
+    ['no changes', { changes: undefined }],
     ['a headline that is no text', { columns: { ...forecast.columns, headline: { values: [{ _$litType$: 1 }, 'Tutup'], rows: [0, 1] } } }],
     ['text that reads as what it is not', { columns: { ...forecast.columns, headline: { values: ['\u202eakuB', 'Tutup'], rows: [0, 1] } } }],
     ['a tone of a later version', { columns: { ...forecast.columns, tone: { values: ['festive', 'closed'], rows: [0, 1] } } }],
     ['a contact that is none', { columns: { ...forecast.columns, contact: { values: [{ ways: [{ contact: { kind: 'fax' }, action: 'Faks', shown: '1' }] }], rows: [0, 0] } } }],
-  ])('is lost as a whole by damage: %s', (_, damage) => {
-    expect(says({ ...office, forecast: { ...forecast, ...damage } })).toBeUndefined();
+  ])('says nothing where that is damaged: %s', (_, damage, at) => {
+    const now = at === undefined ? NOW : Date.parse(at);
+    const live = { ...overlay, generated: new Date(now).toISOString() };
+    expect(says(office, live, now)).toBeDefined();
+    expect(says({ ...office, forecast: { ...forecast, ...damage } }, live, now)).toBeUndefined();
+  });
+
+  it('says nothing of an example that does not say that it is one', () => {
+    expect(says({ ...office, example: true })).toBeUndefined();
+    const columns = { ...forecast.columns, example: { values: ['Contoh.'], rows: [0, 0] } };
+    expect(says({ ...office, example: true, forecast: { ...forecast, columns } })).toBe('Buka');
   });
 
   it('goes by notices, which change no status', () => {

@@ -1,8 +1,8 @@
-import { DOCUMENT_LIMIT, id } from '@tetap/feed';
+import { DOCUMENT_LIMIT } from '@tetap/feed';
 import { firstRequest } from './firstRequest.js';
-import { folderOf } from './folderOf.js';
 import { seedsOf } from './pageSeeds.js';
-import { PREFIX } from './prefix.js';
+import { placeOf } from './placeOf.js';
+import { SAID } from './saidKey.js';
 
 export { PATIENCE } from './patience.js';
 
@@ -17,12 +17,6 @@ const SLACK = 120_000;
 export interface FirstAnswers {
   readonly office: unknown;
   readonly live: unknown;
-}
-
-/** Where an office's document lies. Undefined for what is no feed or no id, which is for the client to say. */
-function placeOf(feed: string, office: string): { readonly folder: string; readonly path: string } | undefined {
-  const folder = folderOf(feed);
-  return folder !== undefined && id.is(office) ? { folder, path: `offices/${office}.json` } : undefined;
 }
 
 /**
@@ -43,12 +37,18 @@ export async function firstAnswers(feed: string, office: string, signal: AbortSi
   return isLate ? undefined : { office: answers[0].json, live: answers[1].json };
 }
 
-/** Whether this device has kept a copy of an office from an earlier visit. */
-export function isOfficeSaved(feed: string, office: string): boolean {
+/**
+ * What this device has of an office from an earlier visit: the words for the saved answer, parsed and not checked; null where it has only
+ * the document, or words that may not be those of now. Undefined where it has nothing.
+ */
+export function savedWords(feed: string, office: string): unknown {
   const place = placeOf(feed, office);
   try {
-    return !!place && localStorage.getItem(PREFIX + place.folder + place.path) !== null;
+    const words = place && localStorage.getItem(place.key + SAID);
+    // Without a connection more is said, and a page may carry a document that is newer than what was saved.
+    if (words && navigator.onLine && !document.querySelector('[data-tetap-feed]')) return (JSON.parse(words) as unknown[])[0];
+    return words || (place && localStorage.getItem(place.key)) ? null : undefined;
   } catch {
-    return false; // Storage is blocked.
+    return null; // Storage is blocked, or damaged.
   }
 }

@@ -1,4 +1,4 @@
-import type { Envelope } from '@tetap/feed';
+import type { Envelope, LiveDocument, OfficeDocument } from '@tetap/feed';
 import { NO_OVERLAY } from '@tetap/schedule';
 import type { Millis } from '@tetap/schedule';
 import type { OfficeView } from './client.js';
@@ -27,7 +27,12 @@ export interface First {
 export function savedOffice({ find, device, seeds }: Origin, id: string): First | undefined {
   const address = officeAddress(id);
   const held = seeds.get(address.path)?.json === undefined ? find(address) : undefined;
-  return held && firstOf(address, held, { document: find(LIVE)?.value, readAt: undefined }, device(), !isYoung(held, device()));
+  return held && answerOfSaved(address, held, find(LIVE), device());
+}
+
+/** What is said at `now` of an office's copy, beside what was saved of the overlay: a copy of that proves nothing. */
+export function answerOfSaved(address: Address<OfficeDocument>, held: Held<OfficeDocument>, live: Held<LiveDocument> | undefined, now: Millis): First {
+  return firstOf(address, held, { document: live?.value, readAt: undefined }, now, !isYoung(held, now));
 }
 
 /**
@@ -62,7 +67,7 @@ export async function firstOffice(origin: Origin, id: string, signal: AbortSigna
   }
 }
 
-function firstOf(address: Address<OfficeView['document']>, { value, issues, fetchedAt, from }: Held<OfficeView['document']>, overlay: OfficeView['overlay'], now: Millis, doubt: boolean): First {
+function firstOf(address: Address<OfficeDocument>, { value, issues, fetchedAt, from }: Held<OfficeDocument>, overlay: OfficeView['overlay'], now: Millis, doubt: boolean): First {
   return {
     view: officeView(value, overlay, { source: 'device', confident: false }, doubt, fetchedAt, Math.floor(now)),
     meta: { document: address.path, fetchedAt, age: now - fetchedAt, freshness: now >= Date.parse(value.validUntil) ? 'expired' : doubt ? 'aging' : 'fresh', source: from, issues },

@@ -17,6 +17,11 @@ export function officeView(document: OfficeDocument, overlay: OverlayReading, cl
   return reading ? { ...known, status: { ...status, freshness: { ...status.freshness, reading } } } : known;
 }
 
+/** What `officeView` adds of how a document was read stands at least until then, where nothing but time passes. */
+export function readingUntil(readAt: Millis, now: Millis): Millis {
+  return now - readAt > MINUTE ? Infinity : readAt + MINUTE + 1;
+}
+
 /** The same view with nothing in it counting as fresh. */
 export function doubted(view: OfficeView): OfficeView {
   const { status } = view;

@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, expect, it } from 'vitest';
-import { firstAnswers, isOfficeSaved } from '@tetap/sdk/first';
+import { afterEach, expect, it, vi } from 'vitest';
+import { firstAnswers, savedWords } from '@tetap/sdk/first';
 
 const servers: Server[] = [];
 
@@ -58,5 +58,37 @@ it('asks nothing for what is no feed or no id', async () => {
   expect(await firstAnswers('ftp://example.go.id/', 'dinas', signal)).toBeUndefined();
   expect(await firstAnswers(feed, '../rahasia', signal)).toBeUndefined();
   expect(asked).toEqual([]);
-  expect(isOfficeSaved(feed, 'dinas')).toBe(false);
+});
+
+it('finds what was saved: words that may be shown, else that there is something', () => {
+  const entries = new Map<string, string>();
+  const carries = vi.fn((): object | null => null);
+  vi.stubGlobal('localStorage', { getItem: (key: string) => entries.get(key) ?? null });
+  vi.stubGlobal('navigator', { onLine: true });
+  vi.stubGlobal('document', { baseURI: 'https://dinas.example/', querySelector: carries });
+  const saved = (): unknown => savedWords('https://dinas.example/feed/', 'dinas');
+  try {
+    expect(saved()).toBeUndefined();
+    const key = 'tetap:1:https://dinas.example/feed/offices/dinas.json';
+    entries.set(key, '[{},1]');
+    expect(saved()).toBeNull();
+    entries.set(`${key}#said`, '[{"lang":"id"},1]');
+    expect(saved()).toEqual({ lang: 'id' });
+    expect(savedWords('https://dinas.example/feed/', 'lain')).toBeUndefined();
+    expect(savedWords('ftp://dinas.example/', 'dinas')).toBeUndefined();
+    // A page that carries documents may know something newer.
+    carries.mockReturnValueOnce({});
+    expect(saved()).toBeNull();
+    vi.stubGlobal('navigator', { onLine: false });
+    expect(saved()).toBeNull();
+    vi.stubGlobal('navigator', { onLine: true });
+    for (const damaged of ['[', 'null', '7', '""']) {
+      entries.set(`${key}#said`, damaged);
+      expect(saved() ?? null).toBeNull();
+    }
+    vi.stubGlobal('localStorage', { getItem: () => { throw new Error('SecurityError'); } });
+    expect(saved()).toBeNull();
+  } finally {
+    vi.unstubAllGlobals();
+  }
 });

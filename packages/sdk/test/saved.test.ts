@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { RegionDocument } from '@tetap/feed';
+import type { RegionDocument, ServicesDocument } from '@tetap/feed';
 import { createClient, memoryStore } from '../src/index.js';
 import type { Client, ClientOptions, OfficeView, Result, Store } from '../src/index.js';
 import { live, MINUTE, MONDAY_10, office } from './documents.js';
 import { LIVE } from '../src/documents.js';
 import { save } from '../src/keeping/saving.js';
-import { exampleRegion } from '../src/testing/index.js';
+import { exampleApps, exampleRegion, exampleService, exampleServices } from '../src/testing/index.js';
 import { startFeedServer } from './feedServer.js';
 import type { FeedServer } from './feedServer.js';
 import { until } from './realTime.js';
@@ -148,6 +148,30 @@ describe('what was saved', () => {
     expect(seen).toMatchObject([{ ok: true, meta: { source: 'saved', freshness: 'aging' } }, { ok: false, fallback: { data: { name: 'Kabupaten Contoh' } } }]);
   });
 
+  it('holds the directory too, with what it takes to open a service, and not a list that would push out all else', async () => {
+    const entry = exampleServices().data[0]!;
+    const files = { 'services.json': exampleServices(), 'services/ktp-hilang.json': exampleService(), 'apps.json': exampleApps(), [OFFICE]: office() };
+    for (const [path, file] of Object.entries(files)) server.files.set(path, file);
+    const first = open();
+    await first.services();
+    await first.servicePaths('ktp-hilang');
+    await until(() => { for (const path of Object.keys(files)) expect(store.get(keyOf(path)), path).toBeTruthy(); });
+    server.files.clear();
+    now += 2 * HOUR;
+    const second = open();
+    const seen: Result<ServicesDocument>[] = [];
+    second.watchServices((result) => { seen.push(result); });
+    await until(() => { expect(seen).toMatchObject([{ ok: true, meta: { source: 'saved', fetchedAt: MONDAY_10 } }, { ok: false, fallback: { data: [{ id: entry.id }] } }]); });
+    const opened = await second.servicePaths('ktp-hilang');
+    expect(opened).toMatchObject({ ok: false, fallback: { document: { data: { id: 'ktp-hilang' } } } });
+    expect(!opened.ok && opened.fallback?.paths.map(({ state }) => state)).not.toContain('now');
+
+    server.files.set('services.json', { ...exampleServices(), generated: '2026-11-23T11:00:00+07:00', data: Array.from({ length: 501 }, (_, n) => ({ ...entry, id: `s${n}` })) });
+    const before = store.get(keyOf('services.json'));
+    expect(await open().services()).toMatchObject({ ok: true, meta: { source: 'network' } });
+    expect(store.get(keyOf('services.json'))).toBe(before);
+  });
+
   it('is bounded: the oldest records give way', async () => {
     for (let i = 0; i < 60; i++) store.set(`tetap:1:https://example.go.id/offices/o${i}.json`, JSON.stringify([{}, MONDAY_10 - i * MINUTE]));
     await visit();
@@ -162,7 +186,7 @@ describe('what was saved', () => {
     const looked: string[] = [];
     const counted: Store = { ...store, keys: () => store.keys(), get: (key) => (looked.push(key), store.get(key)), set: (key, value) => { store.set(key, value); }, remove: (key) => { store.remove(key); } };
     save(counted, `${server.feed}/`, LIVE, { value: live(), issues: [], fetchedAt: MONDAY_10, from: 'network' });
-    expect(looked).toHaveLength(39);
+    expect(looked.filter((key) => key !== keyOf('live.json'))).toHaveLength(39);
   });
 
   it('makes room in a store that is full, and does without where that does not help', async () => {

@@ -309,6 +309,16 @@ describe('watchServices', () => {
     await until(() => { expect(indexes.slice(1)).toMatchObject([{ ok: true, value: { build: 'b2', data: [] } }]); });
   });
 
+  it('tells the index once more when it runs out: then it is believed no longer', async () => {
+    server.files.set('services.json', { ...services, validUntil: '2026-11-23T10:30:00+07:00' });
+    watch();
+    await until(() => { expect(indexes).toHaveLength(1); });
+    await vi.advanceTimersByTimeAsync(29 * MINUTE);
+    expect(indexes).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(MINUTE);
+    expect(indexes).toMatchObject([{ meta: { freshness: 'fresh' } }, { ok: true, value: { build: 'b1' }, meta: { freshness: 'expired' } }]);
+  });
+
   it('recovers from a first failure by itself, and says later ones to nobody', async () => {
     watch();
     await until(() => { expect(indexes).toMatchObject([{ ok: false, error: { code: 'not-found' } }]); });

@@ -31,6 +31,45 @@ async function textsUntilWhole(page: HostPage): Promise<readonly string[]> {
 const asked = ({ window }: HostPage): readonly string[] =>
   window.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname).filter((path) => path.endsWith('.json')).map((path) => path.split('/').pop()!);
 
+/** The keys under which a feed's words for a next visit are kept. */
+const keptOf = (feed: string): readonly string[] => Object.keys(localStorage).filter((key) => key.includes(feed) && key.endsWith('#said'));
+
+describe('the words of a saved answer', () => {
+  afterEach(strike);
+
+  /** A first visit that has left words, then a second one whose later files come late. */
+  async function comeBack(alter: (key: string) => void = () => undefined): Promise<HostPage> {
+    visit += 1;
+    const feed = `/feeds/today/foretold/${visit}/`;
+    const body = `<tetap-office-status feed="${feed}" office="disdukcapil">Telepon (000) 442135.</tetap-office-status>`;
+    const first = await openPage(`<script src="${file('tetap-office-status')}"></script>`, body);
+    await untilShows(first, WHOLE);
+    await until('kept', () => keptOf(feed).length === 1);
+    first.frame.remove();
+    alter(keptOf(feed)[0]!);
+    return openPage(`<script src="${file('tetap-office-status', `/host/slow/${700 + visit}/tetap/`)}" defer></script>`, body);
+  }
+  const headlines = ({ window }: HostPage): readonly unknown[] => window.seen.events.filter(([name]) => name === 'tetap-status-change').map(([, detail]) => (detail as { readonly headline: string }).headline);
+
+  it('stand at once on the next visit, as in doubt, until the network has answered', async () => {
+    const page = await comeBack();
+    await untilShows(page, WHOLE);
+    const [first, second, ...more] = headlines(page);
+    assert.equal(first, 'stale');
+    expect(second).to.be.oneOf(['open', 'closed', 'online', 'break']);
+    assert.deepEqual(more, []);
+    assert.equal(find(page.document.querySelector('tetap-office-status')!, '[role=status]')!.textContent, '', 'what was saved is no change');
+    assert.deepEqual([page.window.seen.warnings, page.window.seen.errors], [[], []]);
+  });
+
+  it('are not believed where they are damaged', async () => {
+    const page = await comeBack((key) => { localStorage.setItem(key, localStorage.getItem(key)!.replaceAll('"unknown"', '"open!"')); });
+    await untilShows(page, WHOLE);
+    expect(headlines(page)).to.have.length(1).and.not.include('stale');
+    assert.deepEqual([page.window.seen.warnings, page.window.seen.errors], [[], []]);
+  });
+});
+
 describe('a first status from the forecast', () => {
   afterEach(strike);
 

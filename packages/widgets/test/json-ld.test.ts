@@ -5,6 +5,7 @@ import type { LiveDocument, OfficeDocument } from '@tetap/feed';
 import { NO_OVERLAY, officeStatus } from '@tetap/schedule';
 import { emit } from '../src/json-ld/emit.js';
 import { structuredData } from '../src/json-ld/structuredData.js';
+import { setClock } from '../../../test/browser/page.js';
 import { FEED, freeze, MONDAY, OFFICIAL, place, strike, turn, until, untilReads } from './stage.js';
 import { file, openPage, untilShows } from './hostPage.js';
 
@@ -157,6 +158,13 @@ describe('what search engines are told', () => {
     await untilReads(place('tetap-service-directory', { feed: OFFICIAL, 'json-ld': '', lang: 'id' }), 'KTP');
     await turn(100);
     assert.equal(blocks().length, 0);
+  });
+
+  it('takes the services back at the minute in which their publication runs out', async () => {
+    setClock(Date.parse('2026-12-31T23:59:57+07:00'));
+    await untilReads(place('tetap-service-directory', { feed: OFFICIAL, 'json-ld': '', lang: 'id' }), 'KTP');
+    await until('a block', () => blocks().length > 0);
+    await until('none', () => blocks().length === 0);
   });
 
   it('works under the strictest policy, Trusted Types included', async () => {

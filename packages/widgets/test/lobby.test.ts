@@ -129,6 +129,12 @@ describe('the screen for the lobby', () => {
     assert.include(decoded(find(element, '.code')!), 'office-status.html?office=kantor');
   });
 
+  it('its code leads on in the regional language that it shows', async () => {
+    const { element } = await show('kiosk', 'office=disdukcapil&pack=jv&at=2026-11-24T09:00:00%2B07:00');
+    await until('the greeting', () => readable(element).includes('Sugeng rawuh.'));
+    assert.equal(decoded(find(element, '.code')!), `${location.origin}/tetap/frame/office-status.html?office=disdukcapil&pack=jv`);
+  });
+
   for (const [width, height] of [[1920, 1080], [1280, 720], [1080, 1920], [1024, 768]] as const) {
     it(`fills ${width} x ${height}, and nothing has to be scrolled`, async () => {
       const { document, element } = await show('kiosk', 'office=disdukcapil&at=2026-11-24T09:00:00%2B07:00', { width, height });

@@ -293,6 +293,12 @@ describe('what a badge shows on demand', () => {
     });
   });
 
+  it('puts a greeting into messages, so that nobody has to begin one', async () => {
+    const element = await opened(OPEN);
+    const message = all(element, 'a').map((link) => link.getAttribute('href')!).find((href) => href.startsWith('https://wa.me/62'))!;
+    assert.equal(new URL(message).searchParams.get('text'), 'Halo Bapak/Ibu, saya mau bertanya.');
+  });
+
   it('leads to the page for paper only where that reads the same feed', async () => {
     const page = await openPage('<script src="/tetap/tetap.js" data-feed="/feed/" defer></script>', '<tetap-office-status office="disdukcapil"></tetap-office-status>');
     await untilShows(page, 'Disdukcapil');

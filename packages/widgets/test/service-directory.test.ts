@@ -1,6 +1,7 @@
 import { assert, expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../src/define.js';
+import { setClock } from '../../../test/browser/page.js';
 import { all, APP_DOWN, FEED, find, freeze, MONDAY, OFFICIAL, place, readable, strike, turn, until, untilReads } from './stage.js';
 
 async function directory(at = MONDAY, attributes: Readonly<Record<string, string>> = {}): Promise<HTMLElement> {
@@ -393,6 +394,109 @@ describe('tetap-service-directory', () => {
       await untilReads(element, tell);
     } finally {
       window.fetch = fetch;
+    }
+  });
+
+  it('says of an open service when and by whom it was updated', async () => {
+    expect(await open(await directory(), 'Ganti KTP hilang')).to.include('Diperbarui 20 Nov 2026 pukul 08.00 WIB oleh Diskominfo Serdang Bedagai');
+  });
+
+  describe('a way without a phone of one\'s own, for every service that wants one', () => {
+    const asked = window.fetch.bind(window);
+    afterEach(() => { window.fetch = asked; });
+    const withPaths = (paths: readonly object[]): void => {
+      window.fetch = async (...request) => {
+        const answer = await asked(...request);
+        if (!new Request(...request).url.endsWith('services/ktp-hilang.json')) return answer;
+        const document = await answer.json() as { data: { paths: readonly object[] } };
+        document.data.paths = paths;
+        return new Response(JSON.stringify(document), { headers: { 'content-type': 'application/json' } });
+      };
+    };
+    const site = { kind: 'web', url: 'https://layanan.example.go.id/ktp' };
+
+    it('where nobody helps: where one can come, and when', async () => {
+      withPaths([site, { kind: 'counter', office: 'disdukcapil' }]);
+      expect(await open(await directory(), 'Ganti KTP hilang')).to.include('Tidak punya HP atau kuota? Datang langsung ke Disdukcapil Serdang Bedagai. Bisa sekarang, sampai pukul 12.00 WIB.');
+    });
+
+    it('where there is no counter: whom to ask', async () => {
+      withPaths([site]);
+      const element = await directory();
+      await open(element, 'Ganti KTP hilang');
+      await untilReads(element, 'Tidak punya HP atau kuota? Minta bantuan keluarga, atau tanya di Disdukcapil Serdang Bedagai.');
+    });
+
+    it('nothing where everybody has to come anyway', async () => {
+      withPaths([{ kind: 'counter', office: 'disdukcapil' }]);
+      expect(await open(await directory(), 'Ganti KTP hilang')).not.to.include('Tidak punya HP');
+    });
+  });
+
+  describe('without a network', () => {
+    const asked = window.fetch.bind(window);
+    afterEach(() => {
+      window.fetch = asked;
+      Reflect.deleteProperty(navigator, 'onLine');
+    });
+    const goOffline = (): void => {
+      window.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+      Object.defineProperty(navigator, 'onLine', { configurable: true, value: false });
+    };
+
+    it('shows the list that was kept, and since when, and opens what was opened before; no way counts as good now', async () => {
+      freeze(MONDAY);
+      const before = place('tetap-service-directory', { feed: OFFICIAL });
+      await untilReads(before, '2 layanan');
+      await open(before, 'Ganti KTP hilang');
+      await until('saved', () => ['services.json', 'services/ktp-hilang.json', 'apps.json'].every((path) => Object.keys(localStorage).some((key) => key.endsWith(path))));
+      before.remove();
+      await turn(20);
+      freeze('2026-11-24T09:30:00+07:00');
+      goOffline();
+      const element = place('tetap-service-directory', { feed: OFFICIAL });
+      await untilReads(element, 'Anda tidak terhubung internet. Ini daftar yang tersimpan Senin, 23 November 2026, pukul 09.00 WIB.');
+      const text = await open(element, 'Ganti KTP hilang');
+      for (const words of ['Fotokopi KK', 'Isi formulir di aplikasi.', 'Gratis', 'Sebaiknya telepon dulu', 'Status belum diketahui']) expect(text).to.include(words);
+      expect(text).not.to.include('Bisa sekarang');
+      await expect(element).to.be.accessible();
+      await open(element, 'Izin usaha').catch(() => undefined);
+      await untilReads(element, 'Jadwal tidak dapat dimuat.');
+
+      window.fetch = asked;
+      Reflect.deleteProperty(navigator, 'onLine');
+      await (element as HTMLElement & { refresh: () => Promise<void> }).refresh();
+      await untilReads(element, /^(?!.*tersimpan)/);
+    });
+
+    it('says that a list has run out, at the minute in which it does', async () => {
+      setClock(Date.parse('2026-12-31T23:59:57+07:00'));
+      const element = place('tetap-service-directory', { feed: OFFICIAL });
+      expect(await untilReads(element, '2 layanan')).not.to.include('Data terakhir');
+      await untilReads(element, 'Data terakhir 20 Nov 2026. Sebaiknya tanya dulu sebelum datang.');
+    });
+
+    it('leaves nobody alone where nothing can be read, and the page says nothing itself', async () => {
+      goOffline();
+      const element = document.createElement('tetap-service-directory');
+      element.setAttribute('feed', OFFICIAL);
+      document.body.append(element);
+      expect(await untilReads(element, 'Coba lagi')).to.include('Kirim SMS 1708 SP4N-LAPOR!');
+      await expect(element).to.be.accessible();
+    });
+  });
+
+  it('says whom to turn to where the list is empty', async () => {
+    const asked = window.fetch.bind(window);
+    window.fetch = async (...request) => {
+      const answer = await asked(...request);
+      return new Request(...request).url.endsWith('/services.json') ? new Response((await answer.text()).replace(/"data": \[[^]*\]/, '"data": []'), { headers: { 'content-type': 'application/json' } }) : answer;
+    };
+    try {
+      const element = place('tetap-service-directory', { feed: OFFICIAL });
+      expect(await untilReads(element, 'Belum ketemu')).to.include('Kirim SMS 1708');
+    } finally {
+      window.fetch = asked;
     }
   });
 

@@ -102,7 +102,7 @@ export function describe(status: OfficeStatus, language: Speaks<'badge' | 'conta
     basis: basesOf(status, language),
     period: staffing.policy && periodOf(staffing.policy, language),
     zone,
-    updated: updatedLine(status, language, clock),
+    updated: updatedLine(freshness.updated, office.region, language, clock),
     official: badge.official(publisher),
     regional: pack && { lang: pack.tag, greeting: pack.greeting, headline: pack.headline[key], unreviewed: pack.unreviewed },
     aria: [

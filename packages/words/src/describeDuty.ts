@@ -8,7 +8,7 @@ import type { UrgentInWords } from './describeUrgent.js';
 import type { Speaks } from './messages.js';
 import { officeClock } from './officeClock.js';
 import { onDuty } from './onDuty.js';
-import { phoneNumber } from './phoneNumber.js';
+import { phoneNumber, wholeNumber } from './phoneNumber.js';
 import { readingOf } from './reading.js';
 import { textIn } from './textIn.js';
 import type { Said } from './textIn.js';
@@ -94,7 +94,7 @@ export function describeDuty(
       reply: post.responseMinutes === undefined ? undefined : say.reply(post.responseMinutes),
       ways: callsFirst([...ways(post.contacts), ...(lent && index === 0 ? [officeWay(lent, language)] : [])]),
     })),
-    nobody: duties.now.length > 0 ? undefined : proven && duties.next ? say.noneNow(emergency[0]?.shown) : say.rosterUnknown,
+    nobody: duties.now.length > 0 ? undefined : proven && duties.next ? say.noneNow(region.emergency?.[0] && wholeNumber(region.emergency[0].number)) : say.rosterUnknown,
     next: proven && duties.next ? contact.next(moment(local(duties.next.from), local(at), language, written, true)) : undefined,
     office: { label: contact.office, ways: callsFirst(ways(office.contacts.filter((one) => one !== lent))) },
     emergency,
@@ -103,7 +103,7 @@ export function describeDuty(
     fraud: [say.fraud, ...(office.photosByChat ? [say.fraudId] : [])],
     message: say.waText(texts(about)?.value),
     doubt: proven ? ofClock : [`${badge.headline.stale}.`, saved, ofClock].filter(Boolean).join(' '),
-    updated: updatedLine(status, language, clock),
+    updated: updatedLine(status.freshness.updated, region, language, clock),
     example: document.example ? control.example : undefined,
   };
 }

@@ -4,7 +4,7 @@ import type { Clock } from './dates.js';
 import { isDayAndNight } from './dayAndNight.js';
 import type { DetailValue, HeadlineKey, Speaks } from './messages.js';
 import type { OfficeClock } from './officeClock.js';
-import { phoneNumber } from './phoneNumber.js';
+import { wholeNumber } from './phoneNumber.js';
 import { readingOf } from './reading.js';
 import { ours, sentences } from './sentences.js';
 import type { Value } from './sentences.js';
@@ -32,7 +32,7 @@ export function detailOf(status: OfficeStatus, key: HeadlineKey, language: Speak
   const day = (instant: number): string => date(local(instant), language);
   const sampai = until === undefined ? undefined : ending(local(until), now, language, clock);
   const phone = officePhone(office);
-  const nomor = phone && phoneNumber(phone);
+  const nomor = phone && wholeNumber(phone);
   const values: Readonly<Record<DetailValue, Value>> = {
     sampai,
     tutup: until === undefined ? undefined : clock(local(until), true),

@@ -278,6 +278,14 @@ export interface DirectoryMessages {
   readonly verified: (tgl: string) => string;
   readonly noPhone: string;
   readonly noPhoneHelp: (tempat: string) => string;
+  /** Where nobody helps, but one can come. */
+  readonly noPhoneCome: (tempat: string) => string;
+  /** Where it needs a phone: who else could know. */
+  readonly noPhoneAsk: (kantor: string | undefined) => string;
+  /** Of a list that this device has kept. */
+  readonly kept: (kapan: string) => string;
+  /** Of a list whose publication has run out. */
+  readonly old: (tgl: string) => string;
 }
 
 /** Errors and controls of all three. */

@@ -16,3 +16,8 @@ export function phoneNumber({ kind, value }: PhoneNumber): string {
   const area = /^(2[124]|[36]1)/.test(national) ? 2 : 3;
   return `(0${national.slice(0, area)}) ${national.slice(area)}`;
 }
+
+/** The same within a sentence: a number that breaks at the end of a line is read as two. `plain` takes out what holds it together. */
+export function wholeNumber(number: PhoneNumber): string {
+  return phoneNumber(number).replace(/ /g, '\u00a0').replace(/-/g, '-\u2060');
+}

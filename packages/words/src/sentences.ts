@@ -24,7 +24,7 @@ export function ours(value: string): Said {
   return { value, lang: undefined };
 }
 
-/** One text for where nodes cannot be: a label, a message. */
+/** One text for where nodes cannot be: a label, a message. What keeps a number on one line stays behind. */
 export function plain(said: readonly Said[]): string {
-  return said.map(({ value }) => value).join(' ');
+  return said.map(({ value }) => value).join(' ').replace(/\u00a0/g, ' ').replace(/\u2060/g, '');
 }

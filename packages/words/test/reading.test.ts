@@ -1,8 +1,9 @@
 import { describe as about, expect, it } from 'vitest';
-import { describe, describeDuty } from '../src/index.js';
+import { describe, describeDuty, listDoubt, shareText } from '../src/index.js';
 import { en } from '../src/en.js';
 import { id } from '../src/id.js';
 import { plain } from '../src/sentences.js';
+import { idMore } from '../src/idMore.js';
 import { office, status, wib } from './status.js';
 
 const silent = { office: office({ contacts: [] }) };
@@ -39,5 +40,37 @@ about('how an answer was read', () => {
     expect(describeDuty(kept({ savedAt: wib('08:12'), isOffline: true }), nobody, id).doubt).toBe('Jadwal belum diperbarui. Anda tidak terhubung internet. Ini jadwal yang tersimpan hari ini pukul 08.12 WIB.');
     expect(describeDuty(status({ freshness: { reading: { clock: 'corrected' } } }), nobody, en).doubt).toBe('Your phone\'s clock may be wrong. We use WIB time from the server.');
     expect(describeDuty(status(), nobody, id).doubt).toBeUndefined();
+  });
+});
+
+about('a list', () => {
+  const list = { generated: '2026-11-20T08:00:00+07:00', validUntil: '2026-12-31T23:59:59+07:00' };
+  const reading = { now: wib('09:30') };
+
+  it('that was read and holds needs no word', () => {
+    expect(listDoubt(list, reading, 'Asia/Jakarta', id)).toBeUndefined();
+  });
+
+  it('that is kept says since when, and why', () => {
+    expect(listDoubt(list, { ...reading, savedAt: wib('09:00'), isOffline: true }, 'Asia/Jakarta', id)).toBe('Anda tidak terhubung internet. Ini daftar yang tersimpan hari ini pukul 09.00 WIB.');
+    expect(listDoubt(list, { ...reading, savedAt: wib('09:00') }, 'Asia/Jayapura', en)).toBe('This list was saved today at 11:00 WIT.');
+  });
+
+  it('that has run out says of which day it is, from that very minute', () => {
+    const late = { now: Date.parse(list.validUntil) };
+    expect(listDoubt(list, late, 'Asia/Jakarta', id)).toBe('Data terakhir 20 Nov 2026. Sebaiknya tanya dulu sebelum datang.');
+    expect(listDoubt(list, { now: late.now - 1 }, 'Asia/Jakarta', id)).toBeUndefined();
+  });
+});
+
+about('a number within a sentence', () => {
+  const stale = (value: string) => status({ headline: 'stale', office: office({ contacts: [{ kind: 'phone', number: { kind: 'international', value } }] }) });
+
+  it.each([['+62000442135', '+62\u00a0000\u00a04421\u00a035', '+62 000 4421 35'], ['+6281200000000', '0812-\u20600000-\u20600000', '0812-0000-0000']])('is not broken at the end of a line: %s', (value, whole, shown) => {
+    const given = stale(value);
+    const words = describe(given, id);
+    expect(words.detail.map((said) => said.value)).toContain(`Sebaiknya telepon ${whole} dulu sebelum datang.`);
+    expect(words.aria).toContain(`Sebaiknya telepon ${shown} dulu`);
+    expect(shareText(given, words, { ...id, ...idMore }, 'https://example.go.id/')).toContain(`Sebaiknya telepon ${shown} dulu`);
   });
 });

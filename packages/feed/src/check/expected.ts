@@ -5,7 +5,7 @@ import { zone } from '../zones.js';
 import { endsTooSoon } from '../documents/doubt.js';
 import { lacks, needs } from '../documents/effect.js';
 import { buildId, feedVersion } from '../documents/envelope.js';
-import { line } from '../documents/forecast.js';
+import { line } from '../documents/foretold.js';
 import { hasNoLength } from '../documents/hours.js';
 import { isForNoDay, saysNotWhere } from '../documents/office.js';
 import { eventsPath } from '../documents/overlayPromise.js';

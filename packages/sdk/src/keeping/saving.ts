@@ -1,26 +1,33 @@
 import { isRecord } from '@tetap/feed';
 import type { Envelope } from '@tetap/feed';
 import type { Held } from '../held.js';
+import { LIVE } from '../documents.js';
 import type { Address } from '../documents.js';
 import { PREFIX } from '../prefix.js';
+import { SAID } from '../saidKey.js';
 import type { Store } from '../store.js';
 
 /** Bounds of what is kept on a device, of all feeds together. */
 const MOST_RECORDS = 40;
 const MOST_CHARACTERS = 400_000;
+/** A longer list would push out what says when a door is open; a region of its size has rarely more than a few hundred services. */
+const MOST_ENTRIES = 500;
+/** What is of use without a network: what badge, duty card, number checker and directory show. */
+const KEPT = /^(offices\/|services|(live|region|apps)\.json)/;
 /** Our records of whatever version. */
 const OURS = /^tetap:\d+:/;
 
 /**
- * Keeps a document for the next visit, if it is one that a badge needs, or the number checker. One key holds instant and document, so that the instant is
+ * Keeps a document for the next visit, if it is one that a widget shows. One key holds instant and document, so that the instant is
  * never newer than what it speaks of. Names of officers are left out (law 6). The oldest records give way, also where the
  * store is full; a store that refuses all the same costs nothing but the next first answer.
  */
 export function save(store: Store | null, folder: string, { path }: Address<Envelope>, { value, fetchedAt }: Held): void {
-  if (!store || !/^(offices\/|live\.json|region\.json)/.test(path)) return;
+  if (!store || !KEPT.test(path) || ((value as { readonly data?: ArrayLike<unknown> }).data?.length ?? 0) > MOST_ENTRIES) return;
   const key = PREFIX + folder + path;
   try {
     const record = JSON.stringify([withoutNames(value), fetchedAt]);
+    forgetWords(store, key, record, path === LIVE.path ? PREFIX + folder : key);
     const others = [...store.keys()].filter((name) => OURS.test(name) && name !== key).map((name) => recordOf(name, store)).sort((a, b) => b.fetchedAt - a.fetchedAt);
     let room = MOST_CHARACTERS - record.length;
     const kept = others.filter(({ fetchedAt, size }, index) => index < MOST_RECORDS - 1 && fetchedAt > 0 && (room -= size) >= 0);
@@ -37,6 +44,23 @@ export function save(store: Store | null, folder: string, { path }: Address<Enve
     }
   } catch {
     // Blocked, full of other things, or gone.
+  }
+}
+
+/** Words that were found for what was saved before are words for nothing: the office's own, whenever it was read anew; of all, where the overlay says something else. */
+function forgetWords(store: Store, key: string, record: string, of: string): void {
+  const isOverlay = of !== key;
+  if (isOverlay && saidOf(store.get(key)) === saidOf(record)) return;
+  for (const name of [...store.keys()]) if (name.startsWith(of) && name.endsWith(SAID)) store.remove(name);
+}
+
+/** What a record's document says; its envelope changes no answer of a saved overlay, which proves nothing. */
+function saidOf(record: string | null | undefined): string | undefined {
+  try {
+    const [{ data }] = JSON.parse(record!) as readonly [{ readonly data: unknown }];
+    return JSON.stringify(data);
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,7 +1,9 @@
+import type { Envelope } from '@tetap/feed';
 import { dutyAt } from '@tetap/schedule';
 import type { Millis } from '@tetap/schedule';
 import type { DutyOfficers } from '../client.js';
 import { LIVE, officeAddress } from '../documents.js';
+import type { Address } from '../documents.js';
 import { mapResult } from '../result.js';
 import type { Result } from '../result.js';
 import type { FeedAccess } from '../keeping/feedAccess.js';
@@ -10,6 +12,7 @@ import { APPS, OFFICES, REGION, serviceAddress, SERVICES } from './documents.js'
 import { overlayEdge } from './overlayEdge.js';
 import { servicePaths } from './servicePaths.js';
 import { watchDocument } from './watchDocument.js';
+import type { Shown } from './watchDocument.js';
 
 /** What a client may be asked beside the state of an office. Only those who ask load it. */
 export interface Questions {
@@ -20,6 +23,14 @@ export interface Questions {
 
 export function createQuestions(access: FeedAccess): Questions {
   const { cache, clock, overlay } = access;
+  /** A document as it is, and once more when it runs out: then it is believed no longer. */
+  const whole = <T extends Envelope>(address: Address<T>): Shown<T, T> => ({
+    address, view: (document) => document,
+    nextEdge(now) {
+      const end = Date.parse(cache.held(address)?.value.validUntil ?? '');
+      return end > now ? end : Infinity;
+    },
+  });
   return {
     ask: {
       region: (signal) => cache.read(REGION, signal),
@@ -32,8 +43,8 @@ export function createQuestions(access: FeedAccess): Questions {
       servicePaths: (signal, id, at) => servicePaths(access, signal, id, at),
     },
     watch: {
-      watchServices(subscription) { watchDocument(access, subscription, { address: SERVICES, view: (document) => document }); },
-      watchRegion(subscription) { watchDocument(access, subscription, { address: REGION, view: (document) => document }); },
+      watchServices(subscription) { watchDocument(access, subscription, whole(SERVICES)); },
+      watchRegion(subscription) { watchDocument(access, subscription, whole(REGION)); },
       watchLive(subscription) {
         watchDocument(access, subscription, { address: LIVE, view: overlay, everyReading: true, nextEdge: (now) => overlayEdge(overlay(), now) });
       },

@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import type { Result } from '@tetap/sdk';
 import type { Language } from '@tetap/words';
 import type { FeedAnswer } from '../shared/feedController.js';
 import type { SpokenLanguage } from '../shared/languageController.js';
@@ -17,13 +18,14 @@ export interface Telling {
  */
 export function jsonLdController<V>(host: LitElement, answer: FeedAnswer<V>, spoken: SpokenLanguage, tell: (value: V, language: Language, part: typeof Emitting) => Telling | Promise<Telling>): void {
   let part: typeof Emitting | undefined;
-  let told: V | undefined;
+  /** The answer that was told: the same value given again may have run out. */
+  let told: Result<V> | undefined;
   let said: Language | undefined;
 
-  async function emit(value: V, language: Language): Promise<void> {
+  async function emit(value: V, language: Language, answered: Result<V> | undefined): Promise<void> {
     part = await import('./emit.js');
     const { key, data } = await tell(value, language, part);
-    if (host.isConnected && value === told && language === said) part.emit(host, key, data);
+    if (host.isConnected && answered === told && language === said) part.emit(host, key, data);
   }
 
   function withdraw(): void {
@@ -33,16 +35,16 @@ export function jsonLdController<V>(host: LitElement, answer: FeedAnswer<V>, spo
 
   host.addController({
     hostUpdated() {
-      const { value } = answer;
+      const { value, result } = answer;
       const { current } = spoken;
       if (!host.hasAttribute('json-ld') || !value || !current) {
         withdraw();
         return;
       }
-      if (value === told && current === said) return;
-      told = value;
+      if (result === told && current === said) return;
+      told = result;
       said = current;
-      emit(value, current).catch(() => undefined); // Nobody on the page misses it.
+      emit(value, current, result).catch(() => undefined); // Nobody on the page misses it.
     },
     hostDisconnected: withdraw,
   });

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../shared/css.js';
 
 /** Read from across a room: sizes grow with the screen, whichever way it stands, and everything fits on it. */
 export const styles = css`

@@ -62,7 +62,7 @@ export class TetapLobbyScreen extends TetapElement<OfficeView> {
     const { lobby, tag } = language;
     const say = describe(status, language, document, undefined, lookAhead(document, overlay, status.at));
     const { when, role, ways } = say.contact;
-    const page = statusPage(status.office.id, tag);
+    const page = statusPage(status.office.id, tag, say.regional?.lang);
     return html`
       <div class="screen">
         <div>${notices(say.example, say.preview)}<h3 tabindex="-1">${said(say.name)}</h3></div>

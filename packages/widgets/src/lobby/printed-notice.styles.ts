@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../shared/css.js';
 
 /** Sizes are `em` of the page's text, which the page sets by its paper (frame/print.css). */
 export const styles = css`

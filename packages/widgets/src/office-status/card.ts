@@ -15,10 +15,10 @@ export type CardWords = Pick<Description, 'tone' | 'name' | 'detail' | 'today' |
 
 /**
  * The status of an office: what stands there always, so that its room can be reserved. The panel takes what is left of that
- * room, so what stands below it stays where it is. `isExample`: its links lead nowhere. `spare`: what stands in the panel's
+ * room, so what stands below it stays where it is. Links of an example lead nowhere. `spare`: what stands in the panel's
  * own spare room; `more`: below what everybody needs.
  */
-export function card(say: CardWords, isExample: boolean | undefined, spare?: TemplateResult, more?: TemplateResult): TemplateResult {
+export function card(say: CardWords, spare?: TemplateResult, more?: TemplateResult): TemplateResult {
   const { when, role, ways } = say.contact;
   return html`
     <div class="card">
@@ -37,7 +37,7 @@ export function card(say: CardWords, isExample: boolean | undefined, spare?: Tem
         <dd class="numbers"><span class="brief">${say.today.hours}</span>${say.lastQueue && html`<span class="muted">${say.lastQueue}</span>`}</dd>
       </dl>
       ${when || role ? html`<p class="line">${cardIcon('clock')}<span>${role && html`<b class="brief three">${said(role)}</b>`}${when}</span></p>` : nothing}
-      ${ways.slice(0, 1).map((way) => wayButton(way, { example: isExample, primary: true }))}
+      ${ways.slice(0, 1).map((way) => wayButton(way, { example: say.example !== undefined, primary: true }))}
       <div class="later">${more}</div>
     </div>
     <p class="muted">${say.zone}<span class="brief three">${say.updated}</span></p>`;

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../shared/css.js';
 
 /**
  * Of a badge among many: what is out of sight is neither styled nor laid out until somebody scrolls near it. It can still be found,

@@ -99,8 +99,8 @@ export class TetapOfficeStatus extends TetapElement<OfficeView> {
   }
 
   protected override waiting(language?: Language): TemplateResult {
-    const { words, offset, example } = this.first?.current ?? {};
-    return words ? card({ ...words, zone: offset === visitorOffset(Date.now()) ? undefined : words.zone }, example) : super.waiting(language);
+    const { words, offset } = this.first?.current ?? {};
+    return words ? card({ ...words, zone: offset === visitorOffset(Date.now()) ? undefined : words.zone }) : super.waiting(language);
   }
 
   protected override view(view: OfficeView, language: Language): TemplateResult {

@@ -19,6 +19,7 @@ import { goodToKnow } from './goodToKnow.js';
 import { isOneOfMany } from './isOneOfMany.js';
 import { moreController } from './moreController.js';
 import { styles } from './rest.styles.js';
+import { sayingController } from './sayingController.js';
 import { wordsFor } from './wordsFor.js';
 
 /*
@@ -28,7 +29,7 @@ import { wordsFor } from './wordsFor.js';
 export { announceTogether } from '../shared/announceTogether.js';
 export { failure } from '../shared/failure.js';
 /** Of the parts that are loaded later still: here they cost no file of their own. */
-export { appState, dutyAt } from '@tetap/schedule';
+export { appState, dutyAt, steadyUntil } from '@tetap/schedule';
 
 export interface Rest {
   readonly answer: FeedAnswer<OfficeView>;
@@ -38,10 +39,13 @@ export interface Rest {
 
 /** `question` gives the address of the feed, the office and the instant of a preview. */
 export function rest(host: LitElement, question: () => Parameters<typeof officeQuestion>): Rest {
+  const isCrowd = isOneOfMany(host);
   contrastController(host);
-  adoptStyles(host.renderRoot as ShadowRoot, [...(host.constructor as typeof LitElement).elementStyles, further, styles, ...(isOneOfMany(host) ? [crowd] : [])]);
+  adoptStyles(host.renderRoot as ShadowRoot, [...(host.constructor as typeof LitElement).elementStyles, further, styles, ...(isCrowd ? [crowd] : [])]);
   const answer = feedController(host, () => officeQuestion(...question()));
   const spoken = languageController(host, () => answer.value?.document.data.region.words, 'headline');
+  // A page of many badges has no time for the next visit.
+  if (!isCrowd) sayingController(host, { view: () => answer.value, language: () => spoken.current, feed: () => question()[0] });
   jsonLdController(host, answer, spoken, (view, _, { structuredData }) => ({
     key: `${question()[0]} ${view.status.office.id}`,
     data: view.status.freshness.state === 'fresh' && !view.document.example ? structuredData(view) : undefined,
@@ -54,10 +58,10 @@ export function rest(host: LitElement, question: () => Parameters<typeof officeQ
       const { example } = view.document;
       const say = wordsFor(view, language);
       const others = say.contact.ways.slice(1);
-      return card({ ...say, headline: bothHeadlines(say), zone: footNotes(say) }, example, goodToKnow(say), html`
+      return card({ ...say, headline: bothHeadlines(say), zone: footNotes(say) }, goodToKnow(say), html`
         <details class="rule more" @toggle=${more.toggled}>
           <summary @click=${unfold}>${language.badge.moreInfo}</summary>
-          ${others.length > 0 ? html`<div class="actions">${others.map((way) => wayButton(way, { example }))}</div>` : nothing}
+          ${others.length > 0 ? html`<div class="actions">${others.map((way) => wayButton(way, { example, text: language.duty.waText(undefined) }))}</div>` : nothing}
           ${more.content(view, language)}
         </details>`);
     },

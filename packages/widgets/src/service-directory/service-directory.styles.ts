@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../shared/css.js';
 
 export const styles = css`
   h6 { font-size: 1em; line-height: 1.4; font-weight: 600; }

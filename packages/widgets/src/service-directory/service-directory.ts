@@ -3,7 +3,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { categories, subDistrictIn } from '@tetap/feed';
 import type { RegionDigest, RegionDocument, ServiceEntry, ServicesDocument } from '@tetap/feed';
 import type { OfficeView, ServicePaths } from '@tetap/sdk';
-import { textIn } from '@tetap/words';
+import { complaintWays, listDoubt, textIn } from '@tetap/words';
 import type { Language } from '@tetap/words';
 import { dutyNow } from '../duty-officer/dutyNow.js';
 import { jsonLdController } from '../json-ld/jsonLdController.js';
@@ -20,6 +20,7 @@ import { officeQuestion } from '../shared/officeQuestion.js';
 import { said } from '../shared/said.js';
 import { TetapElement } from '../shared/tetapElement.js';
 import { tellUs } from '../shared/tellUs.js';
+import { wayButton } from '../shared/wayButton.js';
 import { brokenApps } from './brokenApps.js';
 import { districtName } from './districtPicker.js';
 import type { Districts } from './districtPicker.js';
@@ -131,12 +132,13 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument> {
 
   protected override readonly failed = failure;
 
-  protected override view({ data, example }: ServicesDocument, language: Language): TemplateResult {
+  protected override view(list: ServicesDocument, language: Language): TemplateResult {
+    const { data, example } = list;
     const { directory: say } = language;
     const found = filterServices(data, this.wish);
     const here = categories.filter((category) => data.some((entry) => entry.category === category));
     return html`
-      ${notices(example ? language.control.example : undefined)}
+      ${notices(example ? language.control.example : undefined, this.doubt(list, language))}
       <h3 part="title" tabindex="-1">${say.title}</h3>
       <form role="search" class="search" aria-label=${say.title} @submit=${(event: Event) => { event.preventDefault(); }}>
         <div class="wide field">
@@ -149,10 +151,16 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument> {
         ${choice(say.way, this.wish.way, manners, say.ways, say.all, (way) => { this.change({ way }); })}
       </form>
       <p class="muted">${say.count(found.length)}</p>
-      ${found.length === 0 ? html`<p>${say.none}</p>${this.dutyView(language)}<div class="actions">${tellUs(this.region, language, example)}</div>` : html`
+      ${found.length === 0 ? html`<p>${say.none}</p>${this.dutyView(language)}<div class="actions">${this.duty.value ? nothing : complaintWays({}, language).map((way) => wayButton(way, { example }))}${tellUs(this.region, language, example)}</div>` : html`
         <ul class="plain results">${found.slice(0, this.shown).map((entry) => this.row(entry, language))}</ul>`}
       ${found.length > this.shown ? html`
         <button class="button" @click=${this.more}>${say.showMore(found.length - this.shown)}</button>` : nothing}`;
+  }
+
+  /** A list that the network gives no more says since when it is kept, one that has run out says that. */
+  private doubt(list: ServicesDocument, language: Language): string | undefined {
+    const { client, read, result } = this.answer;
+    return client && listDoubt(list, { now: client.now(), ...(result?.ok === false && { savedAt: read?.fetchedAt, isOffline: !navigator.onLine }) }, zoneFor(this.region), language);
   }
 
   private row(entry: ServiceEntry, language: Language): TemplateResult {
@@ -207,7 +215,7 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument> {
 
   private openedView(language: Language): TemplateResult {
     const { result, value } = this.service;
-    if (value && this.known !== undefined) return serviceView(value, { duty: this.dutyView(language), region: this.region, districts: this.districts, preview: this.instant !== undefined }, language);
+    if (value && this.known !== undefined) return serviceView(value, { duty: this.dutyView(language), region: this.region, asking: this.duty.value?.document.data.name, districts: this.districts, preview: this.instant !== undefined }, language);
     const { control } = language;
     if (!result || value) return html`<p>${control.loading}</p>`;
     return html`<p><b>${control.fail}</b><br>${control.failHelp(undefined)}</p>

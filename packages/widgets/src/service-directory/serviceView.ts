@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { isInPerson } from '@tetap/feed';
-import type { RegionDigest } from '@tetap/feed';
+import type { RegionDigest, Text } from '@tetap/feed';
 import type { ServicePaths } from '@tetap/sdk';
-import { complaintWays, describePath, describeService, textIn } from '@tetap/words';
+import { complaintWays, describePath, describeService, officeClock, textIn, updatedLine } from '@tetap/words';
 import type { Language, Said } from '@tetap/words';
 import { icon } from '../shared/icons.js';
 import { notices } from '../shared/notices.js';
@@ -23,6 +23,8 @@ export interface ServiceSurroundings {
   /** Who can be talked to. */
   readonly duty: TemplateResult | typeof nothing;
   readonly region: RegionDigest | undefined;
+  /** The office whose officer that is. */
+  readonly asking: Text | undefined;
   /** Undefined: the region names none. */
   readonly districts: Districts | undefined;
   readonly preview: boolean;
@@ -32,8 +34,8 @@ export interface ServiceSurroundings {
  * One service whole: the ways that work now, what to bring, what it costs. What to bring comes first where everybody has
  * to come. The officer stands right beside an app that does not work, and at the end otherwise, so that no service is a dead end.
  */
-export function serviceView(value: ServicePaths, { duty, region, districts, preview }: ServiceSurroundings, language: Language): TemplateResult {
-  const { document: { data: service, example }, paths, at } = value;
+export function serviceView(value: ServicePaths, { duty, region, asking, districts, preview }: ServiceSurroundings, language: Language): TemplateResult {
+  const { document: { data: service, example, updated }, paths, at } = value;
   const { directory: say } = language;
   const zone = zoneFor(region);
   const words = describeService(service, language);
@@ -44,7 +46,7 @@ export function serviceView(value: ServicePaths, { duty, region, districts, prev
   const ways = html`
     <h5>${say.waysNow}</h5>
     ${districts && isDistrictOfUse(value) ? placesView(places, surroundings, districts) : waysList(paths, surroundings)}
-    ${noPhone(places, value, zone, language)}`;
+    ${noPhone(places, value, asking, zone, language)}`;
   const facts = html`
     <ul class="plain stack facts">
       ${[words.fee, words.time].map((fact) => fact && html`<li class="strong">${fact}</li>`)}
@@ -72,7 +74,8 @@ export function serviceView(value: ServicePaths, { duty, region, districts, prev
     <div class="stack">
       <h5>${say.complaints}</h5>
       <div class="actions">${complaintWays(service.complaints?.length ? service : region ?? {}, language).map((way) => wayButton(way, { example }))}${tellUs(region, language, example)}</div>
-    </div>`;
+    </div>
+    ${region ? html`<p class="muted">${updatedLine(Date.parse(updated), region, language, officeClock(zone, language))}</p>` : nothing}`;
 }
 
 /** The zone that times are told in where no office gives one. */
@@ -80,17 +83,22 @@ export function zoneFor(region: RegionDigest | undefined): string {
   return region?.zone ?? 'Asia/Jakarta';
 }
 
-/** Where somebody helps, in one's own sub-district if there, and when: nobody is sent to a closed door. */
-function noPhone({ own, others }: Places, { offices, at }: ServicePaths, zone: string, language: Language): TemplateResult | typeof nothing {
-  const { directory: say } = language;
-  for (const now of [...own, ...others]) {
-    const office = now.path.kind === 'helped' ? offices.get(now.path.office)?.data : undefined;
-    if (!office) continue;
-    const { state } = describePath(now, { now: at, zone, office }, language);
-    return html`
-      <p class="line">${icon('people')}<span><b>${say.noPhone}</b><br>${`${say.noPhoneHelp(textIn(office.name, language.tag).value)} ${state}.`}</span></p>`;
-  }
-  return nothing;
+/**
+ * The way without a phone of one's own: where somebody helps, in one's own sub-district if there, else where one can come, and
+ * when, so that nobody is sent to a closed door; else whom to ask. Nothing where nobody needs a phone.
+ */
+function noPhone({ own, others, remote }: Places, { offices, at }: ServicePaths, asking: Text | undefined, zone: string, language: Language): TemplateResult | typeof nothing {
+  const { directory: say, tag } = language;
+  const come = [...own, ...others];
+  const helped = come.find(({ path }) => path.kind === 'helped');
+  if (!helped && remote.length === 0) return nothing;
+  const now = helped ?? come[0];
+  const office = now && 'office' in now.path ? offices.get(now.path.office)?.data : undefined;
+  const name = (text: Text): string => textIn(text, tag).value;
+  return html`
+    <p class="line">${icon('people')}<span><b>${say.noPhone}</b><br>${now && office
+      ? `${(helped ? say.noPhoneHelp : say.noPhoneCome)(name(office.name))} ${describePath(now, { now: at, zone, office }, language).state}.`
+      : say.noPhoneAsk(asking === undefined ? undefined : name(asking))}</span></p>`;
 }
 
 function list(title: string, items: readonly Said[], kind: 'ul' | 'ol'): TemplateResult | typeof nothing {

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 import { themed } from './tokens.js';
 
 /**
@@ -31,7 +31,6 @@ export const base = [themed, css`
   .box[lang] { direction: ltr; }
   h3 { font-size: 1.25em; line-height: 1.3; font-weight: 700; }
   .stack { display: grid; gap: .75em; grid-template-columns: minmax(0, 1fr); align-content: start; }
-  .tight { gap: .25em; }
   .muted { color: var(--_muted); font-size: .875em; }
   .numbers { font-variant-numeric: tabular-nums; }
   .notice { color: var(--_limited); font-size: .875em; font-weight: 600; }
@@ -59,13 +58,12 @@ export const base = [themed, css`
   /* A feed's texts are as long as they are: beyond so many lines they stand folded until somebody asks for more. */
   .brief { display: -webkit-box; overflow: hidden; -webkit-box-orient: vertical; -webkit-line-clamp: 2; }
   .three { -webkit-line-clamp: 3; }
-  .lines { margin-block-start: .25em; -webkit-line-clamp: 7; }
+  .lines { margin-block-start: .25em; white-space: pre-line; -webkit-line-clamp: 7; }
   @container (min-width: 32em) {
     .three { -webkit-line-clamp: 2; }
     .lines { -webkit-line-clamp: 4; }
   }
 
-  .actions { display: grid; gap: .6em; grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr)); }
   .button {
     display: flex; align-items: center; min-height: 3em; padding: .5em min(1em, 16px);
     border: 2px solid var(--_accent); border-radius: .5em; background: none; color: var(--_accent);

@@ -31,6 +31,8 @@ export interface FeedAnswer<V> {
 /** Also whom it asks, while it does. */
 export interface AskedFeed<V> extends FeedAnswer<V> {
   readonly client: Client | undefined;
+  /** How the document behind the latest good answer was read. */
+  readonly read: Meta | undefined;
 }
 
 /** Keeps one subscription of its host, for as long as the host is on the page and asks. */
@@ -96,6 +98,7 @@ export function feedController<V>(host: ReactiveControllerHost & Element, questi
     get value() { return valueOf(result); },
     get isAsked() { return asked !== undefined; },
     get client() { return lease?.client; },
+    get read() { return read; },
     diagnose: (feed) => diagnose(feed, { result, value: valueOf(result), isAsked: asked !== undefined, read, client: lease?.client }),
     refresh: async () => {
       if (result?.ok) return lease?.client.refresh();

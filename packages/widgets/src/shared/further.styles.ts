@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** What the elements share beyond a first status. */
 export const further = css`
@@ -10,6 +10,8 @@ export const further = css`
   ul, ol { padding-left: 1.4em; }
   .plain { list-style: none; padding: 0; }
   .regional { display: block; color: var(--_muted); font-size: .75em; }
+  .tight { gap: .25em; }
+  .actions { display: grid; gap: .6em; grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr)); }
   .strong { font-weight: 700; }
   .rule { border-top: 1px solid var(--_border); padding-top: .75em; }
   details.rule { padding-top: 0; }

@@ -1,5 +1,5 @@
-import { unsafeCSS } from 'lit';
 import type { CSSResult } from 'lit';
+import { css } from './css.js';
 
 /** The ten colours that a page can set, with their values in light and in dark: `--tetap-color-surface` and so on. */
 export const tokens = {
@@ -23,7 +23,7 @@ export type Token = keyof typeof tokens;
  */
 function declared(colour: (token: string, value: string) => string): CSSResult {
   const all = (value: (pair: readonly string[]) => string): string => `.box{${Object.entries(tokens).map(([token, pair]) => `--_${token}:${colour(token, value(pair))};`).join('')}}`;
-  return unsafeCSS(`${all(([light]) => light!)}@supports (color:light-dark(#000,#fff)){${all((pair) => `light-dark(${pair.join()})`)}}`);
+  return css([`${all(([light]) => light!)}@supports (color:light-dark(#000,#fff)){${all((pair) => `light-dark(${pair.join()})`)}}`]);
 }
 
 /** As the page has them. */

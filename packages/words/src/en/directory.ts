@@ -84,4 +84,8 @@ export const directory: DirectoryMessages = {
   verified: (tgl) => `Checked ${tgl}`,
   noPhone: 'No phone or data?',
   noPhoneHelp: (tempat) => `Go to ${tempat}. Staff will help you, free.`,
+  noPhoneCome: (tempat) => `Come in person to ${tempat}.`,
+  noPhoneAsk: (kantor) => `Ask your family for help${kantor ? `, or ask at ${kantor}` : ', or a neighbour'}.`,
+  kept: (kapan) => `This list was saved ${kapan}.`,
+  old: (tgl) => `Last data ${tgl}. Please ask before you come.`,
 };

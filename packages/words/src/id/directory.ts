@@ -83,4 +83,8 @@ export const directory: DirectoryMessages = {
   verified: (tgl) => `Dicek ${tgl}`,
   noPhone: 'Tidak punya HP atau kuota?',
   noPhoneHelp: (tempat) => `Datang ke ${tempat}. Petugas akan membantu, gratis.`,
+  noPhoneCome: (tempat) => `Datang langsung ke ${tempat}.`,
+  noPhoneAsk: (kantor) => `Minta bantuan keluarga${kantor ? `, atau tanya di ${kantor}` : ' atau tetangga'}.`,
+  kept: (kapan) => `Ini daftar yang tersimpan ${kapan}.`,
+  old: (tgl) => `Data terakhir ${tgl}. Sebaiknya tanya dulu sebelum datang.`,
 };
