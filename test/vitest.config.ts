@@ -9,6 +9,8 @@ export default defineConfig({
     include: ['packages/{feed,schedule,words,sdk,publisher}/test/**/*.test.ts', 'test/*/**/*.test.ts', 'examples/*/test/**/*.test.ts'],
     exclude: ['**/node_modules/**', 'test/browser/**', 'test/host/**'],
     environment: 'node',
+    // Random cases take their time on a busy machine, which is no failure.
+    testTimeout: 30_000,
     env: { TZ: 'UTC' },
     fsModuleCache: false,
   },

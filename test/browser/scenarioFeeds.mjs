@@ -77,6 +77,14 @@ const forecasts = {
   'foretold-damaged': foretold((document, path) => {
     if (isOffice(path)) document.forecast.changes.reverse();
   }),
+  /** A region that says "waktu" for our "jam", and "Temukan layanan" for the directory's title; its forecast does, as `compile` writes it. */
+  'foretold-words': foretold((document, path) => {
+    const words = [{ for: 'jam', say: 'waktu' }, { for: 'duty.title', say: 'Petugas jaga' }, { for: 'directory.title', say: 'Temukan layanan' }];
+    if (path === 'services.json') document.words = words;
+    if (!isOffice(path)) return;
+    document.data.region.words = words;
+    document.forecast = JSON.parse(JSON.stringify(document.forecast).replaceAll('Jam layanan', 'Waktu layanan'));
+  }),
   'foretold-unproven': (path, text) => (path === 'live.json' ? { status: 503, body: 'down' } : foretold()(path, text)),
 };
 

@@ -58,7 +58,7 @@ describe.runIf(php)('PHP and the engine', () => {
       const midnight = new Date(zone.toInstant(today * DAY, 'earlier')).toISOString();
       const envelope = { version: '1.0', build: 'b', generated: midnight, updated: midnight, validUntil: '9999-12-31T23:59:59Z', ttl: 300 };
       const key = JSON.stringify([document.data, today, live?.data]);
-      const timeline = timelines.get(key) ?? officeTimeline(document.data, { ...horizonOfDay(midnight), zone, today }, live?.data ?? NOTHING);
+      const timeline = timelines.get(key) ?? officeTimeline(document.data, { ...horizonOfDay(midnight), zone, today }, live?.data ?? NOTHING, id);
       timelines.set(key, timeline);
       return {
         feed: feedOf({ [`offices/${document.data.id}.timeline.json`]: { ...envelope, data: timeline }, ...(live && { 'live.json': { ...envelope, data: live.data } }) }),

@@ -34,7 +34,7 @@ export function parseSource(files: Readonly<Record<string, string>>): ParsedSour
   for (const path of paths) if (!KNOWN.test(path)) reader.report({ path, value: undefined, faults: [], lineOf: () => 1 }, '', 'file.unknown', 'Berkas ini tidak dikenal. Periksa namanya.');
 
   const regionFile = reader.open('region.yaml');
-  const region = regionFile && reader.part(regionFile, regionForm, regionFile.value, inMap({ publisher: inMap({ contact }), complaints: inList(complaint), emergency: inList(inMap({ number: phoneNumber })) }));
+  const region = regionFile && reader.part(regionFile, regionForm, regionFile.value, inMap({ publisher: inMap({ contact }), complaints: inList(complaint), emergency: inList(inMap({ number: phoneNumber })), words: pairs }));
   const holidaysFile = reader.open('holidays.yaml');
   const holidays = holidaysFile && reader.part(holidaysFile, holidaysForm, holidaysFile.value, holidayNotations(reader, holidaysFile));
   for (const [name, file] of [['region.yaml', regionFile], ['holidays.yaml', holidaysFile]] as const) {
@@ -121,6 +121,9 @@ function officeNotations(reader: Reader, file: SourceFile, profiles: ReadonlyMap
 const phoneNumber: Replace = (written) => (typeof written === 'string' ? phoneNumberOf(written) ?? written : written);
 const contact = inMap({ number: phoneNumber });
 const complaint = inMap({ sms: phoneNumber, contact });
+
+/** `{ online: daring }`: for each word of ours what to say instead. */
+const pairs: Replace = (written) => (isRecord(written) ? Object.entries(written).map(([ours, say]) => ({ for: ours, say })) : written);
 
 /** `[jumat]`, `senin-kamis`: what is not understood stays as it is, for the schema to refuse. */
 const days: Replace = (written) => (typeof written === 'string' ? weekdaysOf(written) ?? [written]

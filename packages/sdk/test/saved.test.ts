@@ -3,6 +3,8 @@ import type { RegionDocument, ServicesDocument } from '@tetap/feed';
 import { createClient, memoryStore } from '../src/index.js';
 import type { Client, ClientOptions, OfficeView, Result, Store } from '../src/index.js';
 import { live, MINUTE, MONDAY_10, office } from './documents.js';
+import { LIVE } from '../src/documents.js';
+import { save } from '../src/keeping/saving.js';
 import { exampleApps, exampleRegion, exampleService, exampleServices } from '../src/testing/index.js';
 import { startFeedServer } from './feedServer.js';
 import type { FeedServer } from './feedServer.js';
@@ -177,6 +179,14 @@ describe('what was saved', () => {
     expect(kept.length).toBeLessThanOrEqual(41);
     expect(kept).toContain('tetap:1:https://example.go.id/offices/o0.json');
     expect(kept).not.toContain('tetap:1:https://example.go.id/offices/o59.json');
+  });
+
+  it('costs one look at each other record, however many there are', () => {
+    for (let index = 0; index < 39; index++) store.set(`tetap:1:https://example.go.id/${index}/offices/x.json`, `[{},${MONDAY_10 - index}]`);
+    const looked: string[] = [];
+    const counted: Store = { ...store, keys: () => store.keys(), get: (key) => (looked.push(key), store.get(key)), set: (key, value) => { store.set(key, value); }, remove: (key) => { store.remove(key); } };
+    save(counted, `${server.feed}/`, LIVE, { value: live(), issues: [], fetchedAt: MONDAY_10, from: 'network' });
+    expect(looked.filter((key) => key !== keyOf('live.json'))).toHaveLength(39);
   });
 
   it('makes room in a store that is full, and does without where that does not help', async () => {

@@ -49,7 +49,7 @@ describe('the words of a saved answer', () => {
     alter(keptOf(feed)[0]!);
     return openPage(`<script src="${file('tetap-office-status', `/host/slow/${700 + visit}/tetap/`)}" defer></script>`, body);
   }
-  const headlines = ({ window }: HostPage): unknown[] => window.seen.events.filter(([name]) => name === 'tetap-status-change').map(([, detail]) => (detail as { readonly headline: string }).headline);
+  const headlines = ({ window }: HostPage): readonly unknown[] => window.seen.events.filter(([name]) => name === 'tetap-status-change').map(([, detail]) => (detail as { readonly headline: string }).headline);
 
   it('stand at once on the next visit, as in doubt, until the network has answered', async () => {
     const page = await comeBack();
@@ -90,6 +90,13 @@ describe('a first status from the forecast', () => {
       assert.deepEqual([page.window.seen.warnings, page.window.seen.errors], [[], []]);
     });
   }
+
+  it('is in the words of the region, and so is all that follows: ours are not read for a moment', async () => {
+    const texts = await textsUntilWhole(await open('foretold-words'));
+    expect(texts.filter((text) => text.includes(FORETOLD) && text.includes('Waktu layanan hari ini'))).not.to.have.length(0);
+    expect(texts.filter((text) => text.includes(WHOLE) && text.includes('Waktu layanan hari ini'))).not.to.have.length(0);
+    expect(texts.filter((text) => text.includes('Jam layanan'))).to.have.length(0);
+  });
 
   for (const variant of ['foretold-here', 'foretold-somewhere', 'foretold-other-build', 'foretold-damaged', 'foretold-unproven']) {
     it(`is never shown where it might not be what the engine says: ${variant}`, async () => {

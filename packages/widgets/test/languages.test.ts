@@ -103,6 +103,21 @@ describe('own words', () => {
     await until('ours again', () => !readable(element).includes(' → '));
   });
 
+  it('of the region stand in every widget without a word from the page, whose own come before them; English stays', async () => {
+    const feed = new URL('/feeds/today/foretold-words/9/', location.href).href;
+    const element = place('tetap-office-status', { feed, office: 'disdukcapil' });
+    await untilReads(element, 'Waktu layanan');
+    await untilReads(place('tetap-duty-officer', { feed, office: 'disdukcapil' }), 'Petugas jaga');
+    await untilReads(place('tetap-service-directory', { feed }), 'Temukan layanan');
+    await untilReads(place('tetap-lobby-screen', { feed, office: 'disdukcapil' }), 'Waktu layanan');
+    element.setAttribute('words', 'hari=dinten');
+    await untilReads(element, 'Jam layanan dinten ini');
+    element.removeAttribute('words');
+    element.lang = 'en';
+    await untilReads(element, 'Service hours today');
+    await untilReads(place('tetap-service-directory', { feed, lang: 'en' }), 'Services');
+  });
+
   it('leave alone what stands in the feed, and English', async () => {
     const element = place('tetap-office-status', { ...STATUS, words: 'petugas=pegawai; buka=bukaan' });
     expect(await untilReads(element, 'Bukaan Pegawai ada di kantor')).to.include('Petugas piket loket');

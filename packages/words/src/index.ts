@@ -3,7 +3,7 @@ export type { Formats } from './formats.js';
 export { absolute } from './absolute.js';
 export { withPack } from './withPack.js';
 export { withTexts } from './withTexts.js';
-export type { Texts } from './withTexts.js';
+export type { TextProblem, Texts } from './withTexts.js';
 export { textIn } from './textIn.js';
 export type { Said } from './textIn.js';
 export { describe } from './describe.js';

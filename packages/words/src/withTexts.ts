@@ -6,6 +6,22 @@ import type { Language } from './messages.js';
  */
 export type Texts = Readonly<Record<string, string>>;
 
+/** Why a text cannot be used: it is blank; its name or the first part of it is nobody's; it lacks placeholders, or has others; we never use the word. */
+export interface TextProblem {
+  readonly fault: keyof typeof SENTENCES;
+  readonly key: string;
+  /** What there is instead: names, or our text. */
+  readonly instead: string;
+}
+
+const SENTENCES = {
+  blank: (key: string) => `"${key}" has no text: write what to say, or leave it out.`,
+  name: (key: string, names: string) => `"${key}" names no message. There are: ${names}.`,
+  part: (key: string, parts: string) => `"${key}" names no message. They begin with: ${parts}.`,
+  placeholders: (key: string, ours: string) => `"${key}" must have the placeholders of our text, and no others: "${ours}".`,
+  unused: (key: string) => `"${key}" stands in none of our texts: check its spelling. The name of a message has a dot.`,
+};
+
 /** A message that is nothing but its value gives what it got. */
 type Say = (...values: readonly unknown[]) => unknown;
 
@@ -21,18 +37,22 @@ const places = [1, 2, 3].map((position) => new Proxy({}, {
  * The language in an institution's words, such as *daring* for *online*. Where a value of a message is not known, our sentence stands,
  * as it does for every text that cannot be used.
  *
- * @param problem - hears of each text that cannot be used, and why; default: a `TypeError`
+ * @param problem - hears of each text that cannot be used, and why, in a sentence and as data; default: a `TypeError`
  * @example withTexts(id, { online: 'daring', 'badge.headline.closed': 'Sudah tutup' })
  */
-export function withTexts(language: Language, texts: Texts, problem: (sentence: string) => void = refuse): Language {
+export function withTexts(language: Language, texts: Texts, problem: (sentence: string, problem: TextProblem) => void = refuse): Language {
   const words = new Map<string, string>();
   const messages = new Map<string, string>();
   for (const [key, text] of Object.entries(texts)) {
-    if (text.trim() === '') problem(`"${key}" has no text: write what to say, or leave it out.`);
+    if (text.trim() === '') tell('blank', key);
     else if (key.includes('.')) messages.set(key, text);
     else words.set(key.toLowerCase(), text);
   }
   const unused = new Set(words.keys());
+
+  function tell(fault: TextProblem['fault'], key: string, instead = ''): void {
+    problem(SENTENCES[fault](key, instead), { fault, key, instead });
+  }
 
   function reworded(text: string): string {
     return text.replace(/\{\w+\}|\p{L}+/gu, (word) => {
@@ -50,7 +70,7 @@ export function withTexts(language: Language, texts: Texts, problem: (sentence: 
     const text = messages.get(path);
     if (text === undefined) return own;
     if (placeholders(text) !== placeholders(shape)) {
-      problem(`"${path}" must have the placeholders of our text, and no others: "${shape}".`);
+      tell('placeholders', path, shape);
       return own;
     }
     return typeof own === 'string' ? text : (...values) => (values.includes(undefined) ? own(...values) : fill(text, values));
@@ -69,16 +89,16 @@ export function withTexts(language: Language, texts: Texts, problem: (sentence: 
     return Object.fromEntries(Object.entries(parts).map(([part, node]) => {
       const known = new Set<string>();
       const result = adapted(node, part, known);
-      for (const key of messages.keys()) if (key.startsWith(`${part}.`) && !known.has(key)) problem(`"${key}" names no message. There are: ${beside(key, known)}.`);
+      for (const key of messages.keys()) if (key.startsWith(`${part}.`) && !known.has(key)) tell('name', key, beside(key, known));
       return [part, result];
     })) as P;
   }
 
   const { tag, formats, pack, adapt: _, ...parts } = language;
-  const names = [...Object.keys(parts), ...LATER];
-  for (const key of messages.keys()) if (!names.some((name) => key.startsWith(`${name}.`))) problem(`"${key}" names no message. They begin with: ${names.join(', ')}.`);
+  const names = [...new Set([...Object.keys(parts), ...LATER])];
+  for (const key of messages.keys()) if (!names.some((name) => key.startsWith(`${name}.`))) tell('part', key, names.join(', '));
   const changed = adapt(parts);
-  for (const word of unused) problem(`"${word}" stands in none of our texts: check its spelling. The name of a message has a dot.`);
+  for (const word of unused) tell('unused', word);
   return { ...language, ...changed, adapt };
 }
 

@@ -9,7 +9,7 @@ import { line } from '../documents/foretold.js';
 import { hasNoLength } from '../documents/hours.js';
 import { isForNoDay, saysNotWhere } from '../documents/office.js';
 import { eventsPath } from '../documents/overlayPromise.js';
-import { basisNumber, basisType, hostName, tag } from '../documents/parts.js';
+import { basisNumber, basisType, hostName, ownText, ownWord, tag } from '../documents/parts.js';
 import { androidId, iosId } from '../documents/service.js';
 import { keyword } from '../documents/services.js';
 import type { Damage } from '../schema/read.js';
@@ -29,6 +29,8 @@ const STRINGS = new Map<unknown, string>(([
   [shortNumber, 'a short number such as 112'],
   [email, 'an e-mail address'],
   [basisType, 'a short kind such as SE or SKB'],
+  [ownWord, 'a word such as online, or the name of a message such as badge.headline.closed'],
+  [ownText, 'what to say instead, of at most 300 characters'],
   [basisNumber, 'the number as printed'],
   [hostName, 'a host name'],
   [tag, 'a tag'],

@@ -35,6 +35,15 @@ export const emergencyNumber = object({ name: text(80), number: phoneNumber });
 
 export const hostName = string(253, /^[a-z0-9-]+(\.[a-z0-9-]+)+$/);
 
+export const ownWord = string(80);
+export const ownText = string(300);
+/**
+ * What a publisher says in place of Tetap, in Indonesian: for the word "online" say "daring", for the message `badge.headline.closed`
+ * say "Sudah tutup". What cannot be used is left out, and Tetap's own stands.
+ */
+export const ownWords = list(object({ for: ownWord, say: ownText }), 200);
+export type OwnWords = Infer<typeof ownWords>;
+
 export const regionFields = {
   code: regionCode,
   name: text(120),
@@ -46,6 +55,7 @@ export const regionFields = {
   /** Hosts that count as official beside the stores; a link elsewhere is shown as leaving. */
   officialHosts: harmless(list(hostName, 100)),
   live: overlayPromise,
+  words: harmless(ownWords),
 };
 /** What a single badge must know of its region, carried inside every office document. */
 export const regionDigest = object(regionFields);

@@ -1,7 +1,8 @@
 import { boolean, choiceOr, harmless, list, object, string, text } from '../schema/build.js';
 import type { Infer } from '../schema/schema.js';
 import { id } from '../primitives.js';
-import { envelope } from './envelope.js';
+import { envelopeWith } from './envelope.js';
+import { ownWords } from './parts.js';
 
 /** The categories that Indonesians use for government errands. */
 export const categories = [
@@ -30,5 +31,6 @@ export const identity = {
 
 export const serviceEntry = object(identity);
 export interface ServiceEntry extends Infer<typeof serviceEntry> {}
-export const servicesDocument = envelope(list(serviceEntry, 10_000));
+/** With the region's words beside the index, since a directory reads nothing else at first. */
+export const servicesDocument = envelopeWith(list(serviceEntry, 10_000), { words: harmless(ownWords) });
 export type ServicesDocument = Infer<typeof servicesDocument>;

@@ -1,5 +1,7 @@
 import { FEED_VERSION, regionDigest } from '@tetap/feed';
 import type { Envelope, Instant, RegionDigest } from '@tetap/feed';
+import { withTexts } from '@tetap/words';
+import { id } from '@tetap/words/id';
 import type { Source } from '../source/source.js';
 import { horizonOf } from './horizon.js';
 import { instantText } from './instantText.js';
@@ -8,6 +10,7 @@ import { officeForecast } from './officeForecast.js';
 import { officeTimeline } from './officeTimeline.js';
 import { officialNumbers } from './officialNumbers.js';
 import { onlyKnown } from './onlyKnown.js';
+import { ownTexts } from './ownTexts.js';
 import { serviceData, serviceEntry } from './serviceData.js';
 
 /** Seconds after which a reader asks again, where the source says nothing. */
@@ -26,7 +29,9 @@ export function compile(source: Source, generated: Instant, previous?: ReadonlyM
   const horizon = horizonOf(source, generated);
   const { region, offices, apps, live } = source;
   const { ttl = TTL, heartbeat } = region.publishing ?? {};
-  const { districts, notices } = region;
+  const { districts, notices, words } = region;
+  // `check` tells what cannot be used; here it is left out.
+  const language = words ? withTexts(id, ownTexts(words), () => undefined) : id;
   const feed = new Map<string, string>();
 
   function write<T>(path: string, data: T, seconds = ttl, beside: (document: Envelope & { readonly data: T }) => object = () => ({})): void {
@@ -50,10 +55,10 @@ export function compile(source: Source, generated: Instant, previous?: ReadonlyM
   write('offices.json', offices.map(officeEntry).sort(byId));
   for (const office of [...offices].sort(byId)) {
     const data = officeData(office, source, horizon);
-    write(`offices/${office.id}.json`, data, ttl, (document) => ({ forecast: officeForecast(document, horizon) }));
-    write(`offices/${office.id}.timeline.json`, officeTimeline(data, horizon, live));
+    write(`offices/${office.id}.json`, data, ttl, (document) => ({ forecast: officeForecast(document, horizon, language) }));
+    write(`offices/${office.id}.timeline.json`, officeTimeline(data, horizon, live, language));
   }
-  write('services.json', services.map(serviceEntry));
+  write('services.json', services.map(serviceEntry), ttl, () => (words ? { words } : {}));
   for (const service of services) write(`services/${service.id}.json`, service);
   write('apps.json', [...apps].sort(byId));
   if (region.live) write('live.json', live, region.live.ttl);

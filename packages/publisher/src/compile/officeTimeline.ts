@@ -3,9 +3,8 @@ import type { Instant, Live, LocalDate, Office, Text, Timeline, TimelineEntry } 
 import { officeStatus, steadyUntil } from '@tetap/schedule';
 import type { Millis, OfficeStatus, Zone } from '@tetap/schedule';
 import { absolute, describe, plain } from '@tetap/words';
-import type { Description } from '@tetap/words';
+import type { Description, Language } from '@tetap/words';
 import { en } from '@tetap/words/en';
-import { id } from '@tetap/words/id';
 import { closuresOf, engineDocument } from './engineDocument.js';
 import type { Horizon } from './horizon.js';
 import { instantText } from './instantText.js';
@@ -14,16 +13,17 @@ const DAY = 86_400_000;
 /** Days that a timeline reaches ahead, from the midnight before `generated`. */
 const DAYS = 60;
 
-const languages = { id: absolute(id), en: absolute(en) };
+const english = absolute(en);
 
 /**
- * The engine's answers for the coming days with their words. Of the overlay it knows what restricts service at publication, since
+ * The engine's answers for the coming days with their words, in `language`, which is Indonesian, and in English. Of the overlay it knows what restricts service at publication, since
  * who reads a timeline reads nothing else; that an office opens unexpectedly is left to the overlay (law 1). It begins with the day, not with
  * the instant of publication, so that it stays the same for as long as the day and the source do; and it ends with
  * what is true of every feed: that nothing is known of the days after it.
  */
-export function officeTimeline(data: Office, { zone, today }: Horizon, live: Live): Timeline {
+export function officeTimeline(data: Office, { zone, today }: Horizon, live: Live, language: Language): Timeline {
   const overlay = closuresOf(live);
+  const languages = { id: absolute(language), en: english };
   const midnight = (day: number): Millis => zone.toInstant(day * DAY, 'earlier');
   const { visitorNote: _, ...known } = data;
   const document = engineDocument(known);
@@ -36,7 +36,7 @@ export function officeTimeline(data: Office, { zone, today }: Horizon, live: Liv
   const ended = engineDocument({ ...known, completeUntil: earlier(known.completeUntil, lastDay) });
   statuses.push(officeStatus(ended, overlay, end));
 
-  const entries = statuses.map((status) => entryOf(status, zone));
+  const entries = statuses.map((status) => entryOf(status, zone, languages));
   return { id: data.id, name: data.name, zone: data.region.zone, contacts: data.contacts, entries: entries.filter(differsFromLast()) };
 }
 
@@ -44,7 +44,7 @@ function earlier(a: LocalDate, b: LocalDate): LocalDate {
   return a < b ? a : b;
 }
 
-function entryOf(status: OfficeStatus, zone: Zone): TimelineEntry {
+function entryOf(status: OfficeStatus, zone: Zone, languages: Readonly<Record<'id' | 'en', Language>>): TimelineEntry {
   const { at, headline, counter: { state, until, opensAt }, reason } = status;
   const text = (instant: Millis): Instant => instantText(instant, zone);
   const inWords = { id: describe(status, languages.id), en: describe(status, languages.en) };

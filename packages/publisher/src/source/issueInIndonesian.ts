@@ -17,6 +17,7 @@ const ROWS: readonly Row[] = [
   [/^(text|text, or text by language|text in at least|text under)/, 'text.invalid', (found) => (found === 'null'
     ? 'Kalimat yang memuat koma di dalam { } harus diapit tanda kutip.'
     : `Ditemukan ${found}. Tulis kalimat biasa, atau { id: ..., en: ... }.`)],
+  [/^(a word such as online|what to say instead)/, 'words.invalid', (found) => `Ditemukan ${found}. Tulis kata dan penggantinya, seperti "online: daring".`],
   [/^one of (.+)$/, 'value.unknown', (found, [, values]) => `Nilai ${found} tidak dikenal. Pilih salah satu: ${values}.`],
   [/^a date such as/, 'date.invalid', (found) => `${found} bukan tanggal yang ada. Tulis seperti 2026-11-27.`],
   [/^a time such as/, 'time.invalid', (found) => `${found} bukan jam yang benar. Tulis seperti 08.00.`],

@@ -28,10 +28,10 @@ export function save(store: Store | null, folder: string, { path }: Address<Enve
   try {
     const record = JSON.stringify([withoutNames(value), fetchedAt]);
     forgetWords(store, key, record, path === LIVE.path ? PREFIX + folder : key);
-    const others = [...store.keys()].filter((name) => OURS.test(name) && name !== key).sort((a, b) => fetchedAtOf(b, store) - fetchedAtOf(a, store));
+    const others = [...store.keys()].filter((name) => OURS.test(name) && name !== key).map((name) => recordOf(name, store)).sort((a, b) => b.fetchedAt - a.fetchedAt);
     let room = MOST_CHARACTERS - record.length;
-    const kept = others.filter((name, index) => index < MOST_RECORDS - 1 && fetchedAtOf(name, store) > 0 && (room -= store.get(name)?.length ?? 0) >= 0);
-    for (const name of others) if (!kept.includes(name)) store.remove(name);
+    const kept = others.filter(({ fetchedAt, size }, index) => index < MOST_RECORDS - 1 && fetchedAt > 0 && (room -= size) >= 0);
+    for (const other of others) if (!kept.includes(other)) store.remove(other.name);
     for (;;) {
       try {
         store.set(key, record);
@@ -39,7 +39,7 @@ export function save(store: Store | null, folder: string, { path }: Address<Enve
       } catch (error) {
         const oldest = kept.pop();
         if (oldest === undefined) throw error;
-        store.remove(oldest);
+        store.remove(oldest.name);
       }
     }
   } catch {
@@ -64,9 +64,10 @@ function saidOf(record: string | null | undefined): string | undefined {
   }
 }
 
-/** When a record was fetched; 0 for those of another version, which nobody reads. It stands at the end, so that sorting parses nothing. */
-function fetchedAtOf(name: string, store: Store): number {
-  return name.startsWith(PREFIX) ? Number(/,(\d+)\]$/.exec(store.get(name) ?? '')?.[1] ?? 0) : 0;
+/** How large a record is and when it was fetched: 0 for those of another version, which nobody reads. That stands at the end, so nothing is parsed. */
+function recordOf(name: string, store: Store): { readonly name: string; readonly size: number; readonly fetchedAt: number } {
+  const text = store.get(name) ?? '';
+  return { name, size: text.length, fetchedAt: name.startsWith(PREFIX) ? Number(/,(\d+)\]$/.exec(text)?.[1] ?? 0) : 0 };
 }
 
 function withoutNames(value: Envelope): Envelope {

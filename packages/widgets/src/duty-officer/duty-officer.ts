@@ -24,7 +24,7 @@ let part: typeof RestPart | undefined;
  * @attr feed - address of the feed's folder
  * @attr office - id of the office
  * @attr lang - `id` or `en`; default: as the page around it
- * @attr words - the page's own words for ours, `online=daring`
+ * @attr words - the page's own words for ours, `online=daring`; default: those of the region
  * @attr at - preview: the instant asked about
  * @slot - fallback: shown until there is an answer, and when there is none
  * @fires {CustomEvent<ReadingError>} tetap-error - the feed could not be read. `detail` is a `ReadingError`

@@ -31,7 +31,7 @@ export interface Rest {
 export function rest(host: LitElement, question: () => Parameters<typeof officeQuestion>, announce: (sentence: string) => void): Rest {
   contrastController(host);
   const answer = feedController(host, () => officeQuestion(...question()));
-  const spoken = languageController(host, id);
+  const spoken = languageController(host, id, () => answer.value?.document.data.region.words);
   const copying = copyController(host, () => { announce(spoken.current!.duty.copied); });
   const checking = checkController(host, {
     client: () => answer.client,

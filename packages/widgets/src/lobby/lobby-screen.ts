@@ -33,7 +33,7 @@ import { withLobby } from './withLobby.js';
  * @attr office - id of the office
  * @attr lang - `id` or `en`
  * @attr pack - a regional language for greeting and headline: `jv` or `bbc`
- * @attr words - the page's own words, `online=daring`
+ * @attr words - the page's own words, `online=daring`; default: those of the region
  * @attr at - preview: the instant asked about
  * @slot - fallback
  */
@@ -41,8 +41,8 @@ export class TetapLobbyScreen extends TetapElement<OfficeView> {
   static override readonly tag = 'tetap-lobby-screen';
   static override styles = [base, further, styles];
 
-  protected readonly spoken = languageController(this, id, 'headline');
   protected readonly answer = feedController(this, () => officeQuestion(this.feedAddress, this.office, this.instant));
+  protected readonly spoken = languageController(this, id, () => this.answer.value?.document.data.region.words, 'headline');
   private renewing: AbortController | undefined;
 
   override connectedCallback(): void {

@@ -37,8 +37,8 @@ export class TetapPrintedNotice extends TetapElement<OfficeView> {
   static override readonly tag = 'tetap-printed-notice';
   static override styles = [base, further, styles];
 
-  protected readonly spoken = languageController(this, id);
   protected readonly answer = feedController(this, () => officeQuestion(this.feedAddress, this.office, this.instant));
+  protected readonly spoken = languageController(this, id, () => this.answer.value?.document.data.region.words);
 
   protected override readonly failed = failure;
 

@@ -34,7 +34,7 @@ let part: typeof RestPart | undefined;
  * @attr office - id of the office
  * @attr lang - `id` or `en`; default: as the page around it
  * @attr pack - a regional language that says greeting and headline above the Indonesian ones: `jv` or `bbc`
- * @attr words - the page's own words for ours, `online=daring`
+ * @attr words - the page's own words for ours, `online=daring`; default: those of the region
  * @attr at - preview: the instant asked about
  * @attr json-ld - tells search engines what the badge tells people, in the page's head
  * @slot - fallback: shown until there is an answer, and when there is none
@@ -114,8 +114,9 @@ export class TetapOfficeStatus extends TetapElement<OfficeView> {
   protected override updated(): void {
     super.updated();
     const { value } = this.answer;
-    if (value) this.forget();
-    const headline = value && this.spoken.current ? value.status.headline : this.first?.current?.words.headlineKey as Headline | undefined;
+    const isSaid = value && this.spoken.current;
+    if (isSaid) this.forget();
+    const headline = isSaid ? value.status.headline : this.first?.current?.words.headlineKey as Headline | undefined;
     const office = value?.status.office.id ?? this.office;
     const { last, began } = this;
     // Before the overlay is read, what was saved or foretold is only how it begins: the network's answer to it is no change.

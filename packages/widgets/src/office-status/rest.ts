@@ -42,7 +42,7 @@ export function rest(host: LitElement, question: () => Parameters<typeof officeQ
   contrastController(host);
   adoptStyles(host.renderRoot as ShadowRoot, [...(host.constructor as typeof LitElement).elementStyles, further, styles, ...(isCrowd ? [crowd] : [])]);
   const answer = feedController(host, () => officeQuestion(...question()));
-  const spoken = languageController(host, id, 'headline');
+  const spoken = languageController(host, id, () => answer.value?.document.data.region.words, 'headline');
   // A page of many badges has no time for the next visit.
   if (!isCrowd) sayingController(host, { view: () => answer.value, language: () => spoken.current, feed: () => question()[0] });
   jsonLdController(host, answer, spoken, (view, _, { structuredData }) => ({

@@ -51,7 +51,7 @@ let part: typeof RestPart | undefined;
  * @attr feed - address of the feed's folder
  * @attr office - id of the office whose duty officer stands beside a broken app; default: the service's first
  * @attr lang - `id` or `en`; default: as the page around it
- * @attr words - the page's own words for ours, `online=daring`
+ * @attr words - the page's own words for ours, `online=daring`; default: those of the region
  * @attr at - preview: the instant asked about
  * @attr json-ld - tells search engines which services there are, in the page's head
  * @slot - fallback: shown until the directory is there, and when it cannot be read
@@ -81,7 +81,7 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument, FirstL
   /** Settles when that part is there, or could not be loaded. */
   private completing: Promise<void> | undefined;
 
-  protected readonly spoken = languageController(this, indonesian);
+  protected readonly spoken = languageController(this, indonesian, () => this.answer.value?.words);
   private readonly first = firstServicesController(this, () => this.feedAddress, () => { void this.complete(); });
 
   constructor() {

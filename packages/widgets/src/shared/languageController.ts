@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { OwnWords } from '@tetap/feed';
 import type { Language, Speaks } from '@tetap/words';
 import { nearestTag } from './nearestTag.js';
 import { setting } from './setting.js';
@@ -9,20 +10,24 @@ export interface SpokenLanguage<L = Language> {
 }
 
 /**
- * Follows `lang` wherever it is set. Indonesian is at hand, as far as its host needs it (`own`); English arrives whole when first asked for,
- * and so do the page's own words for Indonesian (`words`) and, for a host that shows a `headline`, a regional language beside it (`pack`).
+ * Follows `lang` wherever it is set. Indonesian is at hand, as far as its host needs it (`own`); English arrives whole when first asked for, and so do
+ * own words for Indonesian, the page's (`words`) before those of the region, and, for a host that shows a `headline`, a regional language beside it (`pack`).
+ *
+ * @param regional - the region's words, as far as the answer is there that has them
  */
-export function languageController<Part extends keyof Language>(host: ReactiveControllerHost & Element, own: Speaks<Part>, shows?: 'headline'): SpokenLanguage<Speaks<Part>> {
+export function languageController<Part extends keyof Language>(host: ReactiveControllerHost & Element, own: Speaks<Part>, regional: () => OwnWords | undefined, shows?: 'headline'): SpokenLanguage<Speaks<Part>> {
   let current: Speaks<Part> | undefined;
+  let heard: OwnWords | undefined;
   let wanted: string | undefined;
   let observer: MutationObserver | undefined;
 
-  function choose(): void {
+  /** Whether another language is wanted than before. */
+  function choose(): boolean {
     const isEnglish = /^en/i.test(nearestTag(host));
-    const words = setting(host, 'words') ?? '';
+    const words = setting(host, 'words') || heard;
     const pack = (shows && setting(host, 'pack')) ?? '';
-    const key = isEnglish ? 'en' : `${pack} ${words}`;
-    if (key === wanted) return;
+    const key = isEnglish ? 'en' : JSON.stringify([pack, words]);
+    if (key === wanted) return false;
     wanted = key;
     const speak = (language: Language | Speaks<Part>): void => {
       if (wanted !== key) return;
@@ -30,7 +35,8 @@ export function languageController<Part extends keyof Language>(host: ReactiveCo
       host.requestUpdate();
     };
     if (!isEnglish && !words && !pack) speak(own);
-    else (isEnglish ? import('@tetap/words/en').then(({ en }) => en) : import('./ownLanguage.js').then(({ ownLanguage }) => ownLanguage(words, pack))).then(speak, () => { speak(own); });
+    else (isEnglish ? import('@tetap/words/en').then(({ en }) => en) : import('./ownLanguage.js').then(({ ownLanguage }) => ownLanguage(words ?? [], pack))).then(speak, () => { speak(own); });
+    return true;
   }
 
   const controller: ReactiveController = {
@@ -41,6 +47,12 @@ export function languageController<Part extends keyof Language>(host: ReactiveCo
         if (!(root instanceof ShadowRoot)) break;
       }
       choose();
+    },
+    hostUpdate: () => {
+      const before = heard;
+      heard = regional();
+      // What comes first is waited for: else one would read our words for a moment.
+      if (heard !== before && choose() && !before) current = undefined;
     },
     hostDisconnected: () => { observer?.disconnect(); },
   };

@@ -1,5 +1,6 @@
+import type { OwnWords } from '@tetap/feed';
 import { withPack, withTexts } from '@tetap/words';
-import type { Language, Pack } from '@tetap/words';
+import type { Language, Pack, Texts } from '@tetap/words';
 import { id } from '@tetap/words/id';
 import { warnOnce } from './warnOnce.js';
 
@@ -8,14 +9,19 @@ const packs: Readonly<Record<string, () => Promise<Pack>>> = {
   bbc: () => import('@tetap/words/packs/bbc').then(({ bbc }) => bbc),
 };
 
+/** Made once for all widgets that say the same: what is described in one language is described once. */
+const adapted = new Map<string, Language>();
+
 /**
- * Indonesian as a page wants it. What cannot be used is left out, and the console says why.
+ * Indonesian as a page or a region wants it. What cannot be used is left out, and the console says why.
  *
- * @param words - its attribute: `online=daring; badge.headline.closed=Sudah tutup`
+ * @param words - the page's attribute, `online=daring; badge.headline.closed=Sudah tutup`, or the region's list
  * @param pack - its attribute: the tag of a regional language
  */
-export async function ownLanguage(words: string, pack: string): Promise<Language> {
-  const own = withTexts(id, textsIn(words), (problem) => { warnOnce(`words: ${problem}`); });
+export async function ownLanguage(words: string | OwnWords, pack: string): Promise<Language> {
+  const key = JSON.stringify(words);
+  const own = adapted.get(key) ?? withTexts(id, typeof words === 'string' ? textsIn(words) : Object.fromEntries(words.map(({ for: ours, say }) => [ours, say])), (problem) => { warnOnce(`words: ${problem}`); });
+  adapted.set(key, own);
   if (!pack) return own;
   const load = new Map(Object.entries(packs)).get(pack);
   if (!load) {
@@ -30,7 +36,7 @@ export async function ownLanguage(words: string, pack: string): Promise<Language
   }
 }
 
-function textsIn(words: string): Readonly<Record<string, string>> {
+function textsIn(words: string): Texts {
   return Object.fromEntries(words.split(';').flatMap((entry) => {
     const [, key, text] = /^\s*([^=\s]+)\s*=\s*(.*?)\s*$/s.exec(entry) ?? [];
     if (key !== undefined && text !== undefined) return [[key, text]];
