@@ -3,17 +3,24 @@ import { isKeptWhole, looks } from '../states/looks.js';
 import type { Look } from '../states/looks.js';
 import { leave, settle, show, speak } from '../states/show.js';
 import { states } from '../states/states.js';
+import { TetapLobbyScreen } from '../../packages/widgets/src/lobby/lobby-screen.js';
+import { TetapPrintedNotice } from '../../packages/widgets/src/lobby/printed-notice.js';
 import { isChromium, setPreferences, setViewport } from './device.js';
+import { place, setClock, untilReads } from './page.js';
 import { pictureOf, recordsMode, treeOf } from './records.js';
 
 /** Share of pixels that may differ: other versions of the browser draw some edges a little differently. */
 const TOLERANCE = 0.0003;
 
-/** Of pictures that are kept: what stands below repeats from state to state. CSS pixels. */
+/** Of pictures that are kept, CSS pixels: what stands below repeats from state to state, but for what somebody has opened. */
 const TALLEST = 900;
+const OPENED = 3600;
 
 /** After so long the number of results has been announced. Milliseconds. */
 const PAUSE = 900;
+
+/** Eleven pictures of a long page take their time where others use the machine. Milliseconds. */
+const PATIENCE = 120_000;
 
 /** The same letters on every machine: of the tests, since the widgets take those of the phone. */
 const letters = new FontFace('Pinned', 'url(/node_modules/@fontsource-variable/noto-sans/files/noto-sans-latin-wght-normal.woff2)', { weight: '100 900' });
@@ -67,10 +74,71 @@ if (isChromium) {
             const { kept, now } = await treeOf(element!.localName, `${state.widget}/${state.name}`);
             assert.equal(now, kept);
           }
-          const { differs, sizes } = await pictureOf(element!, { path: `${state.widget}/${state.name}.${look.name}`, tallest: mode === 'screenshots' ? 20_000 : TALLEST, isSmall: !isKeptWhole(state, look) });
+          const { differs, sizes } = await pictureOf(element!, { path: `${state.widget}/${state.name}.${look.name}`, tallest: mode === 'screenshots' ? 20_000 : state.steps?.some((step) => 'press' in step) ? OPENED : TALLEST, isSmall: !isKeptWhole(state, look) });
           assert.isAtMost(differs, TOLERANCE, `${look.name}: ${sizes}; see .cache/visual`);
         }
-      });
+      }).timeout(PATIENCE);
+    }
+  });
+
+  /** What nobody operates: a screen on the wall, a sheet on the door. */
+  const walls = [
+    ['open', 'tetap-lobby-screen', '2026-11-23T09:00:00+07:00', {}],
+    ['closed', 'tetap-lobby-screen', '2026-11-24T20:00:00+07:00', {}],
+    ['moved', 'tetap-lobby-screen', '2026-12-01T09:00:00+07:00', {}],
+    ['stale', 'tetap-lobby-screen', '2027-01-04T09:00:00+07:00', {}],
+    ['regional', 'tetap-lobby-screen', '2026-11-23T09:00:00+07:00', { pack: 'jv' }],
+    ['week', 'tetap-printed-notice', '2026-11-23T09:00:00+07:00', {}],
+    ['long-weekend', 'tetap-printed-notice', '2026-12-21T09:00:00+07:00', {}],
+    ['stale', 'tetap-printed-notice', '2027-01-04T09:00:00+07:00', {}],
+  ] as const;
+  const screens: readonly Look[] = [
+    { name: 'id-light', language: 'id', width: 1280, scheme: 'light' },
+    { name: 'en-dark', language: 'en', width: 1280, scheme: 'dark' },
+    { name: 'forced', language: 'id', width: 1280, scheme: 'light', medium: 'forced' },
+    { name: 'narrow', language: 'id', width: 360, scheme: 'light' },
+  ];
+  const sheets: readonly Look[] = [...screens, { name: 'print', language: 'id', width: 794, scheme: 'light', medium: 'print' }];
+
+  describe('the screen of a lobby and the notice on a door look as they were reviewed', () => {
+    let visit = Math.round(performance.timeOrigin);
+    /** The code tells where the page lies. */
+    const site = Object.assign(document.createElement('base'), { href: 'https://kabupaten.example.go.id/tetap/frame/' });
+    before(async () => {
+      document.fonts.add(await letters.load());
+      TetapLobbyScreen.define();
+      TetapPrintedNotice.define();
+    });
+    afterEach(async () => {
+      site.remove();
+      await leave();
+      await setPreferences({});
+    });
+    after(async () => {
+      await setViewport({ width: 800, height: 600 });
+      document.documentElement.removeAttribute('style');
+    });
+
+    for (const [name, tag, now, attributes] of walls) {
+      it(`${tag.slice('tetap-'.length)}/${name}`, async () => {
+        await leave();
+        setClock(Date.parse(now));
+        const feed = `${location.origin}/feeds/states/official/${visit += 1}/`;
+        document.head.append(site);
+        const element = place(tag, { lang: 'id', feed, office: 'disdukcapil', ...attributes });
+        await untilReads(element, 'Diperbarui');
+        await settle(element, 100);
+        const path = `${tag.slice('tetap-'.length)}/${name}`;
+        const { kept, now: tree } = await treeOf(tag, path);
+        if (mode !== 'screenshots') assert.equal(tree, kept);
+        for (const look of tag === 'tetap-printed-notice' ? sheets : screens) {
+          await setPreferences({});
+          await setViewport({ width: look.width, height: 720 });
+          await dress(element, look);
+          const { differs, sizes } = await pictureOf(element, { path: `${path}.${look.name}`, tallest: OPENED, isSmall: !['id-light', 'print'].includes(look.name) });
+          assert.isAtMost(differs, TOLERANCE, `${look.name}: ${sizes}; see .cache/visual`);
+        }
+      }).timeout(PATIENCE);
     }
   });
 }

@@ -2,6 +2,7 @@ import { concerns, dayNumber, UNKNOWN } from '@tetap/feed';
 import type { Exception, Notice, OfficeDocument, Policy } from '@tetap/feed';
 import { planAt, planOf, weekdayHours, weekFrom } from './dayPlan.js';
 import type { OverlayReading } from './evidence.js';
+import { limitOf } from './limitOf.js';
 import { covers } from './period.js';
 import { policiesAt } from './policiesAt.js';
 import type { PolicyAt } from './policiesAt.js';
@@ -66,12 +67,12 @@ function isShut({ row: { hours } }: DayPlan): boolean {
 
 /** Undefined: as every week has it. */
 function kindOf(plan: DayPlan): Kind | undefined {
-  const { row: { hours }, decider, exception: [limit], week, weekday } = plan;
+  const { row: { hours }, decider, week, weekday } = plan;
   if (hours === UNKNOWN) return 'unknown';
   const isRuled = decider !== 'weekly' && decider !== 'season';
   if (isShut(plan)) return isRuled ? 'closed' : undefined;
-  const effect = limit?.entry.effect;
-  if (effect === 'limited' || effect === 'urgent' || effect === 'moved') return effect;
+  const limit = limitOf(plan);
+  if (limit) return limit.effect as Kind;
   return isRuled && JSON.stringify(hours) !== JSON.stringify(weekdayHours(week, weekday)) ? 'hours' : undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { Basis, Contact, Interval, Office, Path, Policy, Post, Shift, Text } from '@tetap/feed';
+import type { Basis, Contact, Exception, Interval, Office, Path, Policy, Post, Shift, Text } from '@tetap/feed';
 
 /** Milliseconds since 1970 UTC. The engine never reads a clock: every instant is an argument. */
 export type Millis = number;
@@ -121,6 +121,8 @@ export interface Day {
   /** Service hours (work hours where there is no counter); `[]` closed. */
   readonly hours: readonly Interval[] | 'unknown';
   readonly reason: Reason;
+  /** Of `weekOf`: the exception by which these hours are for some needs only, for urgent ones, or elsewhere. */
+  readonly limit?: Exception;
 }
 
 /** The next instant at which any axis differs, and what it will be. `unknownAfter`: the known calendar ends there. */

@@ -56,6 +56,11 @@ it('weekOf begins with the office\'s own date', () => {
   ]);
 });
 
+it('weekOf tells of each day what limits it, and of no day without hours', () => {
+  const limits = [exception('limited', '2026-11-25'), exception('moved', '2026-11-27'), exception('urgent', '2026-11-28'), exception('closed', '2026-11-30')];
+  expect(weekOf(office({ exceptions: limits }), now).map(({ limit }) => limit?.effect)).toEqual(['limited', undefined, 'moved', undefined, undefined, undefined, undefined]);
+});
+
 describe('appState', () => {
   const incidents = [incident('slow', '2026-11-25 08:00', '2026-11-25 12:00'), incident('down', '2026-11-25 08:30', '2026-11-25 10:00'), incident('down', '2026-11-26 08:00')];
 

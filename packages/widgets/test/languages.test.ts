@@ -94,6 +94,12 @@ describe('own words', () => {
     await untilReads(place('tetap-service-directory', { feed: FEED, words: 'online = daring; directory.searchLabel = Cari layanan apa?' }), 'Cari layanan apa?');
   });
 
+  it('luring for who insists on it, by the names of the messages that speak of coming', async () => {
+    const words = 'directory.pathKinds.counter=Luring, datang langsung; directory.ways.none=Harus luring (datang langsung)';
+    const warnings = await told(async () => { await untilReads(place('tetap-service-directory', { feed: FEED, words }), 'Harus luring (datang langsung)'); });
+    assert.deepEqual(warnings, []);
+  });
+
   it('also in what loads on demand', async () => {
     const element = place('tetap-office-status', { ...ONLINE, words: 'rules.line={1} → {2}; jadwal=agenda' });
     await untilReads(element, 'Agenda dan info lengkap');

@@ -249,7 +249,7 @@ describe('what a badge shows on demand', () => {
       await until('the stop button', () => button(element, 'Berhenti'));
       assert.lengthOf(spoken, 1);
       assert.deepInclude(spoken[0]!.voice, { lang: 'in_ID' });
-      for (const words of ['Status layanan Disdukcapil Contoh: Tutup.', 'Buka lagi besok pukul delapan.', 'Jumat, 27 November 2026: buka pukul delapan sampai pukul sepuluh']) assert.include(spoken[0]!.text, words);
+      for (const words of ['Status layanan Disdukcapil Contoh: Tutup.', 'Buka lagi besok pukul delapan.', 'Jumat, 27 November 2026: buka pukul delapan sampai pukul sepuluh', 'Pintu masuk dari samping.', 'Telepon +62 000']) assert.include(spoken[0]!.text, words);
       button(element, 'Berhenti')!.click();
       await until('the button again', () => button(element, 'Bacakan'));
       assert.equal(cancelled, 1);

@@ -4,6 +4,7 @@ import { shortDate, weekday } from './dates.js';
 import { isProven } from './headline.js';
 import { hoursOf } from './hoursOf.js';
 import type { Speaks } from './messages.js';
+import { ours } from './sentences.js';
 import { textIn } from './textIn.js';
 import type { Said } from './textIn.js';
 
@@ -20,7 +21,7 @@ export interface DayInWords {
   readonly spoken: string;
   /** "Antrean terakhir pukul 14.30 WIB"; not said by old data. */
   readonly lastQueue: string | undefined;
-  /** Why a day is not like every week's: the holiday, the exception. */
+  /** How and why a day is not like every week's: its limit, the holiday, the exception. */
   readonly note: Said | undefined;
 }
 
@@ -30,15 +31,26 @@ export function describeWeek(days: readonly Day[], language: Speaks<'badge'>, zo
   return days.map((day) => {
     const local = dayNumber(day.date) * 86_400_000;
     const { written, spoken } = hoursOf(day, language, zoneLabel(zone), proven);
-    const { name, text, level } = day.reason;
-    const note = level === 'weekly' ? undefined : name ?? text;
     const queue = proven && day.hours !== 'unknown' ? day.hours.flatMap(({ lastQueue }) => lastQueue ?? []).pop() : undefined;
     return {
       date: day.date, hours: written, spoken,
       lastQueue: queue === undefined ? undefined : language.badge.lastQueue(`${queue.replace(':', language.formats.colon)} ${zoneLabel(zone)}`),
       weekday: weekday(local, language),
       shown: shortDate(local, language),
-      note: note === undefined ? undefined : textIn(note, language.tag),
+      note: noteOf(day, language),
     };
   });
+}
+
+/** Hours that are not for everybody, or not here, never stand alone (law 1): who only reads the table must not come in vain. */
+function noteOf({ reason, limit }: Day, { tag, badge: { headline } }: Speaks<'badge'>): Said | undefined {
+  const { name, text } = limit ? { name: limit.name, text: limit.reason } : reason.level === 'weekly' ? {} : reason;
+  const why = name ?? text;
+  const said = why === undefined ? undefined : textIn(why, tag);
+  if (!limit) return said;
+  const { effect, only = [], place } = limit;
+  const key = effect === 'urgent' ? 'urgentOnly' : effect === 'moved' ? 'moved' : 'limited';
+  const details = key === 'limited' ? only : key === 'moved' && place !== undefined ? [place] : [];
+  const list = details.map((one) => textIn(one, tag).value).join(', ');
+  return ours(`${headline[key]}${list && `: ${list}`}${said ? ` (${said.value})` : ''}.`);
 }

@@ -1,4 +1,4 @@
-import type { Policy } from '@tetap/feed';
+import type { Exception, Policy } from '@tetap/feed';
 import type { PolicyAt } from '@tetap/schedule';
 import { describe, expect, it } from 'vitest';
 import { describeAttendance, describePolicies, describeUrgent, describeWeek, plain } from '../src/index.js';
@@ -73,4 +73,13 @@ it('the week names the last queue number of each day, of proven data only', () =
   expect(describeWeek([day], id, 'Asia/Jakarta', 'fresh')[0]!.lastQueue).toBe('Antrean terakhir pukul 14.30 WIB');
   expect(describeWeek([{ ...day, hours: [] }], id, 'Asia/Jakarta', 'fresh')[0]!.lastQueue).toBeUndefined();
   expect(describeWeek([day], id, 'Asia/Jakarta', 'expired')[0]!.lastQueue).toBeUndefined();
+});
+
+it('a day of the week whose hours are not for everybody, or not here, says so', () => {
+  const day = { date: '2026-11-25', hours: [{ opens: '08:00', closes: '12:00' }], reason: { level: 'weekly' } } as const;
+  const note = (limit: Partial<Exception>, language = id): unknown => describeWeek([{ ...day, limit: { id: 'x', from: day.date, until: day.date, effect: 'limited', ...limit } }], language, 'Asia/Jakarta', 'fresh')[0]!.note;
+  expect(note({ only: ['Akta', { id: 'KTP', en: 'ID card' }] })).toEqual({ value: 'Buka terbatas: Akta, KTP.', lang: undefined });
+  expect(note({ effect: 'urgent', reason: 'Rapat kerja' })).toEqual({ value: 'Hanya keperluan mendesak (Rapat kerja).', lang: undefined });
+  expect(note({ effect: 'moved', place: 'Balai Desa' }, en)).toEqual({ value: 'Moved: Balai Desa.', lang: undefined });
+  expect(note({ effect: 'moved' })).toEqual({ value: 'Pindah tempat.', lang: undefined });
 });

@@ -32,6 +32,7 @@ export function createMore(host: LitElement, surroundings: Surroundings): (view:
     const proven = isProven(freshness);
     const all = describeAhead(ahead, language, { zone, proven });
     const aloud = describeAhead(ahead, language, { zone, proven, spoken: true }).map(({ label, text }) => `${label}: ${text.value}`);
+    const [call] = say.contact.ways;
     const away = describePolicies(policiesAt(document, at), office, language);
     const cited = away?.policies.flatMap(({ basis }) => basis.map(({ text }) => text)) ?? [];
     return html`
@@ -40,7 +41,7 @@ export function createMore(host: LitElement, surroundings: Surroundings): (view:
         ${headsUp(all.slice(say.upcoming.length))}
         <div class="actions onscreen">
           ${shareButton(shareText(status, say, language, pageAddress()), language)}
-          ${voice.button([say.aria, ...aloud].join(' '), language)}
+          ${voice.button([say.aria, ...aloud, ...say.notes.map(({ value }) => sentence(value)), call && sentence(`${call.action} ${call.shown}`)].filter(Boolean).join(' '), language)}
           ${printLink(surroundings.feed(), office.id, language)}
         </div>
         ${counter.state === 'open' ? nothing : services.list(status, overlay, language)}
@@ -54,4 +55,9 @@ export function createMore(host: LitElement, surroundings: Surroundings): (view:
         </div>
       </div>`;
   };
+}
+
+/** With the pause at its end that a voice needs. */
+function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
 }
