@@ -72,7 +72,7 @@ function kindOf(plan: DayPlan): Kind | undefined {
   const isRuled = decider !== 'weekly' && decider !== 'season';
   if (isShut(plan)) return isRuled ? 'closed' : undefined;
   const limit = limitOf(plan);
-  if (limit) return limit.effect as Kind;
+  if (limit) return limit.effect;
   return isRuled && JSON.stringify(hours) !== JSON.stringify(weekdayHours(week, weekday)) ? 'hours' : undefined;
 }
 
