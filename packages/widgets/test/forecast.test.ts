@@ -49,7 +49,7 @@ describe('the words of a saved answer', () => {
     alter(keptOf(feed)[0]!);
     return openPage(`<script src="${file('tetap-office-status', `/host/slow/${700 + visit}/tetap/`)}" defer></script>`, body);
   }
-  const headlines = ({ window }: HostPage): readonly unknown[] => window.seen.events.filter(([name]) => name === 'tetap-status-change').map(([, detail]) => (detail as { readonly headline: string }).headline);
+  const headlines = ({ window }: HostPage): readonly string[] => window.seen.events.filter(([name]) => name === 'tetap-status-change').map(([, detail]) => (detail as { readonly headline: string }).headline);
 
   it('stand at once on the next visit, as in doubt, until the network has answered', async () => {
     const page = await comeBack();

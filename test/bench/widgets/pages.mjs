@@ -8,6 +8,8 @@ const { version } = JSON.parse(readFileSync(new URL('../../../packages/widgets/p
 /** As the docs say for a page with one kind of widget. */
 const direct = snippet.replace('/tetap/tetap.js', '/tetap/tetap-office-status.js');
 const scriptLine = `<link rel="preload" as="script" crossorigin href="/tetap/tetap-office-status-${version}.js">\n`;
+/** As the docs have it for a page whose own picture matters more: nothing of ours is asked for before its loader has run. */
+const modest = snippet.replaceAll(/<link rel="preload"[^>]*>\n/g, '');
 const largeLine = '<link rel="preload" as="fetch" href="/feed-large/services.json">\n';
 const styles = /<style>[^]+<\/style>/.exec(snippet)[0];
 /** For office and overlay, as the snippet has them. */
@@ -78,6 +80,8 @@ export function pages(text) {
     'picture': page(styles, empty, whole),
     'picture, loader': page(snippet, ours(), whole),
     'picture, direct': page(direct, ours(), whole),
+    'picture, loader alone': page(modest, ours(), whole),
+    'tetap, loader alone': page(modest, ours()),
     'many': page(room, '<main></main>'),
     'directory, by hand': page(largeLine + room + script('listByHand'), '<div class="badge" data-directory></div>'),
     'directory': page(largeLine + direct.replace('tetap-office-status.js', 'tetap-service-directory.js').replace('/feed/"', '/feed-large/"').replace(/<link rel="preload" as="fetch" href="\/feed\/.*\n/g, ''), '<tetap-service-directory class="badge">Daftar layanan.</tetap-service-directory>'),

@@ -16,10 +16,10 @@ export type CardWords = Pick<Description, 'tone' | 'name' | 'detail' | 'today' |
 /**
  * The status of an office: what stands there always, so that its room can be reserved. The panel takes what is left of that
  * room, so what stands below it stays where it is. Links of an example lead nowhere. `spare`: what stands in the panel's
- * own spare room; `more`: below what everybody needs.
+ * own spare room; `more`: below what everybody needs. What is never more than text is set as such: a mark for Lit less in each badge of a crowd.
  */
 export function card(say: CardWords, spare?: TemplateResult, more?: TemplateResult): TemplateResult {
-  const { when, role, ways } = say.contact;
+  const { when, role, ways: [way] } = say.contact;
   return html`
     <div class="card">
       ${notices(say.example, say.preview)}
@@ -33,12 +33,12 @@ export function card(say: CardWords, spare?: TemplateResult, more?: TemplateResu
         ${spare}
       </div>
       <dl class="hours">
-        <dt class="brief">${say.today.label}</dt>
-        <dd class="numbers"><span class="brief">${say.today.hours}</span>${say.lastQueue && html`<span class="muted">${say.lastQueue}</span>`}</dd>
+        <dt class="brief" .textContent=${say.today.label}></dt>
+        <dd class="numbers"><span class="brief" .textContent=${say.today.hours}></span>${say.lastQueue && html`<span class="muted">${say.lastQueue}</span>`}</dd>
       </dl>
       ${when || role ? html`<p class="line">${cardIcon('clock')}<span>${role && html`<b class="brief three">${said(role)}</b>`}${when}</span></p>` : nothing}
-      ${ways.slice(0, 1).map((way) => wayButton(way, { example: say.example !== undefined, primary: true }))}
+      ${way ? wayButton(way, { example: say.example !== undefined, primary: true }) : nothing}
       <div class="later">${more}</div>
     </div>
-    <p class="muted">${say.zone}<span class="brief three">${say.updated}</span></p>`;
+    <p class="muted">${say.zone}<span class="brief three" .textContent=${say.updated}></span></p>`;
 }

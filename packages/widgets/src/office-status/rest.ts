@@ -59,7 +59,7 @@ export function rest(host: LitElement, question: () => Parameters<typeof officeQ
       const others = say.contact.ways.slice(1);
       return card({ ...say, headline: bothHeadlines(say), zone: footNotes(say) }, goodToKnow(say), html`
         <details class="rule more" @toggle=${more.toggled}>
-          <summary @click=${unfold}>${language.badge.moreInfo}</summary>
+          <summary @click=${unfold} .textContent=${language.badge.moreInfo}></summary>
           ${others.length > 0 ? html`<div class="actions">${others.map((way) => wayButton(way, { example, text: language.duty.waText(undefined) }))}</div>` : nothing}
           ${more.content(view, language)}
         </details>`);

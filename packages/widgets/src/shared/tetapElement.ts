@@ -112,7 +112,7 @@ export abstract class TetapElement<V, L extends Speaks<'control'> = Language> ex
     const language = this.spoken.current;
     return html`
       <div part="box" class="box stack" lang=${this.spokenTag ?? nothing}>
-        <p role="status" aria-atomic="true" class="unseen">${this.announcement}</p>
+        <p role="status" aria-atomic="true" class="unseen" .textContent=${this.announcement}></p>
         ${language ? this.content(language) : this.waiting()}
       </div>`;
   }
