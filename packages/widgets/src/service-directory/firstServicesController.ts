@@ -11,8 +11,17 @@ export interface FirstServices {
   readonly current: FirstDocument<ServicesDocument> | undefined;
 }
 
-/** Asks for the index of services at `feed`, once for each feed; `unanswered` is called where that gives nothing, nothing soon enough, or a list that has run out. */
-export function firstServicesController(host: ReactiveControllerHost & Element, feed: () => string, unanswered: () => void): FirstServices {
+export interface FirstServicesOptions {
+  readonly feed: () => string;
+  readonly isServed: () => boolean;
+  readonly unanswered: () => void;
+}
+
+/**
+ * Asks for the index of services at `feed`, once for each feed, unless a client does so already (`isServed`); `unanswered` is called
+ * where that gives nothing, nothing soon enough, or a list that has run out.
+ */
+export function firstServicesController(host: ReactiveControllerHost & Element, { feed, isServed, unanswered }: FirstServicesOptions): FirstServices {
   let current: FirstDocument<ServicesDocument> | undefined;
   let asked: string | undefined;
   let over = new AbortController();
@@ -24,7 +33,7 @@ export function firstServicesController(host: ReactiveControllerHost & Element, 
     over.abort();
     current = undefined;
     asked = next;
-    if (next === undefined) return;
+    if (next === undefined || isServed()) return;
     const { signal } = over = new AbortController();
     let wait = setTimeout(unanswered, PATIENCE);
     signal.addEventListener('abort', () => { clearTimeout(wait); });

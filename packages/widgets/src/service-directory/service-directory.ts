@@ -82,7 +82,11 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument, FirstL
   private completing: Promise<void> | undefined;
 
   protected readonly spoken = languageController(this, indonesian, () => this.answer.value?.words);
-  private readonly first = firstServicesController(this, () => this.feedAddress, () => { void this.complete(); });
+  private readonly first = firstServicesController(this, {
+    feed: () => this.feedAddress,
+    isServed: () => this.rest !== undefined,
+    unanswered: () => { void this.complete(); },
+  });
 
   constructor() {
     super();
@@ -103,8 +107,9 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument, FirstL
 
   protected override get answer(): FeedAnswer<ServicesDocument> {
     const kept = this.rest?.answer;
-    if (kept?.result) return kept;
     const { current } = this.first;
+    // What was read stands beside a later failure.
+    if (kept?.result && (kept.value ?? !current)) return kept;
     return {
       result: current && { ok: true, ...current }, value: current?.value, isAsked: this.isConnected,
       diagnose: (feed) => ({ ...undiagnosed(feed, this.isConnected), ...(current && { state: 'answered', read: current.meta }) }),
