@@ -95,7 +95,7 @@ describe('own words', () => {
   });
 
   it('luring for who insists on it, by the names of the messages that speak of coming', async () => {
-    const words = 'directory.pathKinds.counter=Luring, datang langsung; directory.ways.none=Harus luring (datang langsung)';
+    const words = 'service.pathKinds.counter=Luring, datang langsung; directory.ways.none=Harus luring (datang langsung)';
     const warnings = await told(async () => { await untilReads(place('tetap-service-directory', { feed: FEED, words }), 'Harus luring (datang langsung)'); });
     assert.deepEqual(warnings, []);
   });
