@@ -1,8 +1,6 @@
 import { adoptStyles, html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 import type { OfficeView } from '@tetap/sdk';
-import type { Language } from '@tetap/words';
-import { id } from '@tetap/words/id';
 import { contrastController } from '../contrast/contrastController.js';
 import { jsonLdController } from '../json-ld/jsonLdController.js';
 import { feedController } from '../shared/feedController.js';
@@ -14,6 +12,8 @@ import { officeQuestion } from '../shared/officeQuestion.js';
 import { bothHeadlines, footNotes } from '../shared/regional.js';
 import { unfold } from '../shared/unfold.js';
 import { wayButton } from '../shared/wayButton.js';
+import { indonesian } from './badgeLanguage.js';
+import type { BadgeLanguage } from './badgeLanguage.js';
 import { card } from './card.js';
 import { crowd } from './crowd.styles.js';
 import { goodToKnow } from './goodToKnow.js';
@@ -31,8 +31,8 @@ export { failure } from '../shared/failure.js';
 
 export interface Rest {
   readonly answer: FeedAnswer<OfficeView>;
-  readonly spoken: SpokenLanguage;
-  readonly card: (view: OfficeView, language: Language) => TemplateResult;
+  readonly spoken: SpokenLanguage<BadgeLanguage>;
+  readonly card: (view: OfficeView, language: BadgeLanguage) => TemplateResult;
 }
 
 /** `question` gives the address of the feed, the office and the instant of a preview. */
@@ -40,7 +40,7 @@ export function rest(host: LitElement, question: () => Parameters<typeof officeQ
   contrastController(host);
   adoptStyles(host.renderRoot as ShadowRoot, [...(host.constructor as typeof LitElement).elementStyles, further, styles, ...(isOneOfMany(host) ? [crowd] : [])]);
   const answer = feedController(host, () => officeQuestion(...question()));
-  const spoken = languageController(host, id, 'headline');
+  const spoken = languageController(host, indonesian, 'headline');
   jsonLdController(host, answer, spoken, (view, _, { structuredData }) => ({
     key: `${question()[0]} ${view.status.office.id}`,
     data: view.status.freshness.state === 'fresh' && !view.document.example ? structuredData(view) : undefined,
@@ -64,6 +64,6 @@ export function rest(host: LitElement, question: () => Parameters<typeof officeQ
 }
 
 /** A status for the ear. */
-export function sentenceOf(view: OfficeView, language: Language): string {
+export function sentenceOf(view: OfficeView, language: BadgeLanguage): string {
   return wordsFor(view, language).aria;
 }
