@@ -80,7 +80,7 @@ const questions = 'sdk/questions/createQuestions';
 const shared = ['schedule/appState', 'schedule/duty', 'schedule/weekOf', 'words/numbers'];
 /** The widgets' files, each with what it loads later in one go. */
 const widgets = {
-  'office-status': { rest: ['widgets/office-status/rest', ...shared] },
+  'office-status': { rest: ['widgets/office-status/rest', ...shared], 'id-more': ['words/idMore'] },
   'service-directory': { rest: ['widgets/service-directory/rest', keeping, questions] },
   'duty-officer': {},
   all: { rest: ['widgets/office-status/rest', 'widgets/duty-officer/rest', ...shared], 'open-feed': [keeping], directory: ['widgets/service-directory/rest', questions] },

@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, expect, it, vi } from 'vitest';
-import { firstAnswers, savedWords } from '@tetap/sdk/first';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { firstAnswers, firstServices, savedWords } from '@tetap/sdk/first';
 
 const servers: Server[] = [];
 
@@ -91,4 +91,27 @@ it('finds what was saved: words that may be shown, else that there is something'
   } finally {
     vi.unstubAllGlobals();
   }
+});
+
+describe('the index of services', () => {
+  const entry = (id: string) => ({ id, name: id, keywords: [], category: 'lainnya', flags: { home: 'all', helped: false }, offices: [] });
+  const index = (...data: readonly unknown[]): string => JSON.stringify({
+    version: '1.0', build: 'b', generated: '2026-11-23T06:00:00+07:00', updated: '2026-11-23T06:00:00+07:00', validUntil: '2999-12-31T00:00:00+07:00', ttl: 300, data,
+  });
+
+  it('is checked as every document is, asked for once, and the same for all who ask', async () => {
+    const { feed, asked } = await host({ 'services.json': index(entry('satu'), { ...entry('dua'), category: 'seni' }) });
+    const [one, other] = await Promise.all([firstServices(feed, signal), firstServices(feed, signal)]);
+    expect(one?.value.data.map(({ category }) => category)).toEqual(['lainnya', 'lainnya']);
+    expect(one?.meta).toMatchObject({ document: 'services.json', freshness: 'fresh', source: 'network', issues: [{ path: 'data[1].category' }] });
+    expect(other?.value).toBe(one?.value);
+    expect(asked).toEqual(['services.json']);
+  });
+
+  it('is nothing where the answer is no such document, or nobody can be asked', async () => {
+    expect(await firstServices((await host({})).feed, signal)).toBeUndefined();
+    expect(await firstServices((await host({ 'services.json': '{"version":"2.0"}' })).feed, signal)).toBeUndefined();
+    expect(await firstServices('ftp://example.go.id/', signal)).toBeUndefined();
+    await expect(firstServices((await host({ 'services.json': '<html>' })).feed, signal)).rejects.toThrow(SyntaxError);
+  });
 });

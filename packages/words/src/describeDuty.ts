@@ -101,7 +101,7 @@ export function describeDuty(
     complaint: { line: contact.complain, ways: complaintWays(region, language) },
     urgent: describeUrgent(office, language),
     fraud: [say.fraud, ...(office.photosByChat ? [say.fraudId] : [])],
-    message: say.waText(texts(about)?.value),
+    message: contact.waText(texts(about)?.value),
     doubt: proven ? ofClock : [`${badge.headline.stale}.`, saved, ofClock].filter(Boolean).join(' '),
     updated: updatedLine(status.freshness.updated, region, language, clock),
     example: document.example ? control.example : undefined,

@@ -166,6 +166,8 @@ export interface ContactMessages {
   readonly sms: string;
   readonly email: string;
   readonly web: string;
+  /** Put ready into a message; without a service, a greeting alone. */
+  readonly waText: (layanan: string | undefined) => string;
   readonly cost: string;
   readonly tollFree: string;
   readonly complain: string;
@@ -178,8 +180,6 @@ export interface DutyMessages {
   readonly copy: string;
   readonly copied: string;
   readonly reply: (minutes: number) => string;
-  /** Put ready into a message; without a service, a greeting alone. */
-  readonly waText: (layanan: string | undefined) => string;
   readonly noneNow: (nomor: string | undefined) => string;
   /** Where no published shift tells whether somebody is on duty. */
   readonly rosterUnknown: string;

@@ -59,10 +59,10 @@ describe.each([['id', id], ['en', en]])('%s', (tag, language) => {
     }
   });
   it('says something sensible where a value is not known', () => {
-    const { badge, control, duty, service } = language;
+    const { badge, contact, control, duty, service } = language;
     const said = [
       badge.callFirst(undefined), badge.comeAtOnce(undefined), badge.basis('SE 1', undefined), badge.period('1 Jan', undefined), control.failHelp(undefined), duty.noneNow(undefined),
-      duty.waText(undefined), service.pathNow(undefined), service.pathLater(undefined), service.stMaint(undefined), service.install(undefined),
+      contact.waText(undefined), service.pathNow(undefined), service.pathLater(undefined), service.stMaint(undefined), service.install(undefined),
     ];
     for (const text of said) expect(text).not.toMatch(/undefined|\s\.|\s$|,$/);
   });

@@ -1,11 +1,12 @@
 import type { Pasted, PhoneNumber } from '@tetap/feed';
 import { describeVerdict } from '@tetap/words';
-import type { CheckMessages, Language, VerdictInWords } from '@tetap/words';
+import type { CheckMessages, VerdictInWords } from '@tetap/words';
+import type { DutyLanguage } from './dutyLanguage.js';
 import { verdictOn } from './officialNumbers.js';
 import type { OfficialNumbers } from './officialNumbers.js';
 
 /** What is said of a pasted text: of each number in it, or why it holds none. */
-export function answersOn(pasted: Pasted, official: OfficialNumbers, language: Language, say: CheckMessages): readonly VerdictInWords[] {
+export function answersOn(pasted: Pasted, official: OfficialNumbers, language: DutyLanguage, say: CheckMessages): readonly VerdictInWords[] {
   const numbers = numbersOf(pasted, official);
   return typeof numbers === 'string'
     ? [{ shown: undefined, tone: 'limited', verdict: { value: say[numbers], lang: undefined }, notes: [] }]

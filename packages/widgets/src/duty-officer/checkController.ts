@@ -1,14 +1,14 @@
 import { html, nothing } from 'lit';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
-import type { Language } from '@tetap/words';
 import { unfold } from '../shared/unfold.js';
+import type { DutyLanguage } from './dutyLanguage.js';
 import type { createNumberCheck, Surroundings } from './numberCheck.js';
 
 /** "Is this number official?": nothing of it is fetched before somebody opens it, and nothing typed outlives its closing. */
 export interface NumberCheck {
   /** Closes it: another office is shown, or none. */
   readonly forget: () => void;
-  readonly content: (language: Language) => TemplateResult;
+  readonly content: (language: DutyLanguage) => TemplateResult;
 }
 
 export function checkController(host: ReactiveControllerHost, surroundings: Surroundings): NumberCheck {
@@ -38,7 +38,7 @@ export function checkController(host: ReactiveControllerHost, surroundings: Surr
     host.requestUpdate();
   }
 
-  function inside({ duty, control }: Language): unknown {
+  function inside({ duty, control }: DutyLanguage): unknown {
     if (isOpen && !check && create) check = create(surroundings, (closing = new AbortController()).signal);
     return !isOpen ? nothing : check?.() ?? html`<p>${isMissing ? duty.checkMissing : control.loading}</p>`;
   }

@@ -1,6 +1,5 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { OfficeView } from '@tetap/sdk';
-import type { Language } from '@tetap/words';
 import { base } from '../shared/base.styles.js';
 import { undiagnosed } from '../shared/diagnostics.js';
 import type { FeedAnswer } from '../shared/feedController.js';
@@ -9,6 +8,7 @@ import type { SpokenLanguage } from '../shared/languageController.js';
 import { TetapElement } from '../shared/tetapElement.js';
 import { warnOnce } from '../shared/warnOnce.js';
 import { styles } from './duty-officer.styles.js';
+import type { DutyLanguage } from './dutyLanguage.js';
 import type * as RestPart from './rest.js';
 
 /** Milliseconds after which a part that could not be loaded is asked for again. */
@@ -32,7 +32,7 @@ let part: typeof RestPart | undefined;
  * @csspart title - the heading
  * @csspart link - each link to somebody
  */
-export class TetapDutyOfficer extends TetapElement<OfficeView> {
+export class TetapDutyOfficer extends TetapElement<OfficeView, DutyLanguage> {
   static override readonly tag = 'tetap-duty-officer';
   static override styles = [base, further, styles];
 
@@ -60,7 +60,7 @@ export class TetapDutyOfficer extends TetapElement<OfficeView> {
     };
   }
 
-  protected override get spoken(): SpokenLanguage {
+  protected override get spoken(): SpokenLanguage<DutyLanguage> {
     return this.rest?.spoken ?? { current: undefined };
   }
 
@@ -80,11 +80,11 @@ export class TetapDutyOfficer extends TetapElement<OfficeView> {
     if (changed.has('office') || changed.has('feed')) this.rest?.forget();
   }
 
-  protected override failed(language: Language, retry: () => void): TemplateResult {
+  protected override failed(language: DutyLanguage, retry: () => void): TemplateResult {
     return part!.failure(language, retry);
   }
 
-  protected override view(view: OfficeView, language: Language): TemplateResult {
+  protected override view(view: OfficeView, language: DutyLanguage): TemplateResult {
     return this.rest!.card(view, language);
   }
 

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { dutyAt } from '@tetap/schedule';
 import type { OfficeView } from '@tetap/sdk';
 import { describeDuty } from '@tetap/words';
-import type { DutyDescription, Language } from '@tetap/words';
+import type { DutyDescription } from '@tetap/words';
 import type { Copying } from '../shared/copyController.js';
 import { icon } from '../shared/icons.js';
 import { lines } from '../shared/lines.js';
@@ -16,6 +16,7 @@ import { unfold } from '../shared/unfold.js';
 import { wayButton } from '../shared/wayButton.js';
 import { copyButton } from './copyButton.js';
 import { costOf } from './costOf.js';
+import type { DutyLanguage } from './dutyLanguage.js';
 import { waysBelowLabel, waysWithLabel } from './officeWays.js';
 import { present, who } from './present.js';
 
@@ -26,7 +27,7 @@ const SHOWN = 2;
  * The duty officer's card. Always there: who, until when, the call, and what officers never ask for. Everything else stands
  * behind a summary, so that the room for it can be reserved. `check`: the number checker.
  */
-export function dutyCard(view: OfficeView, language: Language, copying: Copying, check: TemplateResult): TemplateResult {
+export function dutyCard(view: OfficeView, language: DutyLanguage, copying: Copying, check: TemplateResult): TemplateResult {
   const { status, document, overlay } = view;
   const { duty } = language;
   const { example } = document;
@@ -87,7 +88,7 @@ export function dutyCard(view: OfficeView, language: Language, copying: Copying,
     <p class="muted brief three">${say.updated}</p>`;
 }
 
-function urgentNeeds(urgent: DutyDescription['urgent'], { duty }: Language): TemplateResult {
+function urgentNeeds(urgent: DutyDescription['urgent'], { duty }: DutyLanguage): TemplateResult {
   return html`
     <details class="rule">
       <summary>${duty.urgentList}</summary>

@@ -4,7 +4,7 @@ import { pastedNumbers } from '@tetap/feed';
 import type { Pasted, RegionDocument } from '@tetap/feed';
 import type { Client, OfficeView, Result, Stop } from '@tetap/sdk';
 import { askingWay } from '@tetap/words';
-import type { CheckMessages, Language, VerdictInWords } from '@tetap/words';
+import type { CheckMessages, VerdictInWords } from '@tetap/words';
 import { check as en } from '@tetap/words/en/check';
 import { check as id } from '@tetap/words/id/check';
 import { icon } from '../shared/icons.js';
@@ -12,13 +12,14 @@ import type { Icon } from '../shared/icons.js';
 import { said } from '../shared/said.js';
 import { wayButton } from '../shared/wayButton.js';
 import { answersOn, isListed } from './answersOn.js';
+import type { DutyLanguage } from './dutyLanguage.js';
 import { officialNumbers } from './officialNumbers.js';
 
 /** What the checker needs of the card around it. */
 export interface Surroundings {
   readonly client: () => Client | undefined;
   readonly view: () => OfficeView | undefined;
-  readonly language: () => Language | undefined;
+  readonly language: () => DutyLanguage | undefined;
   readonly changed: () => void;
   /** Says it politely. */
   readonly announce: (sentence: string) => void;
@@ -105,7 +106,7 @@ export function createNumberCheck({ client, view, language, changed, announce }:
   };
 }
 
-function wordsOf({ tag, adapt }: Language): CheckMessages {
+function wordsOf({ tag, adapt }: DutyLanguage): CheckMessages {
   const check = tag === 'en' ? en : id;
   return adapt?.({ check }).check ?? check;
 }

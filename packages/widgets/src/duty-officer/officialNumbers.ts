@@ -2,7 +2,8 @@ import { numberKey } from '@tetap/feed';
 import type { Contact, PhoneNumber, RegionDocument } from '@tetap/feed';
 import type { OfficeView, Result } from '@tetap/sdk';
 import { complaintWays, textIn } from '@tetap/words';
-import type { Language, ListOfNumbers, NumberVerdict, Said } from '@tetap/words';
+import type { ListOfNumbers, NumberVerdict, Said } from '@tetap/words';
+import type { DutyLanguage } from './dutyLanguage.js';
 
 /** The numbers that are known to be official, and how far that goes. */
 export interface OfficialNumbers extends ListOfNumbers {
@@ -16,7 +17,7 @@ export interface OfficialNumbers extends ListOfNumbers {
  * The region's list, and every number that the card itself shows: those hold without the list too.
  * `now`: milliseconds since 1970 UTC, for whether the list is still valid.
  */
-export function officialNumbers({ document, clock }: OfficeView, region: Result<RegionDocument> | undefined, now: number, language: Language): OfficialNumbers {
+export function officialNumbers({ document, clock }: OfficeView, region: Result<RegionDocument> | undefined, now: number, language: DutyLanguage): OfficialNumbers {
   const { data: office } = document;
   const list = region?.ok ? region.value : region?.fallback;
   const listed = list?.data.officialNumbers ?? [];

@@ -1,11 +1,12 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { DutyInWords, Language } from '@tetap/words';
+import type { DutyInWords } from '@tetap/words';
 import type { Copying } from '../shared/copyController.js';
 import { said } from '../shared/said.js';
 import { wayButton } from '../shared/wayButton.js';
 import { copyButton } from './copyButton.js';
 import type { costOf } from './costOf.js';
+import type { DutyLanguage } from './dutyLanguage.js';
 
 /** Written so that the built files stay ASCII: a literal in a template could not be escaped. */
 const DOT = ' \u00b7 ';
@@ -19,7 +20,7 @@ export interface Calm {
 }
 
 /** A post on duty, with all its ways. */
-export function present(duty: DutyInWords, language: Language, copying: Copying, calm: Calm): TemplateResult {
+export function present(duty: DutyInWords, language: DutyLanguage, copying: Copying, calm: Calm): TemplateResult {
   const { until, ready, reply, ways } = duty;
   return html`
     <div class="panel tone tone-${until ? 'open' : 'closed'}">

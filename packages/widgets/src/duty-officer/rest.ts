@@ -1,7 +1,5 @@
 import type { LitElement, TemplateResult } from 'lit';
 import type { OfficeView } from '@tetap/sdk';
-import type { Language } from '@tetap/words';
-import { id } from '@tetap/words/id';
 import { contrastController } from '../contrast/contrastController.js';
 import { copyController } from '../shared/copyController.js';
 import { feedController } from '../shared/feedController.js';
@@ -11,6 +9,8 @@ import type { SpokenLanguage } from '../shared/languageController.js';
 import { officeQuestion } from '../shared/officeQuestion.js';
 import { checkController } from './checkController.js';
 import { dutyCard } from './dutyCard.js';
+import { indonesian } from './dutyLanguage.js';
+import type { DutyLanguage } from './dutyLanguage.js';
 
 /*
  * What makes a duty card: who asks, the engine, the words. A file for this widget alone has it at once; on a page with several it comes behind
@@ -21,8 +21,8 @@ export { failure } from '../shared/failure.js';
 
 export interface Rest {
   readonly answer: FeedAnswer<OfficeView>;
-  readonly spoken: SpokenLanguage;
-  readonly card: (view: OfficeView, language: Language) => TemplateResult;
+  readonly spoken: SpokenLanguage<DutyLanguage>;
+  readonly card: (view: OfficeView, language: DutyLanguage) => TemplateResult;
   /** Another office is shown: what was asked about the old one is over. */
   readonly forget: () => void;
 }
@@ -31,7 +31,7 @@ export interface Rest {
 export function rest(host: LitElement, question: () => Parameters<typeof officeQuestion>, announce: (sentence: string) => void): Rest {
   contrastController(host);
   const answer = feedController(host, () => officeQuestion(...question()));
-  const spoken = languageController(host, id, () => answer.value?.document.data.region.words);
+  const spoken = languageController(host, indonesian, () => answer.value?.document.data.region.words);
   const copying = copyController(host, () => { announce(spoken.current!.duty.copied); });
   const checking = checkController(host, {
     client: () => answer.client,

@@ -1,6 +1,5 @@
 import type { LitElement } from 'lit';
 import type { Result } from '@tetap/sdk';
-import type { Language } from '@tetap/words';
 import type { FeedAnswer } from '../shared/feedController.js';
 import type { SpokenLanguage } from '../shared/languageController.js';
 import type * as Emitting from './emit.js';
@@ -16,13 +15,13 @@ export interface Telling {
  * On request, by the attribute `json-ld`: tells search engines what the element tells people. `tell` says what, of proven data only
  * and never of an example: a search engine would keep it for weeks.
  */
-export function jsonLdController<V>(host: LitElement, answer: FeedAnswer<V>, spoken: SpokenLanguage, tell: (value: V, language: Language, part: typeof Emitting) => Telling | Promise<Telling>): void {
+export function jsonLdController<V, L extends object>(host: LitElement, answer: FeedAnswer<V>, spoken: SpokenLanguage<L>, tell: (value: V, language: L, part: typeof Emitting) => Telling | Promise<Telling>): void {
   let part: typeof Emitting | undefined;
   /** The answer that was told: the same value given again may have run out. */
   let told: Result<V> | undefined;
-  let said: Language | undefined;
+  let said: L | undefined;
 
-  async function emit(value: V, language: Language, answered: Result<V> | undefined): Promise<void> {
+  async function emit(value: V, language: L, answered: Result<V> | undefined): Promise<void> {
     part = await import('./emit.js');
     const { key, data } = await tell(value, language, part);
     if (host.isConnected && answered === told && language === said) part.emit(host, key, data);

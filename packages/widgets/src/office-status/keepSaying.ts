@@ -1,6 +1,6 @@
 import { savedAnswer } from '@tetap/sdk/saved';
 import { foretell } from '@tetap/words';
-import { id } from '@tetap/words/id';
+import { indonesian } from './badgeLanguage.js';
 
 /** A week and a day: who comes once a week finds them. */
 const AHEAD = 8 * 86_400_000;
@@ -18,6 +18,6 @@ export function keepSaying(feed: string, office: string): void {
   const words = foretell((now) => {
     const { view, until } = at(now);
     return { status: view.status, until };
-  }, { document, from, until: from + AHEAD, language: id, longest: LONGEST });
+  }, { document, from, until: from + AHEAD, language: indonesian, longest: LONGEST });
   if (words) keep(words);
 }

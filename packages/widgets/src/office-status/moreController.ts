@@ -1,14 +1,15 @@
 import { html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 import type { OfficeView } from '@tetap/sdk';
-import type { Language, MoreLanguage } from '@tetap/words';
+import type { MoreLanguage } from '@tetap/words';
+import type { BadgeLanguage } from './badgeLanguage.js';
 import type { createMore } from './more/createMore.js';
 import type { Surroundings } from './more/surroundings.js';
 
 /** What stands behind "the week's hours and more": nothing of it is fetched before somebody opens it. */
 export interface More {
   readonly toggled: (event: Event) => void;
-  readonly content: (view: OfficeView, language: Language) => TemplateResult | typeof nothing;
+  readonly content: (view: OfficeView, language: BadgeLanguage) => TemplateResult | typeof nothing;
 }
 
 export function moreController(host: LitElement, surroundings: Surroundings): More {
@@ -16,10 +17,10 @@ export function moreController(host: LitElement, surroundings: Surroundings): Mo
   let render: ReturnType<typeof createMore> | undefined;
   let words: MoreLanguage | undefined;
   /** Of whom `words` are, or will be. */
-  let asked: Language | undefined;
+  let asked: BadgeLanguage | undefined;
   let isMissing = false;
 
-  function load(language: Language): void {
+  function load(language: BadgeLanguage): void {
     if (asked === language) return;
     asked = language;
     words = undefined;
@@ -53,7 +54,7 @@ export function moreController(host: LitElement, surroundings: Surroundings): Mo
   };
 }
 
-async function wordsOf({ tag, adapt }: Language): Promise<MoreLanguage> {
+async function wordsOf({ tag, adapt }: BadgeLanguage): Promise<MoreLanguage> {
   const words = await (tag === 'en' ? import('@tetap/words/en/more').then(({ enMore }) => enMore) : import('@tetap/words/id/more').then(({ idMore }) => idMore));
   return adapt?.(words) ?? words;
 }

@@ -1,7 +1,6 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { Headline } from '@tetap/schedule';
 import type { OfficeView } from '@tetap/sdk';
-import type { Language } from '@tetap/words';
 import type { StatusChange } from '../events.js';
 import { base } from '../shared/base.styles.js';
 import { undiagnosed } from '../shared/diagnostics.js';
@@ -12,6 +11,7 @@ import { setting } from '../shared/setting.js';
 import { TetapElement } from '../shared/tetapElement.js';
 import { visitorOffset } from '../shared/visitorOffset.js';
 import { warnOnce } from '../shared/warnOnce.js';
+import type { BadgeLanguage } from './badgeLanguage.js';
 import { card } from './card.js';
 import { foretelling } from './foretelling.js';
 import type { Foretelling } from './foretelling.js';
@@ -46,7 +46,7 @@ let part: typeof RestPart | undefined;
  * @csspart status - icon, headline and detail
  * @csspart link - each link to somebody
  */
-export class TetapOfficeStatus extends TetapElement<OfficeView> {
+export class TetapOfficeStatus extends TetapElement<OfficeView, BadgeLanguage> {
   static override readonly tag = 'tetap-office-status';
   static override styles = [base, styles];
 
@@ -73,7 +73,7 @@ export class TetapOfficeStatus extends TetapElement<OfficeView> {
     };
   }
 
-  protected override get spoken(): SpokenLanguage {
+  protected override get spoken(): SpokenLanguage<BadgeLanguage> {
     return this.rest?.spoken ?? { current: undefined };
   }
 
@@ -98,16 +98,16 @@ export class TetapOfficeStatus extends TetapElement<OfficeView> {
     return super.spokenTag ?? this.first?.current?.lang;
   }
 
-  protected override waiting(language?: Language): TemplateResult {
+  protected override waiting(language?: BadgeLanguage): TemplateResult {
     const { words, offset } = this.first?.current ?? {};
     return words ? card({ ...words, zone: offset === visitorOffset(Date.now()) ? undefined : words.zone }) : super.waiting(language);
   }
 
-  protected override view(view: OfficeView, language: Language): TemplateResult {
+  protected override view(view: OfficeView, language: BadgeLanguage): TemplateResult {
     return this.rest!.card(view, language);
   }
 
-  protected override failed(language: Language, retry: () => void): TemplateResult {
+  protected override failed(language: BadgeLanguage, retry: () => void): TemplateResult {
     return part!.failure(language, retry);
   }
 

@@ -1,8 +1,6 @@
 import { adoptStyles, html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 import type { OfficeView } from '@tetap/sdk';
-import type { Language } from '@tetap/words';
-import { id } from '@tetap/words/id';
 import { contrastController } from '../contrast/contrastController.js';
 import { jsonLdController } from '../json-ld/jsonLdController.js';
 import { feedController } from '../shared/feedController.js';
@@ -14,6 +12,8 @@ import { officeQuestion } from '../shared/officeQuestion.js';
 import { bothHeadlines, footNotes } from '../shared/regional.js';
 import { unfold } from '../shared/unfold.js';
 import { wayButton } from '../shared/wayButton.js';
+import { indonesian } from './badgeLanguage.js';
+import type { BadgeLanguage } from './badgeLanguage.js';
 import { card } from './card.js';
 import { crowd } from './crowd.styles.js';
 import { goodToKnow } from './goodToKnow.js';
@@ -32,8 +32,8 @@ export { failure } from '../shared/failure.js';
 
 export interface Rest {
   readonly answer: FeedAnswer<OfficeView>;
-  readonly spoken: SpokenLanguage;
-  readonly card: (view: OfficeView, language: Language) => TemplateResult;
+  readonly spoken: SpokenLanguage<BadgeLanguage>;
+  readonly card: (view: OfficeView, language: BadgeLanguage) => TemplateResult;
 }
 
 /** `question` gives the address of the feed, the office and the instant of a preview. */
@@ -42,7 +42,7 @@ export function rest(host: LitElement, question: () => Parameters<typeof officeQ
   contrastController(host);
   adoptStyles(host.renderRoot as ShadowRoot, [...(host.constructor as typeof LitElement).elementStyles, further, styles, ...(isCrowd ? [crowd] : [])]);
   const answer = feedController(host, () => officeQuestion(...question()));
-  const spoken = languageController(host, id, () => answer.value?.document.data.region.words, 'headline');
+  const spoken = languageController(host, indonesian, () => answer.value?.document.data.region.words, 'headline');
   // A page of many badges has no time for the next visit.
   if (!isCrowd) sayingController(host, { view: () => answer.value, language: () => spoken.current, feed: () => question()[0] });
   jsonLdController(host, answer, spoken, (view, _, { structuredData }) => ({
@@ -60,7 +60,7 @@ export function rest(host: LitElement, question: () => Parameters<typeof officeQ
       return card({ ...say, headline: bothHeadlines(say), zone: footNotes(say) }, goodToKnow(say), html`
         <details class="rule more" @toggle=${more.toggled}>
           <summary @click=${unfold} .textContent=${language.badge.moreInfo}></summary>
-          ${others.length > 0 ? html`<div class="actions">${others.map((way) => wayButton(way, { example, text: language.duty.waText(undefined) }))}</div>` : nothing}
+          ${others.length > 0 ? html`<div class="actions">${others.map((way) => wayButton(way, { example, text: language.contact.waText(undefined) }))}</div>` : nothing}
           ${more.content(view, language)}
         </details>`);
     },
@@ -68,6 +68,6 @@ export function rest(host: LitElement, question: () => Parameters<typeof officeQ
 }
 
 /** A status for the ear. */
-export function sentenceOf(view: OfficeView, language: Language): string {
+export function sentenceOf(view: OfficeView, language: BadgeLanguage): string {
   return wordsFor(view, language).aria;
 }

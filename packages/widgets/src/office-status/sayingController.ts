@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { OfficeView } from '@tetap/sdk';
-import type { Language } from '@tetap/words';
-import { id } from '@tetap/words/id';
+import { indonesian } from './badgeLanguage.js';
+import type { BadgeLanguage } from './badgeLanguage.js';
 
 /** Answers for which words were sought. */
 const seen = new WeakSet<OfficeView>();
@@ -9,7 +9,7 @@ const seen = new WeakSet<OfficeView>();
 /** What the controller looks at whenever its host was drawn. */
 export interface SayingSource {
   readonly view: () => OfficeView | undefined;
-  readonly language: () => Language | undefined;
+  readonly language: () => BadgeLanguage | undefined;
   readonly feed: () => string;
 }
 
@@ -18,7 +18,7 @@ export function sayingController(host: ReactiveControllerHost, { view, language,
   host.addController({
     hostUpdated: () => {
       const now = view();
-      if (!now || now.status.freshness.state !== 'fresh' || language() !== id || seen.has(now)) return;
+      if (!now || now.status.freshness.state !== 'fresh' || language() !== indonesian || seen.has(now)) return;
       seen.add(now);
       const address = feed();
       // Not while the page has something to do; Safari cannot say when.

@@ -40,7 +40,7 @@ export function pathItem(now: PathNow, { value, language, zone, officialHosts, d
   const office = place?.data;
   const say = describePath(now, { now: at, zone, office, app }, language);
   const serves = place && districts && servedBy(place, districts, language);
-  const message = language.duty.waText(textIn(service.name, language.tag).value);
+  const message = language.contact.waText(textIn(service.name, language.tag).value);
   const site = (url: string): TemplateResult => {
     const href = webLink(url);
     const host = href && foreignHost(href, officialHosts);

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { categories } from '@tetap/feed';
 import type { ServiceEntry, ServicesDocument } from '@tetap/feed';
 import { textIn } from '@tetap/words';
 import type { Speaks } from '@tetap/words';
@@ -16,6 +15,7 @@ import { notices } from '../shared/notices.js';
 import { said } from '../shared/said.js';
 import { TetapElement } from '../shared/tetapElement.js';
 import { warnOnce } from '../shared/warnOnce.js';
+import { categoriesIn } from './categoriesIn.js';
 import type { Directory } from './directory.js';
 import { filterServices } from './filterServices.js';
 import type { Manner, Wish } from './filterServices.js';
@@ -134,7 +134,6 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument, FirstL
     const { data, example } = list;
     const { directory: say } = language;
     const found = filterServices(data, this.wish);
-    const here = categories.filter((category) => data.some((entry) => entry.category === category));
     return html`
       ${notices(example ? language.control.example : undefined, part && this.rest?.doubt(list, part.wholeOf(language)))}
       <h3 part="title" tabindex="-1">${say.title}</h3>
@@ -145,7 +144,7 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument, FirstL
             @input=${(event: Event) => { this.change({ query: (event.target as HTMLInputElement).value }); }}>
           <p id="hint" class="muted">${say.searchHint}</p>
         </div>
-        ${choice(say.category, this.wish.category, here, say.categories, say.all, (category) => { this.change({ category }); })}
+        ${choice(say.category, this.wish.category, categoriesIn(data), say.categories, say.all, (category) => { this.change({ category }); })}
         ${choice(say.way, this.wish.way, manners, say.ways, say.all, (way) => { this.change({ way }); })}
       </form>
       <p class="muted">${say.count(found.length)}</p>

@@ -1,4 +1,4 @@
-import type { Language } from '@tetap/words';
+import type { Speaks } from '@tetap/words';
 
 /** Changes that come within this time are one moment, milliseconds: documents of several offices arrive one after the other. */
 const MOMENT = 500;
@@ -6,7 +6,7 @@ const MOMENT = 500;
 /** A change that nobody asked for. */
 export interface Change {
   readonly host: Element;
-  readonly language: Language;
+  readonly language: Speaks<'badge'>;
   /** Says `many`, which is about all that changed, or else what this is about, as it is by now. */
   readonly speak: (many?: string) => void;
 }

@@ -10,6 +10,7 @@ export const contact: ContactMessages = {
   sms: 'Text',
   email: 'E-mail',
   web: 'Open the site',
+  waText: (layanan) => layanan ? `Hello, I would like to ask about ${layanan}.` : 'Hello, I would like to ask a question.',
   cost: 'Normal call charge',
   tollFree: 'Toll-free',
   complain: 'Not satisfied? Report at lapor.go.id or SMS 1708',

@@ -7,7 +7,6 @@ export const duty: DutyMessages = {
   copy: 'Copy number',
   copied: 'Number copied',
   reply: (minutes) => `Usually answered within ${minutes} minute${minutes === 1 ? '' : 's'} in service hours`,
-  waText: (layanan) => layanan ? `Hello, I would like to ask about ${layanan}.` : 'Hello, I would like to ask a question.',
   noneNow: (nomor) => `No duty officer now.${nomor ? ` Emergencies: ${nomor}.` : ''}`,
   rosterUnknown: 'No duty roster is known. Contact the office.',
   emergency: 'Emergencies',

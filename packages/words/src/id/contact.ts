@@ -10,6 +10,7 @@ export const contact: ContactMessages = {
   sms: 'Kirim SMS',
   email: 'Kirim email',
   web: 'Buka situs',
+  waText: (layanan) => layanan ? `Halo Bapak/Ibu, saya mau bertanya tentang ${layanan}.` : 'Halo Bapak/Ibu, saya mau bertanya.',
   cost: 'Kena tarif pulsa biasa',
   tollFree: 'Bebas pulsa',
   complain: 'Belum puas? Lapor di lapor.go.id atau SMS 1708',

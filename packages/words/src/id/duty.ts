@@ -7,7 +7,6 @@ export const duty: DutyMessages = {
   copy: 'Salin nomor',
   copied: 'Nomor disalin',
   reply: (minutes) => `Biasanya dibalas dalam ${minutes} menit pada jam layanan`,
-  waText: (layanan) => layanan ? `Halo Bapak/Ibu, saya mau bertanya tentang ${layanan}.` : 'Halo Bapak/Ibu, saya mau bertanya.',
   noneNow: (nomor) => `Saat ini tidak ada petugas piket.${nomor ? ` Layanan darurat: ${nomor}.` : ''}`,
   rosterUnknown: 'Jadwal piket belum tersedia. Hubungi kantor.',
   emergency: 'Layanan darurat',

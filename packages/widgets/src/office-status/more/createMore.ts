@@ -3,7 +3,8 @@ import type { LitElement, TemplateResult } from 'lit';
 import { attendanceAt, explain, lookAhead, policiesAt, weekOf } from '@tetap/schedule';
 import type { OfficeView } from '@tetap/sdk';
 import { describe, describeAhead, describeAttendance, describePolicies, describeRules, describeUrgent, describeWeek, isProven, shareText } from '@tetap/words';
-import type { Language, MoreLanguage } from '@tetap/words';
+import type { MoreLanguage } from '@tetap/words';
+import type { BadgeLanguage } from '../badgeLanguage.js';
 import { headsUp } from '../../shared/headsUp.js';
 import { tellUs } from '../../shared/tellUs.js';
 import { visitorOffset } from '../../shared/visitorOffset.js';
@@ -19,7 +20,7 @@ import { urgentNeeds } from './urgentNeeds.js';
 import { weekTable } from './weekTable.js';
 
 /** Makes the part of the badge that is for who wants to know more. `host` is the badge: it renders what is given. */
-export function createMore(host: LitElement, surroundings: Surroundings): (view: OfficeView, language: Language & MoreLanguage) => TemplateResult {
+export function createMore(host: LitElement, surroundings: Surroundings): (view: OfficeView, language: BadgeLanguage & MoreLanguage) => TemplateResult {
   const voice = readAloud(host);
   const services = homeServices(host, surroundings.client);
 
