@@ -9,7 +9,7 @@ import { all, find } from './page.js';
 
 /** What rule engines cannot see, measured in every state. Sizes in CSS pixels. */
 const TARGET = 48;
-const CONTROLS = 'a[href], button, summary, input, select';
+const CONTROLS = 'a[href], button, summary, input, select, textarea';
 /** WCAG 1.4.12, without the distance of paragraphs: there the widgets have gaps of their own. */
 const SPACING = 'line-height: 1.5; letter-spacing: .12em; word-spacing: .16em';
 const SCHEMES = ['light', 'dark'] as const;
@@ -49,7 +49,7 @@ function note(element: HTMLElement, icons: Map<string, Set<string>>): void {
 
 /** With the device's own few colours boxes keep their edges, icons and words stand out. */
 function assertStandsOut(element: HTMLElement, when: string): void {
-  for (const edged of shown(element, '.box, .panel, .button, input, select')) {
+  for (const edged of shown(element, '.box, .panel, .button, input, select, textarea')) {
     const { borderTopWidth, borderTopStyle, borderTopColor } = getComputedStyle(edged);
     assert.isAtLeast(parseFloat(borderTopWidth), 1, `edge of ${edged.className}, ${when}`);
     assert.notEqual(borderTopStyle, 'none', `edge of ${edged.className}, ${when}`);
