@@ -94,6 +94,6 @@ export default {
   browsers: await Promise.all(chosenBrowsers().map((name) => launchers[name]())),
   testFramework: { config: { timeout: 10_000 } },
   // All looks of all states are some eight hundred pictures.
-  testsFinishTimeout: process.env.TETAP_LOOKS || process.env.TETAP_SCREENSHOTS ? 1_800_000 : 600_000,
+  testsFinishTimeout: process.env.TETAP_LOOKS || process.env.TETAP_SCREENSHOTS ? 1_800_000 : 300_000,
   reporters: [defaultReporter({ reportTestProgress: false }), counts],
 };

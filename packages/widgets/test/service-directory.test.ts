@@ -92,6 +92,8 @@ describe('tetap-service-directory', () => {
 
   it('keeps the pressed row where it was when the panel above closes', async () => {
     const element = await directory();
+    // Where a page ends right below, a tall window has nothing to scroll by while the service is on its way.
+    document.body.append(Object.assign(document.createElement('div'), { style: 'height: 1000px' }));
     await open(element, 'Ganti KTP hilang');
     const row = all(element, '.row').find((candidate) => candidate.textContent.includes('Surat keterangan 1'))!;
     row.scrollIntoView({ block: 'center' });
