@@ -77,7 +77,7 @@ const script = (name) => `packages/widgets/dist/script/${name}.js`;
 const keeping = 'sdk/keeping/openFeed';
 const questions = 'sdk/questions/createQuestions';
 /** Of several parts that are loaded later still: beside the rest they cost no file of their own. */
-const shared = ['schedule/appState', 'schedule/duty', 'schedule/weekOf', 'words/numbers'];
+const shared = ['schedule/appState', 'schedule/duty', 'schedule/steadyUntil', 'schedule/weekOf', 'words/numbers'];
 /** The widgets' files, each with what it loads later in one go. */
 const widgets = {
   'office-status': { rest: ['widgets/office-status/rest', ...shared], 'id-more': ['words/idMore'] },

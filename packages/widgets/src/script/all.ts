@@ -2,7 +2,4 @@ import './later.js';
 import '../define.js';
 import { keepPlaceholders } from '../shared/placeholders.js';
 
-/** Of the parts that are loaded later: here it costs no file of its own. */
-export { steadyUntil } from '@tetap/schedule';
-
 keepPlaceholders();
