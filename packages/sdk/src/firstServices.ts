@@ -1,9 +1,12 @@
 import type { ServicesDocument } from '@tetap/feed';
 import { firstRequest } from './firstRequest.js';
 import { folderOf } from './folderOf.js';
+import { isYoung } from './held.js';
+import type { Held } from './held.js';
 import { seedsOf } from './pageSeeds.js';
 import { SERVICES } from './questions/servicesAddress.js';
 import { readInSlices } from './readInSlices.js';
+import type { ReadDocument } from './readRaw.js';
 import type { Meta } from './result.js';
 
 /** A document of the network, and what is to be said beside it. */
@@ -12,14 +15,28 @@ export interface FirstDocument<T> {
   readonly meta: Meta;
 }
 
+/** What was found on this page, by folder. */
+const lists = new Map<string, Held<ServicesDocument>>();
+
 /**
- * The directory's index as the network gives it now: one request, no retry, checked as every document is. Undefined where nobody could ask, and where
+ * The directory's index as the network gives it now: one request, no retry, checked as every document is; for the
+ * length of its `ttl` the same for every directory of a page. Undefined where nobody could ask, and where
  * the answer is no such document: the client says what is wrong.
  * @throws what the network throws, or JSON that is none.
  */
 export async function firstServices(feed: string, signal: AbortSignal): Promise<FirstDocument<ServicesDocument> | undefined> {
   const folder = folderOf(feed);
   if (folder === undefined) return undefined;
+  const known = lists.get(folder);
+  const list = known && isYoung(known, Date.now()) ? known : await ask(folder, signal);
+  if (!list) return undefined;
+  lists.set(folder, list);
+  const { value, issues, fetchedAt, from } = list;
+  const now = Date.now();
+  return { value, meta: { document: SERVICES.path, fetchedAt, age: now - fetchedAt, freshness: now >= Date.parse(value.validUntil) ? 'expired' : 'fresh', source: from, issues } };
+}
+
+async function ask(folder: string, signal: AbortSignal): Promise<Held<ServicesDocument> | undefined> {
   const { path, limit } = SERVICES;
   const seed = await firstRequest({ folder, options: {}, device: Date.now, seeds: seedsOf(folder) }, path, limit, signal);
   if (!seed.address && seed.json !== undefined) {
@@ -28,8 +45,6 @@ export async function firstServices(feed: string, signal: AbortSignal): Promise<
     seed.answer = readInSlices(seed.json, SERVICES).then(({ value, issues }) => { if (value) seed.read = { value, issues }; });
   }
   await seed.answer;
-  if (!seed.read) return undefined;
-  const { value, issues } = seed.read as { readonly value: ServicesDocument } & Pick<Meta, 'issues'>;
-  const [fetchedAt, now] = [seed.endedAt!, Date.now()];
-  return { value, meta: { document: path, fetchedAt, age: now - fetchedAt, freshness: now >= Date.parse(value.validUntil) ? 'expired' : 'fresh', source: 'network', issues } };
+  const { read, endedAt } = seed;
+  return read && { ...read as ReadDocument<ServicesDocument>, fetchedAt: endedAt!, from: 'network' };
 }

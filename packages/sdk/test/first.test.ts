@@ -108,6 +108,21 @@ describe('the index of services', () => {
     expect(asked).toEqual(['services.json']);
   });
 
+  it('is asked for again once it is older than its ttl', async () => {
+    const { feed, asked } = await host({ 'services.json': index(entry('satu')) });
+    const start = Date.now();
+    const clock = vi.spyOn(Date, 'now');
+    try {
+      for (const [seconds, times] of [[0, 1], [200, 1], [299, 1], [310, 2]] as const) {
+        clock.mockReturnValue(start + seconds * 1000);
+        expect((await firstServices(feed, signal))?.meta.age).toBe(times === 1 ? seconds * 1000 : 0);
+        expect(asked).toHaveLength(times);
+      }
+    } finally {
+      clock.mockRestore();
+    }
+  });
+
   it('is nothing where the answer is no such document, or nobody can be asked', async () => {
     expect(await firstServices((await host({})).feed, signal)).toBeUndefined();
     expect(await firstServices((await host({ 'services.json': '{"version":"2.0"}' })).feed, signal)).toBeUndefined();
