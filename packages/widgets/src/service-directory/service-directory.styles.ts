@@ -11,6 +11,8 @@ export const styles = css`
     width: 100%; min-height: 3em; padding: .5em .75em; border: 1px solid var(--_muted); border-radius: .5em;
     background: var(--_surface); color: inherit; font: inherit;
   }
+  /* WebKit alone lets a long choice run out of its field; it can wrap it, others cut it at the arrow. */
+  @supports (-webkit-hyphens: none) { select { white-space: normal; } }
   .results { border-bottom: 1px solid var(--_border); }
   .results > li { border-top: 1px solid var(--_border); }
   .row {
