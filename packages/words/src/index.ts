@@ -2,6 +2,7 @@ export type * from './messages.js';
 export type { Formats } from './formats.js';
 export { absolute } from './absolute.js';
 export { withPack } from './withPack.js';
+export { ownTexts } from './ownTexts.js';
 export { withTexts } from './withTexts.js';
 export type { TextProblem, Texts } from './withTexts.js';
 export { textIn } from './textIn.js';

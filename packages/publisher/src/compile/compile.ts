@@ -1,6 +1,6 @@
 import { FEED_VERSION, regionDigest } from '@tetap/feed';
 import type { Envelope, Instant, RegionDigest } from '@tetap/feed';
-import { withTexts } from '@tetap/words';
+import { ownTexts, withTexts } from '@tetap/words';
 import { id } from '@tetap/words/id';
 import type { Source } from '../source/source.js';
 import { horizonOf } from './horizon.js';
@@ -10,7 +10,6 @@ import { officeForecast } from './officeForecast.js';
 import { officeTimeline } from './officeTimeline.js';
 import { officialNumbers } from './officialNumbers.js';
 import { onlyKnown } from './onlyKnown.js';
-import { ownTexts } from './ownTexts.js';
 import { serviceData, serviceEntry } from './serviceData.js';
 
 /** Seconds after which a reader asks again, where the source says nothing. */

@@ -1,5 +1,5 @@
 import type { OwnWords } from '@tetap/feed';
-import { withPack, withTexts } from '@tetap/words';
+import { ownTexts, withPack, withTexts } from '@tetap/words';
 import type { Language, Pack, Texts } from '@tetap/words';
 import { id } from '@tetap/words/id';
 import { warnOnce } from './warnOnce.js';
@@ -20,7 +20,7 @@ const adapted = new Map<string, Language>();
  */
 export async function ownLanguage(words: string | OwnWords, pack: string): Promise<Language> {
   const key = JSON.stringify(words);
-  const own = adapted.get(key) ?? withTexts(id, typeof words === 'string' ? textsIn(words) : Object.fromEntries(words.map(({ for: ours, say }) => [ours, say])), (problem) => { warnOnce(`words: ${problem}`); });
+  const own = adapted.get(key) ?? withTexts(id, typeof words === 'string' ? textsIn(words) : ownTexts(words), (problem) => { warnOnce(`words: ${problem}`); });
   adapted.set(key, own);
   if (!pack) return own;
   const load = new Map(Object.entries(packs)).get(pack);

@@ -1,10 +1,9 @@
-import { withTexts } from '@tetap/words';
+import { ownTexts, withTexts } from '@tetap/words';
 import type { TextProblem } from '@tetap/words';
 import { id } from '@tetap/words/id';
 import { check } from '@tetap/words/id/check';
 import { lobby } from '@tetap/words/id/lobby';
 import { idMore } from '@tetap/words/id/more';
-import { ownTexts } from '../../compile/ownTexts.js';
 import type { Fault, Rule } from '../rule.js';
 
 const everything = { ...id, ...idMore, lobby, check };

@@ -1,5 +1,5 @@
 import type { OwnWords } from '@tetap/feed';
-import type { Texts } from '@tetap/words';
+import type { Texts } from './withTexts.js';
 
 /** A region's words as languages take them. */
 export function ownTexts(words: OwnWords = []): Texts {
