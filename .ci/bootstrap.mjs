@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { missingBrowsers } from './browsers.mjs';
-import { fetchBlocks, themePackage, wordpress } from './wordpress.mjs';
+import { fetchBlocks, fetchCode, themePackage, wordpress } from './wordpress.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const npm = process.env.npm_execpath;
@@ -50,31 +50,39 @@ function checkNode() {
   stop(`Node 22.18 or newer is missing: this is Node ${process.versions.node}, and no Node package for ${process.platform}-${process.arch} could be installed. Install Node 24 and try again.`);
 }
 
+/** Debian's package manager, where one may use it: on Linux as root. */
+const apt = process.platform === 'linux' && process.getuid() === 0;
+const quietly = (command, args, options = {}) => run(command, args, { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, stdio: ['ignore', 'ignore', 'inherit'], ...options });
+
+function install(names, packages) {
+  console.log(`• Installing ${names} (Debian packages) ...`);
+  quietly('apt-get', ['update', '-qq']);
+  quietly('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
+}
+
 function installBrowsers() {
   const missing = missingBrowsers();
   if (missing.length === 0) return;
   const names = missing.map(({ name }) => name).join(', ');
   const packages = missing.flatMap((engine) => engine.packages);
-  if (process.platform === 'linux' && process.getuid() === 0) {
-    console.log(`• Installing ${names} (Debian packages) ...`);
-    const quiet = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, stdio: ['ignore', 'ignore', 'inherit'] };
-    run('apt-get', ['update', '-qq'], quiet);
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], quiet);
+  if (apt) {
+    install(names, packages);
     if (missingBrowsers().length === 0) return;
   }
   stop(`Not here: ${names}. Install ${packages.join(' ')} (Debian), or ${missing.map(({ otherwise }) => otherwise).join(', or ')}.`);
 }
 
-/** PHP and Tidy try the text from the server and what editors leave of a snippet, WordPress has style sheets to stand. Where they cannot be had, those tests say so. */
+/**
+ * PHP and Tidy try the text from the server and what editors leave of a snippet, WordPress has a filter to pass and style sheets to
+ * stand. Where they cannot be had, those tests say so.
+ */
 function installTools() {
   const missing = [['php', 'php-cli'], ['tidy', 'tidy']].filter(([command]) => spawnSync(command, ['--version']).status !== 0).map(([, name]) => name);
   if (!existsSync(wordpress.theme)) missing.push(themePackage);
   fetchBlocks();
-  if (missing.length === 0 || process.platform !== 'linux' || process.getuid() !== 0) return;
-  console.log(`• Installing ${missing.join(', ')} (Debian packages) ...`);
-  const quiet = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, stdio: ['ignore', 'ignore', 'inherit'] };
-  run('apt-get', ['update', '-qq'], quiet);
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing], quiet);
+  if (!apt) return;
+  if (missing.length > 0) install(missing.join(', '), missing);
+  fetchCode(quietly);
 }
 
 installPackages();

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chosenBrowsers } from './browsers.mjs';
 
@@ -23,33 +23,54 @@ function tool(command, args, env = {}) {
 
 /** A step without tests of its own counts as one. */
 function check(command, args) {
-  return async () => ((await tool(command, args)) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+  return async () => ((await tool(command, args)) ? { passed: 1, failed: 0, tests: [] } : { passed: 0, failed: 1, tests: [] });
 }
 
-/** A runner that writes `{ passed, failed, lost }` or vitest's JSON report to a file. */
+/** Every test that ran, by file and name: of the browsers' report as it stands, of vitest's JSON flattened. */
+function ran({ tests, testResults = [] }) {
+  return tests?.filter(({ skipped }) => !skipped)
+    ?? testResults.flatMap(({ name, assertionResults }) => assertionResults.map((test) => ({ file: relative(root, name), name: test.fullName, passed: test.status !== 'failed' })));
+}
+
+/** A runner that writes `{ passed, failed, lost, tests }` or vitest's JSON report to a file. */
 async function tests(name, command, args, env = {}) {
   const report = join(reports, `${name}.json`);
+  rmSync(report, { force: true });
   const ok = await tool(command, args.map((arg) => arg.replace('REPORT', report)), { ...env, TETAP_REPORT: report });
   let counted;
   try {
-    const { passed, failed, lost = [], numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
-    counted = { passed: passed ?? numPassedTests, failed: failed ?? numFailedTests, lost };
+    const told = JSON.parse(readFileSync(report, 'utf8'));
+    counted = { passed: told.passed ?? told.numPassedTests, failed: told.failed ?? told.numFailedTests, lost: told.lost ?? [], tests: ran(told) };
   } catch {
-    counted = { passed: 0, failed: 1, lost: [] };
+    counted = { passed: 0, failed: 1, lost: [], tests: [] };
   }
   // A runner may fail without a failed test: a file that does not load, or an unhandled rejection.
   return ok || counted.failed > 0 || counted.lost.length > 0 ? counted : { ...counted, failed: 1 };
 }
 
-/** A file whose browser fell down is tried once more, in a new browser; a second fall is a failure. */
+const named = (test) => `${test.file}: ${test.name}`;
+const failures = ({ tests }) => tests.filter(({ passed }) => !passed).map(named);
+
+/**
+ * A file with a failed test, or whose browser fell down, is tried once more, in a new browser: a real browser on a busy
+ * machine is not always in time. What passes only then is named at the end, for somebody to look into.
+ */
 async function browserTests(name) {
   const args = ['--config', 'test/web-test-runner.config.mjs'];
   const env = { BROWSERS: name };
   const first = await tests(name, 'wtr', args, env);
-  if (first.lost.length === 0) return first;
-  console.log(`\n! ${name} fell down in ${first.lost.join(', ')}: once more.\n`);
-  const { passed, failed, lost } = await tests(name, 'wtr', [...args, '--files', ...first.lost], env);
-  return { passed: first.passed + passed, failed: first.failed + failed + lost.length };
+  const files = [...new Set([...first.lost, ...first.tests.filter(({ passed }) => !passed).map(({ file }) => file)])];
+  const nameless = first.failed > failures(first).length;
+  if (files.length === 0 || nameless) return first;
+  console.log(`\n! ${name}: once more ${files.join(', ')}.\n`);
+  const again = await tests(name, 'wtr', [...args, '--files', ...files], env);
+  const failed = failures(again);
+  return {
+    passed: first.tests.filter(({ file }) => !files.includes(file)).length + again.passed,
+    failed: again.failed + again.lost.length,
+    tests: again.tests,
+    unsteady: [...first.lost, ...failures(first)].filter((test) => !failed.includes(test) && !again.lost.includes(test)),
+  };
 }
 
 const steps = [
@@ -68,6 +89,7 @@ if (unknown.length > 0) {
 
 let passed = 0;
 let failed = 0;
+const told = [];
 for (const [name, step] of steps) {
   if (only.length > 0 && !only.includes(name)) continue;
   const start = Date.now();
@@ -75,9 +97,11 @@ for (const [name, step] of steps) {
   const result = await step();
   passed += result.passed;
   failed += result.failed;
+  told.push(...failures(result).map((test) => `✗ ${name}: ${test}`), ...(result.unsteady ?? []).map((test) => `! ${name}, only the second time: ${test}`));
   console.log(`${result.failed === 0 ? '✓' : '✗'} ${name}: ${result.passed} passed, ${result.failed} failed (${((Date.now() - start) / 1000).toFixed(1)} s)`);
   if (name === 'build' && result.failed > 0) break;
 }
 rmSync(reports, { recursive: true, force: true });
+if (told.length > 0) console.log(`\n${told.join('\n')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed > 0 || passed === 0 ? 1 : 0);

@@ -1,15 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** Style sheets of WordPress that tests put around the widgets. They are GPL, so they are fetched and never part of this repository. */
+/** What tests take of WordPress: style sheets to stand in, and the filter of its editor. It is GPL, so it is fetched and never part of this repository. */
 const blocks = fileURLToPath(new URL('../.cache/wordpress', import.meta.url));
+const code = fileURLToPath(new URL('../.cache/wordpress-code', import.meta.url));
 const BLOCKS = '@wordpress/block-library@11.1.0';
 
-/** Folders by what they hold: of every page of WordPress, from npm, and of a classic theme, a Debian package. */
+/** Folders by what they hold: sheets of every page of WordPress, from npm, those of a classic theme, a Debian package, and the code, another. */
 export const wordpress = {
   blocks: `${blocks}/package/build-style`,
   theme: '/usr/share/wordpress/wp-content/themes/twentytwentyone',
+  includes: `${code}/usr/share/wordpress/wp-includes`,
 };
 
 export const themePackage = 'wordpress-theme-twentytwentyone';
@@ -22,4 +24,14 @@ export function fetchBlocks() {
   const packed = spawnSync('npm', ['pack', BLOCKS, '--silent', '--ignore-scripts'], { cwd: blocks, encoding: 'utf8', timeout: 120_000 });
   if (packed.status !== 0) return false;
   return spawnSync('tar', ['xzf', packed.stdout.trim().split('\n').pop(), 'package/build-style'], { cwd: blocks }).status === 0;
+}
+
+/** Unpacks the code out of its Debian package, which is not installed: it would bring a web server and a database. */
+export function fetchCode(run) {
+  if (existsSync(wordpress.includes)) return;
+  rmSync(code, { recursive: true, force: true });
+  mkdirSync(code, { recursive: true });
+  if (!run('apt-get', ['download', '-qq', '-o', 'APT::Sandbox::User=root', 'wordpress'], { cwd: code })) return;
+  const [file] = readdirSync(code);
+  if (run('dpkg-deb', ['--extract', file, '.'], { cwd: code })) rmSync(`${code}/${file}`);
 }

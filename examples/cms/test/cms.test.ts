@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { wordpress as fetched } from '../../../.ci/wordpress.mjs';
 import { scenario } from '../../../test/scenarios/scenario.mjs';
 import recorded from './filtered.json' with { type: 'json' };
 
@@ -11,9 +12,9 @@ type Form = keyof typeof recorded.snippets;
 type Filter = keyof typeof recorded.filters;
 const forms = Object.keys(recorded.snippets) as Form[];
 
-/** Where the code of the filters is, on a machine that has it: Debian's packages, or a folder that `TETAP_CMS` names. */
+/** Where the code of the filters is: what `npm test` fetches of Debian's packages, or a folder that `TETAP_CMS` names. */
 const { TETAP_CMS: given = '/nowhere' } = process.env;
-const wordpress = [join(given, 'wordpress/wp-includes'), '/usr/share/wordpress/wp-includes'].find((folder) => existsSync(join(folder, 'kses.php')));
+const wordpress = [join(given, 'wordpress/wp-includes'), fetched.includes].find((folder) => existsSync(join(folder, 'kses.php')));
 const has = (command: string, argument: string): boolean => spawnSync(command, [argument]).status === 0;
 const php = has('php', '--version');
 const tools: Partial<Record<Filter, readonly string[]>> = php ? {

@@ -1,0 +1,2 @@
+/** Folders of what was fetched of WordPress; none of them need exist. */
+export const wordpress: Readonly<Record<'blocks' | 'theme' | 'includes', string>>;
