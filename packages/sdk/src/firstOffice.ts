@@ -7,6 +7,7 @@ import type { Address } from './documents.js';
 import { isYoung } from './held.js';
 import type { Held } from './held.js';
 import { firstRequest } from './firstRequest.js';
+import { metaOf } from './metaOf.js';
 import { officeView } from './officeView.js';
 import type { Origin } from './origin.js';
 import { PATIENCE } from './patience.js';
@@ -67,10 +68,10 @@ export async function firstOffice(origin: Origin, id: string, signal: AbortSigna
   }
 }
 
-function firstOf(address: Address<OfficeDocument>, { value, issues, fetchedAt, from }: Held<OfficeDocument>, overlay: OfficeView['overlay'], now: Millis, doubt: boolean): First {
+function firstOf({ path }: Address<OfficeDocument>, held: Held<OfficeDocument>, overlay: OfficeView['overlay'], now: Millis, doubt: boolean): First {
   return {
-    view: officeView(value, overlay, { source: 'device', confident: false }, doubt, fetchedAt, Math.floor(now)),
-    meta: { document: address.path, fetchedAt, age: now - fetchedAt, freshness: now >= Date.parse(value.validUntil) ? 'expired' : doubt ? 'aging' : 'fresh', source: from, issues },
+    view: officeView(held.value, overlay, { source: 'device', confident: false }, doubt, held.fetchedAt, Math.floor(now)),
+    meta: metaOf(path, held, now, doubt),
   };
 }
 

@@ -3,6 +3,7 @@ import { firstRequest } from './firstRequest.js';
 import { folderOf } from './folderOf.js';
 import { isYoung } from './held.js';
 import type { Held } from './held.js';
+import { metaOf } from './metaOf.js';
 import { seedsOf } from './pageSeeds.js';
 import { SERVICES } from './questions/servicesAddress.js';
 import { readInSlices } from './readInSlices.js';
@@ -31,9 +32,7 @@ export async function firstServices(feed: string, signal: AbortSignal): Promise<
   const list = known && isYoung(known, Date.now()) ? known : await ask(folder, signal);
   if (!list) return undefined;
   lists.set(folder, list);
-  const { value, issues, fetchedAt, from } = list;
-  const now = Date.now();
-  return { value, meta: { document: SERVICES.path, fetchedAt, age: now - fetchedAt, freshness: now >= Date.parse(value.validUntil) ? 'expired' : 'fresh', source: from, issues } };
+  return { value: list.value, meta: metaOf(SERVICES.path, list, Date.now()) };
 }
 
 async function ask(folder: string, signal: AbortSignal): Promise<Held<ServicesDocument> | undefined> {

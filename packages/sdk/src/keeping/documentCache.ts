@@ -6,6 +6,7 @@ import type { Address } from '../documents.js';
 import { FeedError } from '../feedError.js';
 import { isYoung } from '../held.js';
 import type { Held } from '../held.js';
+import { metaOf } from '../metaOf.js';
 import type { ReadDocument } from '../readRaw.js';
 import type { Meta, Result } from '../result.js';
 
@@ -74,14 +75,9 @@ export function createDocumentCache({ fetch, first, clock, accepted }: CacheOpti
     const since = clock.now() - answeredAt;
     return isOutdated(address) && (since >= FLOOR || since < 0 || newest?.build !== build);
   };
-  const metaOf = (address: Address<Envelope>, asked?: boolean): Meta => {
-    const { value, fetchedAt, from, issues } = slotOf(address).held!;
-    const now = clock.now();
-    return {
-      document: address.path, fetchedAt, age: now - fetchedAt, issues,
-      freshness: now >= Date.parse(value.validUntil) ? 'expired' : isOutdated(address) ? 'aging' : 'fresh',
-      source: from !== 'network' ? from : asked ? 'network' : 'memory',
-    };
+  const saidOf = (address: Address<Envelope>, asked?: boolean): Meta => {
+    const meta = metaOf(address.path, slotOf(address).held!, clock.now(), isOutdated(address));
+    return asked || meta.source !== 'network' ? meta : { ...meta, source: 'memory' };
   };
   const accept: DocumentCache['accept'] = (address, got, how) => {
     const slot = slotOf(address);
@@ -122,7 +118,7 @@ export function createDocumentCache({ fetch, first, clock, accepted }: CacheOpti
   return {
     held: <T extends Envelope>(address: Address<T>) => slotOf(address).held as Held<T> | undefined,
     isOutdated,
-    metaOf,
+    metaOf: saidOf,
     accept,
     confirm(address) {
       const slot = slotOf(address);
@@ -131,7 +127,7 @@ export function createDocumentCache({ fetch, first, clock, accepted }: CacheOpti
     async read<T extends Envelope>(address: Address<T>, signal?: AbortSignal, again?: boolean): Promise<Result<T>> {
       const slot = slotOf(address);
       const abort = new FeedError('aborted', `${address.path}: aborted`);
-      const answer = (asked?: boolean): Result<T> => ({ ok: true, value: slot.held!.value as T, meta: metaOf(address, asked) });
+      const answer = (asked?: boolean): Result<T> => ({ ok: true, value: slot.held!.value as T, meta: saidOf(address, asked) });
       let shared: Slot['request'];
       let leave = (): void => undefined;
       try {
