@@ -1,6 +1,6 @@
 /** `npm test`: every check in turn, with progress, and one closing line that counts. Exit code 1 on any failure. */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,10 +12,10 @@ const only = process.argv.slice(2);
 
 const PATH = [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter);
 
-/** Runs a tool of `node_modules/.bin`, also outside npm, and resolves whether it succeeded. */
-function tool(command, args, env = {}) {
+/** Runs a tool of `node_modules/.bin`, also outside npm, and resolves whether it succeeded. What it says goes to the file descriptor `out`. */
+function tool(command, args, env = {}, out = 'inherit') {
   return new Promise((done) => {
-    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, PATH, ...env }, shell: process.platform === 'win32' });
+    const child = spawn(command, args, { cwd: root, stdio: ['ignore', out, out], env: { ...process.env, PATH, ...env }, shell: process.platform === 'win32' });
     child.on('error', (error) => { console.error(error.message); done(false); });
     child.on('close', (code) => { done(code === 0); });
   });
@@ -33,10 +33,10 @@ function ran({ tests, testResults = [] }) {
 }
 
 /** A runner that writes `{ passed, failed, lost, tests }` or vitest's JSON report to a file. */
-async function tests(name, command, args, env = {}) {
+async function tests(name, command, args, env = {}, out = undefined) {
   const report = join(reports, `${name}.json`);
   rmSync(report, { force: true });
-  const ok = await tool(command, args.map((arg) => arg.replace('REPORT', report)), { ...env, TETAP_REPORT: report });
+  const ok = await tool(command, args.map((arg) => arg.replace('REPORT', report)), { ...env, TETAP_REPORT: report }, out);
   let counted;
   try {
     const told = JSON.parse(readFileSync(report, 'utf8'));
@@ -55,15 +55,17 @@ const failures = ({ tests }) => tests.filter(({ passed }) => !passed).map(named)
  * A file with a failed test, or whose browser fell down, is tried once more, in a new browser: a real browser on a busy
  * machine is not always in time. What passes only then is named at the end, for somebody to look into.
  */
-async function browserTests(name) {
+async function browserTests(name, out) {
   const args = ['--config', 'test/web-test-runner.config.mjs'];
   const env = { BROWSERS: name };
-  const first = await tests(name, 'wtr', args, env);
+  const first = await tests(name, 'wtr', args, env, out);
   const files = [...new Set([...first.lost, ...first.tests.filter(({ passed }) => !passed).map(({ file }) => file)])];
   const nameless = first.failed > failures(first).length;
   if (files.length === 0 || nameless) return first;
-  console.log(`\n! ${name}: once more ${files.join(', ')}.\n`);
-  const again = await tests(name, 'wtr', [...args, '--files', ...files], env);
+  const line = `\n! ${name}: once more ${files.join(', ')}.\n\n`;
+  if (out === undefined) process.stdout.write(line);
+  else writeSync(out, line);
+  const again = await tests(name, 'wtr', [...args, '--files', ...files], env, out);
   const failed = failures(again);
   return {
     passed: first.tests.filter(({ file }) => !files.includes(file)).length + again.passed,
@@ -73,33 +75,55 @@ async function browserTests(name) {
   };
 }
 
-const steps = [
-  ['build', check('rollup', ['--config', '--silent'])],
-  ['types', check('tsc', ['--project', 'test/tsconfig.json'])],
-  ['lint', check('eslint', ['--config', 'test/eslint.config.mjs', '.'])],
-  ['unit', () => tests('unit', 'vitest', ['run', '--config', 'test/vitest.config.ts', '--reporter=default', '--reporter=json', '--outputFile.json=REPORT'])],
-  ...chosenBrowsers().map((name) => [name, () => browserTests(name)]),
+const browsers = chosenBrowsers().map((name) => [name, (out) => browserTests(name, out)]);
+/** Steps by turns; those of one turn run side by side. Chromium has the most to do: its pictures, and what is measured, want the machine for themselves. */
+const turns = [
+  [['build', check('rollup', ['--config', '--silent'])]],
+  [['types', check('tsc', ['--project', 'test/tsconfig.json'])]],
+  [['lint', check('eslint', ['--config', 'test/eslint.config.mjs', '.'])]],
+  [['unit', () => tests('unit', 'vitest', ['run', '--config', 'test/vitest.config.ts', '--reporter=default', '--reporter=json', '--outputFile.json=REPORT'])]],
+  browsers.filter(([name]) => name === 'chromium'),
+  browsers.filter(([name]) => name !== 'chromium'),
 ];
 
-const unknown = only.filter((name) => !steps.some(([step]) => step === name));
+const names = turns.flat().map(([name]) => name);
+const unknown = only.filter((name) => !names.includes(name));
 if (unknown.length > 0) {
-  console.error(`✗ No such step: ${unknown.join(', ')}. There are: ${steps.map(([step]) => step).join(', ')}.`);
+  console.error(`✗ No such step: ${unknown.join(', ')}. There are: ${names.join(', ')}.`);
   process.exit(1);
 }
 
 let passed = 0;
 let failed = 0;
 const told = [];
-for (const [name, step] of steps) {
-  if (only.length > 0 && !only.includes(name)) continue;
-  const start = Date.now();
-  console.log(`\n── ${name} ${'─'.repeat(60 - name.length)}`);
-  const result = await step();
+
+function count(name, result, start) {
   passed += result.passed;
   failed += result.failed;
   told.push(...failures(result).map((test) => `✗ ${name}: ${test}`), ...(result.unsteady ?? []).map((test) => `! ${name}, only the second time: ${test}`));
   console.log(`${result.failed === 0 ? '✓' : '✗'} ${name}: ${result.passed} passed, ${result.failed} failed (${((Date.now() - start) / 1000).toFixed(1)} s)`);
-  if (name === 'build' && result.failed > 0) break;
+}
+
+for (const turn of turns.map((steps) => steps.filter(([name]) => only.length === 0 || only.includes(name)))) {
+  if (turn.length === 0) continue;
+  const start = Date.now();
+  const title = turn.map(([name]) => name).join(', ');
+  console.log(`\n── ${title} ${'─'.repeat(60 - title.length)}`);
+  if (turn.length === 1) count(turn[0][0], await turn[0][1](), start);
+  else {
+    console.log('Side by side, about ten minutes; what each says comes when it has ended.');
+    const minutes = setInterval(() => { console.log(`${Math.round((Date.now() - start) / 60_000)} min`); }, 60_000);
+    await Promise.all(turn.map(async ([name, step]) => {
+      const log = join(reports, `${name}.log`);
+      const out = openSync(log, 'w');
+      const result = await step(out);
+      closeSync(out);
+      process.stdout.write(readFileSync(log));
+      count(name, result, start);
+    }));
+    clearInterval(minutes);
+  }
+  if (title === 'build' && failed > 0) break;
 }
 rmSync(reports, { recursive: true, force: true });
 if (told.length > 0) console.log(`\n${told.join('\n')}`);

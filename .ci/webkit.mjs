@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { freePort } from './freePort.mjs';
 
 const driver = process.env.WEBKIT_DRIVER_PATH ?? '/usr/bin/WebKitWebDriver';
 const display = '/usr/bin/Xvfb';
@@ -12,15 +12,6 @@ export function missingForWebkit() {
 
 /** On a full screen a window has no edges: its size is that of the page. */
 export const webkitCapabilities = { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { args: ['--automation', '--full-screen'] } };
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().on('error', reject).listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => { resolve(port); });
-    });
-  });
-}
 
 /**
  * Starts a display and WebKitGTK's driver on it, a dark device in the zone WIB. Both end with this process, or by `stop`.

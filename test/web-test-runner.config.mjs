@@ -8,6 +8,7 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
 import { chosenBrowsers } from '../.ci/browsers.mjs';
 import { chromiumArguments, chromiumPath } from '../.ci/chromium.mjs';
+import { freePort } from '../.ci/freePort.mjs';
 import { firefoxPath, firefoxPreferences, forcedColours } from '../.ci/firefox.mjs';
 import { startWebkitDriver, webkitCapabilities } from '../.ci/webkit.mjs';
 import { device } from './browser/device.mjs';
@@ -78,6 +79,7 @@ const launchers = {
 /** Widgets on their sources, and the scenarios on the built files, in the real browsers that `BROWSERS` names. */
 export default {
   rootDir,
+  port: await freePort(),
   files: ['packages/widgets/test/**/*.test.ts', 'test/browser/**/*.test.ts'],
   nodeResolve: { exportConditions: ['tetap-source', 'production'] },
   plugins: [
