@@ -127,7 +127,7 @@ const directory: readonly Row[] = [
   ['long', MONDAY, 'Penanaman Modal', { feed: 'states/long' }],
   ['found', MONDAY, 'Ganti KTP hilang', { steps: [{ search: 'ktp hilang' }] }],
   ['found-none', MONDAY, 'Siaga sampai', { steps: [{ search: 'xyzzy' }] }],
-  ['category', MONDAY, 'Perizinan', { steps: [{ pick: 'Perizinan' }] }],
+  ['category', MONDAY, 'Izin dan usaha', { steps: [{ pick: 'Izin dan usaha' }] }],
   ['from-home', MONDAY, 'Bisa dari rumah', { steps: [{ pick: 'Bisa dari rumah' }] }],
   ['helped', MONDAY, 'Bisa dibantu petugas desa/kecamatan', { steps: [{ pick: 'Bisa dibantu petugas desa/kecamatan' }] }],
   ['more', MONDAY, 'Mau mengurus apa?', { steps: [{ press: 'Tampilkan' }] }],
