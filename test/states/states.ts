@@ -136,6 +136,7 @@ const directory: readonly Row[] = [
   ['district-without-place', MONDAY, 'Belum ada tempat khusus untuk Kecamatan Sipispis', { steps: [{ search: 'identitas anak' }, { press: 'Kartu' }, { pick: 'Sipispis' }] }],
   ['moved', '2026-12-01T09:00:00+07:00', 'Pindah ke Kantor Camat Sei Rampah', { steps: [{ search: 'ktp hilang' }, { press: 'Ganti KTP hilang' }] }],
   ['opened-on-the-web', MONDAY, 'Buka situs, tanpa pasang aplikasi', { steps: [{ search: 'bansos' }, { press: 'Cek' }] }],
+  ['opened-to-install', MONDAY, 'Perlu kuota sekitar 98 MB', { steps: [{ search: 'pajak kendaraan' }, { press: 'Pajak kendaraan' }] }],
   ['opened-phone-only', MONDAY, 'Pilihan saat ini', { steps: [{ search: 'lapor bencana' }, { press: 'Lapor' }] }],
   ['app-down', TUESDAY, 'Siaga sampai pukul 15.00 WIB', { steps: [{ search: 'ktp hilang' }, { press: 'Ganti KTP hilang' }] }],
   ['app-down-nobody', NIGHT, 'Petugas berikutnya', { steps: [{ search: 'ktp hilang' }, { press: 'Ganti KTP hilang' }] }],
