@@ -90,6 +90,18 @@ describe('what is announced', () => {
     assert.deepEqual(spoken, ['1 layanan', '0 layanan']);
   });
 
+  it('directory: that an app does not work, once, however many minutes the service stays open', async () => {
+    const element = await reach('service-directory/found');
+    setClock(Date.parse('2026-11-24T09:30:00+07:00'));
+    await element.refresh();
+    await sleep(1000);
+    const spoken = listen(element);
+    find(element, '.row')!.click();
+    await untilReads(element, 'Anda tetap dilayani');
+    await pass(element, '2026-11-24T09:30:00+07:00', 20);
+    assert.deepEqual(spoken, ['Aplikasi sedang gangguan. Anda tetap dilayani: hubungi petugas piket.']);
+  }).timeout(20_000);
+
   it('duty card: that a number was copied, and nothing else', async () => {
     const element = await reach('duty-officer/on-duty');
     const spoken = listen(element);

@@ -1,5 +1,5 @@
 /**
- * What is kept of each state for reviewers: its accessibility tree as text, its pictures. A test compares, with `TETAP_LOOKS` all of them; with
+ * What is kept of each state for reviewers: its accessibility tree as text, its pictures. A test compares them; with
  * `TETAP_RECORD` they are written anew, with `TETAP_SCREENSHOTS=FOLDER` pictures go there instead. `records.ts` is the
  * tests' side of it. Chromium only.
  */
@@ -17,7 +17,7 @@ const smallPictures = join(root, 'visual/small');
 /** What small pictures are made smaller by: edges, colours and where things stand are seen, letters are not. */
 const BY = 3;
 const failures = join(root, '../.cache/visual');
-const { TETAP_RECORD: isRecording, TETAP_SCREENSHOTS: screenshots, TETAP_LOOKS: isWhole } = process.env;
+const { TETAP_RECORD: isRecording, TETAP_SCREENSHOTS: screenshots } = process.env;
 
 /** Colour distance from which a pixel differs: edges of letters are drawn a little differently by other versions. */
 const THRESHOLD = 0.2;
@@ -45,7 +45,7 @@ function lines({ role, name = '', children = [], ...node }, depth = 0) {
 }
 
 const commands = {
-  'records-mode': () => (screenshots ? 'screenshots' : isRecording ? 'record' : isWhole ? 'compare' : 'sample'),
+  'records-mode': () => (screenshots ? 'screenshots' : isRecording ? 'record' : 'compare'),
 
   /** Gives the tree that is kept and the one of now; the same where it was recorded. */
   async 'records-tree'(page, { selector, path }) {

@@ -1,10 +1,7 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 
-/**
- * `sample`: tests compare those pictures that are kept in their own size; `compare`: all; `record` writes anew what they compare with;
- * `screenshots` takes every look of every state.
- */
-export type Mode = 'sample' | 'compare' | 'record' | 'screenshots';
+/** `compare` with what was reviewed, `record` that anew, or take `screenshots` elsewhere: every look of every state. */
+export type Mode = 'compare' | 'record' | 'screenshots';
 export const recordsMode = (): Promise<Mode> => executeServerCommand('records-mode');
 
 /** The accessibility tree of the first element that `selector` finds: as it was reviewed, and as it is. */

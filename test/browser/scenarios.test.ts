@@ -115,6 +115,14 @@ describe('seed scenarios', () => {
     expect(text).not.to.contain('WIB');
   });
 
+  it('says what that region says instead of us, on a page that asks for nothing: "Jam pelayanan", "daring"', async () => {
+    freeze('2026-11-23T09:00:00+07:00');
+    const card = await untilReads(status('wit', 'disdukcapil-jayapura'), 'Jam pelayanan hari ini');
+    expect(card).not.to.contain('Jam layanan hari ini');
+    const directory = place('tetap-service-directory', { feed: feed('wit') });
+    expect(await untilReads(directory, 'Daftar daring, lalu datang ke kantor')).not.to.match(/\bonline\b/i);
+  });
+
   describe('never a false "Buka"', () => {
     const within = '2026-11-23T09:00:00+07:00';
 

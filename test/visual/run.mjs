@@ -8,7 +8,6 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const [what, ...rest] = process.argv.slice(2);
 const env = { ...process.env, BROWSERS: 'chromium' };
-env.TETAP_LOOKS = '1';
 if (rest.includes('--update')) env.TETAP_RECORD = '1';
 if (what === 'screenshots') env.TETAP_SCREENSHOTS = rest[0] ?? fileURLToPath(new URL('../../.cache/screenshots', import.meta.url));
 const { status } = spawnSync('wtr', ['--config', 'test/web-test-runner.config.mjs', '--files', 'test/browser/looks.test.ts'], { cwd: root, env, stdio: 'inherit', shell: process.platform === 'win32' });

@@ -16,6 +16,13 @@ describe('compile', () => {
     expect([...feedOf(shuffled)]).toEqual([...feedOf()]);
   });
 
+  it('keeps services in the order of the source, so that what is asked for most can come first', () => {
+    const named = (id: string): string => FILES['services.yaml']!.replace('id: ktp', `id: ${id}`);
+    const { 'services.yaml': _, ...others } = FILES;
+    const feed = feedOf({ ...others, 'services/umum.yaml': named('akta'), 'services/0-paling-dicari.yaml': `${named('ktp')}${named('kk')}` });
+    expect(JSON.parse(feed.get('services.json')!).data.map(({ id }: { id: string }) => id)).toEqual(['ktp', 'kk', 'akta']);
+  });
+
   it('writes the overlay last, each document on one line, and nothing that the strict check refuses', () => {
     const feed = feedOf();
     expect([...feed.keys()]).toEqual(['region.json', 'offices.json', 'offices/dinas.json', 'offices/dinas.timeline.json', 'services.json', 'services/ktp.json', 'apps.json', 'live.json']);

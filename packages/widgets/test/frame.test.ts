@@ -28,6 +28,14 @@ describe('widget pages in an iframe', () => {
     });
   }
 
+  for (const kind of ['office-status', 'duty-officer', 'service-directory', 'print', 'kiosk']) {
+    it(`${kind}: has a title and a language`, async () => {
+      const page = new DOMParser().parseFromString(await (await fetch(address('', kind))).text(), 'text/html');
+      assert.equal(page.documentElement.lang, 'id');
+      expect(page.title).to.match(/^[A-Z][a-z]+ [a-z ]+$/);
+    });
+  }
+
   it('follows what is opened in it', async () => {
     const page = await openPage(HELPER, markup('office=disdukcapil'));
     await untilInside(page, 'Disdukcapil');

@@ -60,6 +60,25 @@ describe('tetap-service-directory', () => {
     assert.deepEqual(names(element), ['Akta kelahiran']);
     choose(element, 1, 'helped');
     await until('helped', () => names(element)[0] === 'Ganti KTP hilang');
+    choose(element, 1, 'part');
+    await until('part', () => names(element).length === 1);
+    assert.deepEqual(names(element), ['Ganti KTP hilang']);
+    choose(element, 0, '');
+    choose(element, 1, 'none');
+    await until('to come', () => names(element).includes('Surat keterangan 1'));
+    expect(names(element)).not.to.include('Akta kelahiran').and.not.include('Ganti KTP hilang');
+    type(element, 'xyzzy');
+    await untilReads(element, '0 layanan');
+  });
+
+  it('names the shelves as people look for them, and only those that there are', async () => {
+    const element = await directory();
+    const shelves = all(element, 'select')[0]!;
+    const shown = all(shelves, 'option').map((option) => option.textContent);
+    assert.equal(shown[0], 'Semua');
+    assert.equal(shown[1], 'KTP, KK, dan akta');
+    expect(shown).to.include.members(['Izin dan usaha', 'Desa dan kelurahan', 'Lainnya']);
+    expect(shown).not.to.include('Paspor dan imigrasi');
   });
 
   it('shows a page of results, then more, with the focus on the first new one', async () => {
@@ -175,6 +194,18 @@ describe('tetap-service-directory', () => {
     expect(hrefs).to.include.members(['https://adminduk.example.go.id/ktp', 'https://adminduk.example.go.id', 'https://play.google.com/store/apps/details?id=id.go.example.adminduk', 'https://apps.apple.com/app/id000000000']);
     await open(element, 'Izin usaha');
     await untilReads(element, 'Anda akan membuka oss.example.com');
+  });
+
+  it('of an app shows the site before the stores, with the size, then what that costs in data, then whom not to trust', async () => {
+    freeze(MONDAY);
+    const element = place('tetap-service-directory', { feed: OFFICIAL });
+    await untilReads(element, '2 layanan');
+    const text = await open(element, 'Ganti KTP hilang');
+    const way = all(element, '.way').find((one) => readable(one).startsWith('Lewat aplikasi'))!;
+    assert.deepEqual(all(way, 'a').map((link) => readable(link)), ['Buka situs, tanpa pasang aplikasi', 'Pasang aplikasi (38 MB) Play Store', 'Pasang aplikasi (38 MB) App Store']);
+    const places = ['Buka situs, tanpa pasang aplikasi', 'Pasang aplikasi (38 MB)', 'Perlu kuota sekitar 38 MB', 'Pasang hanya dari Play Store atau App Store. Jangan buka berkas APK kiriman orang.'].map((words) => text.indexOf(words, text.indexOf('Lewat aplikasi')));
+    expect(places[0]).to.be.above(-1);
+    assert.deepEqual([...places].sort((a, b) => a - b), places);
   });
 
   it('shows markup of a feed as text, and drops ways that lead nowhere safe', async () => {

@@ -52,6 +52,10 @@ describe.each([['id', id], ['en', en]])('%s', (tag, language) => {
   it('never has WFH in a headline', () => {
     for (const headline of Object.values(language.badge.headline)) expect(headline).not.toMatch(/WFH/i);
   });
+  it('sends nobody to a colour, a shape or a side', () => {
+    const words = tag === 'id' ? /\b(merah|hijau|biru|kuning|abu-abu|kiri|kanan|bulat|bundar|kotak|segitiga|berwarna)\b/i : /\b(red|green|blue|yellow|gr[ae]y|left|right-hand|on the right|round|square|triangle|colou?red)\b/i;
+    for (const [path, text] of all(language)) expect(text, path).not.toMatch(words);
+  });
   it('says something for every message, and prints no hole', () => {
     for (const [path, text] of all(language)) {
       expect(text.trim(), path).not.toBe('');

@@ -49,7 +49,8 @@ export function compile(source: Source, generated: Instant, previous?: ReadonlyM
     feed.set(path, `${JSON.stringify({ ...document, ...beside(document) })}\n`);
   }
 
-  const services = source.services.map(serviceData).sort(byId);
+  // In the order of the source: what is asked for most is to be seen first, and only the publisher knows what that is.
+  const services = source.services.map(serviceData);
   write('region.json', { ...onlyKnown<RegionDigest>(regionDigest, region), ...(districts && { districts }), officialNumbers: officialNumbers(source), ...(notices && { notices }) });
   write('offices.json', offices.map(officeEntry).sort(byId));
   for (const office of [...offices].sort(byId)) {

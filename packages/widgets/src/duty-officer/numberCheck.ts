@@ -123,5 +123,5 @@ function panel({ shown, tone, verdict, notes }: VerdictInWords): TemplateResult 
 }
 
 function sentence({ shown, verdict, notes }: VerdictInWords): string {
-  return [shown, verdict.value, ...notes.map(({ value }) => value)].filter(Boolean).join('. ');
+  return [shown, verdict.value, ...notes.map(({ value }) => value)].flatMap((text) => (text ? text.replace(/\.?$/, '.') : [])).join(' ');
 }

@@ -9,9 +9,9 @@ export const styles = css`
   .opened .field { max-width: 28em; }
   input, select {
     width: 100%; min-height: 3em; padding: .5em .75em; border: 1px solid var(--_muted); border-radius: .5em;
-    background: var(--_surface); color: inherit; font: inherit;
+    background: var(--_surface); color: inherit; font: inherit; text-overflow: ellipsis;
   }
-  /* WebKit alone lets a long choice run out of its field; it can wrap it, others cut it at the arrow. */
+  /* WebKit alone lets a long choice run out of its field; it can wrap it, others cut it at the arrow, with an ellipsis. */
   @supports (-webkit-hyphens: none) { select { white-space: normal; } }
   .results { border-bottom: 1px solid var(--_border); }
   .results > li { border-top: 1px solid var(--_border); }
