@@ -195,7 +195,7 @@ describe('what a badge shows on demand', () => {
   });
 
   describe('sharing', () => {
-    const TEXT = /^Disdukcapil Contoh: Tutup\. Buka lagi besok pukul 08\.00 WIB\. Pintu masuk dari samping\. Cek: (\S+) \(per 25 Nov 2026 20\.00 WIB\)$/;
+    const TEXT = /^Disdukcapil Contoh, Kabupaten Serdang Bedagai: Tutup\. Buka lagi Kamis, 26 November 2026, pukul 08\.00 WIB\. Pintu masuk dari samping\. Cek: (\S+) \(per 25 Nov 2026 20\.00 WIB\)$/;
 
     it('by WhatsApp: office, status, page and time stand in the text', async () => {
       if ('share' in navigator) Object.defineProperty(navigator, 'share', { value: undefined, configurable: true });

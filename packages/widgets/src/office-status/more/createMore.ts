@@ -41,7 +41,7 @@ export function createMore(host: LitElement, surroundings: Surroundings): (view:
         ${weekTable(describeWeek(weekOf(document, at), language, zone, freshness.state), language)}
         ${headsUp(all.slice(say.upcoming.length))}
         <div class="actions onscreen">
-          ${shareButton(shareText(status, say, language, pageAddress()), language)}
+          ${shareButton(shareText(status, language, document, pageAddress()), language)}
           ${voice.button([say.aria, ...aloud, ...say.notes.map(({ value }) => sentence(value)), call && sentence(`${call.action} ${call.shown}`)].filter(Boolean).join(' '), language)}
           ${printLink(surroundings.feed(), office.id, language)}
         </div>
