@@ -140,6 +140,10 @@ describe('what a badge shows on demand', () => {
     expect(more(await opened('2026-12-01T09:00:00+07:00'))).not.to.include('BKPSDM');
   });
 
+  it('until when the information is vouched for', async () => {
+    expect(more(await opened(OPEN))).to.include('Info ini berlaku sampai 31 Des 2026.');
+  });
+
   it('why it is so, rule by rule', async () => {
     const element = await opened('2026-11-27T09:00:00+07:00');
     find(element, 'details details:last-of-type > summary');
@@ -168,6 +172,10 @@ describe('what a badge shows on demand', () => {
       const open = await opened(OPEN);
       await turn(300);
       expect(more(open)).not.to.include('Bisa diurus dari rumah sekarang');
+    });
+
+    it('also while it is open, but has no queue number left', async () => {
+      expect(await untilReads(await opened('2026-11-25T14:40:00+07:00'), 'Bisa diurus dari rumah sekarang')).to.include('atau pakai layanan online.');
     });
 
     it('leads to the directory of the page, where there is one, unless the page wants otherwise', async () => {
@@ -249,7 +257,7 @@ describe('what a badge shows on demand', () => {
       await until('the stop button', () => button(element, 'Berhenti'));
       assert.lengthOf(spoken, 1);
       assert.deepInclude(spoken[0]!.voice, { lang: 'in_ID' });
-      for (const words of ['Status layanan Disdukcapil Contoh: Tutup.', 'Buka lagi besok pukul delapan.', 'Jumat, 27 November 2026: buka pukul delapan sampai pukul sepuluh', 'Pintu masuk dari samping.', 'Telepon +62 000']) assert.include(spoken[0]!.text, words);
+      for (const words of ['Status layanan Disdukcapil Contoh: Tutup.', 'Buka lagi besok pukul delapan.', 'Jumat, 27 November 2026: buka pukul delapan sampai pukul sepuluh', 'Pintu masuk dari samping.', 'Telepon + 6 2, 0 0 0, ']) assert.include(spoken[0]!.text, words);
       button(element, 'Berhenti')!.click();
       await until('the button again', () => button(element, 'Bacakan'));
       assert.equal(cancelled, 1);

@@ -78,7 +78,7 @@ export class TetapPrintedNotice extends TetapElement<OfficeView> {
           <div class="stack tight">
             <p class="scan">${lobby.scan}</p>
             <p>${page.replace(/^https?:\/\//, '')}</p>
-            <p class="muted">${lobby.printed(shortDate(clock.local(at), language), clock.written(clock.local(at)))} ${lobby.mayChange}<br>${say.updated}</p>
+            <p class="muted">${lobby.printed(shortDate(clock.local(at), language), clock.written(clock.local(at)))} ${lobby.mayChange}<br>${say.updated}. ${lobby.validUntil(shortDate(clock.local(freshness.validUntil - 1), language))}</p>
           </div>
         </div>
       </div>`;
