@@ -66,7 +66,7 @@ describe('the notice for the door', () => {
   it('the week, what comes, whom to call, under the strictest policy', async () => {
     const { page, element } = await show('print', 'office=disdukcapil&at=2026-12-21T09:00:00%2B07:00');
     const text = readable(element);
-    for (const words of ['Contoh. Bukan data resmi.', 'Disdukcapil Serdang Bedagai', 'Senin 21 Des 2026', 'Antrean terakhir pukul 14.30 WIB', 'Cuti bersama Natal', 'Kamis, 24 Des sampai Minggu, 27 Des: tutup',
+    for (const words of ['Contoh. Bukan data resmi.', 'Disdukcapil Serdang Bedagai', 'Kabupaten Serdang Bedagai', 'Senin 21 Des 2026', 'Antrean terakhir pukul 14.30 WIB', 'Cuti bersama Natal', 'Kamis, 24 Des sampai Minggu, 27 Des: tutup',
       '+62 000 4421 35', 'Polisi 110', 'Lapor di lapor.go.id atau SMS 1708', 'Diperbarui 20 Nov 2026', 'Info ini berlaku sampai 31 Des 2026.', 'Pindai dengan kamera HP', 'Dicetak 21 Des 2026 pukul 09.00 WIB.', 'Jadwal dapat berubah.']) assert.include(text, words);
     assert.notInclude(text, 'Informasi resmi', 'an example is not official');
     assert.deepEqual(page.window.seen.violations, []);
