@@ -79,6 +79,15 @@ describe('the notice for the door', () => {
     await until('an answer', () => readable(element).includes('Informasi resmi Diskominfo Serdang Bedagai'));
   });
 
+  it('of data that has run out says so, above hours that are only usual', async () => {
+    freeze('2027-02-01T09:00:00+07:00');
+    const element = place('tetap-printed-notice', { feed: MORE, office: 'kantor' });
+    const text = await until('an answer', () => find(element, 'table') && readable(element));
+    expect(text.indexOf('Jadwal belum diperbarui')).to.be.within(0, text.indexOf('Disdukcapil Contoh'));
+    assert.include(text, 'Info ini berlaku sampai 31 Des 2026.');
+    for (const row of all(element, 'td').map(readable)) assert.match(row, /^biasanya |^Belum tersedia/);
+  });
+
   it('claims nothing about the moment at which it is read', async () => {
     const { element } = await show('print', 'office=disdukcapil&at=2026-11-23T09:00:00%2B07:00');
     assert.notMatch(readable(element), /\bBuka\b(?! terbatas: KTP)|Petugas ada di kantor/);
