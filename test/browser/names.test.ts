@@ -73,7 +73,7 @@ describe('the name of an officer', () => {
 
   it('is not in a badge at all, opened or not', async () => {
     const badge = place('tetap-office-status', { feed, office: 'disdukcapil', lang: 'id' });
-    await untilReads(badge, 'Siaga sampai pukul 15.00 WIB');
+    await untilReads(badge, /Siaga sampai pukul 15.00 WIB.*Jadwal dan info lengkap/);
     find(badge, 'summary')!.click();
     await untilReads(badge, 'Info ini berlaku sampai');
     assert.notInclude(badge.shadowRoot!.innerHTML, NAME);
