@@ -57,7 +57,9 @@ describe('tetap-duty-officer', () => {
     const { clipboard } = navigator;
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async (text: string) => { written = text; } } });
     try {
-      find(element, 'button')!.click();
+      const button = find(element, 'button')!;
+      assert.equal(readable(button), 'Salin nomor +62 000 8123 45');
+      button.click();
       await untilReads(element, 'Nomor disalin');
     } finally {
       Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });

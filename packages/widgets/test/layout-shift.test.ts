@@ -112,6 +112,14 @@ describe('what does not fit', () => {
     }
   });
 
+  it('is the rest of what is said of work from home, but not what it means, on a small phone', async () => {
+    await setViewport({ width: 360, height: 800 });
+    const element = await reach('office-status/online-standby');
+    const fold = find(element, '.fold')!;
+    const inSight = [...fold.children].filter((child) => child.getBoundingClientRect().left < fold.getBoundingClientRect().right).map(readable);
+    expect(inSight.join(' ')).to.include('WFH artinya petugas bekerja dari rumah. Petugas tetap bekerja dan tetap melayani Anda.');
+  });
+
   it('is never a number, and stands whole once it is asked for', async () => {
     await setViewport({ width: 320, height: 800 });
     const folded = (element: HTMLElement): readonly Element[] => all(element, '.brief').filter(({ scrollHeight, clientHeight }) => clientHeight > 0 && scrollHeight > clientHeight + 1);

@@ -66,8 +66,8 @@ describe('the notice for the door', () => {
   it('the week, what comes, whom to call, under the strictest policy', async () => {
     const { page, element } = await show('print', 'office=disdukcapil&at=2026-12-21T09:00:00%2B07:00');
     const text = readable(element);
-    for (const words of ['Contoh. Bukan data resmi.', 'Disdukcapil Serdang Bedagai', 'Senin 21 Des 2026', 'Antrean terakhir pukul 14.30 WIB', 'Cuti bersama Natal', 'Kamis, 24 Des sampai Minggu, 27 Des: tutup',
-      '+62 000 4421 35', 'Polisi 110', 'Lapor di lapor.go.id atau SMS 1708', 'Diperbarui 20 Nov 2026', 'Pindai dengan kamera HP', 'Dicetak 21 Des 2026 pukul 09.00 WIB.', 'Jadwal dapat berubah.']) assert.include(text, words);
+    for (const words of ['Contoh. Bukan data resmi.', 'Disdukcapil Serdang Bedagai', 'Kabupaten Serdang Bedagai', 'Senin 21 Des 2026', 'Antrean terakhir pukul 14.30 WIB', 'Cuti bersama Natal', 'Kamis, 24 Des sampai Minggu, 27 Des: tutup',
+      '+62 000 4421 35', 'Polisi 110', 'Lapor di lapor.go.id atau SMS 1708', 'Diperbarui 20 Nov 2026', 'Info ini berlaku sampai 31 Des 2026.', 'Pindai dengan kamera HP', 'Dicetak 21 Des 2026 pukul 09.00 WIB.', 'Jadwal dapat berubah.']) assert.include(text, words);
     assert.notInclude(text, 'Informasi resmi', 'an example is not official');
     assert.deepEqual(page.window.seen.violations, []);
     assert.isEmpty(all(element, 'a'));
@@ -77,6 +77,15 @@ describe('the notice for the door', () => {
     freeze(NOW);
     const element = place('tetap-printed-notice', { feed: MORE, office: 'kantor' });
     await until('an answer', () => readable(element).includes('Informasi resmi Diskominfo Serdang Bedagai'));
+  });
+
+  it('of data that has run out says so, above hours that are only usual', async () => {
+    freeze('2027-02-01T09:00:00+07:00');
+    const element = place('tetap-printed-notice', { feed: MORE, office: 'kantor' });
+    const text = await until('an answer', () => find(element, 'table') && readable(element));
+    expect(text.indexOf('Jadwal belum diperbarui')).to.be.within(0, text.indexOf('Disdukcapil Contoh'));
+    assert.include(text, 'Info ini berlaku sampai 31 Des 2026.');
+    for (const row of all(element, 'td').map(readable)) assert.match(row, /^biasanya |^Belum tersedia/);
   });
 
   it('claims nothing about the moment at which it is read', async () => {

@@ -140,6 +140,10 @@ describe('what a badge shows on demand', () => {
     expect(more(await opened('2026-12-01T09:00:00+07:00'))).not.to.include('BKPSDM');
   });
 
+  it('until when the information is vouched for', async () => {
+    expect(more(await opened(OPEN))).to.include('Info ini berlaku sampai 31 Des 2026.');
+  });
+
   it('why it is so, rule by rule', async () => {
     const element = await opened('2026-11-27T09:00:00+07:00');
     find(element, 'details details:last-of-type > summary');
@@ -170,6 +174,10 @@ describe('what a badge shows on demand', () => {
       expect(more(open)).not.to.include('Bisa diurus dari rumah sekarang');
     });
 
+    it('also while it is open, but has no queue number left', async () => {
+      expect(await untilReads(await opened('2026-11-25T14:40:00+07:00'), 'Bisa diurus dari rumah sekarang')).to.include('atau pakai layanan online.');
+    });
+
     it('leads to the directory of the page, where there is one, unless the page wants otherwise', async () => {
       const element = await opened(CLOSED);
       await untilReads(element, 'Bisa diurus dari rumah sekarang');
@@ -195,7 +203,7 @@ describe('what a badge shows on demand', () => {
   });
 
   describe('sharing', () => {
-    const TEXT = /^Disdukcapil Contoh: Tutup\. Buka lagi besok pukul 08\.00 WIB\. Pintu masuk dari samping\. Cek: (\S+) \(per 25 Nov 2026 20\.00 WIB\)$/;
+    const TEXT = /^Disdukcapil Contoh, Kabupaten Serdang Bedagai: Tutup\. Buka lagi Kamis, 26 November 2026, pukul 08\.00 WIB\. Pintu masuk dari samping\. Cek: (\S+) \(per 25 Nov 2026 20\.00 WIB\)$/;
 
     it('by WhatsApp: office, status, page and time stand in the text', async () => {
       if ('share' in navigator) Object.defineProperty(navigator, 'share', { value: undefined, configurable: true });
@@ -249,7 +257,7 @@ describe('what a badge shows on demand', () => {
       await until('the stop button', () => button(element, 'Berhenti'));
       assert.lengthOf(spoken, 1);
       assert.deepInclude(spoken[0]!.voice, { lang: 'in_ID' });
-      for (const words of ['Status layanan Disdukcapil Contoh: Tutup.', 'Buka lagi besok pukul delapan.', 'Jumat, 27 November 2026: buka pukul delapan sampai pukul sepuluh', 'Pintu masuk dari samping.', 'Telepon +62 000']) assert.include(spoken[0]!.text, words);
+      for (const words of ['Status layanan Disdukcapil Contoh: Tutup.', 'Buka lagi besok pukul delapan.', 'Jumat, 27 November 2026: buka pukul delapan sampai pukul sepuluh', 'Pintu masuk dari samping.', 'Telepon + 6 2, 0 0 0, ']) assert.include(spoken[0]!.text, words);
       button(element, 'Berhenti')!.click();
       await until('the button again', () => button(element, 'Bacakan'));
       assert.equal(cancelled, 1);

@@ -10,7 +10,7 @@ import { weekdayNames } from './weekdayNames.js';
 
 /** A rule about where staff work. */
 export interface PolicyInWords {
-  /** On which days, and why. */
+  /** On which days, why, and how soon staff answer. */
   readonly lines: readonly Said[];
   /** "Berlaku 10 Apr 2026 sampai 31 Des 2026" */
   readonly period: string;
@@ -26,8 +26,8 @@ export interface StaffingInWords {
 }
 
 /** Undefined where nobody works from home, nor will. */
-export function describePolicies(policies: readonly PolicyAt[], { posts, region }: Office, language: Speaks<'badge' | 'help'>): StaffingInWords | undefined {
-  const { tag, badge, help } = language;
+export function describePolicies(policies: readonly PolicyAt[], { posts, region }: Office, language: Speaks<'badge' | 'duty' | 'help'>): StaffingInWords | undefined {
+  const { tag, badge, duty, help } = language;
   const away = policies.filter(({ policy: { mode }, state }) => state !== 'ended' && (mode === 'hybrid' || mode === 'home')).map(({ policy }) => policy);
   if (away.length === 0) {
     return policies.some(({ policy, state }) => policy.mode === 'none' && state === 'active')
@@ -44,6 +44,7 @@ export function describePolicies(policies: readonly PolicyAt[], { posts, region 
       lines: [
         ...(policy.weekdays ? [ours(help.onDays(weekdayNames(policy.weekdays, language)))] : []),
         ...(policy.reason === undefined ? [] : sentences(badge.why, { alasan: textIn(policy.reason, tag) })),
+        ...(policy.responseMinutes === undefined ? [] : [ours(`${duty.reply(policy.responseMinutes)}.`)]),
       ],
       period: periodOf(policy, language),
       basis: (policy.basis ?? []).map((one) => ({ text: basisText(one, language), url: one.url })),

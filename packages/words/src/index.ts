@@ -44,7 +44,7 @@ export { describeService } from './describeService.js';
 export type { ServiceInWords } from './describeService.js';
 export { shareText } from './shareText.js';
 export { plain } from './sentences.js';
-export { phoneNumber } from './phoneNumber.js';
+export { phoneNumber, spokenNumber } from './phoneNumber.js';
 export { money, number } from './numbers.js';
 export { date, ending, moment, shortDate, time, weekday, weekdayDate } from './dates.js';
 export { officeClock } from './officeClock.js';

@@ -330,6 +330,8 @@ export interface HelpMessages {
   readonly onDays: (hari: string) => string;
   readonly whyNow: string;
   readonly attendance: (persen: string, tgl: string, sumber: string) => string;
+  /** The last day on which what is shown is vouched for. */
+  readonly validUntil: (tgl: string) => string;
   readonly worried: string;
   /** What people worry about when staff work from home, the five points of the article that began this; the answers stand on their own. */
   readonly worries: Readonly<Record<'working' | 'online' | 'empty' | 'reason' | 'rules', Worry>>;
@@ -357,6 +359,7 @@ export interface LobbyMessages {
   readonly codeOf: (alamat: string) => string;
   /** Paper cannot know what changes later. */
   readonly printed: (tgl: string, jam: string) => string;
+  readonly validUntil: (tgl: string) => string;
   readonly mayChange: string;
   readonly printOn: (kertas: string) => string;
   /** Beside the code on a screen. */

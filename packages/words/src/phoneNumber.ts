@@ -21,3 +21,8 @@ export function phoneNumber({ kind, value }: PhoneNumber): string {
 export function wholeNumber(number: PhoneNumber): string {
   return phoneNumber(number).replace(/ /g, '\u00a0').replace(/-/g, '-\u2060');
 }
+
+/** For the ear: digit by digit with a pause after each group, so that it can be written down. */
+export function spokenNumber(number: PhoneNumber): string {
+  return (phoneNumber(number).match(/\+?\d+/g) ?? []).map((group) => group.replace(/.(?=.)/g, '$& ')).join(', ');
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { date, ending, moment, money, number, phoneNumber, shortDate, textIn, time, weekdayDate } from '../src/index.js';
+import { date, ending, moment, money, number, phoneNumber, shortDate, spokenNumber, textIn, time, weekdayDate } from '../src/index.js';
 import { spoken, written } from '../src/dates.js';
 import { en } from '../src/en.js';
 import { id } from '../src/id.js';
@@ -102,6 +102,9 @@ describe('phone numbers', () => {
   });
   it('short codes stand as they are', () => {
     expect(phoneNumber({ kind: 'short', value: '1708' })).toBe('1708');
+  });
+  it.each([['+6281200000000', '0 8 1 2, 0 0 0 0, 0 0 0 0'], ['+62621442135', '0 6 2 1, 4 4 2 1 3 5'], ['+62000442135', '+ 6 2, 0 0 0, 4 4 2 1, 3 5']])('are told to the ear digit by digit: %s', (value, heard) => {
+    expect(spokenNumber({ kind: 'international', value })).toBe(heard);
   });
 });
 

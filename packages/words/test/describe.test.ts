@@ -164,13 +164,19 @@ about('meta lines', () => {
     expect(words.preview).toBe('Pratinjau untuk Senin, 23 November 2026, pukul 10.00 WIB. Bukan keadaan sekarang.');
     expect(words.example).toBe('Contoh. Bukan data resmi.');
     expect(words.aria).toContain(words.preview);
-    expect(shareText(given, words, sharing, 'https://example.go.id/')).toContain('Contoh. Bukan data resmi.');
+    expect(shareText(given, sharing, { example: true }, 'https://example.go.id/')).toContain('Contoh. Bukan data resmi.');
     expect(describe(status(), id).example).toBeUndefined();
   });
   it('the share text can be checked', () => {
     const given = status();
-    expect(shareText(given, describe(given, id), sharing, 'https://example.go.id/')).toBe(
-      'Disdukcapil: Buka. Petugas ada di kantor sampai pukul 15.00 WIB. Cek: https://example.go.id/ (per 23 Nov 2026 10.00 WIB)');
+    expect(shareText(given, sharing, {}, 'https://example.go.id/')).toBe(
+      'Disdukcapil, Kabupaten Contoh: Buka. Petugas ada di kantor sampai pukul 15.00 WIB. Cek: https://example.go.id/ (per 23 Nov 2026 10.00 WIB)');
+  });
+  it('the share text is still right when it is read on another day: days by their date, until when and from when', () => {
+    const shared = (given: ReturnType<typeof status>): string => shareText(given, sharing, {}, 'https://example.go.id/');
+    expect(shared(closed(wib('08:00', '2026-11-24')))).toContain('Tutup. Buka lagi Selasa, 24 November 2026, pukul 08.00 WIB.');
+    expect(shared(status({ headline: 'stale', freshness: { state: 'aging', reading: { savedAt: wib('09:00'), isOffline: true } } }))).toContain('tersimpan Senin, 23 November 2026, pukul 09.00 WIB.');
+    expect(shared(status({ headline: 'limited', counter: { scope: { kind: 'limited', only: ['KTP'] } } }))).toContain('Melayani sampai pukul 15.00 WIB.');
   });
   it('the spoken form has its times in words', () => {
     expect(describe(status(), id).aria).toBe('Status layanan Disdukcapil: Buka. Petugas ada di kantor sampai pukul lima belas. '

@@ -17,8 +17,8 @@ const table: Readonly<Record<Headline, readonly [OfficeStatus, string, string]>>
     'Buka | Sebagian petugas bekerja dari rumah. Loket tetap melayani sampai pukul 15.00 WIB.',
     'Open | Some staff work from home. The counter serves you until 15:00 WIB.'],
   online: [closed(undefined, { headline: 'online', counter: { state: 'none' } }),
-    'Layanan online | Petugas bekerja dari rumah dan tetap melayani. Pilih layanan di bawah.',
-    'Served online | Staff work from home and still serve you. Choose a service below.'],
+    'Layanan online | Petugas bekerja dari rumah dan tetap melayani. Pakai layanan online, atau telepon.',
+    'Served online | Staff work from home and still serve you. Use an online service, or call.'],
   onlineStandby: [closed(undefined, { headline: 'onlineStandby', counter: { state: 'none' } }),
     // Said only of offices without a counter: unlike elsewhere, nobody is asked to come.
     'Layanan online, ada petugas piket | Petugas lain bekerja dari rumah. Keperluan mendesak: hubungi petugas piket.',

@@ -71,6 +71,6 @@ about('a number within a sentence', () => {
     const words = describe(given, id);
     expect(words.detail.map((said) => said.value)).toContain(`Sebaiknya telepon ${whole} dulu sebelum datang.`);
     expect(words.aria).toContain(`Sebaiknya telepon ${shown} dulu`);
-    expect(shareText(given, words, { ...id, ...idMore }, 'https://example.go.id/')).toContain(`Sebaiknya telepon ${shown} dulu`);
+    expect(shareText(given, { ...id, ...idMore }, {}, 'https://example.go.id/')).toContain(`Sebaiknya telepon ${shown} dulu`);
   });
 });

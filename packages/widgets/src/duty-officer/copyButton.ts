@@ -6,9 +6,10 @@ import { icon } from '../shared/icons.js';
 import { digits } from '../shared/links.js';
 import type { DutyLanguage } from './dutyLanguage.js';
 
-/** Copies the first number there is; nothing where there is none, or the browser has no clipboard for pages. */
+/** Copies the first number there is, and says which; nothing where there is none, or the browser has no clipboard for pages. */
 export function copyButton(ways: readonly Way[], { duty }: DutyLanguage, { copied, copy }: Copying): TemplateResult | typeof nothing {
-  const number = ways.flatMap(({ contact }) => 'number' in contact ? [digits(contact.number)] : [])[0];
-  if (!number || !('clipboard' in navigator)) return nothing;
-  return html`<button class="button" @click=${() => { copy(number); }}>${icon(copied === number ? 'check' : 'copy')}${copied === number ? duty.copied : duty.copy}</button>`;
+  const [first] = ways.flatMap(({ contact, shown }) => 'number' in contact ? [{ number: digits(contact.number), shown }] : []);
+  if (!first?.number || !('clipboard' in navigator)) return nothing;
+  const { number, shown } = first;
+  return html`<button class="button" @click=${() => { copy(number); }}>${icon(copied === number ? 'check' : 'copy')}<span>${copied === number ? duty.copied : duty.copy} <span class="numbers">${shown}</span></span></button>`;
 }

@@ -14,7 +14,7 @@ export const styles = css`
   .panel > :last-child { min-width: 0; }
   .disc { display: flex; flex: none; padding: .5em; margin-right: 1em; border: 1px solid transparent; border-radius: 50%; background: currentColor; }
   .disc svg { color: var(--_surface); width: 3em; height: 3em; }
-  .headline { font-size: 3em; line-height: 1.15; font-weight: 700; }
+  .headline { font-size: min(3em, 9vw); line-height: 1.15; font-weight: 700; }
   .large { font-size: 1.5em; line-height: 1.35; }
   .columns { display: flex; flex-wrap: wrap; }
   .columns > * { flex: 1 1 18em; margin-right: 1em; }

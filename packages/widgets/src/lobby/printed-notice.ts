@@ -61,7 +61,7 @@ export class TetapPrintedNotice extends TetapElement<OfficeView> {
         <div class="actions">${PAPERS.map((paper, index) => html`<button class="button ${index === 0 ? 'primary' : ''}" @click=${() => { printOn(paper); }}>${lobby.printOn(paper)}</button>`)}</div>` : nothing}
       <div class="stack">
         ${notices(say.example, say.preview, !proven && say.headline)}
-        <div>${say.example ? nothing : html`<p class="muted">${say.official}</p>`}<h3 tabindex="-1">${said(say.name)}</h3>${office.address === undefined ? nothing : html`<p>${said(textIn(office.address, tag))}</p>`}</div>
+        <div>${say.example ? nothing : html`<p class="muted">${say.official}</p>`}<h3 tabindex="-1">${said(say.name)}</h3><p>${office.address && html`${said(textIn(office.address, tag))}, `}${said(textIn(region.name, tag))}</p></div>
         <div>
           <h4>${lobby.week}</h4>
           <table>${describeWeek(weekOf(document, at), language, region.zone, freshness.state).map(({ weekday, shown, hours, lastQueue, note }) => html`
@@ -78,7 +78,7 @@ export class TetapPrintedNotice extends TetapElement<OfficeView> {
           <div class="stack tight">
             <p class="scan">${lobby.scan}</p>
             <p>${page.replace(/^https?:\/\//, '')}</p>
-            <p class="muted">${lobby.printed(shortDate(clock.local(at), language), clock.written(clock.local(at)))} ${lobby.mayChange}<br>${say.updated}</p>
+            <p class="muted">${lobby.printed(shortDate(clock.local(at), language), clock.written(clock.local(at)))} ${lobby.mayChange}<br>${say.updated}. ${lobby.validUntil(shortDate(clock.local(freshness.validUntil - 1), language))}</p>
           </div>
         </div>
       </div>`;

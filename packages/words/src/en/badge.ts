@@ -30,7 +30,7 @@ export const badge: BadgeMessages = {
   detail: {
     open: 'Staff are at the office until {sampai}.',
     openHybrid: 'Some staff work from home. The counter serves you until {sampai}.',
-    online: 'Staff work from home and still serve you. Choose a service below.',
+    online: 'Staff work from home and still serve you. Use an online service, or call.',
     onlineStandby: 'Others work from home. If urgent, contact the duty officer.',
     limited: 'Today only: {daftar}.',
     urgentOnly: 'Contact the duty officer before you come.',

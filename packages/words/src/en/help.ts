@@ -8,6 +8,7 @@ export const help: HelpMessages = {
   onDays: (days) => `In force every ${days}.`,
   whyNow: 'Why is it so?',
   attendance: (percent, date, source) => `${percent} % of staff were present on ${date}. Source: ${source}.`,
+  validUntil: (date) => `This information is valid until ${date}.`,
   worried: 'Still worried?',
   worries: {
     working: {

@@ -6,6 +6,7 @@ export const lobby: LobbyMessages = {
   scan: "Scan with your phone's camera for the state now.",
   codeOf: (address) => `QR code to ${address}`,
   printed: (date, time) => `Printed ${date} at ${time}.`,
+  validUntil: (date) => `This information is valid until ${date}.`,
   mayChange: 'Hours may change. Scan the code or call first.',
   printOn: (paper) => `Print ${paper}`,
   takeAlong: 'Scan to take this with you on your phone.',

@@ -30,7 +30,8 @@ export const badge: BadgeMessages = {
   detail: {
     open: 'Petugas ada di kantor sampai {sampai}.',
     openHybrid: 'Sebagian petugas bekerja dari rumah. Loket tetap melayani sampai {sampai}.',
-    online: 'Petugas bekerja dari rumah dan tetap melayani. Pilih layanan di bawah.',
+    // Also said on a lobby's screen, on paper and in a message, where nothing stands below.
+    online: 'Petugas bekerja dari rumah dan tetap melayani. Pakai layanan online, atau telepon.',
     // Only said of offices without a counter, where "come" would lead to a closed door.
     onlineStandby: 'Petugas lain bekerja dari rumah. Keperluan mendesak: hubungi petugas piket.',
     limited: 'Hari ini hanya melayani: {daftar}.',

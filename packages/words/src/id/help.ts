@@ -8,6 +8,7 @@ export const help: HelpMessages = {
   onDays: (hari) => `Berlaku setiap ${hari}.`,
   whyNow: 'Mengapa begini?',
   attendance: (persen, tgl, sumber) => `${persen} % petugas hadir pada ${tgl}. Sumber: ${sumber}.`,
+  validUntil: (tgl) => `Info ini berlaku sampai ${tgl}.`,
   worried: 'Masih khawatir?',
   worries: {
     working: {

@@ -6,6 +6,7 @@ export const lobby: LobbyMessages = {
   scan: 'Pindai dengan kamera HP untuk keadaan sekarang.',
   codeOf: (alamat) => `Kode QR ke ${alamat}`,
   printed: (tgl, jam) => `Dicetak ${tgl} pukul ${jam}.`,
+  validUntil: (tgl) => `Info ini berlaku sampai ${tgl}.`,
   mayChange: 'Jadwal dapat berubah. Pindai kode atau telepon dulu.',
   printOn: (kertas) => `Cetak ${kertas}`,
   takeAlong: 'Pindai untuk membawa info ini di HP Anda.',

@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 import { attendanceAt, explain, lookAhead, policiesAt, weekOf } from '@tetap/schedule';
+import type { OfficeStatus } from '@tetap/schedule';
 import type { OfficeView } from '@tetap/sdk';
-import { describe, describeAhead, describeAttendance, describePolicies, describeRules, describeUrgent, describeWeek, isProven, shareText } from '@tetap/words';
+import { describe, describeAhead, describeAttendance, describePolicies, describeRules, describeUrgent, describeWeek, isProven, officeClock, shareText, shortDate, spokenNumber } from '@tetap/words';
 import type { MoreLanguage } from '@tetap/words';
 import type { BadgeLanguage } from '../badgeLanguage.js';
 import { headsUp } from '../../shared/headsUp.js';
@@ -27,6 +28,7 @@ export function createMore(host: LitElement, surroundings: Surroundings): (view:
   return ({ status, document, overlay, clock }, language) => {
     const { at, office, counter, freshness } = status;
     const { zone } = office.region;
+    const valid = language.help.validUntil(shortDate(officeClock(zone, language).local(freshness.validUntil - 1), language));
     const { example } = document;
     const ahead = lookAhead(document, overlay, at);
     const say = describe(status, language, document, visitorOffset(at), ahead);
@@ -41,21 +43,26 @@ export function createMore(host: LitElement, surroundings: Surroundings): (view:
         ${weekTable(describeWeek(weekOf(document, at), language, zone, freshness.state), language)}
         ${headsUp(all.slice(say.upcoming.length))}
         <div class="actions onscreen">
-          ${shareButton(shareText(status, say, language, pageAddress()), language)}
-          ${voice.button([say.aria, ...aloud, ...say.notes.map(({ value }) => sentence(value)), call && sentence(`${call.action} ${call.shown}`)].filter(Boolean).join(' '), language)}
+          ${shareButton(shareText(status, language, document, pageAddress()), language)}
+          ${voice.button([say.aria, ...aloud, ...say.notes.map(({ value }) => sentence(value)), call && sentence(`${call.action} ${'number' in call.contact ? spokenNumber(call.contact.number) : call.shown}`)].filter(Boolean).join(' '), language)}
           ${printLink(surroundings.feed(), office.id, language)}
         </div>
-        ${counter.state === 'open' ? nothing : services.list(status, overlay, language)}
+        ${servesEverybody(counter) ? nothing : services.list(status, overlay, language)}
         ${urgentNeeds(describeUrgent(office, language), language)}
         ${away && staffing(away, language, example)}
         ${rulesList(describeRules(explain(document, overlay, at), language), say.basis.filter(({ text }) => !cited.includes(text)), language, example)}
         <div class="rule stack tight">
-          ${[describeAttendance(attendanceAt(document, at), language), say.example ? undefined : say.official, clock.confident || say.preview ? undefined : language.badge.phoneClock]
+          ${[describeAttendance(attendanceAt(document, at), language), say.example ? undefined : say.official, valid, clock.confident || say.preview ? undefined : language.badge.phoneClock]
             .map((line) => line && html`<p class="muted">${line}</p>`)}
           ${tellUs(office.region, language, example)}
         </div>
       </div>`;
   };
+}
+
+/** Whoever comes now is served, whatever the errand. */
+function servesEverybody({ state, phase, scope }: OfficeStatus['counter']): boolean {
+  return state === 'open' && phase !== 'queue-closed' && scope.kind === 'full';
 }
 
 /** With the pause at its end that a voice needs. */
