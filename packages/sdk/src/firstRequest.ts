@@ -6,7 +6,7 @@ import { fetchOnce } from './transports/fetchOnce.js';
 const SPARES = 30_000;
 
 /** One request, without retry, within the time limit. Asked for by several or again in a while, it is one. */
-export async function firstRequest({ folder, options: { transport = fetchOnce, timeout = 15_000 }, device, seeds }: Pick<Origin, 'folder' | 'options' | 'device' | 'seeds'>, path: string, limit: number, signal: AbortSignal): Promise<Seed> {
+export async function firstRequest({ folder, options: { transport = fetchOnce, timeout = 15_000 }, device, seeds }: Pick<Origin, 'folder' | 'options' | 'device' | 'seeds'>, path: string, limit: number, signal: AbortSignal, parse: (text: string) => unknown = JSON.parse): Promise<Seed> {
   let seed = seeds.get(path);
   if (!seed || device() - seed.endedAt! > SPARES) {
     const asked: Seed = seed = { startedAt: device(), answer: Promise.resolve() };
@@ -21,7 +21,11 @@ export async function firstRequest({ folder, options: { transport = fetchOnce, t
         const preload = (globalThis as { readonly document?: Document }).document?.querySelector<HTMLLinkElement>(`link[href$="${path}"]`);
         const response = asked.response = await transport({ url: folder + path, signal: request.signal, timeout, preload });
         // Whatever else it is, the part that comes after says what.
-        if (response.status === 200) asked.json = JSON.parse(asked.text = (await readText(response, limit))!);
+        if (response.status === 200) {
+          const { text, bytes } = (await readText(response, limit))!;
+          asked.json = await parse(text);
+          asked.bytes = bytes;
+        }
       } finally {
         asked.endedAt = device();
         clearTimeout(timer);

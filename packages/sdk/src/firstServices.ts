@@ -6,6 +6,7 @@ import type { Held } from './held.js';
 import { metaOf } from './metaOf.js';
 import { seedsOf } from './pageSeeds.js';
 import { SERVICES } from './questions/servicesAddress.js';
+import { parseInSlices } from './parseInSlices.js';
 import { readInSlices } from './readInSlices.js';
 import type { ReadDocument } from './readRaw.js';
 import type { Meta } from './result.js';
@@ -37,7 +38,7 @@ export async function firstServices(feed: string, signal: AbortSignal): Promise<
 
 async function ask(folder: string, signal: AbortSignal): Promise<Held<ServicesDocument> | undefined> {
   const { path, limit } = SERVICES;
-  const seed = await firstRequest({ folder, options: {}, device: Date.now, seeds: seedsOf(folder) }, path, limit, signal);
+  const seed = await firstRequest({ folder, options: {}, device: Date.now, seeds: seedsOf(folder) }, path, limit, signal, parseInSlices);
   if (!seed.address && seed.json !== undefined) {
     seed.address = SERVICES;
     // Whoever takes the request over waits for this too, so that nothing is checked twice.

@@ -11,7 +11,8 @@ export interface Seed {
   /** Settles when the request has; then, as far as it went: */
   answer: Promise<unknown>;
   response?: Response;
-  text?: string;
+  /** Size of its body. */
+  bytes?: number;
   /** The same, parsed. */
   json?: unknown;
   /** Once somebody has read it as that. */

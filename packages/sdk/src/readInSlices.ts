@@ -1,9 +1,10 @@
 import type { Issue } from '@tetap/feed';
+import { breath } from './breath.js';
 import type { Address } from './documents.js';
 import { readRaw } from './readRaw.js';
 
 /** Entries of an index that are checked in one go: a few milliseconds on a slow phone. */
-const SLICE = 500;
+const SLICE = 250;
 
 /** As `readRaw`, with a breath between the slices of a long index: a page that waits for a whole region's directory answers meanwhile. */
 export async function readInSlices<T>(raw: unknown, address: Address<T>): Promise<ReturnType<typeof readRaw<T>>> {
@@ -16,7 +17,7 @@ export async function readInSlices<T>(raw: unknown, address: Address<T>): Promis
   const issues: Issue[] = [];
   let first: T | undefined;
   for (let start = 0; start < data.length; start += SLICE) {
-    await new Promise((resolve) => { setTimeout(resolve); });
+    await breath();
     const { value, issues: found } = readRaw({ ...raw as object, data: data.slice(start, start + SLICE) }, address);
     if (value === undefined) return { value, issues: found };
     first ??= value;
@@ -24,5 +25,7 @@ export async function readInSlices<T>(raw: unknown, address: Address<T>): Promis
     issues.push(...found.filter((issue) => start === 0 || issue.path.startsWith('data['))
       .map((issue) => ({ ...issue, path: issue.path.replace(/^data\[(\d+)/, (_, index) => `data[${Number(index) + start}`) })));
   }
+  // What is done with it is a task of its own.
+  await breath();
   return { value: { ...first!, data: entries }, issues };
 }

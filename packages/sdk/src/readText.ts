@@ -1,5 +1,11 @@
+/** A body, and its size. */
+export interface Body {
+  readonly text: string;
+  readonly bytes: number;
+}
+
 /** The body of a response as text, or undefined as soon as it is longer than `limit` bytes. */
-export async function readText({ body }: Response, limit: number): Promise<string | undefined> {
+export async function readText({ body }: Response, limit: number): Promise<Body | undefined> {
   const reader = body?.getReader();
   const decoder = new TextDecoder();
   let text = '';
@@ -12,5 +18,5 @@ export async function readText({ body }: Response, limit: number): Promise<strin
     }
     text += decoder.decode(chunk, { stream: true });
   }
-  return text + decoder.decode();
+  return { text: text + decoder.decode(), bytes };
 }

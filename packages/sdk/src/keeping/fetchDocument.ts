@@ -46,7 +46,7 @@ export async function fetchDocument<T>(
       (async () => {
         await seed?.answer.catch(() => undefined);
         response = seed?.response;
-        if (seed?.read) return { ...seed.read, ...extrasOf(seed.response!, seed.text!), age: now() - seed.endedAt! } as ReadDocument<T>;
+        if (seed?.read) return { ...seed.read, ...extrasOf(seed.response!, seed.bytes!), age: now() - seed.endedAt! } as ReadDocument<T>;
         // What was read and is no document is asked for once more; so is what a second try may mend.
         if (response && !response.bodyUsed && response.status < 429) return readDocument(response, address, url);
         response = await transport({ url, signal: request.signal, timeout: timeout * 0.4, etag: held?.etag, ky });

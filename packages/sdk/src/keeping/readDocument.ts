@@ -21,17 +21,17 @@ export async function readDocument<T>(response: Response, address: Address<T>, u
     : /html/i.test(headers.get('content-type') ?? '') ? fail('type', 'a web page')
     : Number(headers.get('content-length')) > limit ? fail('too-large', `more than ${limit} bytes`)
     : undefined;
-  const text = refusal ? undefined : await readText(response, limit);
-  if (text === undefined) {
+  const body = refusal ? undefined : await readText(response, limit);
+  if (!body) {
     response.body?.cancel().catch(() => undefined);
     throw refusal ?? fail('too-large', `more than ${limit} bytes`);
   }
-  return { ...judged(await readInSlices(parseJson(text, path, about), address), address, about), ...extrasOf(response, text) };
+  return { ...judged(await readInSlices(parseJson(body.text, path, about), address), address, about), ...extrasOf(response, body.bytes) };
 }
 
 /** What a response says beside its document. */
-export function extrasOf({ headers }: Response, text: string): Pick<ReadDocument<unknown>, 'etag' | 'bytes'> {
-  return { etag: headers.get('etag') ?? undefined, bytes: new TextEncoder().encode(text).length };
+export function extrasOf({ headers }: Response, bytes: number): Pick<ReadDocument<unknown>, 'etag' | 'bytes'> {
+  return { etag: headers.get('etag') ?? undefined, bytes };
 }
 
 /** @throws FeedError `parse`, or `type` for a web page */

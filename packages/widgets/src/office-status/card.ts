@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Description } from '@tetap/words';
-import { cardIcon } from '../shared/cardIcons.js';
+import { strokes } from '../shared/cardIcons.js';
 import { lines } from '../shared/lines.js';
 import { notices } from '../shared/notices.js';
 import { said } from '../shared/said.js';
@@ -26,7 +26,7 @@ export function card(say: CardWords, spare?: TemplateResult, more?: TemplateResu
       <h3 part="name" class="brief three" tabindex="-1">${said(say.name)}</h3>
       <div part="status" class="panel tone tone-${say.tone}">
         <div class="head">
-          <span class="disc">${cardIcon(statusIcons[say.tone])}</span>
+          <span class="disc"><svg viewBox="0 0 24 24" aria-hidden="true"><path d=${strokes[statusIcons[say.tone]]}></path></svg></span>
           <p class="headline tone tone-${say.tone}">${say.headline}</p>
         </div>
         ${lines(...say.detail.map(said), say.until, say.next)}
@@ -36,7 +36,7 @@ export function card(say: CardWords, spare?: TemplateResult, more?: TemplateResu
         <dt class="brief" .textContent=${say.today.label}></dt>
         <dd class="numbers"><span class="brief" .textContent=${say.today.hours}></span>${say.lastQueue && html`<span class="muted">${say.lastQueue}</span>`}</dd>
       </dl>
-      ${when || role ? html`<p class="line">${cardIcon('clock')}<span>${role && html`<b class="brief three">${said(role)}</b>`}${when}</span></p>` : nothing}
+      ${when || role ? html`<p class="line"><svg viewBox="0 0 24 24" aria-hidden="true"><path d=${strokes.clock}></path></svg><span>${role && html`<b class="brief three">${said(role)}</b>`}${when}</span></p>` : nothing}
       ${way ? wayButton(way, { example: say.example !== undefined, primary: true }) : nothing}
       <div class="later">${more}</div>
     </div>

@@ -9,6 +9,8 @@ import type { Surroundings } from './more/surroundings.js';
 /** What stands behind "the week's hours and more": nothing of it is fetched before somebody opens it. */
 export interface More {
   readonly toggled: (event: Event) => void;
+  /** Whether somebody has opened it. */
+  readonly isWanted: boolean;
   readonly content: (view: OfficeView, language: BadgeLanguage) => TemplateResult | typeof nothing;
 }
 
@@ -44,6 +46,7 @@ export function moreController(host: LitElement, surroundings: Surroundings): Mo
       if (isMissing) retry();
       host.requestUpdate();
     },
+    get isWanted() { return isWanted; },
     content(view, language) {
       if (!isWanted) return nothing;
       load(language);

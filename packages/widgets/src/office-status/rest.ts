@@ -60,7 +60,7 @@ export function rest(host: LitElement, question: () => Parameters<typeof officeQ
       return card({ ...say, headline: bothHeadlines(say), zone: footNotes(say) }, goodToKnow(say), html`
         <details class="rule more" @toggle=${more.toggled}>
           <summary @click=${unfold} .textContent=${language.badge.moreInfo}></summary>
-          ${others.length > 0 ? html`<div class="actions">${others.map((way) => wayButton(way, { example, text: language.contact.waText(undefined) }))}</div>` : nothing}
+          ${more.isWanted && others.length > 0 ? html`<div class="actions">${others.map((way) => wayButton(way, { example, text: language.contact.waText(undefined) }))}</div>` : nothing}
           ${more.content(view, language)}
         </details>`);
     },

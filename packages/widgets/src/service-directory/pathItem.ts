@@ -6,7 +6,7 @@ import type { ServicePaths } from '@tetap/sdk';
 import { describeApp, describePath, textIn } from '@tetap/words';
 import type { Language, PathInWords } from '@tetap/words';
 import { buttonLink } from '../shared/buttonLink.js';
-import { icon } from '../shared/icons.js';
+import { icon, strokes } from '../shared/icons.js';
 import type { Icon } from '../shared/icons.js';
 import { foreignHost, storeLinks, webLink } from '../shared/links.js';
 import { said } from '../shared/said.js';
@@ -45,7 +45,7 @@ export function pathItem(now: PathNow, { value, language, zone, officialHosts, d
     const href = webLink(url);
     const host = href && foreignHost(href, officialHosts);
     return html`
-      ${buttonLink(example ? undefined : href, icon('web'), language.service.openWeb, primary && state === 'now')}
+      ${buttonLink(example ? undefined : href, strokes.web, language.service.openWeb, primary && state === 'now')}
       ${host && html`<p class="muted">${language.service.leaving(host)}</p>`}`;
   };
   return html`
@@ -71,7 +71,7 @@ function appBlock(app: App, isDown: boolean, language: Language, example: boolea
     <p class="muted">${say.owner}${say.purpose && html`<br>${said(say.purpose)}`}</p>
     <div class="actions">
       ${app.web === undefined ? nothing : site(app.web)}
-      ${isDown ? nothing : storeLinks(app).map(({ store, href }) => buttonLink(example ? undefined : href, icon('install'), html`${say.install}<small>${store}</small>`))}
+      ${isDown ? nothing : storeLinks(app).map(({ store, href }) => buttonLink(example ? undefined : href, strokes.install, html`${say.install}<small>${store}</small>`))}
     </div>
     ${say.data && !isDown ? html`<p class="muted">${say.data}</p>` : nothing}
     ${say.storeOnly && !isDown ? html`<p class="line muted">${icon('shield')}<span>${say.storeOnly}</span></p>` : nothing}

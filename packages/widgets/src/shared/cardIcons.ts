@@ -16,11 +16,7 @@ export const strokes = {
 } as const;
 export type CardIcon = keyof typeof strokes;
 
-export function cardIcon(name: CardIcon): TemplateResult {
-  return drawn(strokes[name]);
-}
-
-/** Icons only repeat what a word beside them says, so they are hidden from readers. */
+/** Icons only repeat what a word beside them says, so they are hidden from readers. What stands in every badge of a crowd draws its own: a template less in each. */
 export function drawn(path: string): TemplateResult {
   return html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path}></path></svg>`;
 }

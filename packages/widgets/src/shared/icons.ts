@@ -1,7 +1,8 @@
 import type { TemplateResult } from 'lit';
 import { drawn, strokes as ofCards } from './cardIcons.js';
 
-const strokes = {
+/** Of all icons. */
+export const strokes = {
   ...ofCards,
   people: 'M9 4.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7M2.5 20a6.5 5.5 0 0 1 13 0M16 5a3.5 3.5 0 0 1 0 6.4M18.5 15a6 5 0 0 1 3 5',
   down: 'M12 3.8L2.6 20h18.8zM12 10v4.5M12 17.2v.1',

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { OwnWords } from '@tetap/feed';
 import type { Language, Speaks } from '@tetap/words';
+import { followLanguageMarks } from './languageMarks.js';
 import { nearestTag } from './nearestTag.js';
 import { setting } from './setting.js';
 
@@ -19,7 +20,7 @@ export function languageController<Part extends keyof Language>(host: ReactiveCo
   let current: Speaks<Part> | undefined;
   let heard: OwnWords | undefined;
   let wanted: string | undefined;
-  let observer: MutationObserver | undefined;
+  let leave: (() => void) | undefined;
 
   /** Whether another language is wanted than before. */
   function choose(): boolean {
@@ -41,11 +42,7 @@ export function languageController<Part extends keyof Language>(host: ReactiveCo
 
   const controller: ReactiveController = {
     hostConnected: () => {
-      observer = new MutationObserver(choose);
-      for (let root = host.getRootNode(); ; root = root.host.getRootNode()) {
-        observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang', 'words', 'pack'] });
-        if (!(root instanceof ShadowRoot)) break;
-      }
+      leave = followLanguageMarks(host, choose);
       choose();
     },
     hostUpdate: () => {
@@ -54,7 +51,7 @@ export function languageController<Part extends keyof Language>(host: ReactiveCo
       // What comes first is waited for: else one would read our words for a moment.
       if (heard !== before && choose() && !before) current = undefined;
     },
-    hostDisconnected: () => { observer?.disconnect(); },
+    hostDisconnected: () => { leave?.(); },
   };
   host.addController(controller);
   return { get current() { return current; } };

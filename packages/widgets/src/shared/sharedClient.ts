@@ -7,6 +7,8 @@ interface Shared {
 }
 
 const clients = new Map<string, Shared>();
+/** By base and address: a page of many elements names one feed many times. */
+const absolute = new Map<string, string>();
 
 export interface Lease {
   readonly client: Client;
@@ -19,7 +21,7 @@ export interface Lease {
  * @throws FeedError `config` for an address that no client may read.
  */
 export function leaseClient(feed: string): Lease {
-  const key = new URL(feed, document.baseURI).href;
+  const key = addressOf(feed);
   const shared = clients.get(key) ?? { client: createClient({ feed: key }), users: 0 };
   clients.set(key, shared);
   shared.users++;
@@ -37,6 +39,13 @@ export function leaseClient(feed: string): Lease {
       });
     },
   };
+}
+
+function addressOf(feed: string): string {
+  const named = `${document.baseURI} ${feed}`;
+  const known = absolute.get(named) ?? new URL(feed, document.baseURI).href;
+  absolute.set(named, known);
+  return known;
 }
 
 /** How many clients this page holds open. */

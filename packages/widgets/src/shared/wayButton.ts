@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Way } from '@tetap/words';
 import { buttonLink } from './buttonLink.js';
-import { cardIcon } from './cardIcons.js';
+import { strokes } from './cardIcons.js';
 import type { CardIcon } from './cardIcons.js';
 import { contactLink } from './links.js';
 import { said } from './said.js';
@@ -24,5 +24,5 @@ export interface WayButtonOptions {
 export function wayButton(way: Way, { example, primary, text, note }: WayButtonOptions): TemplateResult {
   const { contact, action, shown, label } = way;
   const words = html`${action} <span class=${'number' in contact ? 'numbers' : 'brief'}>${shown}</span>${label && html`<small class="brief">${said(label)}</small>`}${note?.(way)}`;
-  return buttonLink(example ? undefined : contactLink(contact, text), cardIcon(icons[contact.kind]), words, primary);
+  return buttonLink(example ? undefined : contactLink(contact, text), strokes[icons[contact.kind]], words, primary);
 }
