@@ -73,7 +73,7 @@ describe('measured', () => {
   });
   after(async () => { await setViewport({ width: 800, height: 600 }); });
 
-  describe('at 320 pixels, which is 400 % of 1280: nothing to scroll sideways, nothing cut off, every target 48 high, a silent live region, no red but for an app that is down and a number that is not ours, edges and icons in forced colours', () => {
+  describe('at 320 pixels, which is 400 % of 1280: nothing to scroll sideways, nothing cut off, every target 48 high, a silent live region, nothing that moves, no red but for an app that is down and a number that is not ours, edges and icons in forced colours', () => {
     before(() => setViewport({ width: 320, height: 640 }));
     afterEach(async () => { if (isChromium) await setPreferences({}); });
 
@@ -84,6 +84,7 @@ describe('measured', () => {
         const region = all(element, '[role=status]');
         assert.lengthOf(region, 1, 'one live region');
         if (!state.steps) assert.equal(region[0]!.textContent, '', 'nothing is announced at the start');
+        assert.deepEqual([...document.getAnimations(), ...element.shadowRoot!.getAnimations()], [], 'nothing moves');
         if (find(element, '.disc')) note(element, icons);
         if (state.widget !== 'service-directory' && state.name !== 'check-unlisted') assert.isUndefined(find(element, '.tone-down'), 'no red');
         for (const language of ['id', 'en'] as const) {

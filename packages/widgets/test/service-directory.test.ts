@@ -519,6 +519,34 @@ describe('tetap-service-directory', () => {
     });
   });
 
+  it('of 5,000 services draws a page at a time, and finds the one that is meant', async () => {
+    const asked = window.fetch.bind(window);
+    window.fetch = async (...request) => {
+      const answer = await asked(...request);
+      if (!new Request(...request).url.endsWith('/services.json')) return answer;
+      const document = await answer.json() as { data: readonly { id: string; name: unknown; keywords: readonly string[] }[] };
+      const [, model] = document.data;
+      const many = Array.from({ length: 5000 - document.data.length }, (_, index) => ({ ...model, id: `surat-desa-${index}`, name: `Surat keterangan desa nomor ${index}`, keywords: ['surat'] }));
+      return new Response(JSON.stringify({ ...document, data: [...many, ...document.data] }), { headers: { 'content-type': 'application/json' } });
+    };
+    try {
+      const element = await directory();
+      await untilReads(element, '5000 layanan');
+      const drawn = (): number => all(element, '*').length;
+      const first = drawn();
+      expect(first).to.be.below(200);
+      type(element, 'surat');
+      await untilReads(element, /4\d{3} layanan/);
+      expect(drawn()).to.be.at.most(first);
+      all(element, 'button').find((button) => button.textContent.includes('Tampilkan'))!.click();
+      await until('more', () => names(element).length === 17);
+      type(element, 'akta kelahiran');
+      await until('the one', () => names(element)[0] === 'Akta kelahiran');
+    } finally {
+      window.fetch = asked;
+    }
+  });
+
   it('says whom to turn to where the list is empty', async () => {
     const asked = window.fetch.bind(window);
     window.fetch = async (...request) => {
