@@ -87,7 +87,7 @@ export const parts: readonly Part[] = [
       { name: 'Tailwind 4, preflight', holds: 'the same look', tests: { [STYLES]: ['Tailwind 4.3.5, preflight'] } },
       { name: 'WordPress', holds: 'the same look beside the sheets of its blocks and of a theme', tests: { [STYLES]: ['WordPress, the sheets of its blocks', 'WordPress, the theme Twenty Twenty-One'] } },
       { name: 'a universal reset', holds: 'the same look', tests: { [STYLES]: ['a universal reset', 'all: unset on everything'] } },
-      { name: '`html { font-size: 62.5% }`', holds: 'the same look, text of 16 px', tests: { [STYLES]: ['a root of 62.5 %'] } },
+      { name: '`html { font-size: 62.5% }`', holds: 'the same look, text of 18 px', tests: { [STYLES]: ['a root of 62.5 %'] } },
     ],
   },
   {

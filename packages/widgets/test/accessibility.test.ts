@@ -105,7 +105,7 @@ describe('accessibility', () => {
     const element = place('tetap-office-status', { feed: FEED, office: 'disdukcapil', at: MONDAY });
     await untilReads(element, 'Buka');
     const { fontSize, paddingTop, borderTopWidth } = getComputedStyle(find(element, '[part=box]')!);
-    assert.deepEqual([fontSize, paddingTop, borderTopWidth], ['16px', '20px', '1px']);
+    assert.deepEqual([fontSize, paddingTop, borderTopWidth], ['18px', '20px', '1px']);
     document.documentElement.style.fontSize = '';
     document.adoptedStyleSheets = [];
   });

@@ -56,11 +56,11 @@ describe('style sheets of host pages, on the built files', () => {
         this.skip();
       }
       const { widgets: styled, text } = await looks(sheet);
-      // A widget's text is as large as the page's, and never below 16 px.
-      const { widgets: plain } = await looks(`<style>body { font-size: ${Math.max(16, text)}px; }</style>`);
+      // A widget's text is as large as the page's, and never below 18 px.
+      const { widgets: plain } = await looks(`<style>body { font-size: ${Math.max(18, text)}px; }</style>`);
       for (const [index, tag] of TAGS.entries()) {
         const { smallestText, smallestTarget } = styled[index]!;
-        expect(smallestText, `${tag}: text`).to.be.at.least(16);
+        expect(smallestText, `${tag}: text`).to.be.at.least(18);
         expect(smallestTarget, `${tag}: targets`).to.be.at.least(48);
         assert.deepEqual(styled[index], plain[index], tag);
       }

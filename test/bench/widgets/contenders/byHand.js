@@ -7,7 +7,7 @@ sheet.replaceSync(`
   :host { display: block; }
   * { box-sizing: border-box; margin: 0; }
   .box { min-height: inherit; padding: min(1.25em, 20px); border: 1px solid #ccd5dd; border-radius: .75em; background: #fff; color: #17212b;
-    font: max(1em, 16px)/1.5 system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif; display: grid; gap: .75em; align-content: start; overflow-wrap: anywhere; }
+    font: max(1em, 18px)/1.5 system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif; display: grid; gap: .75em; align-content: start; overflow-wrap: anywhere; }
   h3 { font-size: 1.25em; line-height: 1.3; }
   .panel { display: flex; padding: 1em; border-inline-start: .3em solid currentColor; border-radius: .5em; background: #eef5f1; color: #4a5866; }
   .open { color: #0d6638; }
