@@ -23,14 +23,15 @@ const WORST_FIRST: readonly Incident['state'][] = ['down', 'maintenance', 'slow'
 /**
  * Section 10 of docs/status.md: the worst of the incidents in force, of equals the one that ends last. `ok` is also
  * where a proven overlay has no word; where it is not proven, only bad news is believed. A preview asks for no proof.
+ * `zone`: the region's, in which the day of an incident without an end is over; default: WIB.
  */
-export function appState(overlay: OverlayReading, app: string, now: Millis, { clock }: Question = {}): AppState {
+export function appState(overlay: OverlayReading, app: string, now: Millis, { clock = now, zone = 'Asia/Jakarta' }: Question & { readonly zone?: string | undefined } = {}): AppState {
   const [worst] = (overlay.document?.data.incidents ?? [])
-    .map((incident) => windowOf(incident, zoneOf('Asia/Jakarta')))
+    .map((incident) => windowOf(incident, zoneOf(zone)))
     .filter((window) => isAbout(window.entry.app, app) && covers(window, now))
     .sort((a, b) => WORST_FIRST.indexOf(a.entry.state) - WORST_FIRST.indexOf(b.entry.state) || b.until - a.until);
   const { state = 'ok', note } = worst?.entry ?? {};
-  const isBelieved = state === 'down' || state === 'maintenance' || (overlay.document && isPreview(now, clock)) || covers(proven(overlay), now);
+  const isBelieved = state === 'down' || state === 'maintenance' || (overlay.document && isPreview(now, clock)) || covers(proven(overlay), clock);
   return { state: isBelieved ? state : 'unknown', until: worst?.until, note };
 }
 

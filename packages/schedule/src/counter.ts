@@ -3,7 +3,7 @@ import { covers } from './period.js';
 import { NEVER, SOON } from './narrow.js';
 import type { Period } from './period.js';
 import type { Counter } from './status.js';
-import { seek, turnAfter } from './timeline.js';
+import { queueOf, servedAfter, turnAfter } from './timeline.js';
 import type { Piece, View } from './view.js';
 import { HOUR } from './units.js';
 
@@ -14,16 +14,17 @@ const LONGEST_BREAK = 3 * HOUR;
 export function counterAt(view: View, piece: Piece): Counter {
   const { at, open, stretch, today } = piece;
   const { noCounter } = view.office;
-  const isBreak = covers(breakOf(view, piece), at);
+  const pause = breakOf(view, piece);
+  const isBreak = covers(pause, at);
   const state = noCounter ? 'none' : open === undefined ? 'unknown' : open ? 'open' : isBreak ? 'break' : 'closed';
-  const queue = state === 'open' && stretch ? stretch.queue : Infinity;
+  const queue = queueOf(view, stretch);
   const isQueueClosed = at >= queue;
-  const next = open === undefined ? undefined : turnAfter(view, piece);
-  const opening = !open ? next : isQueueClosed ? seek(view, piece, (later) => later.open !== false && later.stretch !== stretch) : undefined;
+  const next = open ? turnAfter(view, piece) : undefined;
+  const opening = open === false || isQueueClosed ? servedAfter(view, piece) : undefined;
   const opensAt = opening?.open ? opening.at : undefined;
   // Where the known calendar ends, nothing is known of a closing.
   const isEnd = next && !next.decree && next.plan.isBeyond;
-  const until = isBreak ? opensAt : open && !isEnd ? next?.at : undefined;
+  const until = isBreak ? pause.until : isEnd ? undefined : next?.at;
   const isSoon = (instant = Infinity): boolean => instant - at <= SOON;
 
   const { limit, move } = effectsAt(view, piece);
@@ -53,5 +54,7 @@ export function breakOf(view: View, piece: Piece): Period {
   const index = stretches.findIndex((stretch) => stretch.from > at);
   const from = stretches[index - 1]?.until ?? NaN;
   const until = stretches[index]?.from ?? NaN;
-  return !open && !decree && until - from <= LONGEST_BREAK && turnAfter(view, piece)?.at === until ? { from, until } : NEVER;
+  if (open || decree || !(until - from <= LONGEST_BREAK)) return NEVER;
+  const next = turnAfter(view, piece);
+  return next?.open && next.at === until ? { from, until } : NEVER;
 }

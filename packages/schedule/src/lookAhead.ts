@@ -118,11 +118,11 @@ function specialDays(view: View, today: DayPlan): readonly Ahead[] {
   });
 }
 
-/** The week that holds, say that of Ramadan, begins or ends. Told by the first day with hours. */
+/** The week that holds, say that of Ramadan, begins or ends. Told by the first of its days with hours. */
 function newSeasons(view: View, today: DayPlan): readonly Ahead[] {
   return weekFrom(view, today.day + 1).flatMap(({ day, week, row }): readonly Ahead[] => {
-    const isNew = week !== planOf(view, day - 1).week && week !== UNKNOWN;
-    const first = isNew ? weekFrom(view, day).find((plan) => !kindOf(plan) && !isShut(plan)) : undefined;
+    const isNew = week !== planOf(view, day - 1).week;
+    const first = isNew ? weekFrom(view, day).find((plan) => plan.week === week && !kindOf(plan) && !isShut(plan)) : undefined;
     return first ? [{ kind: 'season', from: row.date, until: undefined, day: first.row, reasons: [first.row.reason] }] : [];
   });
 }

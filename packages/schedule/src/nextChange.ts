@@ -23,7 +23,7 @@ export function nextChange(document: OfficeDocument, { document: overlay, readAt
   }
   if (at - now >= FAR) return { kind: 'none' };
   const next = spanAt(view, at);
-  return { kind: endsCalendar(span, next) ? 'unknownAfter' : 'at', at, status: statusIn(view, next, readAt, at, clock) };
+  return { kind: endsCalendar(next, at) ? 'unknownAfter' : 'at', at, status: statusIn(view, next, readAt, at, clock) };
 }
 
 /** When what is told of a span gives way to something else, while freshness stays as it is: stale answers all have one headline. */
@@ -40,9 +40,9 @@ function changeAfter(view: View, span: Span, stale: boolean): Millis {
   }
 }
 
-/** An override that decides goes on where the calendar ends. */
-function endsCalendar({ piece: before }: Span, { piece: { decree, today } }: Span): boolean {
-  return !decree && today.isBeyond && !before.today.isBeyond;
+/** Whether the known calendar ends at this very instant. An override that decides goes on there. */
+function endsCalendar({ piece: { decree, today, before } }: Span, at: Millis): boolean {
+  return !decree && today.isBeyond && !before.isBeyond && at === today.from;
 }
 
 /** Equal as data. What comes from one record is mostly one object, which is quickly seen. */

@@ -16,11 +16,12 @@ export function pathsNow(service: Service, offices: ReadonlyMap<string, OfficeDo
     const status = document && officeStatus(document, overlay, now, question);
     return status?.headline === 'stale' ? undefined : status;
   };
+  const zone = [...offices.values()][0]?.data.region.zone;
   // Whoever promises no overlay need not prove one.
   const isPromised = overlay.document || offices.size === 0 || [...offices.values()].some(({ data }) => data.region.live);
   const judge = (path: Path): Judged => {
     if (path.kind === 'contact') return path.office === undefined ? way('now') : byContact(statusOf(path.office));
-    if (path.kind === 'web' || path.kind === 'app') return path.app === undefined || !isPromised ? way('now') : byApp(appState(overlay, path.app, now, question));
+    if (path.kind === 'web' || path.kind === 'app') return path.app === undefined || !isPromised ? way('now') : byApp(appState(overlay, path.app, now, { ...question, zone }));
     return byCounter(statusOf(path.office));
   };
   // Two that have no time are equal: Infinity less itself is NaN, which sorts as 0.

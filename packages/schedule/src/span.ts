@@ -21,14 +21,15 @@ export function spanAt(view: View, at: Millis): Span {
 function cut(view: View, at: Millis): Span {
   const piece = pieceAt(view, at);
   const { today, before, plan, decree, open } = piece;
-  const work = [...today.work ?? [], ...before.work ?? []];
+  // Of a day that is not known nobody can say what it leaves of the night before (law 1).
+  const work = today.work && [...today.work, ...before.work ?? []];
   const counter = counterAt(view, piece);
   // Section 5 of docs/status.md. It goes by the day of the instant, also where a tail of the day before is still open.
-  const working = view.office.noCounter ? open : work.some((stretch) => covers(stretch, at)) || (today.work && false);
+  const working = view.office.noCounter ? open : work?.some((stretch) => covers(stretch, at));
   const staffing = { state: today.staffing, policy: today.policy, working };
   const contact = contactAt(view, at);
   const reason = decree ? reasonOf('override', decree) : plan.row.reason;
   const headline = headlineOf(view, piece, { counter, staffing, contact, reason });
-  const { from, until } = narrow(piece, at, [{ from: counter.opensAt, until: counter.until, queue: counter.lastQueue }, today.early], work, view.duties, view.overrides, view.readiness, view.officers);
+  const { from, until } = narrow(piece, at, [{ from: counter.opensAt, until: counter.until, queue: counter.lastQueue }, today.early], work ?? [], view.duties, view.overrides, view.readiness, view.officers);
   return { from, until, piece, counter, staffing, contact, reason, headline, change: undefined, staleChange: undefined };
 }

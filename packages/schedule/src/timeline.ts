@@ -3,6 +3,7 @@ import { planAt, planOf } from './dayPlan.js';
 import { covers } from './period.js';
 import { narrow } from './narrow.js';
 import type { Millis } from './status.js';
+import type { Stretch } from './stretches.js';
 import type { Piece, View } from './view.js';
 import { DAY } from './units.js';
 
@@ -33,7 +34,7 @@ function endOfBlock(at: Millis): Millis {
 }
 
 /** The first later piece that is what is sought. */
-export function seek(view: View, piece: Piece, sought: (later: Piece) => boolean): Piece | undefined {
+function seek(view: View, piece: Piece, sought: (later: Piece) => boolean): Piece | undefined {
   const horizon = endOfBlock(piece.at) + FAR;
   for (let later = piece; later.until < horizon;) {
     later = pieceAt(view, later.until);
@@ -44,9 +45,25 @@ export function seek(view: View, piece: Piece, sought: (later: Piece) => boolean
 
 /** The first later piece that is open where this one is closed, or the other way round, or unknown. */
 export function turnAfter(view: View, piece: Piece): Piece | undefined {
-  if (!view.turn || !covers(view.turn, piece.at)) {
-    const next = seek(view, piece, ({ open }) => open !== piece.open);
-    view.turn = { from: piece.at, until: next ? next.at : endOfBlock(piece.at), next };
+  return keptSearch(view, 'turn', piece, ({ open }) => open !== piece.open);
+}
+
+/** The first later piece in which one is served, queue and all, or that is unknown: an opening after the last queue number is a trip for nothing. */
+export function servedAfter(view: View, piece: Piece): Piece | undefined {
+  return keptSearch(view, 'served', piece, ({ open, stretch, at }) => open !== false && !(at >= queueOf(view, stretch)));
+}
+
+/** From here on a stretch gives no queue numbers; an office without a counter has none to give. */
+export function queueOf({ office }: View, stretch: Stretch | undefined): Millis {
+  return stretch && !office.noCounter ? stretch.queue : Infinity;
+}
+
+/** What is found holds for every instant up to there. */
+function keptSearch(view: View, slot: 'turn' | 'served', piece: Piece, sought: (later: Piece) => boolean): Piece | undefined {
+  let search = view[slot];
+  if (!search || !covers(search, piece.at)) {
+    const next = seek(view, piece, sought);
+    view[slot] = search = { from: piece.at, until: next ? next.at : endOfBlock(piece.at), next };
   }
-  return view.turn.next;
+  return search.next;
 }

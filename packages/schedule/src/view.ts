@@ -43,8 +43,13 @@ export interface View {
   readonly proof: Proof;
   /** Days that were asked about; bounded. */
   readonly plans: (DayPlan | undefined)[];
-  /** The last search for a turn, and the instants for which it holds. */
-  turn: (Period & { readonly next: Piece | undefined }) | undefined;
+  /** The last searches, for a turn and for when one is served, and the instants for which they hold. */
+  turn: Search | undefined;
+  served: Search | undefined;
+}
+
+interface Search extends Period {
+  readonly next: Piece | undefined;
 }
 
 /** What the rules say of one service day, from its midnight to the next. */

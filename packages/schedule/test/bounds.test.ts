@@ -28,7 +28,8 @@ describe('what never changes', () => {
 });
 
 describe('the days that a question goes through, which is what it costs', () => {
-  const offices = { 'never opens': {}, 'never closes': week(round, round, round, round), 'published nothing': 'unknown', 'opens each day': week(hours('08:00-12:00')) } as const;
+  const offices = { 'never opens': {}, 'never closes': week(round, round, round, round), 'published nothing': 'unknown', 'opens each day': week(hours('08:00-12:00')), 'gives no number': week(hours('08:00-12:00/08:00')) } as const;
+  const number = hours('00:00-24:00/00:00');
   const blocks = Array.from({ length: 8 }, (_, step) => now + step * 100 * 86_400_000);
 
   /** Each day that is decided looks once at each exception, so one that counts its readers counts days. */
@@ -39,13 +40,22 @@ describe('the days that a question goes through, which is what it costs', () => 
     return days;
   }
 
-  it.each(Object.entries(offices))('an office that %s', (_, serviceHours) => {
+  /** `searches`: for the next turn, and for when a queue opens again that is closed while the office is not. */
+  function costs(serviceHours: NonNullable<Office['serviceHours']>, searches: number): void {
     for (const at of blocks) {
-      // Today and yesterday; a search for the next turn to the end of the second block of 400 days.
-      expect(daysOf(officeStatus, serviceHours, at)).toBeLessThanOrEqual(2 + 800);
+      // Today and yesterday; each search to the end of the second block of 400 days.
+      expect(daysOf(officeStatus, serviceHours, at)).toBeLessThanOrEqual(2 + searches * 800);
       // The spans of 400 days, and a search from each of the two blocks that they touch.
-      expect(daysOf(nextChange, serviceHours, at)).toBeLessThanOrEqual(2 + 400 + 2 * 800);
+      expect(daysOf(nextChange, serviceHours, at)).toBeLessThanOrEqual(2 + 400 + 2 * searches * 800);
     }
+  }
+
+  it.each(Object.entries(offices))('an office that %s', (_, serviceHours) => {
+    costs(serviceHours, 1);
+  });
+
+  it('an office that never closes, and never gives a number', () => {
+    costs(week(number, number, number, number), 2);
   });
 });
 

@@ -147,6 +147,10 @@ about('meta lines', () => {
     expect(words.updated).toBe('Diperbarui 20 Nov 2026 pukul 08.00 WIB oleh Diskominfo Kabupaten Contoh');
     expect(words.official).toBe('Informasi resmi Diskominfo Kabupaten Contoh');
   });
+  it('names the region beside who says so, unless that name has it', () => {
+    const elsewhere = describe(status({ office: office({ region: { ...region, publisher: { name: 'Diskominfo' } } }) }), id);
+    expect(elsewhere.updated).toBe('Diperbarui 20 Nov 2026 pukul 08.00 WIB oleh Diskominfo, Kabupaten Contoh');
+  });
   it('an office in Jayapura speaks of WIT', () => {
     const jayapura = describe(status({ office: office({ region: { ...region, zone: 'Asia/Jayapura' } }) }), id);
     expect(plain(jayapura.detail)).toBe('Petugas ada di kantor sampai pukul 17.00 WIT.');

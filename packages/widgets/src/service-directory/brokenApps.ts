@@ -12,6 +12,6 @@ export interface BrokenApp {
 /** The apps of a service that do not work, in words. */
 export function brokenApps({ apps, overlay, at }: ServicePaths, zone: string, language: Language): readonly BrokenApp[] {
   return [...apps.values()]
-    .map((app) => ({ app, state: describeAppState(appState(overlay, app.id, at), language, zone, at) }))
+    .map((app) => ({ app, state: describeAppState(appState(overlay, app.id, at, { zone }), language, zone, at) }))
     .filter(({ state }) => state.tone === 'down');
 }

@@ -57,7 +57,7 @@ export function homeServices(host: LitElement, client: () => Client | undefined)
 function runningNow({ data, validUntil }: ServicesDocument, { office, at }: OfficeStatus, overlay: OverlayReading, clock: number): readonly ServiceEntry[] {
   if (clock >= Date.parse(validUntil)) return [];
   const works = ({ flags, app }: ServiceEntry): boolean => {
-    const state = app === undefined || flags.home !== 'all' ? undefined : appState(overlay, app, at, { clock }).state;
+    const state = app === undefined || flags.home !== 'all' ? undefined : appState(overlay, app, at, { clock, zone: office.region.zone }).state;
     return state === 'ok' || state === 'slow';
   };
   const own = ({ offices }: ServiceEntry): number => Number(offices.includes(office.id));
