@@ -1,19 +1,24 @@
 import { transform } from 'esbuild';
 
+/** What Rollup writes before and behind the function that is the chunk, and the names of what that is given. */
+const AMD = /^tetapDefine\((?:(\[.*?\]), )?(\(function .*\))\);\s*$/s;
+
 /**
  * Makes a plain script of an AMD chunk. A file leaves what it exports in `TETAP_PARTS` under its name; a later file finds
  * the parts of the one that loads it on its own script element. Wrapped last, after all helpers of lowering were added:
- * no name reaches the page.
+ * no name reaches the page. The function is called where it stands: engines compile such a one with the file, beside the page's
+ * work, and all others in the way of it, once they are called.
  */
-function prelude(fileName, isEntry) {
+function plain(code, fileName, isEntry) {
+  const [, names = '[]', body] = AMD.exec(code);
   return `const TETAP_PARTS = ${isEntry ? '{}' : 'document.currentScript.tetap'};`
-    + `const tetapDefine = (names, make) => (make || names)(...(make ? names : []).map((name) => (name === 'exports' ? TETAP_PARTS['./${fileName}'] = {} : TETAP_PARTS[name])));`;
+    + `${body}(...${names}.map((name) => (name === 'exports' ? TETAP_PARTS['./${fileName}'] = {} : TETAP_PARTS[name])));`;
 }
 
 export const wrapped = {
   name: 'wrapped',
   async renderChunk(code, { fileName, isEntry }) {
-    const { code: script, map } = await transform(prelude(fileName, isEntry) + code, { target: 'es2020', format: 'iife', banner: '"use strict";', sourcemap: 'external' });
+    const { code: script, map } = await transform(plain(code, fileName, isEntry), { target: 'es2020', format: 'iife', banner: '"use strict";', sourcemap: 'external' });
     return { code: script, map };
   },
 };
