@@ -122,8 +122,13 @@ describe('dated shifts of a rotation', () => {
 
   it('begin with the anchor and never outlive the known calendar', () => {
     expect(shifts('{ id: piket, posts: [a], turn: day, anchor: 2026-12-01, hours: service }')[0]?.from).toBe('2026-12-01T08:00:00+07:00');
-    const files = { ...edited('offices/dinas.yaml', [old, old]), 'holidays.yaml': 'years: [2026]\n' };
-    const { data } = JSON.parse(compile(sourceOf(files), '2026-12-20T08:00:00+07:00').get('offices/dinas.json')!);
-    expect(data.shifts.every(({ from }: Shift) => from < '2027')).toBe(true);
+    const last = (roster: string): string | undefined => {
+      const files = { ...edited('offices/dinas.yaml', [old, roster]), 'holidays.yaml': 'years: [2026]\n' };
+      const { data } = JSON.parse(compile(sourceOf(files), '2026-12-20T08:00:00+07:00').get('offices/dinas.json')!) as { data: { shifts: readonly Shift[] } };
+      return data.shifts[data.shifts.length - 1]?.from.slice(0, 10);
+    };
+    expect(last(old)).toBe('2026-12-31');
+    // One post alone, at a time of its own: neither turns nor the service end these shifts.
+    expect(last('{ id: piket, posts: [a], turn: day, anchor: 2026-11-02, handover: 07.30 }')).toBe('2026-12-31');
   });
 });

@@ -43,6 +43,7 @@ describe('forecastAt', () => {
     'another major version': [{ ...office, version: '2.0' }],
     'no forecast': [{ ...office, forecast: undefined }],
     'before its beginning': [office, overlay, Date.parse(FROM) - 1],
+    'before its beginning, an example': [{ ...office, example: true }, overlay, Date.parse(FROM) - 1],
     'after its end': [office, { ...overlay, validUntil: '2027-01-01T00:00:00Z' }, Date.parse(envelope.validUntil)],
     'after its own end, though the document is valid': [{ ...office, forecast: { ...forecast, until: '2026-11-23T09:00:00+07:00' } }],
     'at the end of its document, though overlay and forecast go on': [{ ...office, validUntil: '2026-11-23T09:00:00+07:00' }],

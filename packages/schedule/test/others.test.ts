@@ -56,9 +56,9 @@ it('weekOf begins with the office\'s own date', () => {
   ]);
 });
 
-it('weekOf tells of each day what limits it, and of no day without hours', () => {
-  const limits = [exception('limited', '2026-11-25'), exception('moved', '2026-11-27'), exception('urgent', '2026-11-28'), exception('closed', '2026-11-30')];
-  expect(weekOf(office({ exceptions: limits }), now).map(({ limit }) => limit?.effect)).toEqual(['limited', undefined, 'moved', undefined, undefined, undefined, undefined]);
+it('weekOf tells of each day what limits it, and of no day without hours or with unknown ones', () => {
+  const limits = [exception('limited', '2026-11-25'), exception('moved', '2026-11-27'), exception('urgent', '2026-11-28'), exception('closed', '2026-11-30'), exception('urgent', '2026-12-01')];
+  expect(weekOf(office({ exceptions: limits, completeUntil: '2026-11-30' }), now).map(({ limit }) => limit?.effect)).toEqual(['limited', undefined, 'moved', undefined, undefined, undefined, undefined]);
 });
 
 describe('appState', () => {
