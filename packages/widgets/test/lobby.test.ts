@@ -76,7 +76,7 @@ describe('the notice for the door', () => {
   it('names who vouches for it', async () => {
     freeze(NOW);
     const element = place('tetap-printed-notice', { feed: MORE, office: 'kantor' });
-    await until('an answer', () => readable(element).includes('Informasi resmi Diskominfo Serdang Bedagai'));
+    await until('an answer', () => readable(element).includes('Informasi resmi Diskominfo Kabupaten Serdang Bedagai'));
   });
 
   it('of data that has run out says so, above hours that are only usual', async () => {

@@ -431,7 +431,7 @@ describe('tetap-service-directory', () => {
   });
 
   it('says of an open service when and by whom it was updated', async () => {
-    expect(await open(await directory(), 'Ganti KTP hilang')).to.include('Diperbarui 20 Nov 2026 pukul 08.00 WIB oleh Diskominfo Serdang Bedagai');
+    expect(await open(await directory(), 'Ganti KTP hilang')).to.include('Diperbarui 20 Nov 2026 pukul 08.00 WIB oleh Diskominfo Kabupaten Serdang Bedagai');
   });
 
   describe('a way without a phone of one\'s own, for every service that wants one', () => {
