@@ -122,7 +122,7 @@ describe('a page with many badges', () => {
     await page.time.pass(MINUTE);
     await rendered(page);
     assert.deepEqual(spoken, []);
-  });
+  }).timeout(60_000);
 
   it('says what one office says, however often it is shown', async () => {
     const [sentence, ...more] = await atNoon(5, ['disdukcapil', 'rsud']);
