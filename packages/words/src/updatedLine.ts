@@ -7,10 +7,11 @@ import { textIn } from './textIn.js';
 
 /**
  * "Diperbarui 20 Nov 2026 pukul 08.00 WIB oleh Diskominfo, Kabupaten Contoh": when what is shown was last changed, by whom, and of
- * which region it is, since every regency has an office of that name.
+ * which region it is, since every regency has an office of that name. A publisher whose Indonesian name has the region's says it already.
  */
-export function updatedLine(instant: Millis, region: Pick<RegionDigest, 'name' | 'publisher'>, language: Speaks<'badge'>, { local, written }: OfficeClock): string {
+export function updatedLine(instant: Millis, { name, publisher }: Pick<RegionDigest, 'name' | 'publisher'>, language: Speaks<'badge'>, { local, written }: OfficeClock): string {
   const updated = local(instant);
-  const [publisher, name] = [region.publisher.name, region.name].map((text) => textIn(text, language.tag).value) as [string, string];
-  return language.badge.updated(shortDate(updated, language), written(updated), publisher.includes(name) ? publisher : `${publisher}, ${name}`);
+  const isNamed = textIn(publisher.name, 'id').value.includes(textIn(name, 'id').value);
+  const by = (isNamed ? [publisher.name] : [publisher.name, name]).map((text) => textIn(text, language.tag).value).join(', ');
+  return language.badge.updated(shortDate(updated, language), written(updated), by);
 }
