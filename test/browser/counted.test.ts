@@ -139,7 +139,7 @@ async function visitAll(this: Window, start = this.document.cookie): Promise<voi
   document.addEventListener('securitypolicyviolation', ({ blockedURI }) => { refused.push(blockedURI); });
   const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, milliseconds); });
   const roots = (): readonly ShadowRoot[] => [...document.querySelectorAll(':defined')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
-  while (roots().filter((root) => root.querySelector('h3')).length < 3) await wait(50);
+  while (roots().filter((root) => root.querySelector('h3') && root.querySelector('summary, .row')).length < 3) await wait(50);
   await wait(500);
   for (const root of roots()) for (const one of root.querySelectorAll<HTMLElement>('summary, .row')) one.click();
   await wait(1500);
