@@ -50,3 +50,4 @@ export { date, ending, moment, shortDate, time, weekday, weekdayDate } from './d
 export { officeClock } from './officeClock.js';
 export type { OfficeClock } from './officeClock.js';
 export { updatedLine } from './updatedLine.js';
+export { validLine } from './validLine.js';

@@ -319,8 +319,14 @@ export interface ToolMessages {
   readonly print: string;
 }
 
+/** How long what is shown may be believed; on paper and behind a tap. */
+export interface ValidityMessages {
+  /** The last day on which it is vouched for. */
+  readonly validUntil: (tgl: string) => string;
+}
+
 /** Whoever wants to know more about an office; loads on demand. */
-export interface HelpMessages {
+export interface HelpMessages extends ValidityMessages {
   /** Above services that need no visit and work at this moment. */
   readonly runsNow: string;
   readonly others: (n: number) => string;
@@ -330,8 +336,6 @@ export interface HelpMessages {
   readonly onDays: (hari: string) => string;
   readonly whyNow: string;
   readonly attendance: (persen: string, tgl: string, sumber: string) => string;
-  /** The last day on which what is shown is vouched for. */
-  readonly validUntil: (tgl: string) => string;
   readonly worried: string;
   /** What people worry about when staff work from home, the five points of the article that began this; the answers stand on their own. */
   readonly worries: Readonly<Record<'working' | 'online' | 'empty' | 'reason' | 'rules', Worry>>;
@@ -351,7 +355,7 @@ export interface LobbyLanguage {
   readonly lobby: LobbyMessages;
 }
 
-export interface LobbyMessages {
+export interface LobbyMessages extends ValidityMessages {
   readonly week: string;
   readonly contacts: string;
   readonly scan: string;
@@ -359,7 +363,6 @@ export interface LobbyMessages {
   readonly codeOf: (alamat: string) => string;
   /** Paper cannot know what changes later. */
   readonly printed: (tgl: string, jam: string) => string;
-  readonly validUntil: (tgl: string) => string;
   readonly mayChange: string;
   readonly printOn: (kertas: string) => string;
   /** Beside the code on a screen. */

@@ -1,4 +1,5 @@
 import type { HelpMessages } from '../messages.js';
+import { validity } from './validity.js';
 
 export const help: HelpMessages = {
   runsNow: 'Can be done from home now',
@@ -8,7 +9,7 @@ export const help: HelpMessages = {
   onDays: (days) => `In force every ${days}.`,
   whyNow: 'Why is it so?',
   attendance: (percent, date, source) => `${percent} % of staff were present on ${date}. Source: ${source}.`,
-  validUntil: (date) => `This information is valid until ${date}.`,
+  ...validity,
   worried: 'Still worried?',
   worries: {
     working: {

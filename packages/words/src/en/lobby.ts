@@ -1,4 +1,5 @@
 import type { LobbyMessages } from '../messages.js';
+import { validity } from './validity.js';
 
 export const lobby: LobbyMessages = {
   week: "The week's hours",
@@ -6,7 +7,7 @@ export const lobby: LobbyMessages = {
   scan: "Scan with your phone's camera for the state now.",
   codeOf: (address) => `QR code to ${address}`,
   printed: (date, time) => `Printed ${date} at ${time}.`,
-  validUntil: (date) => `This information is valid until ${date}.`,
+  ...validity,
   mayChange: 'Hours may change. Scan the code or call first.',
   printOn: (paper) => `Print ${paper}`,
   takeAlong: 'Scan to take this with you on your phone.',

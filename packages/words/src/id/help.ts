@@ -1,4 +1,5 @@
 import type { HelpMessages } from '../messages.js';
+import { validity } from './validity.js';
 
 export const help: HelpMessages = {
   runsNow: 'Bisa diurus dari rumah sekarang',
@@ -8,7 +9,7 @@ export const help: HelpMessages = {
   onDays: (hari) => `Berlaku setiap ${hari}.`,
   whyNow: 'Mengapa begini?',
   attendance: (persen, tgl, sumber) => `${persen} % petugas hadir pada ${tgl}. Sumber: ${sumber}.`,
-  validUntil: (tgl) => `Info ini berlaku sampai ${tgl}.`,
+  ...validity,
   worried: 'Masih khawatir?',
   worries: {
     working: {

@@ -1,4 +1,5 @@
 import type { LobbyMessages } from '../messages.js';
+import { validity } from './validity.js';
 
 export const lobby: LobbyMessages = {
   week: 'Jadwal satu minggu',
@@ -6,7 +7,7 @@ export const lobby: LobbyMessages = {
   scan: 'Pindai dengan kamera HP untuk keadaan sekarang.',
   codeOf: (alamat) => `Kode QR ke ${alamat}`,
   printed: (tgl, jam) => `Dicetak ${tgl} pukul ${jam}.`,
-  validUntil: (tgl) => `Info ini berlaku sampai ${tgl}.`,
+  ...validity,
   mayChange: 'Jadwal dapat berubah. Pindai kode atau telepon dulu.',
   printOn: (kertas) => `Cetak ${kertas}`,
   takeAlong: 'Pindai untuk membawa info ini di HP Anda.',

@@ -3,7 +3,7 @@ import type { LitElement, TemplateResult } from 'lit';
 import { attendanceAt, explain, lookAhead, policiesAt, weekOf } from '@tetap/schedule';
 import type { OfficeStatus } from '@tetap/schedule';
 import type { OfficeView } from '@tetap/sdk';
-import { describe, describeAhead, describeAttendance, describePolicies, describeRules, describeUrgent, describeWeek, isProven, officeClock, shareText, shortDate, spokenNumber } from '@tetap/words';
+import { describe, describeAhead, describeAttendance, describePolicies, describeRules, describeUrgent, describeWeek, isProven, officeClock, shareText, spokenNumber, validLine } from '@tetap/words';
 import type { MoreLanguage } from '@tetap/words';
 import type { BadgeLanguage } from '../badgeLanguage.js';
 import { headsUp } from '../../shared/headsUp.js';
@@ -28,7 +28,7 @@ export function createMore(host: LitElement, surroundings: Surroundings): (view:
   return ({ status, document, overlay, clock }, language) => {
     const { at, office, counter, freshness } = status;
     const { zone } = office.region;
-    const valid = language.help.validUntil(shortDate(officeClock(zone, language).local(freshness.validUntil - 1), language));
+    const valid = validLine(freshness.validUntil, language.help, language, officeClock(zone, language));
     const { example } = document;
     const ahead = lookAhead(document, overlay, at);
     const say = describe(status, language, document, visitorOffset(at), ahead);
