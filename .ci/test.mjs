@@ -33,7 +33,7 @@ function ran({ tests, testResults = [] }) {
 }
 
 /** A runner that writes `{ passed, failed, lost, tests }` or vitest's JSON report to a file. */
-async function tests(name, command, args, env = {}, out = undefined) {
+async function tests(name, command, args, env = {}, out) {
   const report = join(reports, `${name}.json`);
   rmSync(report, { force: true });
   const ok = await tool(command, args.map((arg) => arg.replace('REPORT', report)), { ...env, TETAP_REPORT: report }, out);

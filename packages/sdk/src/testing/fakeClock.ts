@@ -1,3 +1,5 @@
+import { breath } from '../breath.js';
+
 /** A clock that stands still until it is told to go. */
 export interface FakeClock {
   /** What it shows, milliseconds since 1970 UTC: what `createClient` takes as `now`. */
@@ -93,14 +95,5 @@ function millis(instant: string | number): number {
 
 /** Turns of the event loop in which promises and streams in memory come to rest, by channels, which no fake timer holds up. */
 async function settle(): Promise<void> {
-  for (let turn = 0; turn < 5; turn++) {
-    await new Promise<void>((resolve) => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
-        port1.close();
-        resolve();
-      };
-      port2.postMessage(null);
-    });
-  }
+  for (let turn = 0; turn < 5; turn++) await breath();
 }
