@@ -20,11 +20,15 @@ export function officeOf(group: Group, vector: Vector, name = vector.office): Of
   return read(officeDocument, { ...merged(defaults.office, own?.envelope), data }, `offices/${name}.json`).value;
 }
 
+/** The overlay of a vector as a host would serve it, unread. */
+export function rawOverlayOf({ overlay, overlayEnvelope }: Vector): JsonObject | undefined {
+  return overlay && { ...merged(defaults.overlay, overlayEnvelope), data: merged(defaults.overlay.data as JsonObject, overlay) };
+}
+
 /** The overlay document of a vector, where it has one that the reader accepts. */
-export function overlayOf({ overlay, overlayEnvelope }: Vector): LiveDocument | undefined {
-  if (!overlay) return undefined;
-  const data = merged(defaults.overlay.data as JsonObject, overlay);
-  return read(liveDocument, { ...merged(defaults.overlay, overlayEnvelope), data }, 'live.json').value;
+export function overlayOf(vector: Vector): LiveDocument | undefined {
+  const raw = rawOverlayOf(vector);
+  return raw && read(liveDocument, raw, 'live.json').value;
 }
 
 export function serviceOf({ service }: Vector): ServiceDocument {

@@ -16,6 +16,7 @@ const entries = [
 ];
 const contacts = [{ kind: 'phone', number: { kind: 'international', value: '+62 000 0000 0001' }, label: 'Kantor' }, { kind: 'email', address: 'a@example.go.id' }, { kind: 'web', url: 'https://example.go.id/' }];
 const timeline = { ...envelope, data: { id: 'kantor', name: 'Kantor', zone: 'Asia/Jakarta', contacts, entries } };
+const promising = { ...timeline, data: { ...timeline.data, live: { ttl: 60 } } };
 const live = { ...envelope, data: { overrides: [{ id: 'a', office: 'lain', effect: 'closed', from: '2026-11-24T08:00:00+07:00', until: '2026-11-24T12:00:00+07:00' }, { id: 'b', office: 'kantor', effect: 'closed', from: '2026-11-25T08:00:00+07:00', until: '2026-11-25T12:00:00+07:00' }], incidents: [] } };
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -51,7 +52,7 @@ describe.runIf(php)('a damaged document', () => {
   }
 
   it('as it is, says the state', async () => {
-    const [answer] = await ask([question({ 'offices/kantor.timeline.json': timeline, 'live.json': live })]);
+    const [answer] = await ask([question({ 'offices/kantor.timeline.json': promising, 'live.json': live })]);
     expect([answer!.headline, answer!.doubt]).toEqual(['open', null]);
   });
 
@@ -71,9 +72,16 @@ describe.runIf(php)('a damaged document', () => {
     expect(wrong).toEqual([]);
   }, 60_000);
 
+  it('promise of an overlay: however damaged, it is one, and without the overlay there is no state', async () => {
+    const damages = others.filter((other) => other !== LOST);
+    const answers = await ask(damages.flatMap((other) => [other, { ttl: other }]).map((other) => question({ 'offices/kantor.timeline.json': { ...timeline, data: { ...timeline.data, live: other } } })));
+    expect(answers.map(({ doubt }) => doubt)).toEqual(answers.map(() => 'stale'));
+    expect(answers.length).toBeGreaterThan(20);
+  });
+
   it('overlay: no PHP warning, and no state where the reader keeps an override that is about the office now', async () => {
     const all = [...damaged(live)];
-    const answers = await ask(all.map(([, document]) => question({ 'offices/kantor.timeline.json': timeline, 'live.json': document })));
+    const answers = await ask(all.map(([, document]) => question({ 'offices/kantor.timeline.json': promising, 'live.json': document })));
     const wrong = all.filter(([, raw], index) => {
       if (answers[index]!.doubt !== null) return false;
       const { document } = readFeedDocument(liveDocument, JSON.parse(JSON.stringify(raw)) as Json, 'live.json');

@@ -133,9 +133,12 @@ describe.runIf(php)('a feed on another server', () => {
     expect(asked).toHaveLength(1);
   }, 15_000);
 
-  it('without an overlay has none to look at', async () => {
-    answer = (path) => (path === 'live.json' ? { status: 404, body: '' } : served(path));
-    expect((await at(0))[0]!.doubt).toBeNull();
+  it('without the overlay that was promised proves nothing; one that promises none has none to look at', async () => {
+    const without = (path: string): ReturnType<typeof served> => (path === 'live.json' ? { status: 404, body: '' } : served(path));
+    answer = without;
+    expect((await at(0))[0]!.doubt).toBe('stale');
+    answer = (path) => ({ ...without(path), body: without(path).body.replace('"live":{"ttl":60},', '') });
+    expect((await at(3700))[0]!.doubt).toBeNull();
   });
 
   it('too large, not JSON, or reached in plain text from afar: nothing is believed', async () => {
@@ -145,14 +148,37 @@ describe.runIf(php)('a feed on another server', () => {
     expect(plain!.doubt).toBe('unreadable');
   });
 
-  it('published anew: what was kept is asked for again at once', async () => {
+  it('published anew: what was kept is asked for again at once, and not believed before it is there', async () => {
     await at(0);
     const anew = new Map([...feed].map(([path, text]) => [path, JSON.stringify({ ...JSON.parse(text) as object, build: 'anew' })]));
-    answer = (path) => ({ status: anew.has(path) ? 200 : 404, body: anew.get(path) ?? '' });
     const timelines = () => asked.filter((path) => path.endsWith('.timeline.json')).length;
-    const [later] = await at(3700);
+    answer = (path) => (path === 'live.json' ? { status: 200, body: anew.get(path)! } : served(path));
+    expect((await at(120))[0]!.headline).toBe('stale');
     expect(timelines()).toBe(2);
-    expect(later!.headline).toBe('open');
+    answer = (path) => ({ status: anew.has(path) ? 200 : 404, body: anew.get(path) ?? '' });
+    expect((await at(240))[0]!.headline).toBe('open');
+    expect(timelines()).toBe(3);
+  });
+
+  it('an overlay from before the publication is only late', async () => {
+    const old = JSON.stringify({ ...JSON.parse(feed.get('live.json')!) as object, build: 'before', generated: '2026-11-22T06:00:00+07:00' });
+    answer = (path) => (path === 'live.json' ? { status: 200, body: old } : served(path));
+    expect((await at(0))[0]!.headline).toBe('open');
+    expect(asked.filter((path) => path.endsWith('.timeline.json'))).toHaveLength(1);
+  });
+
+  it('an override that was written since the publication: one to come leaves the state without its ends, one in force leaves none', async () => {
+    const [before] = await at(0);
+    expect(before!.entry).toMatchObject({ until: '2026-11-24T14:00:00+07:00', said: { detail: { id: expect.stringContaining('14.00') as string } } });
+    const live = JSON.parse(feed.get('live.json')!) as object;
+    const body = JSON.stringify({ ...live, updated: '2026-11-24T08:00:00+07:00', data: { overrides: [{ id: 'listrik', office: 'disdukcapil', effect: 'closed', from: '2026-11-24T09:30:00+07:00' }], incidents: [] } });
+    answer = (path) => (path === 'live.json' ? { status: 200, body } : served(path));
+    const [soon, now, tomorrow] = await at(120, 1800, 86_400);
+    expect([soon!.headline, soon!.until]).toEqual(['open', Date.parse('2026-11-24T09:22:01+07:00') / 1000]);
+    expect(soon!.entry).not.toHaveProperty('until');
+    expect(soon!.entry!.said).not.toHaveProperty('detail');
+    expect(now!.doubt).toBe('changed');
+    expect(tomorrow!.headline).toBe('open');
   });
 });
 

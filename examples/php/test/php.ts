@@ -13,11 +13,16 @@ export interface Question {
   readonly cache?: string | false;
 }
 
+type Words = Readonly<Record<string, string>>;
+
 export interface Answer {
   readonly headline: string;
   readonly doubt: string | null;
   readonly until: number | null;
-  readonly entry: { readonly counter: string; readonly said: Readonly<Record<'headline' | 'detail' | 'hours', Readonly<Record<string, string>>>> } | null;
+  readonly entry: {
+    readonly counter: string; readonly until?: string; readonly opensAt?: string; readonly tentative?: boolean;
+    readonly said: Readonly<Record<'headline' | 'hours', Words>> & { readonly detail?: Words };
+  } | null;
   readonly html: string;
 }
 

@@ -187,6 +187,9 @@ describe('law 1: a timeline', () => {
   ])('is worth nothing with %s, since what is left would last too long', (_, damage) => {
     expect(readTimeline(damage)).toBeUndefined();
   });
+  it.each([{}, { ttl: 'soon' }, { ttl: 86_401 }, false, null])('takes a promise that cannot be read for the strictest: %j', (live) => {
+    expect(readTimeline((data) => { data.live = live; })?.live).toEqual({ ttl: 60 });
+  });
   it('doubts what a later version says', () => {
     expect(readTimeline(({ entries }) => { Object.assign(entries[1], { headline: 'half', counter: 'half', tentative: 'maybe' }); })?.entries[1]).toMatchObject({ headline: 'unknown', counter: 'unknown', tentative: true });
   });

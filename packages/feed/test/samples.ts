@@ -77,7 +77,7 @@ const app = {
 
 const said = { headline: { id: 'Buka', en: 'Open' }, detail: 'Petugas ada di kantor sampai pukul 15.00 WIB.', hours: '08.00–15.00 WIB' };
 const timeline = {
-  id: 'disdukcapil', name: 'Disdukcapil', zone: 'Asia/Jakarta', contacts: [phone],
+  id: 'disdukcapil', name: 'Disdukcapil', zone: 'Asia/Jakarta', live: { ttl: 60, events: 'events' }, contacts: [phone],
   entries: [
     { at: '2026-11-23T00:00:00+07:00', headline: 'closed', counter: 'closed', opensAt: '2026-11-23T08:00:00+07:00', tentative: false, said: { headline: 'Tutup', hours: '08.00–15.00 WIB' } },
     { at: '2026-11-23T08:00:00+07:00', headline: 'open', counter: 'open', until: '2026-11-23T15:00:00+07:00', said },

@@ -37,7 +37,8 @@ export function misled({ entries }: Timeline, published: OfficeDocument, overlay
   return undefined;
 }
 
-function saidOf(status: OfficeStatus): unknown {
+/** What a timeline's entry says of a status. */
+export function saidOf(status: OfficeStatus): unknown {
   const words = { id: describe(status, languages.id), en: describe(status, languages.en) };
   const say = (of: (said: typeof words.id) => string): unknown => ({ id: of(words.id), en: of(words.en) });
   return {

@@ -18,16 +18,19 @@ if (!class_exists('Tetap', false)) {
         /** Seconds to wait for a server, and to leave one alone that did not answer. */
         private const PATIENCE = 2;
         private const RESPITE = 60;
-        /** Seconds for which a reading of the overlay is proof, at least. */
+        /** Seconds for which a reading of the overlay is proof, at least; after which to ask again, where that cannot be read. */
         private const PROOF = 900;
-        /** Seconds after its start until which an override counts that names no end: the service day and its tail. */
-        private const OPEN_END = 129600;
+        private const TTL = 60;
+        /** Seconds that the publisher's clock may be ahead of ours before one of the two must be wrong. */
+        private const SLACK = 600;
+        /** Seconds ahead of which entries say that something is soon. */
+        private const SOON = 1800;
 
         private const ID = '/^[a-z0-9][a-z0-9._-]{0,63}$/D';
         private const HEADLINES = ['open', 'openHybrid', 'online', 'onlineStandby', 'limited', 'urgentOnly', 'break', 'breakFriday', 'opensSoon', 'closesSoon',
             'queueClosed', 'closed', 'fridayEarly', 'holiday', 'jointLeave', 'localHoliday', 'closedSpecial', 'moved', 'always', 'openOnLeave', 'stale', 'unknown'];
-        /** Headlines of an entry that knows of an override with that effect. */
-        private const KNOWN = ['closed' => ['closedSpecial'], 'limited' => ['limited'], 'urgent' => ['urgentOnly'], 'moved' => ['moved']];
+        /** Headline of an entry that knows of an override with that effect. */
+        private const TOLD = ['closed' => 'closedSpecial', 'limited' => 'limited', 'urgent' => 'urgentOnly', 'moved' => 'moved'];
         private const ZONES = ['Asia/Jakarta' => 'WIB', 'Asia/Pontianak' => 'WIB', 'Asia/Makassar' => 'WITA', 'Asia/Jayapura' => 'WIT'];
         private const BIDI = '/[\x{061C}\x{200E}\x{200F}\x{202A}-\x{202E}\x{2066}-\x{2069}]/u';
 
@@ -105,8 +108,7 @@ if (!class_exists('Tetap', false)) {
             $timeline = self::timeline(self::read($options, $path, $now)['document'], $office);
             if ($timeline === null) return $nothing;
             $reading = self::read($options, 'live.json', $now);
-            // A differing build means that the timeline was published anew since it was kept here.
-            if (($reading['document']['build'] ?? $timeline['build']) !== $timeline['build']) $timeline = self::timeline(self::read($options, $path, $now, true)['document'], $office);
+            if (self::isOutrun($timeline, $reading['document'])) $timeline = self::timeline(self::read($options, $path, $now, true)['document'], $office);
             if ($timeline === null) return $nothing;
 
             $data = $timeline['data'];
@@ -119,66 +121,133 @@ if (!class_exists('Tetap', false)) {
                 }
                 $entry = $each;
             }
-            $doubt = self::doubt($timeline, $reading, $entry, $office, $now);
-            $ends = array_filter([$next, self::instant($timeline['validUntil'] ?? null), self::nextOverride($reading['document'], $now)]);
+            $proven = self::provenUntil($timeline, $reading, $now);
+            $overrides = $proven === null ? [] : self::overrides($timeline, $reading['document'], $office);
+            $doubt = $proven === null ? 'stale' : self::doubt($entry, $overrides, $now);
+            $entry = self::withoutForesight($entry, $overrides, $now);
             return [
                 'office' => $office, 'name' => $data['name'], 'zone' => $data['zone'], 'at' => $now, 'entry' => $entry, 'doubt' => $doubt,
-                'until' => $doubt === null && $ends ? min($ends) : null,
+                'until' => $doubt === null ? min(array_filter([$next, $proven, self::nextOverride($overrides, $now)])) : null,
                 'headline' => $doubt === null ? $entry['headline'] : ($doubt === 'stale' ? 'stale' : 'unknown'),
                 'contacts' => array_values(array_filter(is_array($data['contacts'] ?? null) ? array_slice($data['contacts'], 0, 3) : [], 'is_array')),
                 'example' => ($timeline['example'] ?? false) !== false,
             ];
         }
 
-        /** Why the entry may not be shown as the state; null where it may. */
-        private static function doubt(array $timeline, array $reading, ?array $entry, string $office, int $now): ?string
+        /** Until when what was published is proven, as docs/status.md says in section 7; null where it is not proven now. */
+        private static function provenUntil(array $timeline, array $reading, int $now): ?int
         {
-            $generated = self::instant($timeline['generated'] ?? null);
-            $validUntil = self::instant($timeline['validUntil'] ?? null);
-            // A clock before the publication proves nothing; neither does a promise that was not kept.
-            if ($generated === null || $validUntil === null || $now < $generated || $now >= $validUntil) return 'stale';
-            if (!self::isVouched($timeline, $now)) return 'stale';
-            if ($entry === null || $entry['headline'] === 'unknown') return 'unknown';
-            if ($reading['status'] === 'absent') return null;
-
+            // A feed whose timeline is from before promises were written may have an overlay too: what is there is read.
+            $isPromised = array_key_exists('live', $timeline['data']);
             $live = $reading['document'];
-            if (!self::isEnvelope($live)) return 'stale';
-            $ttl = is_int($live['ttl'] ?? null) ? $live['ttl'] : 0;
-            if ($now - $reading['readAt'] > max(3 * $ttl, self::PROOF)) return 'stale';
-            $liveUntil = self::instant($live['validUntil'] ?? null);
-            if ($liveUntil === null || $now >= $liveUntil || $now < self::instant($live['generated']) || !self::isVouched($live, $now)) return 'stale';
-            if (!is_array($live['data']['overrides'] ?? null) || !is_array($live['data']['incidents'] ?? null)) return 'changed';
-            foreach ($live['data']['overrides'] as $override) {
-                $active = self::isActive($override, $office, $now);
-                if ($active === false) continue;
-                // What was known at publication is in the entry; what came since is not.
-                if ($active === null || !in_array($entry['headline'], self::KNOWN[is_string($override['effect'] ?? null) ? $override['effect'] : ''] ?? [], true)) return 'changed';
+            if ($reading['status'] === 'absent' ? $isPromised : !self::isEnvelope($live) || self::isOutrun($timeline, $live)) return null;
+
+            $latest = $live === null || self::instant($live['generated']) < self::instant($timeline['generated']) ? $timeline : $live;
+            $heartbeat = self::heartbeat($latest) ?? self::heartbeat($timeline);
+            $ends = [self::instant($timeline['validUntil'] ?? null) ?? 0];
+            if ($heartbeat !== null) $ends[] = self::instant($latest['generated']) + $heartbeat + 1;
+            if ($live !== null) {
+                $ends[] = self::instant($live['validUntil'] ?? null) ?? 0;
+                $promise = self::within($timeline['data']['live']['ttl'] ?? null, 15, 86400) ?? self::TTL;
+                $ends[] = $reading['readAt'] + max(3 * min(self::within($live['ttl'] ?? null, 15, 604800) ?? 0, $promise), self::PROOF) + 1;
             }
+            $until = min($ends);
+            return $now >= self::instant($latest['generated']) - self::SLACK && $now < $until ? $until : null;
+        }
+
+        /** Whether the overlay is of another publication than the timeline, and of none before it: what is here is not what is published. */
+        private static function isOutrun(array $timeline, ?array $live): bool
+        {
+            return self::isEnvelope($live) && $live['build'] !== $timeline['build'] && self::instant($live['generated']) >= self::instant($timeline['generated']);
+        }
+
+        /** Seconds within which the publisher promises to vouch again; null: no promise. One that cannot be read is the strictest. */
+        private static function heartbeat(array $document): ?int
+        {
+            return array_key_exists('heartbeat', $document) ? self::within($document['heartbeat'], 60, 31536000) ?? 60 : null;
+        }
+
+        private static function within($number, int $least, int $most): ?int
+        {
+            return is_int($number) && $number >= $least && $number <= $most ? $number : null;
+        }
+
+        /** Why the entry may not be shown as the state, though it is proven; null where it may. */
+        private static function doubt(?array $entry, array $overrides, int $now): ?string
+        {
+            if ($entry === null || $entry['headline'] === 'unknown') return 'unknown';
+            foreach ($overrides as $override) {
+                if ($now < $override['from'] || $now >= $override['until']) continue;
+                $told = self::TOLD[$override['effect']] ?? null;
+                $isShut = $override['effect'] !== 'closed' && in_array($entry['counter'], ['closed', 'break'], true);
+                if (!$override['isKnown'] || $told === null || ($entry['headline'] !== $told && !$isShut)) return 'changed';
+            }
+            if ($entry['headline'] === 'always' && self::withoutForesight($entry, $overrides, $now) !== $entry) return 'changed';
             return null;
         }
 
-        /** Whether an override speaks of the office now; null where that cannot be read. */
-        private static function isActive($override, string $office, int $now): ?bool
+        /**
+         * The overrides about the office: from when until when, and whether the entries know of it. They know nothing of one that was written since
+         * the publication, which may have the same effect with another list, place or end; nor of one that opens. One that cannot be read is in force at all times.
+         */
+        private static function overrides(array $timeline, ?array $live, string $office): array
         {
-            $about = is_array($override) ? ($override['office'] ?? null) : null;
-            if ($about !== '*' && (!is_string($about) || !preg_match(self::ID, $about))) return null;
-            if ($about !== '*' && $about !== $office) return false;
-            $from = self::instant($override['from'] ?? null);
-            $until = array_key_exists('until', $override) ? self::instant($override['until']) : ($from === null ? null : $from + self::OPEN_END);
-            if ($from === null || $until === null || $until <= $from) return null;
-            return $from <= $now && $now < $until;
+            if ($live === null) return [];
+            $unreadable = ['from' => PHP_INT_MIN, 'until' => PHP_INT_MAX, 'effect' => 'unknown', 'isKnown' => false];
+            if (!is_array($live['data']['overrides'] ?? null) || !is_array($live['data']['incidents'] ?? null)) return [$unreadable];
+            $isOfPublication = self::instant($live['updated']) <= self::instant($timeline['generated']);
+            $found = [];
+            foreach ($live['data']['overrides'] as $override) {
+                $about = is_array($override) ? ($override['office'] ?? null) : null;
+                if (is_string($about) && preg_match(self::ID, $about) && $about !== $office) continue;
+                if ($about !== $office || !self::isWhole($override)) {
+                    $found[] = $unreadable;
+                    continue;
+                }
+                $from = self::instant($override['from']);
+                $effect = is_string($override['effect'] ?? null) ? $override['effect'] : 'unknown';
+                // Without an end: to the end of the day on which it starts.
+                $until = isset($override['until']) ? self::instant($override['until'])
+                    : (new DateTimeImmutable("@$from"))->setTimezone(new DateTimeZone($timeline['data']['zone']))->modify('tomorrow')->getTimestamp();
+                $isKnown = $isOfPublication && $effect !== 'open';
+                // Before one that shuts an entry that does not know of it says nothing of soon, or soon the wrong thing.
+                $found[] = ['from' => $isKnown || $effect === 'open' ? $from : $from - self::SOON, 'until' => $until, 'effect' => $effect, 'isKnown' => $isKnown];
+            }
+            return $found;
         }
 
-        /** When the next override begins or ends, of whatever office: no answer holds beyond. */
-        private static function nextOverride(?array $live, int $now): ?int
+        /** Whether an override means what it says: nothing that limits it was lost. */
+        private static function isWhole(array $override): bool
         {
-            $edges = [];
-            foreach (is_array($live['data']['overrides'] ?? null) ? $live['data']['overrides'] : [] as $override) {
-                foreach (['from', 'until'] as $end) {
-                    $edge = self::instant(is_array($override) ? ($override[$end] ?? null) : null);
-                    if ($edge !== null && $edge > $now) $edges[] = $edge;
-                }
+            $given = static function (string $field) use ($override): bool {
+                return array_key_exists($field, $override);
+            };
+            $from = self::instant($override['from'] ?? null);
+            $until = self::instant($override['until'] ?? null);
+            $only = $override['only'] ?? null;
+            return is_string($override['id'] ?? null) && preg_match(self::ID, $override['id']) && $from !== null
+                && ($given('until') ? $until !== null && $from < $until : true)
+                && ($given('only') ? is_array($only) && array_filter($only, [self::class, 'isText']) === $only : ($override['effect'] ?? null) !== 'limited')
+                && ($given('place') ? self::isText($override['place']) : ($override['effect'] ?? null) !== 'moved')
+                && (!$given('priority') || self::within($override['priority'], -1000, 1000) !== null)
+                && (!$given('updated') || self::instant($override['updated']) !== null);
+        }
+
+        /** The entry without what an override to come would change that it does not know of: until when, when again, and what else is said of it. */
+        private static function withoutForesight(?array $entry, array $overrides, int $now): ?array
+        {
+            foreach ($overrides as $override) {
+                if ($entry !== null && !$override['isKnown'] && $now < $override['from']) unset($entry['until'], $entry['opensAt'], $entry['said']['detail']);
             }
+            return $entry;
+        }
+
+        /** When the next override begins or ends: no answer holds beyond. */
+        private static function nextOverride(array $overrides, int $now): ?int
+        {
+            $edges = array_filter(array_merge(array_column($overrides, 'from'), array_column($overrides, 'until')), static function (int $edge) use ($now): bool {
+                return $edge > $now;
+            });
             return $edges ? min($edges) : null;
         }
 
@@ -209,14 +278,6 @@ if (!class_exists('Tetap', false)) {
         {
             return is_string($document['version'] ?? null) && preg_match('/^1\.\d{1,3}$/', $document['version']) && is_string($document['build'] ?? null)
                 && strlen($document['build']) <= 64 && self::instant($document['generated'] ?? null) !== null && self::instant($document['updated'] ?? null) !== null;
-        }
-
-        /** Whether the publisher kept the promise to vouch again. One that cannot be read is the strictest. */
-        private static function isVouched(array $document, int $now): bool
-        {
-            if (!array_key_exists('heartbeat', $document)) return true;
-            $promise = $document['heartbeat'];
-            return $now - self::instant($document['generated']) <= (is_int($promise) && $promise >= 60 ? $promise : 60);
         }
 
         /** A document of the feed: 'ok', 'absent' (the feed has none) or 'failed'. What was kept serves for its `ttl`, and when nobody answers. */
@@ -291,7 +352,7 @@ if (!class_exists('Tetap', false)) {
 
         private static function instant($text): ?int
         {
-            if (!is_string($text) || !preg_match('/^(\d{4})-(\d\d)-(\d\d)T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/', $text, $part)) return null;
+            if (!is_string($text) || !preg_match('/^(\d{4})-(\d\d)-(\d\d)T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/D', $text, $part)) return null;
             return checkdate((int) $part[2], (int) $part[3], (int) $part[1]) ? (new DateTimeImmutable($text))->getTimestamp() : null;
         }
 

@@ -6,6 +6,7 @@ import { envelope } from './envelope.js';
 import { UNKNOWN } from '../unknown.js';
 import { contact } from './contact.js';
 import { headlines } from './headlines.js';
+import { overlayPromise } from './overlayPromise.js';
 
 /** What is true from `at` until the next entry. Its words name days by their dates, so that they stay right in a file. */
 export const timelineEntry = object({
@@ -27,6 +28,8 @@ export const timeline = object({
   id,
   name: text(160),
   zone,
+  /** As in the office document. Who reads a timeline reads nothing else that says so. */
+  live: overlayPromise,
   /** How to ask the office, where nothing here can be believed. */
   contacts: salvaged(list(contact, 12), []),
   entries: wholeList(timelineEntry, 4000),

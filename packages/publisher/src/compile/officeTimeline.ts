@@ -37,7 +37,8 @@ export function officeTimeline(data: Office, { zone, today }: Horizon, live: Liv
   statuses.push(officeStatus(ended, overlay, end));
 
   const entries = statuses.map((status) => entryOf(status, zone, languages));
-  return { id: data.id, name: data.name, zone: data.region.zone, contacts: data.contacts, entries: entries.filter(differsFromLast()) };
+  const { live: promise } = data.region;
+  return { id: data.id, name: data.name, zone: data.region.zone, ...(promise && { live: promise }), contacts: data.contacts, entries: entries.filter(differsFromLast()) };
 }
 
 function earlier(a: LocalDate, b: LocalDate): LocalDate {

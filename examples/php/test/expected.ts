@@ -1,0 +1,80 @@
+import type { LiveDocument, OfficeDocument, Override } from '@tetap/feed';
+import { officeStatus, zoneOf } from '@tetap/schedule';
+import type { Headline, OfficeStatus } from '@tetap/schedule';
+import { saidOf } from '../../../packages/publisher/test/misled.js';
+import type { Answer } from './php.js';
+
+const DAY = 86_400_000;
+
+/** What was published, and how it was read, at an instant. */
+export interface Moment {
+  readonly document: OfficeDocument;
+  /** Whether the host gives an overlay, and what the reader of the feed makes of it. */
+  readonly isThere: boolean;
+  readonly live: LiveDocument | undefined;
+  /** When it was read; undefined: never. */
+  readonly readAt: number | undefined;
+  /** In whole seconds, as PHP knows them. */
+  readonly at: number;
+}
+
+/** An answer, as far as it is to agree. Where no state is claimed, `doubt` says why, and nothing else counts. */
+interface Told {
+  readonly doubt: string | null;
+  readonly headline?: string;
+  readonly counter?: string;
+  readonly until?: number | undefined;
+  readonly opensAt?: number | undefined;
+  readonly tentative?: boolean;
+  readonly said?: unknown;
+}
+
+const told: Readonly<Partial<Record<Override['effect'], Headline>>> = { closed: 'closedSpecial', limited: 'limited', urgent: 'urgentOnly', moved: 'moved' };
+
+/** The engine's answer without what a timeline leaves out: a note, names, and that an office opens unexpectedly, which is left to the overlay (law 1). */
+export function timelineStatus({ document, live, readAt, at }: Omit<Moment, 'isThere'>): OfficeStatus {
+  const { visitorNote: _, ...data } = document.data;
+  const overlay = live && { ...live, data: { overrides: live.data.overrides.filter(({ effect }) => effect !== 'open'), incidents: [] } };
+  return officeStatus({ ...document, data }, { document: overlay, readAt: live && readAt }, at);
+}
+
+/**
+ * What PHP must answer, from what the engine says. It is the same, but where a timeline cannot know, and PHP then claims no state:
+ * `stale` of an overlay that was not read, or was by a clock ahead of ours; `changed` of an override that opens, cannot be read,
+ * or does not show in the headline. Before one that opens it tells the state, and not until when.
+ */
+export function expectedOf(moment: Moment): Told {
+  const { document: { data }, isThere, live, readAt, at } = moment;
+  const status = timelineStatus(moment);
+  if (status.headline === 'stale' || (isThere && (!live || readAt === undefined || readAt > at))) return { doubt: 'stale' };
+  const overrides = (live?.data.overrides ?? []).filter(({ office }) => office === data.id || office === '*');
+  const isDamaged = overrides.some(({ id }) => id === 'unreadable');
+  const inForce = overrides.filter((override) => Date.parse(override.from) <= at && at < endOf(override, data.region.zone));
+  if (status.headline === 'unknown') return { doubt: 'unknown' };
+  if (isDamaged || !inForce.every((override) => shows(override, status))) return { doubt: 'changed' };
+
+  const { headline, counter: { state: counter, until, opensAt }, reason: { tentative = false } } = status;
+  const said = saidOf(status) as { detail: unknown };
+  if (overrides.some(({ effect, from }) => effect === 'open' && Date.parse(from) > at)) return { doubt: null, headline, counter, tentative, said: { ...said, detail: undefined } };
+  return { doubt: null, headline, counter, until, opensAt, tentative, said };
+}
+
+/** The same of what PHP answered. */
+export function toldBy({ doubt, headline, entry }: Answer): Told {
+  if (doubt !== null || !entry) return { doubt };
+  const { counter, until, opensAt, tentative = false, said } = entry;
+  const instantOf = (text: string | undefined): number | undefined => (text === undefined ? undefined : Date.parse(text));
+  return { doubt, headline, counter, until: instantOf(until), opensAt: instantOf(opensAt), tentative, said };
+}
+
+function endOf({ from, until }: Override, zoneName: string): number {
+  if (until !== undefined) return Date.parse(until);
+  const { toLocal, toInstant } = zoneOf(zoneName);
+  return toInstant((Math.floor(toLocal(Date.parse(from)) / DAY) + 1) * DAY, 'earlier');
+}
+
+/** Whether the headline is what an override makes of it, or the counter shut anyway. */
+function shows({ effect }: Override, { headline, counter: { state } }: OfficeStatus): boolean {
+  const makes = told[effect];
+  return makes !== undefined && (headline === makes || (effect !== 'closed' && (state === 'closed' || state === 'break')));
+}
