@@ -9,10 +9,14 @@ import { missingBrowsers } from './browsers.mjs';
 import { fetchBlocks, fetchCode, themePackage, wordpress } from './wordpress.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const npm = process.env.npm_execpath;
+const execpath = process.env.npm_execpath;
 
 function run(command, args, options = {}) {
   return spawnSync(command, args, { cwd: root, stdio: 'inherit', ...options }).status === 0;
+}
+
+function npm(args, options) {
+  return execpath ? run(process.execPath, [execpath, ...args], options) : run('npm', args, options);
 }
 
 function stop(line) {
@@ -28,9 +32,7 @@ function installPackages() {
   const installed = modified(`${root}/node_modules/.package-lock.json`);
   if (installed >= modified(`${root}/package-lock.json`)) return;
   console.log('• Installing npm packages (about a minute the first time) ...');
-  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=silent', '--fetch-retries=1'];
-  const ok = npm ? run(process.execPath, [npm, ...args]) : run('npm', args);
-  if (!ok) stop('npm could not install the packages: is the npm registry reachable? Then try again.');
+  if (!npm(['ci', '--no-audit', '--no-fund', '--loglevel=silent', '--fetch-retries=1'])) stop('npm could not install the packages: is the npm registry reachable? Then try again.');
 }
 
 /** From 22.18 on, Node reads TypeScript as it is; tools and tests ask for no more than that. */
@@ -79,7 +81,7 @@ function installBrowsers() {
 function installTools() {
   const missing = [['php', 'php-cli'], ['tidy', 'tidy']].filter(([command]) => spawnSync(command, ['--version']).status !== 0).map(([, name]) => name);
   if (!existsSync(wordpress.theme)) missing.push(themePackage);
-  fetchBlocks();
+  fetchBlocks(npm);
   if (!apt) return;
   if (missing.length > 0) install(missing.join(', '), missing);
   fetchCode(quietly);

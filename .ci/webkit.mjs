@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { freePort } from './freePort.mjs';
 
 const driver = process.env.WEBKIT_DRIVER_PATH ?? '/usr/bin/WebKitWebDriver';
-const display = '/usr/bin/Xvfb';
+const display = process.env.XVFB_PATH ?? '/usr/bin/Xvfb';
 
 /** What WebKitGTK needs and is not there; empty where all is. It has no headless mode, so a display is part of it. */
 export function missingForWebkit() {

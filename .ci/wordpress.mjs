@@ -16,14 +16,15 @@ export const wordpress = {
 
 export const themePackage = 'wordpress-theme-twentytwentyone';
 
-/** Fetches the sheets of the blocks: the package's files alone, since its dependencies are the whole editor. Resolves whether they are there. */
-export function fetchBlocks() {
-  if (existsSync(wordpress.blocks)) return true;
+/** Fetches the sheets of the blocks with `npm(args, options)`: the package's files alone, since its dependencies are the whole editor. */
+export function fetchBlocks(npm) {
+  if (existsSync(wordpress.blocks)) return;
   rmSync(blocks, { recursive: true, force: true });
   mkdirSync(blocks, { recursive: true });
-  const packed = spawnSync('npm', ['pack', BLOCKS, '--silent', '--ignore-scripts'], { cwd: blocks, encoding: 'utf8', timeout: 120_000 });
-  if (packed.status !== 0) return false;
-  return spawnSync('tar', ['xzf', packed.stdout.trim().split('\n').pop(), 'package/build-style'], { cwd: blocks }).status === 0;
+  // Where there is no registry nobody waits for it at each run.
+  if (!npm(['pack', BLOCKS, '--silent', '--ignore-scripts', '--fetch-retries=0'], { cwd: blocks, stdio: 'ignore', timeout: 30_000 })) return;
+  const [file] = readdirSync(blocks);
+  spawnSync('tar', ['xzf', file, 'package/build-style'], { cwd: blocks });
 }
 
 /** Unpacks the code out of its Debian package, which is not installed: it would bring a web server and a database. */

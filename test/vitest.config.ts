@@ -7,7 +7,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['tetap-source'] } },
   test: {
     include: ['packages/{feed,schedule,words,sdk,publisher}/test/**/*.test.ts', 'test/*/**/*.test.ts', 'examples/*/test/**/*.test.ts'],
-    exclude: ['**/node_modules/**', 'test/browser/**', 'test/host/**'],
+    exclude: ['**/node_modules/**', 'test/browser/**'],
     environment: 'node',
     // Random cases take their time on a busy machine, which is no failure.
     testTimeout: 30_000,

@@ -4,6 +4,7 @@ import { startRemoteHost } from './faultyHosts.js';
 import { tellFigure } from './figures.js';
 import type { RemoteHost } from './faultyHosts.js';
 import { clear } from './page.js';
+import { sleep } from './waiting.js';
 import { byItself } from '../sizes/byItself.js';
 import { closeTabs, openTabs, showTab } from './tabs.js';
 
@@ -51,7 +52,6 @@ async function untilAsked(host: RemoteHost, holds: (asked: readonly Asked[]) => 
   }
 }
 
-const sleep = (milliseconds: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, milliseconds); });
 /** Long enough for a request too many to arrive. */
 const settle = (): Promise<void> => sleep(1500);
 

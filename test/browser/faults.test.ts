@@ -4,6 +4,7 @@ import type { Fault } from '../faults/faults.js';
 import { startRemoteHost } from './faultyHosts.js';
 import type { RemoteHost } from './faultyHosts.js';
 import { clear, freeze, loadWidgets, place, readable, setClock, untilReads } from './page.js';
+import { sleep, until } from './waiting.js';
 
 /**
  * What a citizen sees when the feed's host misbehaves: the built script on one page, a badge for every fault of
@@ -26,14 +27,6 @@ const { error, warn } = console;
 
 const texts = (): ReadonlyMap<string, string> => new Map([...cases].map(([name, { badge }]) => [name, readable(badge)]));
 const each = (act: (entry: Case, name: string) => Promise<unknown>): Promise<unknown> => Promise.all([...cases].map(([name, entry]) => act(entry, name)));
-const sleep = (milliseconds: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, milliseconds); });
-
-async function until(what: string, holds: () => boolean, milliseconds: number): Promise<void> {
-  for (const end = performance.now() + milliseconds; !holds();) {
-    await sleep(100);
-    if (performance.now() > end) throw new Error(`waited in vain: ${what}`);
-  }
-}
 
 /** Waits until every badge reads `text`; gives those that do not. */
 async function laggards(text: string | RegExp, milliseconds: number): Promise<readonly string[]> {

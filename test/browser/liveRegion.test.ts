@@ -2,10 +2,10 @@ import { assert } from '@open-wc/testing';
 import { leave, show } from '../states/show.js';
 import { states } from '../states/states.js';
 import { find, setClock, untilReads } from './page.js';
+import { sleep } from './waiting.js';
 
 type Refreshable = HTMLElement & { readonly refresh: () => Promise<void> };
 
-const sleep = (milliseconds: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, milliseconds); });
 const MINUTE = 60_000;
 /** Milliseconds after which a change has been spoken: changes are gathered for half a second. */
 const SPOKEN = 700;

@@ -1,5 +1,6 @@
 import { assert } from '@open-wc/testing';
 import { all, clear, find, freeze, loadWidgets, place, readable, setClock, untilReads } from './page.js';
+import { until } from './waiting.js';
 
 /**
  * Who is on duty by name: on the built files, wherever a name is shown. It stands on the page while the shift lasts, and goes with it by
@@ -50,7 +51,7 @@ describe('the name of an officer', () => {
   /** Shows it until the shift ends. */
   async function livesAShift(element: HTMLElement): Promise<void> {
     await untilReads(element, NAME);
-    while (!Object.keys(localStorage).some((key) => key.endsWith('live.json'))) await new Promise((resolve) => { setTimeout(resolve, 25); });
+    await until('the overlay is saved', () => Object.keys(localStorage).some((key) => key.endsWith('live.json')));
     const left = `${traces(element)}\n${told.join('\n')}`;
     assert.include(left, 'live.json');
     assert.notInclude(left, NAME);

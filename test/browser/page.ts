@@ -1,3 +1,5 @@
+import { sleep } from './waiting.js';
+
 /** Helpers of the scenario tests: the built script, a frozen clock, what a citizen reads. */
 
 const realNow = Date.now;
@@ -85,6 +87,6 @@ export async function untilReads(element: Element, text: string | RegExp, millis
     const found = readable(element);
     if (holds(found)) return found;
     if (performance.now() > end) throw new Error(`waited for ${String(text)}, but it reads: ${found}`);
-    await new Promise((resolve) => { setTimeout(resolve, 25); });
+    await sleep(25);
   }
 }

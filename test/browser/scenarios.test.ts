@@ -1,5 +1,6 @@
 import { assert, expect } from '@open-wc/testing';
 import { all, clear, find, freeze, loadWidgets, place, readable, untilReads } from './page.js';
+import { sleep } from './waiting.js';
 
 /**
  * The seed scenarios, on the built script and frozen feeds (scenarioFeeds.mjs serves them at
@@ -189,7 +190,7 @@ describe('seed scenarios', () => {
         await untilReads(duty, /./);
         clear();
       }
-      await new Promise((resolve) => { setTimeout(resolve, 100); });
+      await sleep(100);
       window.removeEventListener('error', note);
       window.removeEventListener('unhandledrejection', note);
       assert.deepEqual(thrown, []);

@@ -2,14 +2,13 @@ import { assert, expect } from '@open-wc/testing';
 import { startRemoteHost } from './faultyHosts.js';
 import { held, soakCycles } from './memory.js';
 import { clear, freeze, setClock } from './page.js';
+import { sleep } from './waiting.js';
 
 /** Elements that come and go, as in a site with client-side routing, leave nothing behind: `npm run soak` for ten thousand. */
 const KINDS = ['tetap-office-status', 'tetap-duty-officer', 'tetap-service-directory'];
 const CLASSES = KINDS.map((tag) => `customElements.get('${tag}')`);
 const BATCH = 50;
 const MORNING = Date.parse('2026-11-23T09:00:00+07:00');
-
-const sleep = (milliseconds: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, milliseconds); });
 
 /** What this page has begun and not ended, of what can be seen in any browser. */
 function watchPage(): { readonly timers: Set<unknown>; readonly listeners: Set<unknown>; readonly restore: () => void } {

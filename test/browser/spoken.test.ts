@@ -3,6 +3,7 @@ import { virtual } from '@guidepup/virtual-screen-reader/browser.js';
 import { leave, show } from '../states/show.js';
 import { states } from '../states/states.js';
 import { find, setClock, untilReads } from './page.js';
+import { sleep } from './waiting.js';
 
 /**
  * What a reader of the screen says, with a virtual one. It stops at shadow roots, so it reads what is in a widget's own: the box,
@@ -28,8 +29,6 @@ async function jump(command: 'moveToNextHeading' | 'moveToNextLink'): Promise<st
   await virtual.perform(virtual.commands[command]);
   return virtual.lastSpokenPhrase();
 }
-
-const sleep = (milliseconds: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, milliseconds); });
 
 describe('what a reader of the screen says', () => {
   afterEach(async () => {

@@ -4,6 +4,7 @@ import type { StreamFault } from '../faults/streamFaults.js';
 import { startRemoteHost } from './faultyHosts.js';
 import type { RemoteHost } from './faultyHosts.js';
 import { clear, freeze, loadWidgets, place, readable, setClock, untilReads } from './page.js';
+import { sleep } from './waiting.js';
 
 /**
  * What a citizen sees when a feed's event stream is not what it should be: what is published arrives all the same. The feed
@@ -32,7 +33,7 @@ describe('a badge whose feed streams', () => {
     }
     for (const badge of badges.values()) await untilReads(badge, 'Buka');
     // Until the streams have been opened, and have had time to go wrong.
-    await new Promise((resolve) => { setTimeout(resolve, 3000); });
+    await sleep(3000);
     for (const [name, host] of hosts) {
       expect((await host.asked()).map(({ path }) => path), name).to.contain('events');
       await host.publish('streamedClosed');

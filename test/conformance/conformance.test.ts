@@ -52,5 +52,6 @@ describe('the vectors', () => {
   it('are counted in the guide', () => {
     for (const [name, group] of groups) expect(guide).toContain(`| \`${name}\` | ${group.vectors.length} |`);
     expect(guide).toContain(`${vectors.length} vectors`);
+    expect(guide).toContain(`(vectors per section: ${sections.map((section) => `${section}: ${vectors.filter(({ rule }) => rule === section).length}`).join(', ')})`);
   });
 });

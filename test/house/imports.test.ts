@@ -28,7 +28,7 @@ function imports(file: string): string[] {
 }
 
 describe('the house', () => {
-  it('has exactly the rooms that the plan names', () => {
+  it('has exactly the rooms that are meant to be there', () => {
     expect(readdirSync(packages).sort()).toEqual(Object.keys(below).sort());
   });
 

@@ -7,7 +7,7 @@ const root = resolve(import.meta.dirname, '../..');
 const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8' }).trim().split('\n');
 
 describe('the repository', () => {
-  it('has no other top-level entries than the plan names', () => {
+  it('has no other top-level entries than are meant to be there', () => {
     const known = /^(\..*|packages|examples|docs|test|rollup\.config\.mjs|package\.json|package-lock\.json|tsconfig\.base\.json|README\.md|LICENSE|CONTRIBUTING\.md|CODE_OF_CONDUCT\.md|SECURITY\.md|publiccode\.yml)$/;
     expect([...new Set(tracked.map((path) => path.split('/')[0]))].filter((entry) => !known.test(entry ?? ''))).toEqual([]);
   });
@@ -21,7 +21,9 @@ describe('the repository', () => {
     expect(shipped.filter((path) => sink.test(readFileSync(resolve(root, path), 'utf8')))).toEqual([]);
   });
 
-  it('keeps the lock file free of download addresses', () => {
-    expect(readFileSync(resolve(root, 'package-lock.json'), 'utf8')).not.toMatch(/"resolved": "https?:/);
+  it('keeps its lock files free of download addresses', () => {
+    const locks = tracked.filter((path) => path.endsWith('package-lock.json'));
+    expect(locks).toEqual(['package-lock.json', 'test/bench/widgets/peers/package-lock.json']);
+    for (const lock of locks) expect(readFileSync(resolve(root, lock), 'utf8'), lock).not.toMatch(/"resolved": "https?:/);
   });
 });

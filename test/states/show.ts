@@ -1,5 +1,6 @@
 import { documentedStyles } from '../browser/documentedStyles.js';
 import { all, clear, find, freeze, loadWidgets, place, readable, setClock, untilReads } from '../browser/page.js';
+import { sleep, until } from '../browser/waiting.js';
 import type { State, Step } from './states.js';
 
 // Without a finger on the glass browsers let no page write to the clipboard.
@@ -23,14 +24,14 @@ export async function show({ widget, feed, office, now, at, pack, words, again, 
   const put = (): HTMLElement => place(`tetap-${widget}`, attributes, FALLBACK);
   let element = put();
   if (again) {
-    await until(() => find(element, '.tone, .row'), 'a first answer');
+    await until('a first answer', () => find(element, '.tone, .row'));
     element.remove();
-    await turn(50);
+    await sleep(50);
     setClock(Date.parse(now) + LATER);
     Object.defineProperty(navigator, 'onLine', { configurable: true, value: false });
     element = put();
   }
-  if (feed.endsWith('/silent')) await turn(100);
+  if (feed.endsWith('/silent')) await sleep(100);
   for (const step of steps) await take(element, step);
   await untilReads(element, reads);
   await settle(element, 100);
@@ -42,54 +43,43 @@ export async function settle(element: HTMLElement, quiet: number): Promise<void>
   let last = performance.now();
   const observer = new MutationObserver(() => { last = performance.now(); });
   observer.observe(element.shadowRoot!, { subtree: true, childList: true, characterData: true, attributes: true });
-  while (performance.now() - last < quiet) await turn(25);
+  while (performance.now() - last < quiet) await sleep(25);
   observer.disconnect();
 }
 
 /** The same state in another language. */
 export async function speak(element: HTMLElement, lang: 'id' | 'en'): Promise<void> {
   element.lang = lang;
-  await until(() => find(element, `.box[lang=${lang}]`), `words in ${lang}`);
+  await until(`words in ${lang}`, () => find(element, `.box[lang=${lang}]`));
 }
 
 /** An empty page, the real clock, nothing saved. */
 export async function leave(): Promise<void> {
   clear();
   freeze(undefined);
-  await turn(5);
+  await sleep(5);
   localStorage.clear();
   Reflect.deleteProperty(navigator, 'onLine');
 }
 
 async function take(element: HTMLElement, step: Step): Promise<void> {
   if ('search' in step) {
-    const field = await until(() => find(element, 'input[type=search]') as HTMLInputElement | undefined, 'a search field');
+    const field = await until('a search field', () => find(element, 'input[type=search]') as HTMLInputElement | undefined);
     field.value = step.search;
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   } else if ('paste' in step) {
-    const field = await until(() => find(element, 'textarea') as HTMLTextAreaElement | undefined, 'the number checker');
+    const field = await until('the number checker', () => find(element, 'textarea') as HTMLTextAreaElement | undefined);
     field.value = step.paste;
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-    await turn(20);
+    await sleep(20);
     all(element, 'button').find((one) => readable(one) === 'Cek nomor ini')!.click();
   } else if ('press' in step) {
-    (await until(() => all(element, 'button, summary').find((one) => readable(one).startsWith(step.press)), `"${step.press}"`)).click();
+    (await until(`"${step.press}"`, () => all(element, 'button, summary').find((one) => readable(one).startsWith(step.press)))).click();
   } else {
-    const option = await until(() => all(element, 'option').find((one) => one.textContent.trim() === step.pick) as HTMLOptionElement | undefined, `"${step.pick}"`);
+    const option = await until(`"${step.pick}"`, () => all(element, 'option').find((one) => one.textContent.trim() === step.pick) as HTMLOptionElement | undefined);
     const list = option.closest('select')!;
     list.value = option.value;
     list.dispatchEvent(new Event('change', { bubbles: true }));
   }
-  await turn(20);
-}
-
-const turn = (milliseconds: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, milliseconds); });
-
-async function until<T>(holds: () => T | undefined | false, what: string): Promise<T> {
-  for (const end = performance.now() + 6000; ;) {
-    const found = holds();
-    if (found) return found;
-    if (performance.now() > end) throw new Error(`waited in vain: ${what}`);
-    await turn(20);
-  }
+  await sleep(20);
 }

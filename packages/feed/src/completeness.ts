@@ -1,3 +1,4 @@
+import { DAY } from './days.js';
 import { UNKNOWN } from './unknown.js';
 import type { Office } from './documents/office.js';
 import { isInPerson } from './documents/service.js';
@@ -19,7 +20,6 @@ export interface Completeness<P extends string> {
 
 /** Days ahead for which somebody on duty has to be named. */
 const DUTY_AHEAD = 7;
-const DAY = 86_400_000;
 
 /**
  * @param generated the instant at which the publisher vouched for the document, milliseconds since 1970 UTC: whether the

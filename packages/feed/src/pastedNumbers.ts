@@ -71,8 +71,8 @@ function dialled(run: string): string | undefined {
 function afterNoise(run: string): string | undefined {
   const groups = run.split(' ');
   if (groups.length > 20) return undefined;
-  for (let start = 1; start < groups.length; start++) {
-    const found = /^\(?0/.test(groups[start]!) ? dialled(groups.slice(start).join(' ')) : undefined;
+  for (const [start, group] of groups.entries()) {
+    const found = start > 0 && /^\(?0/.test(group) ? dialled(groups.slice(start).join(' ')) : undefined;
     if (found !== undefined) return found;
   }
   return undefined;

@@ -14,7 +14,7 @@ export function zoneLabel(zone: string): string {
 }
 
 /** Whether this machine can compute with the zone. Indonesia's own are known even where `Intl` is slim. */
-export function isZone(value: string): boolean {
+function isZone(value: string): boolean {
   try {
     return Object.keys(INDONESIAN_ZONES).includes(value) || !!new Intl.DateTimeFormat('en', { timeZone: value });
   } catch {

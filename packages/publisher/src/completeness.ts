@@ -33,11 +33,15 @@ export function completeness(source: Source, generated: Instant): SourceComplete
 
 /** The report for an officer, in Indonesian, line by line: the whole, then what lacks most, with what to fill in. */
 export function completenessReport({ offices, services }: SourceCompleteness): readonly string[] {
-  const lacking = [['Kantor', offices], ['Layanan', services]].flatMap(([kind, all]) => [...all as SourceCompleteness['offices' | 'services']]
-    .filter(([, { missing }]) => missing.length > 0)
-    .map(([id, each]) => ({ percent: completePercent(each), line: `${kind as string} ${id}: ${completePercent(each)} %. Belum ada: ${each.missing.map((part) => words[part]).join(', ')}.` })));
   return [
     `Kelengkapan: ${offices.size} kantor ${completePercent(...offices.values())} %, ${services.size} layanan ${completePercent(...services.values())} %.`,
-    ...lacking.sort((a, b) => a.percent - b.percent).map(({ line }) => line),
+    ...[...lacking('Kantor', offices), ...lacking('Layanan', services)].sort((a, b) => a.percent - b.percent).map(({ line }) => line),
   ];
+}
+
+function lacking(kind: string, all: ReadonlyMap<string, Completeness<OfficePart | ServicePart>>): readonly { readonly percent: number; readonly line: string }[] {
+  return [...all].filter(([, { missing }]) => missing.length > 0).map(([id, each]) => {
+    const percent = completePercent(each);
+    return { percent, line: `${kind} ${id}: ${percent} %. Belum ada: ${each.missing.map((part) => words[part]).join(', ')}.` };
+  });
 }

@@ -14,6 +14,7 @@ import { inList, inMap } from './source/replaced.js';
 import type { Replace } from './source/replaced.js';
 import { serviceForm } from './source/serviceForm.js';
 import type { Source } from './source/source.js';
+import { unread } from './source/sourceFile.js';
 import type { SourceFile } from './source/sourceFile.js';
 
 /** A source folder as it was read: either a source, or the errors that stand in its way, all at once. */
@@ -31,14 +32,14 @@ export type ParsedSource =
 export function parseSource(files: Readonly<Record<string, string>>): ParsedSource {
   const reader = createReader(files);
   const paths = Object.keys(files).sort();
-  for (const path of paths) if (!KNOWN.test(path)) reader.report({ path, value: undefined, faults: [], lineOf: () => 1 }, '', 'file.unknown', 'Berkas ini tidak dikenal. Periksa namanya.');
+  for (const path of paths) if (!KNOWN.test(path)) reader.report(unread(path), '', 'file.unknown', 'Berkas ini tidak dikenal. Periksa namanya.');
 
   const regionFile = reader.open('region.yaml');
   const region = regionFile && reader.part(regionFile, regionForm, regionFile.value, inMap({ publisher: inMap({ contact }), complaints: inList(complaint), emergency: inList(inMap({ number: phoneNumber })), words: pairs }));
   const holidaysFile = reader.open('holidays.yaml');
   const holidays = holidaysFile && reader.part(holidaysFile, holidaysForm, holidaysFile.value, holidayNotations(reader, holidaysFile));
   for (const [name, file] of [['region.yaml', regionFile], ['holidays.yaml', holidaysFile]] as const) {
-    if (!file && files[name] === undefined) reader.report({ path: name, value: undefined, faults: [], lineOf: () => 1 }, '', 'file.missing', `Berkas ${name} belum ada.`);
+    if (!file && files[name] === undefined) reader.report(unread(name), '', 'file.missing', `Berkas ${name} belum ada. Buat berkasnya.`);
   }
   const profiles = readProfiles(reader);
   const policies = records(reader, 'policies.yaml', policyForm, (file) => inMap({ counter: reader.hours(file), weekdays: days, supersedes: oneOrMore }));

@@ -21,7 +21,7 @@ describe('check', () => {
   it('says the words that officers know', () => {
     expect(said(policy('- { id: x, from: 2026-01-01, mode: hybrid }\n'))).toEqual(['WFH berlaku tetapi dasar aturannya kosong. Isi nomor dan tanggal surat edaran.']);
     expect(said(policy(home))).toEqual(['Unit ini melayani warga langsung tetapi seluruhnya WFH. Periksa lagi.']);
-    expect(said(edited('services.yaml', ['    - { kind: counter, offices: [dinas] }\n', '']))).toEqual(['Layanan "KTP hilang" belum punya jalur tanpa aplikasi.']);
+    expect(said(edited('services.yaml', ['    - { kind: counter, offices: [dinas] }\n', '']))).toEqual(['Layanan "KTP hilang" belum punya jalur tanpa aplikasi. Tambahkan loket, bantuan, atau kontak.']);
     expect(said(edited('services.yaml', ['[Datang ke loket.]', '[a, b, c, d, e, f]']))).toEqual(['Layanan "KTP hilang" punya 6 langkah. Ringkas menjadi paling banyak 5.']);
     expect(said(dinas(['hours: service', 'hours: { senin-kamis: 08.00-15.00, jumat: 08.00-10.00 }'])).slice(0, 1)).toEqual(['Jumat, 27 November, pukul 10.00–11.30: tidak ada petugas siaga. Tambahkan piket.']);
   });
@@ -97,11 +97,19 @@ describe('check', () => {
     expect(findings.length).toBeGreaterThanOrEqual(expected.length);
   });
 
+  it('takes no more official numbers than the format does, and says so in Indonesian', () => {
+    const path = (at: number): string => `    - { kind: contact, contact: { kind: phone, number: +62 000 000 ${String(at).padStart(4, '0')} } }`;
+    const service = (at: number): string => FILES['services.yaml']!.replace('id: ktp', `id: ktp-${at}`)
+      .replace('  paths:', `  paths:\n${Array.from({ length: 28 }, (_, step) => path(at * 28 + step)).join('\n')}`);
+    const files = { ...FILES, 'services.yaml': Array.from({ length: 72 }, (_, at) => service(at)).join('') };
+    expect(check(sourceOf(files), NOW).map((finding) => `${brief(finding)}: ${finding.message}`)).toContain('error feed.form region.yaml:2 officialNumbers: Daftar ini terlalu panjang. Paling banyak 2000 baris.');
+  });
+
   it('warns before the calendar ends', () => {
     expect(found({ ...FILES, 'holidays.yaml': 'years: [2026]\n' }, '2026-12-10T08:00:00+07:00')).toContain('warning calendar.ends holidays.yaml:1 years');
   });
 
   it('knows the end of a validity by its date', () => {
-    expect(said(edited('region.yaml', ['live:', 'publishing: { validDays: 3 }\nlive:']))).toEqual(['Masa berlaku habis 26 November 2026. Sesudah itu warga melihat "Jadwal belum diperbarui".']);
+    expect(said(edited('region.yaml', ['live:', 'publishing: { validDays: 3 }\nlive:']))).toEqual(['Masa berlaku habis 26 November 2026. Sesudah itu warga melihat "Jadwal belum diperbarui". Naikkan validDays.']);
   });
 });

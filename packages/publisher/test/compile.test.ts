@@ -1,5 +1,5 @@
 import { checkDocument, kindOf } from '@tetap/feed';
-import type { Office, OfficeDocument } from '@tetap/feed';
+import type { Office, OfficeDocument, RegionDocument } from '@tetap/feed';
 import { compile } from '@tetap/publisher';
 import { describe, expect, it } from 'vitest';
 import { edited, FILES, NOW, sourceOf } from './sourceFiles.js';
@@ -53,9 +53,33 @@ describe('compile', () => {
     expect([...feedOf(edited('region.yaml', ['live: { ttl: 60 }\n', ''])).keys()]).not.toContain('live.json');
   });
 
+  const listed = (files?: Readonly<Record<string, string>>): readonly string[] => {
+    const { data } = JSON.parse(feedOf(files).get('region.json')!) as RegionDocument;
+    return data.officialNumbers!.map(({ contact, unit }) => `${'number' in contact ? `${contact.kind} ${contact.number.value}` : ''}: ${JSON.stringify(unit)}`);
+  };
+
   it('lists each number once for the number checker', () => {
-    const { data } = JSON.parse(feedOf().get('region.json')!);
-    expect(data.officialNumbers.map(({ contact }: { contact: { number: { value: string } } }) => contact.number.value)).toEqual(['+62 000 0000 0001', '+62 000 0000 0011', '+62 000 0000 0012']);
+    const dinas = '{"id":"Dinas Contoh","en":"Example Office"}';
+    expect(listed()).toEqual([`phone +62 000 0000 0001: ${dinas}`, `phone +62 000 0000 0011: ${dinas}`, `phone +62 000 0000 0012: ${dinas}`]);
+    const twice = edited('offices/dinas.yaml', ['{ kind: phone, number: +62 000 0000 0012 }', '{ kind: whatsapp, number: +62 0000000 0001 }']);
+    expect(listed(twice)).toEqual([`phone +62 000 0000 0001: ${dinas}`, `phone +62 000 0000 0011: ${dinas}`]);
+  });
+
+  it('leaves no number out that the source publishes: of the region, of emergencies, of complaints, of services', () => {
+    const region = `publisher: { name: Diskominfo, contact: { kind: phone, number: +62 000 0000 0021 } }
+emergency: [{ name: Ambulans, number: 119 }]
+complaints: [{ name: LAPOR, sms: 1708, contact: { kind: whatsapp, number: +62 000 0000 0022 } }]`;
+    const paths = `paths:
+    - { kind: contact, contact: { kind: whatsapp, number: +62 000 0000 0031 } }`;
+    const complaints = 'complaints: [{ name: Loket aduan, sms: +62 000 0000 0032, contact: { kind: phone, number: +62 000 0000 0033 } }]\n  requirements:';
+    const all = listed({
+      ...edited('region.yaml', ['publisher: { name: Diskominfo }', region]),
+      'services.yaml': edited('services.yaml', ['paths:', paths], ['requirements:', complaints])['services.yaml']!,
+    });
+    expect(all.filter((line) => !line.includes('Dinas Contoh'))).toEqual([
+      'phone +62 000 0000 0021: "Diskominfo"', 'phone 119: "Ambulans"', 'whatsapp +62 000 0000 0022: "LAPOR"', 'sms 1708: "LAPOR"',
+      'whatsapp +62 000 0000 0031: "KTP hilang"', 'phone +62 000 0000 0033: "KTP hilang"', 'sms +62 000 0000 0032: "KTP hilang"',
+    ]);
   });
 });
 

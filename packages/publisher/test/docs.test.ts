@@ -30,7 +30,7 @@ describe('docs/publisher.md', () => {
       .map(([, name]) => name!).filter((name) => !/\.(yaml|json)$/.test(name));
     expect(codes.length).toBeGreaterThan(40);
     expect([...new Set(codes)].filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
-    const named = [...page.split('## 6.')[1]!.matchAll(/`([a-z-]+\.[a-z-]+)`/g)].map(([, name]) => name!).filter((name) => !/\.yaml$/.test(name));
+    const named = [...page.split('## 7.')[1]!.matchAll(/`([a-z-]+\.[a-z-]+)`/g)].map(([, name]) => name!).filter((name) => !/\.yaml$/.test(name));
     expect(named.filter((name) => !codes.includes(name) && !/^reference\.(office|app|district)$/.test(name))).toEqual([]);
   });
 });

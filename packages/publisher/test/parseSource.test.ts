@@ -59,6 +59,29 @@ describe('parseSource', () => {
     expect(parseSource(edited('apps.yaml', ['android:', 'web: https://contoh.go.id/ikd.apk, android:'])).issues[0]?.message).toBe('Tautan APK tidak boleh. Pakai Play Store, App Store, atau situs .go.id.');
   });
 
+  it('speaks Indonesian of all that it refuses, with what to do', () => {
+    const region = (line: string) => edited('region.yaml', ['live:', `${line}\nlive:`]);
+    const policies = (line: string) => ({ ...FILES, 'policies.yaml': `- { id: x, from: 2026-01-01, ${line} }\n` });
+    const apps = (line: string) => edited('apps.yaml', ['android: gov.dukcapil.mobile_id', line]);
+    const messages = [
+      region('languages: [Indonesia!]'), region('officialHosts: [https://contoh.go.id]'), region('officialHosts: contoh.go.id'), region('complaints: [LAPOR]'),
+      edited('region.yaml', ['live: { ttl: 60 }', 'live: { ttl: 60, events: /events }']), dinas(['contacts:', 'tags: [{ a: b }]\ncontacts:']),
+      dinas(['{ kind: phone, number: +62 000 0000 0001 }', '{ kind: email, address: dinas }']), edited('services.yaml', ['keywords: [ktp]', `keywords: [${'x'.repeat(61)}]`]),
+      policies('mode: unknown'), policies('mode: none, weekdays: []'), policies('mode: none, basis: [{ type: [SE], number: 1, issuer: Bupati }]'), policies(`mode: none, basis: [{ type: SE, number: "${'1'.repeat(121)}", issuer: Bupati }]`),
+      apps('android: IKD'), apps('ios: IKD'),
+    ].map((files) => parseSource(files).issues.map(({ message }) => message));
+    expect(messages.filter((said) => said.length === 0)).toEqual([]);
+    // What our schemas expect is said in English where no row knows it.
+    expect(messages.flat().filter((message) => message.includes('Seharusnya'))).toEqual([]);
+    expect(messages.flat()).toContain('"IKD" bukan id App Store. Tulis 6 sampai 12 angka.');
+  });
+
+  it('takes as many requirements as the format', () => {
+    const requiring = (count: number) => edited('services.yaml', ['requirements: [KK]', `requirements: [${Array.from({ length: count }, (_, at) => `Syarat ${at}`).join(', ')}]`]);
+    expect(found(requiring(60))).toEqual([]);
+    expect(found(requiring(61))).toEqual(['error list.too-long services.yaml:9 [0].requirements']);
+  });
+
   it('never throws, whatever the files hold', () => {
     const value = fc.oneof(fc.string(), fc.json(), fc.constantFrom('&a [*a, *a]', '- {', '__proto__: { x: 1 }', '"', '? [1]: 2', ...Object.values(FILES)));
     const path = fc.oneof(fc.constantFrom(...Object.keys(FILES), 'policies.yaml', 'live.yaml', 'offices/../x.yaml', '__proto__'), fc.string());

@@ -108,7 +108,7 @@ export interface Client {
   /** The index of offices. */
   readonly offices: (asking?: Asking) => Promise<Result<OfficesDocument>>;
   readonly office: (id: string, asking?: Asking) => Promise<Result<OfficeDocument>>;
-  /** The directory's index; `searchServices` searches it. */
+  /** The directory's index; `search` searches it. */
   readonly services: (asking?: Asking) => Promise<Result<ServicesDocument>>;
   readonly service: (id: string, asking?: Asking) => Promise<Result<ServiceDocument>>;
   readonly apps: (asking?: Asking) => Promise<Result<AppsDocument>>;

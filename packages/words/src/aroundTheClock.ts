@@ -1,6 +1,5 @@
+import { DAY } from '@tetap/feed';
 import type { Millis } from '@tetap/schedule';
-
-const DAY = 86_400_000;
 
 /**
  * Whether somebody can be reached for the coming 24 hours without a gap. The end of such a duty is only where the published

@@ -1,13 +1,18 @@
+import { DAY, dayNumber } from '@tetap/feed';
 import type { Interval } from '@tetap/feed';
 import type { Speaks } from './messages.js';
 
 const MINUTE = 60_000;
-const DAY = 1440 * MINUTE;
 const SHORT_NIGHT = 360 * MINUTE;
 
 /*
  * `local` is everywhere the wall clock of the office in milliseconds, read as if it were UTC (`Zone.toLocal`).
  */
+
+/** The beginning of a calendar day. */
+export function localOf(date: string): number {
+  return dayNumber(date) * DAY;
+}
 
 /** Hour and minute; of a closing time midnight is 24:00, since one must be there before it. */
 function timeOf(local: number, closing: boolean): readonly [hour: number, minute: number] {

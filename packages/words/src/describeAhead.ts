@@ -1,6 +1,6 @@
-import { dayNumber, zoneLabel } from '@tetap/feed';
+import { zoneLabel } from '@tetap/feed';
 import type { Ahead, LookAhead } from '@tetap/schedule';
-import { nearDate, weekdayDate } from './dates.js';
+import { localOf, nearDate, weekdayDate } from './dates.js';
 import { hoursOf } from './hoursOf.js';
 import type { Speaks } from './messages.js';
 import { ours } from './sentences.js';
@@ -36,7 +36,7 @@ export function describeAhead({ notices, days }: LookAhead, language: Speaks<'ba
 function sentence(ahead: Ahead, language: Speaks<'badge'>, options: HeadsUpOptions): string {
   const { tag, badge } = language;
   const { kind, from, until, reasons, policy } = ahead;
-  const day = (date: string): string => (options.spoken ? weekdayDate : nearDate)(dayNumber(date) * 86_400_000, language);
+  const day = (date: string): string => (options.spoken ? weekdayDate : nearDate)(localOf(date), language);
   const when = kind === 'season' || kind === 'staffing' || until === undefined ? badge.aheadFrom(day(from)) : until === from ? day(from) : badge.aheadDays(day(from), day(until));
   const because = [
     ...(kind === 'season' ? [] : reasons).flatMap(({ name, text = name }) => text === undefined ? [] : [textIn(name ?? text, tag).value]),

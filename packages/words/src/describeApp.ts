@@ -1,6 +1,5 @@
-import { dayNumber } from '@tetap/feed';
 import type { App } from '@tetap/feed';
-import { shortDate } from './dates.js';
+import { localOf, shortDate } from './dates.js';
 import type { Speaks } from './messages.js';
 import { number } from './numbers.js';
 import { textIn } from './textIn.js';
@@ -34,6 +33,6 @@ export function describeApp(app: App, language: Speaks<'service'>): AppInWords {
     data: mb === undefined ? undefined : say.dataNote(mb),
     storeOnly: inStore ? say.storeOnly : undefined,
     howTo: (app.howTo ?? []).map((step) => textIn(step, tag)),
-    verified: app.verifiedOn === undefined ? undefined : say.verified(shortDate(dayNumber(app.verifiedOn) * 86_400_000, language)),
+    verified: app.verifiedOn === undefined ? undefined : say.verified(shortDate(localOf(app.verifiedOn), language)),
   };
 }

@@ -1,6 +1,5 @@
-import { dayNumber } from '@tetap/feed';
 import type { Office } from '@tetap/feed';
-import { shortDate } from './dates.js';
+import { localOf, shortDate } from './dates.js';
 import type { Speaks } from './messages.js';
 import { number } from './numbers.js';
 import { textIn } from './textIn.js';
@@ -9,5 +8,5 @@ import { textIn } from './textIn.js';
 export function describeAttendance(attendance: Office['attendance'], language: Speaks<'help'>): string | undefined {
   if (!attendance) return undefined;
   const { date, percent, source } = attendance;
-  return language.help.attendance(number(percent, language), shortDate(dayNumber(date) * 86_400_000, language), textIn(source, language.tag).value);
+  return language.help.attendance(number(percent, language), shortDate(localOf(date), language), textIn(source, language.tag).value);
 }

@@ -13,7 +13,7 @@ import { readingOf } from './reading.js';
 import { textIn } from './textIn.js';
 import type { Said } from './textIn.js';
 import { updatedLine } from './updatedLine.js';
-import { callsFirst, complaintWays, officeWay, wayOf } from './ways.js';
+import { callsFirst, complaintWays, officeWay, phoneOf, wayOf } from './ways.js';
 import type { Way } from './ways.js';
 
 /** A post on duty. */
@@ -75,7 +75,7 @@ export function describeDuty(
   const ways = (contacts: readonly Contact[]): readonly Way[] => contacts.map((one) => wayOf(one, language));
   const [first] = duties.now;
   // Without a phone of his own the office's is called: who has borrowed a phone has no account on it.
-  const lent = first === undefined || first.post.contacts.some(isPhone) ? undefined : office.contacts.find(isPhone);
+  const lent = first === undefined || phoneOf(first.post.contacts) ? undefined : phoneOf(office.contacts);
   // A shorter chain is of no concern here: the card tells until when each post itself is on duty.
   const chain = status.contact.state === 'reachable' && isAroundTheClock(status.contact.until, at) ? status.contact : undefined;
   const emergency = (region.emergency ?? []).map(({ name, number }) => ({
@@ -106,8 +106,4 @@ export function describeDuty(
     updated: updatedLine(status.freshness.updated, region, language, clock),
     example: document.example ? control.example : undefined,
   };
-}
-
-function isPhone({ kind }: Contact): boolean {
-  return kind === 'phone';
 }

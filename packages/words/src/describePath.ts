@@ -8,7 +8,7 @@ import type { Speaks } from './messages.js';
 import { officeClock } from './officeClock.js';
 import { textIn } from './textIn.js';
 import type { Said } from './textIn.js';
-import { officeWay, wayOf } from './ways.js';
+import { officeWay, phoneOf, wayOf } from './ways.js';
 import type { Way } from './ways.js';
 
 export interface PathInWords {
@@ -54,13 +54,13 @@ export function describePath({ path, state, from, until, place }: PathNow, { now
   const tones = { now: 'ok', slow: 'slow', later: 'unknown', down: 'down', maintenance: 'down', unknown: 'unknown' } as const;
   const inPerson = isInPerson(path);
   const moved = place === undefined ? undefined : textIn(place, tag);
-  const phone = office?.contacts.find(({ kind }) => kind === 'phone');
+  const phone = inPerson && office ? phoneOf(office.contacts) : undefined;
   const name = 'office' in path && office ? office.name : app?.name;
   return {
     label: say.pathKinds[path.kind],
     place: name === undefined ? undefined : textIn(name, tag),
     address: moved ? { ...moved, value: say.movedTo(moved.value) } : inPerson && office?.address !== undefined ? textIn(office.address, tag) : undefined,
-    phone: inPerson && phone ? officeWay(phone, language) : undefined,
+    phone: phone ? officeWay(phone, language) : undefined,
     way: path.kind === 'contact' ? wayOf(path.contact, language) : undefined,
     tone: tones[state],
     state: words[state],

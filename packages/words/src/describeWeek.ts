@@ -1,6 +1,6 @@
-import { dayNumber, zoneLabel } from '@tetap/feed';
+import { zoneLabel } from '@tetap/feed';
 import type { Day, Freshness } from '@tetap/schedule';
-import { shortDate, weekday } from './dates.js';
+import { localOf, shortDate, weekday } from './dates.js';
 import { isProven } from './headline.js';
 import { hoursOf } from './hoursOf.js';
 import type { Speaks } from './messages.js';
@@ -29,7 +29,7 @@ export interface DayInWords {
 export function describeWeek(days: readonly Day[], language: Speaks<'badge'>, zone: string, freshness: Freshness['state']): readonly DayInWords[] {
   const proven = isProven({ state: freshness });
   return days.map((day) => {
-    const local = dayNumber(day.date) * 86_400_000;
+    const local = localOf(day.date);
     const { written, spoken } = hoursOf(day, language, zoneLabel(zone), proven);
     const queue = proven && day.hours !== 'unknown' ? day.hours.flatMap(({ lastQueue }) => lastQueue ?? []).pop() : undefined;
     return {

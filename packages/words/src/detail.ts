@@ -10,7 +10,7 @@ import { ours, sentences } from './sentences.js';
 import type { Value } from './sentences.js';
 import { textIn } from './textIn.js';
 import type { Said } from './textIn.js';
-import { officePhone } from './ways.js';
+import { phoneOf } from './ways.js';
 
 export interface Detail {
   /** What stands beside the headline, and then the limits that hold whatever the headline is: place and scope, and why. */
@@ -31,8 +31,8 @@ export function detailOf(status: OfficeStatus, key: HeadlineKey, language: Speak
   const text = (known: typeof reason.name): Said | undefined => known === undefined ? undefined : textIn(known, tag);
   const day = (instant: number): string => date(local(instant), language);
   const sampai = until === undefined ? undefined : ending(local(until), now, language, clock);
-  const phone = officePhone(office);
-  const nomor = phone && wholeNumber(phone);
+  const phone = phoneOf(office.contacts);
+  const nomor = phone && wholeNumber(phone.number);
   const values: Readonly<Record<DetailValue, Value>> = {
     sampai,
     tutup: until === undefined ? undefined : clock(local(until), true),

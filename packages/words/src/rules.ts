@@ -1,7 +1,6 @@
 import type { Basis, Policy } from '@tetap/feed';
-import { dayNumber } from '@tetap/feed';
 import type { OfficeStatus } from '@tetap/schedule';
-import { shortDate } from './dates.js';
+import { localOf, shortDate } from './dates.js';
 import type { Speaks } from './messages.js';
 import { ours, sentences } from './sentences.js';
 import { textIn } from './textIn.js';
@@ -13,7 +12,7 @@ export interface BasisInWords {
   readonly url: string | undefined;
 }
 
-const day = (date: string, language: Speaks): string => shortDate(dayNumber(date) * 86_400_000, language);
+const day = (date: string, language: Speaks): string => shortDate(localOf(date), language);
 
 /**
  * Where staff work, in sentences. Never "WFH" alone: always with what it means. Silent on a day without any service.

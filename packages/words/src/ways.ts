@@ -32,10 +32,14 @@ export function wayOf(contact: Contact, { tag, contact: say }: Speaks<'contact'>
   };
 }
 
+/** A way to an office where nothing else says whose it is: its phone says so itself, with `label`. */
+export function ofOffice(way: Way, label: string): Way {
+  return way.label === undefined && way.contact.kind === 'phone' ? { ...way, label: ours(label) } : way;
+}
+
 /** An office's own number, named beside an officer's. */
 export function officeWay(contact: Contact, language: Speaks<'contact'>): Way {
-  const way = wayOf(contact, language);
-  return way.label === undefined && contact.kind === 'phone' ? { ...way, label: ours(language.contact.office) } : way;
+  return ofOffice(wayOf(contact, language), language.contact.office);
 }
 
 const RANK: Readonly<Record<Contact['kind'], number>> = { phone: 0, whatsapp: 1, sms: 2, email: 3, web: 3 };
@@ -60,9 +64,8 @@ export function askingWay({ contacts, region }: Pick<Office, 'contacts' | 'regio
   return [...callsFirst(contacts.map((one) => officeWay(one, language))), ...complaintWays(region, language)][0]!;
 }
 
-/** The number to call before coming. */
-export function officePhone({ contacts }: Pick<Office, 'contacts'>): PhoneNumber | undefined {
-  for (const contact of contacts) if (contact.kind === 'phone') return contact.number;
+/** The first that can be called: of an office the number to call before coming. */
+export function phoneOf(contacts: readonly Contact[]): Extract<Contact, { readonly number: PhoneNumber }> | undefined {
+  for (const contact of contacts) if (contact.kind === 'phone') return contact;
   return undefined;
 }
-

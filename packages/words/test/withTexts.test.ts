@@ -30,7 +30,8 @@ about('a word', () => {
   });
   it('also in what loads on demand', () => {
     expect(language.adapt!(idMore).help.seeServices).toBe('Lihat layanan daring');
-    expect(language.adapt!({ lobby, check })).not.toBe(undefined);
+    const later = adapted({ pindai: 'arahkan', cek: 'periksa' }).language.adapt!({ lobby, check });
+    expect([later.lobby.scan, later.check.button]).toEqual(['Arahkan dengan kamera HP untuk keadaan sekarang.', 'Periksa nomor ini']);
   });
   it('is whole: neither a part of another nor a placeholder', () => {
     const { language: cut } = adapted({ hari: 'dinten', buka: 'bukaan' });

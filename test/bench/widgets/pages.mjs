@@ -45,7 +45,7 @@ const ours = (text = FALLBACK) => `<tetap-office-status class="badge" office="di
 const byHand = `<by-hand class="badge" office="disdukcapil">${FALLBACK}</by-hand>`;
 const card = '<div class="badge" data-office="disdukcapil"></div>';
 /** The same room without us, so that the same of the page is seen. */
-const empty = '<div style="min-height: max(48em, 768px)"></div>';
+const empty = '<div class="badge"></div>';
 const script = (name) => `<script type="module" src="/assets/${name}.js"></script>`;
 const sheet = (path) => `<link rel="stylesheet" href="${path}">`;
 const whole = { hero: '<img src="/assets/hero.png" width="798" height="402" alt="">\n' };
@@ -74,10 +74,10 @@ export function pages(text) {
     'static text': page(styles, ours(text)),
     'text, loader': page(snippet, ours(text)),
     'text, direct': page(direct, ours(text)),
-    'lead': page(styles, empty, lead),
+    'lead': page(room, empty, lead),
     'lead, loader': page(snippet, ours(), lead),
     'lead, direct': page(direct, ours(), lead),
-    'picture': page(styles, empty, whole),
+    'picture': page(room, empty, whole),
     'picture, loader': page(snippet, ours(), whole),
     'picture, direct': page(direct, ours(), whole),
     'picture, loader alone': page(modest, ours(), whole),

@@ -3,12 +3,12 @@ import { UNREADABLE } from '../unknown.js';
 import { ALL } from './isAbout.js';
 
 interface Span {
-  readonly from: string;
+  readonly from?: string;
   readonly until?: string;
 }
 
-/** Whether a period of days has its last day before its first, or a window of instants has no length. */
-export function endsTooSoon({ from, until }: Span): boolean {
+/** Whether a period of days has its last day before its first, or a window of instants has no length; without a beginning neither. */
+export function endsTooSoon({ from = '', until }: Span): boolean {
   const isDay = from.length < 11;
   return until !== undefined && Date.parse(until) + Number(isDay) <= Date.parse(from);
 }

@@ -16,6 +16,11 @@ export function isOfOtherMajor(raw: unknown): raw is { readonly version: string 
   return isRecord(raw) && feedVersion.is(raw.version) && Number.parseInt(raw.version as string, 10) !== FEED_MAJOR;
 }
 
+/** Seconds until a document is worth asking for again. */
+export const ttl = number(15, 604_800);
+/** Seconds within which the publisher promises to vouch again. */
+export const heartbeat = number(60, 31_536_000);
+
 const fields = {
   version: feedVersion,
   /** Id of the publishing run; a differing one in the overlay means: fetch again. */
@@ -26,10 +31,9 @@ const fields = {
   updated: instant,
   /** From this instant on nothing here counts as true any more (law 2). Unreadable: it has come. */
   validUntil: salvaged(instant, FIRST_INSTANT),
-  /** Seconds until it is worth asking again. */
-  ttl: salvaged(number(15, 604_800), 300),
-  /** Seconds within which the publisher promises to vouch again. Unreadable: the strictest. */
-  heartbeat: doubted(number(60, 31_536_000), 60),
+  ttl: salvaged(ttl, 300),
+  /** Unreadable: the strictest. */
+  heartbeat: doubted(heartbeat, 60),
   /** An example: shown as such, its numbers and contact links disabled. */
   example: doubted(boolean, true),
 };

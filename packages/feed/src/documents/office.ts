@@ -8,8 +8,7 @@ import { envelope } from './envelope.js';
 import { UNKNOWN } from '../unknown.js';
 import { weekdays } from '../weekdays.js';
 import { hours, week } from './hours.js';
-import type { Hours } from './hours.js';
-import { contact } from './contact.js';
+import { contact, contacts } from './contact.js';
 import { basis, officeIdentity, regionDigest } from './parts.js';
 
 /** First and last day, both included, in the office's zone. */
@@ -102,6 +101,7 @@ export const post = object({
   responseMinutes: harmless(number(1, 10_080)),
 });
 export interface Post extends Infer<typeof post> {}
+export const posts = list(post, 50);
 
 export const shift = object({ id, post: id, from: instant, until: instant }, endsTooSoon);
 export interface Shift extends Infer<typeof shift> {}
@@ -110,6 +110,15 @@ export const urgentNeed = object({ need: text(160), where: harmless(text(200)), 
 
 /** A dated share of staff present, never a person's; hidden when old. */
 export const attendance = object({ date: localDate, percent: number(0, 100, false), source: text(160) });
+
+/** What an office tells its visitors beside its rules, in its source as in its document. */
+export const officeNotes = {
+  visitorNote: harmless(text(200)),
+  urgent: harmless(list(urgentNeed, 20)),
+  attendance: harmless(attendance),
+  /** Whether this office asks for ID photos by WhatsApp for listed services. */
+  photosByChat: harmless(boolean),
+};
 
 /** All that one badge and one duty card need. */
 export const office = object({
@@ -132,17 +141,12 @@ export const office = object({
   completeFrom: doubted(localDate, LAST_DAY),
   /** Last day up to which exceptions and holidays are known; later days are unknown. */
   completeUntil: salvaged(localDate, FIRST_DAY),
-  posts: salvaged(list(post, 50), []),
+  posts: salvaged(posts, []),
   shifts: salvaged(list(shift, 2000), []),
-  contacts: salvaged(list(contact, 12), []),
-  visitorNote: harmless(text(200)),
-  urgent: harmless(list(urgentNeed, 20)),
-  attendance: harmless(attendance),
-  /** Whether this office asks for ID photos by WhatsApp for listed services. */
-  photosByChat: harmless(boolean),
+  contacts: salvaged(contacts, []),
+  ...officeNotes,
 });
 export interface Office extends Infer<typeof office> {}
 
 export const officeDocument = envelope(office);
 export interface OfficeDocument extends Infer<typeof officeDocument> {}
-export type { Hours };

@@ -31,7 +31,7 @@ export const publisher = object({
 export const complaint = object({ name: text(120), url: harmless(link), sms: harmless(phoneNumber), contact: harmless(contact) });
 export interface Complaint extends Infer<typeof complaint> {}
 
-export const emergencyNumber = object({ name: text(80), number: phoneNumber });
+const emergencyNumber = object({ name: text(80), number: phoneNumber });
 
 export const hostName = string(253, /^[a-z0-9-]+(\.[a-z0-9-]+)+$/);
 
@@ -63,7 +63,7 @@ export interface RegionDigest extends Infer<typeof regionDigest> {}
 
 export const address = text(300);
 export const officeKinds = ['dinas', 'badan', 'kecamatan', 'kelurahan', 'desa', 'mpp', 'puskesmas', 'rsud', 'upt', 'samsat', 'other'] as const;
-export const officeKind = choiceOr(officeKinds, 'other');
+const officeKind = choiceOr(officeKinds, 'other');
 export const location = object({ latitude: number(-90, 90, false), longitude: number(-180, 180, false) });
 
 export const tag = string(40);

@@ -6,14 +6,20 @@ import { envelope } from './envelope.js';
 import { contact } from './contact.js';
 import { officeIdentity, regionFields } from './parts.js';
 
+/** What the region tells beside what every office carries of it, in its source too. */
+export const regionNotes = {
+  /** Sub-districts by Kemendagri code. */
+  districts: harmless(list(object({ code: regionCode, name: text(80) }), 700)),
+  notices: harmless(list(object({ id, text: text(300) }), 20)),
+};
+
 /** `region.json`: who publishes, which hosts and numbers are official, where to complain. */
 export const region = object({
   ...regionFields,
-  /** Sub-districts by Kemendagri code. */
-  districts: harmless(list(object({ code: regionCode, name: text(80) }), 700)),
+  districts: regionNotes.districts,
   /** Every number that is official, for the number checker. Whole or not at all: a number that was lost must not read as not official (law 1). */
   officialNumbers: harmless(wholeList(object({ contact, unit: text(160) }), 2000)),
-  notices: harmless(list(object({ id, text: text(300) }), 20)),
+  notices: regionNotes.notices,
 });
 export interface Region extends Infer<typeof region> {}
 export const regionDocument = envelope(region);

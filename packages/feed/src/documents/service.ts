@@ -6,13 +6,14 @@ import { contact } from './contact.js';
 import { basis, complaint } from './parts.js';
 import { identity } from './services.js';
 
-const common = { note: harmless(text(200)), /** One step remains at the counter. */ collect: harmless(boolean) };
+/** What every path may say, in the source of a service as in its document. */
+export const pathNotes = { note: harmless(text(200)), /** One step remains at the counter. */ collect: harmless(boolean) };
 /** A way to get the service. An unknown kind is dropped: fewer ways, never more. */
 export const path = anyOf(
-  object({ kind: choice(['web']), url: link, app: optional(id), ...common }),
-  object({ kind: choice(['app']), app: id, ...common }),
-  object({ kind: choice(['contact']), contact, office: optional(id), ...common }),
-  object({ kind: choice(['counter', 'helped']), office: id, ...common }),
+  object({ kind: choice(['web']), url: link, app: optional(id), ...pathNotes }),
+  object({ kind: choice(['app']), app: id, ...pathNotes }),
+  object({ kind: choice(['contact']), contact, office: optional(id), ...pathNotes }),
+  object({ kind: choice(['counter', 'helped']), office: id, ...pathNotes }),
 );
 export type Path = Infer<typeof path>;
 
@@ -21,10 +22,11 @@ export function isInPerson(path: Path): path is Extract<Path, { readonly kind: '
   return path.kind === 'counter' || path.kind === 'helped';
 }
 
-/** `services/{id}.json`: the six published components of a service standard (UU 25/2009, PermenPANRB 15/2014). */
-export const service = object({
-  ...identity,
-  paths: list(path, 30),
+/** As many paths as one service has. */
+export const PATHS = 30;
+
+/** The published components of a service standard (UU 25/2009, PermenPANRB 15/2014), in the source of a service as in its document. */
+export const serviceStandard = {
   requirements: list(text(160), 60),
   /** Five are as many as people follow; publishers are warned of more. */
   steps: list(text(200), 20),
@@ -34,7 +36,10 @@ export const service = object({
   outputs: harmless(list(text(120), 10)),
   complaints: harmless(list(complaint, 8)),
   basis: harmless(list(basis, 8)),
-});
+};
+
+/** `services/{id}.json` */
+export const service = object({ ...identity, paths: list(path, PATHS), ...serviceStandard });
 export interface Service extends Infer<typeof service> {}
 export const serviceDocument = envelope(service);
 export interface ServiceDocument extends Infer<typeof serviceDocument> {}

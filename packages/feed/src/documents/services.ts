@@ -12,17 +12,24 @@ export const categories = [
 export const category = choiceOr(categories, 'lainnya');
 export type Category = Infer<typeof category>;
 
+/** How much of an errand can be done from home. */
+export const reaches = ['all', 'part', 'none'] as const;
 /** How an errand can be done: wholly from home, in part, only in person; and whether village staff help. */
-export const flags = object({ home: choiceOr(['all', 'part', 'none'], 'none'), helped: boolean });
+export const flags = object({ home: choiceOr(reaches, 'none'), helped: boolean });
 
 export const keyword = string(60);
-/** What the index says of a service, and the service of itself. */
-export const identity = {
+/** What a service is, in its source too. */
+export const errand = {
   id,
   name: text(120),
   /** What people type when they need it: "ktp hilang", "e-ktp". */
   keywords: list(keyword, 40),
   category,
+};
+
+/** What the index says of a service, and the service of itself. */
+export const identity = {
+  ...errand,
   flags,
   /** Offices that do it, most apt first. */
   offices: list(id, 500),

@@ -1,5 +1,6 @@
 import { weekdays } from '@tetap/feed';
 import type { Interval, Week } from '@tetap/feed';
+import type { HolidayHours } from '../source/hoursForm.js';
 import type { OfficeSource } from '../source/officeForm.js';
 
 /** The hours of one day of an office, wherever they stand in its file. */
@@ -14,17 +15,17 @@ export function stretchesOf({ serviceHours, workHours, holidays, seasons = [], e
     ...seasons.flatMap((season, index) => [...weekDays(`seasons[${index}].serviceHours`, season.serviceHours), ...weekDays(`seasons[${index}].workHours`, season.workHours)]),
     ...rosters.flatMap(({ hours }, index) => (hours === 'service' ? [] : weekDays(`rosters[${index}].hours`, hours))),
   ];
-  const single: readonly (readonly [path: string, hours: unknown])[] = [
+  const single: readonly (readonly [path: string, hours: HolidayHours | undefined])[] = [
     ['holidays.national', holidays?.national], ['holidays.collective', holidays?.collective], ['holidays.local', holidays?.local],
     ...(holidays?.on ?? []).map(({ hours }, index) => [`holidays.on[${index}].hours`, hours] as const),
     ...exceptions.map(({ hours }, index) => [`exceptions[${index}].hours`, hours] as const),
   ];
-  return [...days, ...single.flatMap(([path, hours]) => (Array.isArray(hours) ? [{ path, intervals: hours as readonly Interval[] }] : []))];
+  return [...days, ...single.flatMap(([path, hours]) => (typeof hours === 'object' ? [{ path, intervals: hours }] : []))];
 }
 
 function weekDays(path: string, week: Week | undefined): readonly DayHours[] {
   return weekdays.flatMap((day) => {
     const intervals = week?.[day];
-    return Array.isArray(intervals) ? [{ path, intervals: intervals as readonly Interval[] }] : [];
+    return typeof intervals === 'object' ? [{ path, intervals }] : [];
   });
 }

@@ -3,6 +3,7 @@ import type { Envelope, Instant, RegionDigest } from '@tetap/feed';
 import { ownTexts, withTexts } from '@tetap/words';
 import { id } from '@tetap/words/id';
 import type { Source } from '../source/source.js';
+import { byId } from './byId.js';
 import { horizonOf } from './horizon.js';
 import { instantText } from './instantText.js';
 import { officeData, officeEntry } from './officeData.js';
@@ -63,10 +64,6 @@ export function compile(source: Source, generated: Instant, previous?: ReadonlyM
   write('apps.json', [...apps].sort(byId));
   if (region.live) write('live.json', live, region.live.ttl);
   return feed;
-}
-
-function byId(a: { readonly id: string }, b: { readonly id: string }): number {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
 /** The `updated` of an earlier document that says the same. */

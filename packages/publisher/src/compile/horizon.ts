@@ -1,4 +1,4 @@
-import { dateOf, dayNumber } from '@tetap/feed';
+import { DAY, dateOf, dayNumber } from '@tetap/feed';
 import { calendarOf } from '@tetap/feed/calendars';
 import type { CalendarDay } from '@tetap/feed/calendars';
 import type { Instant, LocalDate } from '@tetap/feed';
@@ -6,7 +6,6 @@ import { zoneOf } from '@tetap/schedule';
 import type { Millis, Zone } from '@tetap/schedule';
 import type { Source } from '../source/source.js';
 
-const DAY = 86_400_000;
 /** Days of a publication's validity, and of dated shifts, where the source says nothing. */
 const VALID_DAYS = 35;
 /** Days before and after `generated` about which an office document speaks at most. */

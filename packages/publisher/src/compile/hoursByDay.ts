@@ -1,10 +1,8 @@
-import { dateOf } from '@tetap/feed';
+import { DAY, dateOf } from '@tetap/feed';
 import type { Interval, Office } from '@tetap/feed';
 import { weekOf } from '@tetap/schedule';
 import { engineDocument } from './engineDocument.js';
 import type { Horizon } from './horizon.js';
-
-const DAY = 86_400_000;
 
 /** The engine's own answer to when the office serves, so that the precedence of rules lives in one room. */
 export function hoursByDay(data: Office, { zone }: Pick<Horizon, 'zone'>): (day: number) => readonly Interval[] {

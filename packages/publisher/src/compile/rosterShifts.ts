@@ -1,12 +1,12 @@
-import { dateOf, dayNumber, weekdayOf } from '@tetap/feed';
+import { DAY, dateOf, dayNumber, weekdayOf } from '@tetap/feed';
 import type { Interval, Shift } from '@tetap/feed';
+import { keepsOnHolidays } from '../source/rosterForm.js';
 import type { Roster } from '../source/rosterForm.js';
 import type { Horizon } from './horizon.js';
 import { instantText } from './instantText.js';
 import { changed, endOfSwaps } from './rosterChanges.js';
 import { inTurn } from './rosterTurns.js';
-
-const DAY = 86_400_000;
+import { shiftId } from './shiftId.js';
 
 /** What a rotation has to know of its office. */
 export interface RosterOffice {
@@ -21,7 +21,7 @@ export interface RosterOffice {
 /** Dated shifts of a rotation for the days of the horizon, changes included. */
 export function rosterShifts(roster: Roster, { hoursOn, plannedOn, closed }: RosterOffice, { zone, today, shiftsUntil, completeUntil }: Horizon): readonly Shift[] {
   const { id, anchor, hours = {}, handover, changes } = roster;
-  const skips = (roster.holidays ?? (handover === undefined ? 'skip' : 'keep')) === 'skip';
+  const skips = !keepsOnHolidays(roster);
   const ownOn = (day: number): readonly Interval[] => {
     const stretches = handover !== undefined ? [{ opens: handover, closes: handover }] : hours === 'service' ? [] : hours[weekdayOf(day)] ?? [];
     return stretches === 'unknown' || (skips && closed.has(day)) ? [] : stretches;
@@ -41,7 +41,7 @@ export function rosterShifts(roster: Roster, { hoursOn, plannedOn, closed }: Ros
       const post = postOn(day, index);
       if (post === undefined || until <= today * DAY) continue;
       shifts.push({
-        id: `${id}-${dateOf(day)}${stretches.length > 1 ? `-${index + 1}` : ''}`,
+        id: shiftId(id, dateOf(day), stretches.length > 1 ? index + 1 : undefined),
         post,
         from: instantText(zone.toInstant(wall(day, opens), 'earlier'), zone),
         until: instantText(zone.toInstant(until, 'later'), zone),

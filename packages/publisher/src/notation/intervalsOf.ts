@@ -1,3 +1,4 @@
+import { isRecord } from '@tetap/feed';
 import type { Interval } from '@tetap/feed';
 import { localTimeOf } from './localTimeOf.js';
 
@@ -14,8 +15,8 @@ const RANGE = /^(?:pukul\s+)?([\d.:]+)\s*(?:-|–|—|s\.?\/?d\.?|sampai|hingga|
 export function intervalsOf(written: unknown): readonly Interval[] | undefined {
   if (typeof written === 'string') return fromText(written);
   if (Array.isArray(written)) return all(written.map(intervalsOf));
-  if (typeof written !== 'object' || written === null) return undefined;
-  const { hours, lastQueue, ...rest } = written as Readonly<Record<string, unknown>>;
+  if (!isRecord(written)) return undefined;
+  const { hours, lastQueue, ...rest } = written;
   const intervals = intervalsOf(hours);
   const end = typeof lastQueue === 'string' ? localTimeOf(lastQueue) : undefined;
   const last = intervals?.[intervals.length - 1];

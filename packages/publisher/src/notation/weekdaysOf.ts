@@ -18,7 +18,7 @@ export function weekdaysOf(written: string): readonly Weekday[] | undefined {
     if (!first || !last || ends.length > 2) return undefined;
     const from = weekdays.indexOf(first);
     const length = (weekdays.indexOf(last) - from + 7) % 7 + 1;
-    for (let step = 0; step < length; step++) found.push(weekdays[(from + step) % 7] as Weekday);
+    found.push(...[...weekdays, ...weekdays].slice(from, from + length));
   }
   return new Set(found).size === found.length ? found : undefined;
 }

@@ -1,24 +1,19 @@
-import { basis, form, id, localDate } from '@tetap/feed';
+import { basis, endsTooSoon, form, id, localDate } from '@tetap/feed';
 import type { Infer } from '@tetap/feed';
 import { holidayRules } from './hoursForm.js';
 import { scoped } from './scopeForm.js';
 
 const { boolean, harmless, list, number, object, optional, text } = form;
 
-function inOrder({ from, until }: { readonly from: string; readonly until: string }): string | undefined {
-  return until < from ? 'a period whose last day is not before its first' : undefined;
-}
-
 /** A holiday of this region or a part of it, or one by presidential decree for an election. */
-export const localHolidayForm = object({
+const localHolidayForm = object({
   id, name: text(160), from: localDate, until: localDate, basis: harmless(basis), tentative: optional(boolean), ...scoped,
-}, inOrder);
-export type LocalHoliday = Infer<typeof localHolidayForm>;
+}, endsTooSoon);
 
 /** A Ramadan as this region knows it, as soon as the isbat session has been held: before that of the calendar. */
-export const ramadanForm = object({
+const ramadanForm = object({
   hijri: number(1400, 1600), from: localDate, until: localDate, tentative: optional(boolean),
-}, inOrder);
+}, endsTooSoon);
 
 /** `holidays.yaml`: which decreed years count, what offices do on holidays, and the region's own holidays. */
 export const holidaysForm = object({

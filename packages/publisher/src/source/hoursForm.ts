@@ -1,11 +1,8 @@
-import { form, interval } from '@tetap/feed';
+import { form, hours } from '@tetap/feed';
 import type { Infer } from '@tetap/feed';
 
-/** Stretches of one day after the officers' notation was read. */
-export const hoursForm = form.wholeList(interval, 12);
-
 /** What happens on a holiday: `[]` closed, stretches, or `usual`: works as on any day. */
-export const holidayHoursForm = form.anyOf(form.choice(['usual']), hoursForm);
+export const holidayHoursForm = form.anyOf(form.choice(['usual']), hours);
 export type HolidayHours = Infer<typeof holidayHoursForm>;
 
 /** A rule for each kind of holiday; a kind that is not named follows the rule above it, at last: closed. */

@@ -6,6 +6,9 @@ export interface Said {
   readonly message: string;
 }
 
+/** Of what must not be published (UU 27/2022; law 6). */
+export const PERSONAL = 'NIP/NIK dan data pribadi lain tidak boleh dimuat. Hapus dari berkas.';
+
 type Row = readonly [expected: RegExp, code: string, say: (found: string, match: RegExpExecArray) => string];
 
 /** What the feed's schemas expect, in words for officers. The first row that fits speaks. */
@@ -41,11 +44,24 @@ const ROWS: readonly Row[] = [
   [/^hours in "serviceHours" or/, 'season.incomplete', () => 'Musim ini belum punya jam. Isi "serviceHours" atau "workHours".'],
   [/^"during"/, 'season.incomplete', () => 'Isi "during: ramadan", atau "id", "from", dan "until".'],
   [/^"hours" beside/, 'effect.incomplete', () => 'Jam khusus belum ditulis. Isi "hours".'],
+  [/^a mode that says/, 'form.invalid', () => 'Aturan ini tidak mengatakan di mana pegawai bekerja. Tulis none, hybrid, atau home.'],
+  [/^at least one weekday/, 'form.invalid', () => 'Aturan ini tidak menyebut hari. Isi "weekdays", atau hapus barisnya.'],
+  [/^a list$/, 'form.invalid', (found) => `Ditemukan ${found}. Tulis daftar: awali setiap isian dengan tanda hubung dan spasi.`],
+  [/^an object$/, 'form.invalid', (found) => `Ditemukan ${found}. Tulis nama isian, titik dua, lalu nilainya.`],
+  [/^an e-mail address/, 'form.invalid', (found) => `${found} bukan alamat surel. Tulis seperti kantor@contoh.go.id.`],
+  [/^a host name/, 'form.invalid', (found) => `${found} bukan nama situs. Tulis tanpa https://, seperti contoh.go.id.`],
+  [/^a BCP 47/, 'form.invalid', (found) => `${found} bukan kode bahasa. Tulis seperti id atau en.`],
+  [/^a short kind/, 'form.invalid', (found) => `${found} bukan jenis aturan. Tulis seperti SE atau SKB.`],
+  [/^the number as printed/, 'form.invalid', (found) => `${found} bukan nomor aturan. Tulis seperti yang tercetak, misalnya 1/2026.`],
+  [/^(a tag|a search word)/, 'form.invalid', (found) => `${found} tidak bisa dipakai. Tulis satu atau dua kata.`],
+  [/^a path below the feed/, 'form.invalid', (found) => `${found} bukan alamat di bawah feed. Tulis seperti events.`],
+  [/^an Android package/, 'form.invalid', (found) => `${found} bukan id Play Store. Salin id dari alamat aplikasinya, seperti gov.dukcapil.mobile_id.`],
+  [/^an App Store id/, 'form.invalid', (found) => `${found} bukan id App Store. Tulis 6 sampai 12 angka.`],
 ];
 
 /** An issue of the feed's reader, said to an officer. */
-export function issueInIndonesian({ path, found, expected }: WordedIssue): Said {
-  if (found === 'nothing') return { code: 'field.missing', message: `Isian "${path}" belum ada.` };
+export function issueInIndonesian({ path, found, expected }: Pick<WordedIssue, 'path' | 'found' | 'expected'>): Said {
+  if (found === 'nothing') return { code: 'field.missing', message: `Isian "${path}" belum ada. Isi.` };
   if (expected.startsWith('an https address')) {
     if (/\.apk\b/i.test(found)) return { code: 'link.apk', message: 'Tautan APK tidak boleh. Pakai Play Store, App Store, atau situs .go.id.' };
     if (/^"http:/i.test(found)) return { code: 'link.insecure', message: `Alamat ${found} harus https.` };

@@ -1,4 +1,4 @@
-import { attendance, basis, contact, exception, form, id, localDate, officeIdentity, post, urgentNeed, week } from '@tetap/feed';
+import { basis, contacts, endsTooSoon, exception, form, id, localDate, officeIdentity, officeNotes, posts, week } from '@tetap/feed';
 import type { Infer } from '@tetap/feed';
 import { holidayHoursForm, holidayRules } from './hoursForm.js';
 import { rosterForm } from './rosterForm.js';
@@ -6,7 +6,7 @@ import { rosterForm } from './rosterForm.js';
 const { boolean, choice, harmless, list, object, optional, text } = form;
 
 /** Hours for a while: `during: ramadan` takes its days from the calendar, all else names its own. */
-export const seasonForm = object({
+const seasonForm = object({
   during: optional(choice(['ramadan'])),
   id: optional(id),
   name: optional(text(160)),
@@ -18,9 +18,8 @@ export const seasonForm = object({
 }, ({ during, id, from, until, serviceHours, workHours }) => {
   if (!serviceHours && !workHours) return 'hours in "serviceHours" or "workHours"';
   if (during) return from || until ? '"during" without "from" and "until"' : undefined;
-  if (!id || !from || !until) return '"during", or "id", "from" and "until"';
-  return until < from ? 'a period whose last day is not before its first' : undefined;
-});
+  return !id || !from || !until ? '"during", or "id", "from" and "until"' : undefined;
+}, endsTooSoon);
 export type SeasonSource = Infer<typeof seasonForm>;
 
 /** `offices/{id}.yaml`; the id is the name of the file. */
@@ -36,13 +35,10 @@ export const officeForm = object({
     on: optional(list(object({ date: localDate, hours: holidayHoursForm }), 60)),
   })),
   seasons: optional(list(seasonForm, 40)),
-  exceptions: optional(list(exception, 500)),
-  posts: optional(list(post, 50)),
+  exceptions: optional(list(exception)),
+  posts: optional(posts),
   rosters: optional(list(rosterForm, 20)),
-  contacts: list(contact, 12),
-  visitorNote: harmless(text(200)),
-  urgent: harmless(list(urgentNeed, 20)),
-  attendance: harmless(attendance),
-  photosByChat: harmless(boolean),
+  contacts,
+  ...officeNotes,
 });
 export type OfficeSource = Infer<typeof officeForm>;

@@ -4,7 +4,7 @@ import type { Finding } from '../finding.js';
 import { intervalsOf } from '../notation/intervalsOf.js';
 import { weekOf } from '../notation/weekOf.js';
 import { fit } from './fit.js';
-import { issueInIndonesian } from './issueInIndonesian.js';
+import { issueInIndonesian, PERSONAL } from './issueInIndonesian.js';
 import type { Replace } from './replaced.js';
 import type { Place } from './source.js';
 import { sourceFile } from './sourceFile.js';
@@ -43,7 +43,7 @@ export function createReader(files: Readonly<Record<string, string>>): Reader {
       // Names of hour profiles are free: "rumah-sakit" says nothing of a person.
       findPersonal(file.value, (place) => path === 'hours.yaml' && place === '', (_severity, code, place) => {
         personal.add(`${path} ${place}`);
-        report(file, place, code, 'NIP/NIK dan data pribadi lain tidak boleh dimuat. Hapus dari berkas.');
+        report(file, place, code, PERSONAL);
       });
       return file.faults.length > 0 ? undefined : file;
     },
@@ -68,7 +68,7 @@ export function createReader(files: Readonly<Record<string, string>>): Reader {
     week: (file, profiles) => (written, path) => {
       if (typeof written === 'string' && written !== 'service') {
         const profile = profiles.get(written);
-        if (!profile) report(file, path, 'profile.unknown', `Pola jam "${written}" tidak ada di hours.yaml.`);
+        if (!profile) report(file, path, 'profile.unknown', `Pola jam "${written}" tidak ada di hours.yaml. Periksa ejaannya.`);
         return profile ?? {};
       }
       if (!isRecord(written)) return written;

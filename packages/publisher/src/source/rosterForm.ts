@@ -1,4 +1,4 @@
-import { form, id, localDate, localTime, week } from '@tetap/feed';
+import { endsTooSoon, form, id, localDate, localTime, week } from '@tetap/feed';
 import type { Infer } from '@tetap/feed';
 
 const { anyOf, boolean, choice, list, number, object, optional } = form;
@@ -8,7 +8,7 @@ const { anyOf, boolean, choice, list, number, object, optional } = form;
  * given, only those of that post), they are exchanged with those of `swapWith` and the days after it, or they are
  * `cancelled`. `shift` picks the first, second ... shift of a day. The turns of all other days stay as they are.
  */
-export const rosterChangeForm = object({
+const rosterChangeForm = object({
   from: localDate,
   until: localDate,
   shift: optional(number(1, 12)),
@@ -16,8 +16,7 @@ export const rosterChangeForm = object({
   instead: optional(id),
   swapWith: optional(localDate),
   cancelled: optional(boolean),
-}, ({ from, until, post, instead, swapWith, cancelled }) => {
-  if (until < from) return 'a period whose last day is not before its first';
+}, endsTooSoon, ({ post, instead, swapWith, cancelled }) => {
   if ([post !== undefined, swapWith !== undefined, cancelled === true].filter(Boolean).length !== 1) return 'exactly one of "post", "swapWith" and "cancelled: true"';
   return instead !== undefined && post === undefined ? '"post" beside "instead"' : undefined;
 });
@@ -36,7 +35,7 @@ export const rosterForm = object({
   anchor: localDate,
   hours: optional(anyOf(choice(['service']), week)),
   handover: optional(localTime),
-  /** Whether there are shifts on a holiday that closes the office; default `skip`, with `handover` `keep`. Service follows the office: it has none. */
+  /** See `keepsOnHolidays`. Service follows the office: it has none. */
   holidays: optional(choice(['skip', 'keep'])),
   changes: optional(list(rosterChangeForm, 200)),
 }, ({ id, posts, turn, hours, handover, holidays }) => {
@@ -48,3 +47,8 @@ export const rosterForm = object({
   return turn === 'shift' && (hours === undefined || hours === 'service') ? 'a week in "hours" beside the turn "shift"' : undefined;
 });
 export type Roster = Infer<typeof rosterForm>;
+
+/** Whether there are shifts on a holiday that closes the office; where `holidays` does not say: with `handover` yes, with `hours` no. */
+export function keepsOnHolidays({ holidays, handover }: Roster): boolean {
+  return (holidays ?? (handover === undefined ? 'skip' : 'keep')) === 'keep';
+}

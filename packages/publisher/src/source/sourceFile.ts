@@ -11,6 +11,11 @@ export interface SourceFile {
   readonly faults: readonly { readonly line: number; readonly message: string }[];
 }
 
+/** A file of which nothing is read. */
+export function unread(path: string, faults: SourceFile['faults'] = []): SourceFile {
+  return { path, value: undefined, lineOf: () => 1, faults };
+}
+
 /**
  * Reads YAML without turning numbers into numbers: `08.00` is a time, `12.10` a region code and `+62...` a phone
  * number, and none of them survives being a float. What must be a number is turned into one by its schema.
@@ -20,7 +25,7 @@ export function sourceFile(path: string, text: string): SourceFile {
     return parse(path, text);
   } catch (error) {
     // The parser recurses: thousands of brackets in a row end the stack.
-    return { path, value: undefined, lineOf: () => 1, faults: [{ line: 1, message: error instanceof Error ? error.message : String(error) }] };
+    return unread(path, [{ line: 1, message: error instanceof Error ? error.message : String(error) }]);
   }
 }
 

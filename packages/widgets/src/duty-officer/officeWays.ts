@@ -1,3 +1,4 @@
+import { ofOffice } from '@tetap/words';
 import type { DutyDescription, Way } from '@tetap/words';
 
 type Ways = DutyDescription['office'];
@@ -9,5 +10,5 @@ export function waysBelowLabel({ label, ways }: Ways): readonly Way[] {
 
 /** The ways to an office where nothing else says whose they are: its phone says so itself. */
 export function waysWithLabel({ label, ways }: Ways): readonly Way[] {
-  return ways.map((way) => way.label === undefined && way.contact.kind === 'phone' ? { ...way, label: { value: label, lang: undefined } } : way);
+  return ways.map((way) => ofOffice(way, label));
 }

@@ -1,12 +1,11 @@
-import { dateOf } from '@tetap/feed';
+import { DAY, dateOf } from '@tetap/feed';
 import type { Office } from '@tetap/feed';
 import { hoursByDay } from '../../compile/hoursByDay.js';
 import type { Horizon } from '../../compile/horizon.js';
 import { dayOf } from '../dayOf.js';
-import { spanOf } from '../minutes.js';
+import { spanOf } from '../spanOf.js';
 import type { Fault, Rule } from '../rule.js';
 
-const DAY = 86_400_000;
 const MINUTE = 60_000;
 /** Gaps of an office that are told one by one. */
 const SHOWN = 3;
@@ -40,7 +39,8 @@ function gapsOf(data: Office, horizon: Horizon): readonly Gap[] {
   const gaps: Gap[] = [];
   for (let day = today; day < shiftsUntil && dateOf(day) <= completeUntil; day++) {
     for (const interval of hoursOn(day)) {
-      const [opens, closes] = spanOf(interval).map((minutes) => day * DAY + minutes * MINUTE) as [number, number];
+      const [from, until] = spanOf(interval);
+      const [opens, closes] = [day * DAY + from * MINUTE, day * DAY + until * MINUTE];
       let covered = opens;
       for (const [from, until] of shifts) {
         if (until <= covered || covered >= closes) continue;

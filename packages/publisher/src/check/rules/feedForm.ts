@@ -1,6 +1,8 @@
 import { checkDocument, documents, kindOf } from '@tetap/feed';
 import type { Finding } from '@tetap/feed';
+import { byId } from '../../compile/byId.js';
 import { compile } from '../../compile/compile.js';
+import { issueInIndonesian, PERSONAL } from '../../source/issueInIndonesian.js';
 import type { Source } from '../../source/source.js';
 import type { Fault, Rule } from '../rule.js';
 
@@ -27,11 +29,12 @@ export const feedForm: Rule = ({ source, horizon }) => [...compile(source, new D
 
 const codes: Partial<Record<Finding['code'], string>> = { markup: 'text.markup', blank: 'text.blank', personal: 'personal', 'personal-number': 'personal-number' };
 
-function say({ code, found, expected }: Finding): string {
+function say(finding: Finding): string {
+  const { code, found } = finding;
   if (code === 'markup') return `Tulisan ${found} memuat kode. Kode akan tampil apa adanya. Tulis kalimat biasa.`;
   if (code === 'blank') return 'Isian ini kosong. Tulis sesuatu atau hapus barisnya.';
-  if (code === 'personal' || code === 'personal-number') return 'NIP/NIK dan data pribadi lain tidak boleh dimuat. Hapus dari berkas.';
-  return `Ditemukan ${found}. Seharusnya: ${expected}.`;
+  if (code === 'personal' || code === 'personal-number') return PERSONAL;
+  return issueInIndonesian(finding).message;
 }
 
 /** The indexes repeat what the documents of single things say, and are left out. */
@@ -41,7 +44,7 @@ function recordOf(source: Source, path: string, below: string): Pick<Fault, 'rec
   if (kind === 'live') return { record: source.live, path: below };
   if (kind === 'apps') {
     const [, index = '', rest = ''] = /^\[(\d+)\]\.?(.*)$/.exec(below) ?? [];
-    const record = [...source.apps].sort((a, b) => (a.id < b.id ? -1 : 1))[Number(index)];
+    const record = [...source.apps].sort(byId)[Number(index)];
     return record && { record, path: rest };
   }
   const record = kind === 'office' || kind === 'timeline' ? source.offices.find((office) => office.id === id) : kind === 'service' ? source.services.find((service) => service.id === id) : undefined;

@@ -1,4 +1,5 @@
 import { dateOf } from '@tetap/feed';
+import { shiftOf } from '../../compile/shiftId.js';
 import type { Fault, Rule } from '../rule.js';
 
 /** A rotation that never begins a turn, or has no shift to publish, was meant otherwise. */
@@ -9,6 +10,5 @@ export const idleRosters: Rule = ({ offices, horizon }) => offices.flatMap(({ so
     return [{ severity: 'error', code: 'roster.incomplete', record, path: `${path}.turn`, message: `Giliran per hari kerja memerlukan jam kantor. Isi "${field}".` }];
   }
   const known = roster.anchor < dateOf(horizon.shiftsUntil) && roster.anchor <= horizon.completeUntil;
-  const isOurs = ({ id }: { readonly id: string }): boolean => id.startsWith(roster.id) && /^-\d{4}(-\d\d){2}(-\d+)?$/.test(id.slice(roster.id.length));
-  return known && !data.shifts.some(isOurs) ? [{ severity: 'warning', code: 'roster.idle', record, path, message: 'Piket ini tidak menghasilkan satu giliran pun. Periksa jam, pos, dan hari liburnya.' }] : [];
+  return known && !data.shifts.some(({ id }) => shiftOf(roster.id, id)) ? [{ severity: 'warning', code: 'roster.idle', record, path, message: 'Piket ini tidak menghasilkan satu giliran pun. Periksa jam, pos, dan hari liburnya.' }] : [];
 }));

@@ -6,5 +6,5 @@ export const pathsWithoutApp: Rule = ({ source }) => source.services
   .filter(({ paths }) => !paths.some(({ kind }) => kind === 'counter' || kind === 'helped' || kind === 'contact'))
   .map((record) => ({
     severity: 'warning', code: 'service.app-only', record, path: 'paths',
-    message: `Layanan "${textOf(record.name)}" belum punya jalur tanpa aplikasi.`,
+    message: `Layanan "${textOf(record.name)}" belum punya jalur tanpa aplikasi. Tambahkan loket, bantuan, atau kontak.`,
   }));

@@ -1,5 +1,6 @@
 import { dateOf, dayNumber } from '@tetap/feed';
 import { officeData } from '../../compile/officeData.js';
+import { shiftOf } from '../../compile/shiftId.js';
 import type { RosterChange } from '../../source/rosterForm.js';
 import type { Fault, Rule } from '../rule.js';
 
@@ -11,8 +12,8 @@ export const rosterChanges: Rule = ({ source, offices, horizon }) => offices.fla
   if (coming.length === 0) return [];
   const planned = officeData({ ...record, rosters: [{ ...roster, changes: [] }] }, source, horizon).shifts;
   const meets = (from: string, until: string, shift = 1): boolean => planned.some((each) => {
-    const date = each.id.slice(id.length + 1, id.length + 11);
-    return from <= date && date <= until && Number(each.id.slice(id.length + 12) || 1) === shift;
+    const of = shiftOf(id, each.id);
+    return of !== undefined && from <= of.date && of.date <= until && of.place === shift;
   });
   const idle = (change: RosterChange, field: 'from' | 'swapWith', from: string, until: string): readonly Fault[] => meets(from, until, change.shift) ? [] : [{
     severity: 'warning', code: 'roster.change-idle', record, path: `rosters[${index}].changes[${changes.indexOf(change)}].${field}`,

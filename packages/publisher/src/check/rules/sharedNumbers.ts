@@ -1,3 +1,4 @@
+import { numberKey } from '@tetap/feed';
 import type { Fault, Rule } from '../rule.js';
 
 /** One number on several posts looks like somebody's own (UU 27/2022; law 6). */
@@ -8,14 +9,14 @@ export const sharedNumbers: Rule = ({ source }) => {
     office.posts?.forEach(({ id, contacts }, index) => {
       contacts.forEach((contact, place) => {
         if (!('number' in contact)) return;
-        const number = contact.number.value;
+        const key = numberKey(contact.number);
         const owner = `${office.id} ${id}`;
-        const first = seen.get(number.replace(/ /g, ''));
-        if (first === undefined) seen.set(number.replace(/ /g, ''), owner);
+        const first = seen.get(key);
+        if (first === undefined) seen.set(key, owner);
         else if (first !== owner) {
           faults.push({
             severity: 'warning', code: 'contact.shared', record: office, path: `posts[${index}].contacts[${place}]`,
-            message: `Nomor ${number} dipakai beberapa pos. Pastikan ini nomor dinas, bukan nomor pribadi.`,
+            message: `Nomor ${contact.number.value} dipakai beberapa pos. Pastikan ini nomor dinas, bukan nomor pribadi.`,
           });
         }
       });

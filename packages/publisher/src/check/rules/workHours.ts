@@ -1,7 +1,7 @@
 import { weekdays } from '@tetap/feed';
 import type { Week } from '@tetap/feed';
-import { spanOf } from '../minutes.js';
 import type { Fault, Rule } from '../rule.js';
+import { spanOf } from '../spanOf.js';
 
 /** Perpres 21/2023: working minutes of a week without breaks, and in Ramadan. */
 const USUAL = 2250;
@@ -21,7 +21,7 @@ function differing(record: object, path: string, week: Week | undefined, decreed
   }, 0);
   return minutes === decreed ? [] : [{
     severity: 'warning', code: 'work-hours.sum', record, path,
-    message: `Jam kerja seminggu ${inWords(minutes)}. Perpres 21/2023 menetapkan ${inWords(decreed)}, tanpa istirahat.`,
+    message: `Jam kerja seminggu ${inWords(minutes)}. Perpres 21/2023 menetapkan ${inWords(decreed)}, tanpa istirahat. Periksa jamnya.`,
   }];
 }
 

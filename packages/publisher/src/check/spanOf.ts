@@ -1,9 +1,5 @@
 import type { Interval } from '@tetap/feed';
-
-/** Minutes since midnight. */
-export function minutesOf(time: string): number {
-  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
-}
+import { minutesOf } from './minutesOf.js';
 
 /** Opening and closing in minutes of the service day; a closing after midnight is beyond 1440. */
 export function spanOf({ opens, closes }: Interval): readonly [from: number, until: number] {
