@@ -17,7 +17,7 @@ export function isStale(state: Freshness['state']): boolean {
 
 /** The instants at which freshness may be another. Where the real clock is given, only what is asked about moves. */
 export function freshnessEdges({ proof, times }: View, readAt: Millis | undefined, clock: Millis | undefined): readonly Millis[] {
-  if (clock !== undefined) return [clock - MINUTE, clock + MINUTE + 1];
+  if (clock !== undefined) return previewEdges(clock);
   const { from, until } = provenBy(proof, readAt);
   return [times.validUntil, from, until];
 }
@@ -25,4 +25,9 @@ export function freshnessEdges({ proof, times }: View, readAt: Millis | undefine
 /** Whether another instant than now is asked about: then nothing is claimed of now, and no proof is asked for. */
 export function isPreview(at: Millis, clock = at): boolean {
   return Math.abs(at - clock) > MINUTE;
+}
+
+/** The instants at which `isPreview` changes its answer, where one of the two stands still and the other goes on. */
+export function previewEdges(still: Millis): readonly [Millis, Millis] {
+  return [still - MINUTE, still + MINUTE + 1];
 }

@@ -4,6 +4,7 @@ export { zoneOf } from './zone.js';
 export type { Zone } from './zone.js';
 export { officeStatus } from './officeStatus.js';
 export { steadyUntil } from './steadyUntil.js';
+export { isPreview, previewEdges } from './freshness.js';
 export { nextChange } from './nextChange.js';
 export { changes } from './changes.js';
 export type { Change } from './changes.js';

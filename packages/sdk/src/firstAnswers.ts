@@ -1,10 +1,8 @@
 import { DOCUMENT_LIMIT } from '@tetap/feed';
+import { CLOCK_SLACK } from './clockSlack.js';
 import { firstRequest } from './firstRequest.js';
 import { seedsOf } from './pageSeeds.js';
 import { placeOf } from './placeOf.js';
-
-/** Milliseconds by which a host's clock and the device's may differ, the way of the answer included. */
-const SLACK = 120_000;
 
 /** Parsed and not checked; `undefined` where there is none. */
 export interface FirstAnswers {
@@ -25,7 +23,7 @@ export async function firstAnswers(feed: string, office: string, signal: AbortSi
   const answers = await Promise.all([ask(path), ask('live.json')]);
   const isLate = answers.some(({ response, endedAt }) => {
     const { headers } = response!;
-    return !headers.has('age') && Math.abs(Date.parse(headers.get('date')!) - endedAt!) > SLACK;
+    return !headers.has('age') && Math.abs(Date.parse(headers.get('date')!) - endedAt!) > CLOCK_SLACK;
   });
   return isLate ? undefined : { office: answers[0].json, live: answers[1].json };
 }

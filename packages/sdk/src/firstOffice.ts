@@ -2,6 +2,7 @@ import type { Envelope, LiveDocument, OfficeDocument } from '@tetap/feed';
 import { NO_OVERLAY } from '@tetap/schedule';
 import type { Millis } from '@tetap/schedule';
 import type { OfficeView } from './client.js';
+import { CLOCK_TOLERANCE } from './clockSlack.js';
 import { LIVE, officeAddress } from './documents.js';
 import type { Address } from './documents.js';
 import { isYoung } from './held.js';
@@ -14,9 +15,6 @@ import { PATIENCE } from './patience.js';
 import { readRaw } from './readRaw.js';
 import type { ReadDocument } from './readRaw.js';
 import type { Meta } from './result.js';
-
-/** How far a device's clock may lag behind the feed's publication before it is not believed. */
-export const CLOCK_TOLERANCE = 120_000;
 
 /** A view, and what it rests on. */
 export interface First {

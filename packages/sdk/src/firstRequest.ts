@@ -8,7 +8,7 @@ const SPARES = 30_000;
 /** One request, without retry, within the time limit. Asked for by several or again in a while, it is one. */
 export async function firstRequest({ folder, options: { transport = fetchOnce, timeout = 15_000 }, device, seeds }: Pick<Origin, 'folder' | 'options' | 'device' | 'seeds'>, path: string, limit: number, signal: AbortSignal, parse: (text: string) => unknown = JSON.parse): Promise<Seed> {
   let seed = seeds.get(path);
-  if (!seed || device() - seed.endedAt! > SPARES) {
+  if (!seed || Math.abs(device() - seed.endedAt!) > SPARES) {
     const asked: Seed = seed = { startedAt: device(), answer: Promise.resolve() };
     const request = new AbortController();
     const abort = (): void => { request.abort(); };

@@ -1,5 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import type { LiveDocument } from '@tetap/feed';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createClient, memoryStore } from '../src/index.js';
 import type { Client, OfficeView, Result, Transport } from '../src/index.js';
@@ -41,6 +42,7 @@ let seen: Result<OfficeView>[];
 let requests: number;
 let bytes: number;
 let hasStream: boolean;
+let overlay: LiveDocument;
 
 /** A host in memory, which vouches every minute and never answers with a 304. */
 const transport: Transport = ({ url, signal }) => {
@@ -60,7 +62,7 @@ const transport: Transport = ({ url, signal }) => {
     }), { headers: { 'content-type': 'text/event-stream' } }));
   }
   const document = office('disdukcapil', 60);
-  const body = JSON.stringify(url.endsWith('live.json') ? live()
+  const body = JSON.stringify(url.endsWith('live.json') ? overlay
     : { ...document, data: { ...document.data, region: { ...document.data.region, live: { ttl: 60, ...(hasStream && { events: 'events' }) } } } });
   bytes += body.length;
   return Promise.resolve(new Response(body));
@@ -77,6 +79,7 @@ beforeEach(() => {
   requests = 0;
   bytes = 0;
   hasStream = false;
+  overlay = live();
 });
 afterEach(async () => {
   client.close();
@@ -168,6 +171,24 @@ describe('two tabs', () => {
     // Alone each would ask about sixty times.
     expect(requests).toBeLessThan(80);
     expect(seen.every((result) => result.ok && result.value.status.headline === 'open')).toBe(true);
+    other.close();
+  });
+
+  it('tell each other what is newer: a closure that one has read, the other shows without a question of its own', async () => {
+    client = open();
+    client.watchOffice('disdukcapil', (result) => { seen.push(result); });
+    await until(() => { expect(seen).toHaveLength(1); });
+    await vi.advanceTimersByTimeAsync(MINUTE / 2);
+    overlay = live({ generated: '2026-11-23T10:00:10+07:00' }, { overrides: [{ id: 'banjir', office: 'disdukcapil', effect: 'closed', from: '2026-11-23T09:00:00+07:00' }] });
+    const other = open();
+    const others: Result<OfficeView>[] = [];
+    other.watchOffice('disdukcapil', (result) => { others.push(result); });
+    await until(() => { expect(others.at(-1)).toMatchObject({ ok: true, value: { status: { headline: 'closedSpecial' } } }); });
+    requests = 0;
+    await vi.advanceTimersByTimeAsync(MINUTE * 0.7);
+    expect([requests, seen.length]).toEqual([0, 2]);
+    // Believed, and no proof: that is still of the time of its own question (law 2).
+    expect(seen[1]).toMatchObject({ ok: true, value: { status: { headline: 'closedSpecial' }, overlay: { readAt: MONDAY_10 } } });
     other.close();
   });
 });

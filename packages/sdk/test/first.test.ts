@@ -36,6 +36,21 @@ it('gives both documents, and asks once for each, however often it is asked itse
   expect([...asked].sort()).toEqual(['live.json', 'offices/dinas.json']);
 });
 
+it('asks again once what it has is old, by a clock that was set too', async () => {
+  const { feed, asked } = await host({ 'offices/dinas.json': '{"a":1}', 'live.json': '{"b":2}' }, { date: '' });
+  const start = Date.now();
+  const clock = vi.spyOn(Date, 'now');
+  try {
+    for (const [seconds, times] of [[0, 1], [20, 1], [40, 2], [-3600, 3]] as const) {
+      clock.mockReturnValue(start + seconds * 1000);
+      await firstAnswers(feed, 'dinas', signal);
+      expect(asked).toHaveLength(times * 2);
+    }
+  } finally {
+    clock.mockRestore();
+  }
+});
+
 it('gives nothing for a document that is not there', async () => {
   const { feed } = await host({ 'offices/dinas.json': '{"a":1}' });
   expect(await firstAnswers(feed, 'dinas', signal)).toEqual({ office: { a: 1 }, live: undefined });
@@ -48,9 +63,9 @@ it('rejects what is no JSON', async () => {
 
 it('gives nothing where the host shows that this clock is wrong, unless a cache kept the answer', async () => {
   const documents = { 'offices/dinas.json': '{}', 'live.json': '{}' };
-  const date = new Date(Date.now() - 180_000).toUTCString();
+  const date = new Date(Date.now() - 100_000).toUTCString();
   expect(await firstAnswers((await host(documents, { date })).feed, 'dinas', signal)).toBeUndefined();
-  expect(await firstAnswers((await host(documents, { date, age: '180' })).feed, 'dinas', signal)).toEqual({ office: {}, live: {} });
+  expect(await firstAnswers((await host(documents, { date, age: '100' })).feed, 'dinas', signal)).toEqual({ office: {}, live: {} });
 });
 
 it('asks nothing for what is no feed or no id', async () => {

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { officeAddress } from '../src/documents.js';
 import type { FeedError } from '../src/feedError.js';
+import type { RequestReport } from '../src/index.js';
 import { fetchDocument } from '../src/keeping/fetchDocument.js';
+import type { Seed } from '../src/origin.js';
 import { fetchOnce } from '../src/transports/fetchOnce.js';
 import { kyTransport } from '../src/transports/kyTransport.js';
 import { quickFirst } from '../src/transports/quickFirst.js';
@@ -193,5 +195,31 @@ describe('a transport of somebody else\'s', () => {
     const held = { value: office(), issues: [] };
     const answer = await fetchDocument(fetching(() => Promise.resolve(new Response(null, { status: 304 })), 1000), ADDRESS, new AbortController().signal, held);
     expect(answer).toBe(held);
+  });
+});
+
+describe('a first request that is taken over', () => {
+  const reported = async (seed: Seed, transport: Transport): Promise<RequestReport | undefined> => {
+    let told: RequestReport | undefined;
+    await fetchDocument({ ...fetching(transport, 1000), now: () => now, report: (report) => { told = report; } }, ADDRESS, new AbortController().signal, undefined, seed).catch(() => undefined);
+    return told;
+  };
+  const now = Date.parse('2026-11-23T10:10:00+07:00');
+  const before = { startedAt: now - 600_000, endedAt: now - 599_900 };
+  const date = new Date(now).toUTCString();
+
+  it('is reported with its own times', async () => {
+    const seed = { ...before, answer: Promise.resolve(), response: new Response(good, { headers: { date } }) };
+    expect(await reported(seed, () => { throw new Error('asked again'); })).toMatchObject({ startedAt: before.startedAt, took: 100, status: 200 });
+  });
+
+  it.each([
+    ['failed', () => ({ answer: Promise.reject(new Error('offline')) })],
+    ['was refused', () => ({ answer: Promise.resolve(), response: new Response(null, { status: 503 }) })],
+  ])('and %s lends the next one neither its times nor its answer', async (_, how) => {
+    const seed = { ...before, ...how() };
+    // A `Date` beside the start of a request of ten minutes ago would put the clock wrong.
+    expect(await reported(seed, () => Promise.resolve(new Response(good, { headers: { date } })))).toMatchObject({ startedAt: now, took: 0, status: 200, serverTime: now });
+    expect(await reported(seed, () => Promise.reject(new TypeError('offline')))).toMatchObject({ startedAt: now, took: 0, status: undefined, serverTime: undefined });
   });
 });

@@ -1,6 +1,6 @@
 import type { Millis } from '@tetap/schedule';
 import type { Clock, OfficeView } from '../client.js';
-import { CLOCK_TOLERANCE } from '../firstOffice.js';
+import { CLOCK_TOLERANCE } from '../clockSlack.js';
 
 export interface HeardClock extends Clock {
   /** The device's own clock, which no document can move. */

@@ -1,5 +1,6 @@
 import type { Millis } from '@tetap/schedule';
 import type { RequestReport } from '../client.js';
+import { CLOCK_SLACK } from '../clockSlack.js';
 import type { HeardClock } from './clock.js';
 
 /** A server's time against the device's. */
@@ -21,8 +22,6 @@ export interface ClockSamples {
   readonly check: () => void;
 }
 
-/** A device's clock is left alone up to this: nobody's phone is exact, and neither is this. */
-const TOLERANCE = 90_000;
 /** Round trips beyond this measure nothing. */
 const LONGEST_TRIP = 5000;
 const SAMPLES = 5;
@@ -53,7 +52,7 @@ export function createClockSamples(clock: HeardClock, changed: () => void, known
       correct(current, false);
       return;
     }
-    const isWrong = Math.abs(median) > TOLERANCE;
+    const isWrong = Math.abs(median) > CLOCK_SLACK;
     const isBelieved = median > 0 || samples.some(({ live }) => live)
       || samples.some((a) => samples.some((b) => b.at - a.at >= 15_000 && Math.abs(b.offset - a.offset) < LONGEST_TRIP));
     const offset = isWrong && isBelieved ? Math.round(median) : 0;

@@ -79,7 +79,7 @@ export function createDocumentCache({ fetch, first, clock, accepted }: CacheOpti
     const meta = metaOf(address.path, slotOf(address).held!, clock.now(), isOutdated(address));
     return asked || meta.source !== 'network' ? meta : { ...meta, source: 'memory' };
   };
-  const accept: DocumentCache['accept'] = (address, got, how) => {
+  const accept: DocumentCache['accept'] = (address, { age = 0, ...got }, { fetchedAt, from } = { fetchedAt: clock.now() - age, from: 'network' }) => {
     const slot = slotOf(address);
     const old = slot.held;
     const gain = old ? bornAt(got.value) - bornAt(old.value) : 0;
@@ -90,8 +90,7 @@ export function createDocumentCache({ fetch, first, clock, accepted }: CacheOpti
     // The same document keeps its identity, so that nobody takes a confirmation for a change. It is compared by content:
     // who edits a file by hand in an emergency does not think of its envelope.
     const same = old && gain === 0 && JSON.stringify(got.value) === JSON.stringify(old.value);
-    const { age = 0, ...read } = got;
-    slot.held = { ...read, ...(same && { value: old.value, issues: old.issues }), from: 'network', fetchedAt: clock.now() - age, ...how };
+    slot.held = { ...got, ...(same && { value: old.value, issues: old.issues }), fetchedAt, from };
     const isNewBuild = address.path === LIVE.path && got.value.build !== newest?.build;
     // The overlay names the newest build: documents of an older one are outdated.
     if (address.path === LIVE.path) newest = got.value;

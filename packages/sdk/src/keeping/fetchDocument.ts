@@ -30,7 +30,8 @@ export async function fetchDocument<T>(
   const { path } = address;
   const url = folder + path;
   const request = new AbortController();
-  const startedAt = seed?.startedAt ?? now();
+  let startedAt = seed?.startedAt ?? now();
+  let endedAt: Millis | undefined;
   let response: Response | undefined;
   let read: ReadDocument<T> | undefined;
   let error: FeedError | undefined;
@@ -46,9 +47,13 @@ export async function fetchDocument<T>(
       (async () => {
         await seed?.answer.catch(() => undefined);
         response = seed?.response;
+        endedAt = seed?.endedAt;
         if (seed?.read) return { ...seed.read, ...extrasOf(seed.response!, seed.bytes!), age: now() - seed.endedAt! } as ReadDocument<T>;
         // What was read and is no document is asked for once more; so is what a second try may mend.
         if (response && !response.bodyUsed && response.status < 429) return readDocument(response, address, url);
+        // Of another request neither its times nor its answer are told: the clock is put right by them.
+        response = endedAt = undefined;
+        startedAt = now();
         response = await transport({ url, signal: request.signal, timeout: timeout * 0.4, etag: held?.etag, ky });
         return held && response.status === 304 ? held : readDocument(response, address, url);
       })(),
@@ -65,7 +70,7 @@ export async function fetchDocument<T>(
     signal.removeEventListener('abort', abort);
     const { status, headers } = response ?? {};
     report({
-      url, startedAt, took: (seed?.endedAt ?? now()) - startedAt, status, bytes: status === 304 ? 0 : read?.bytes ?? 0, error,
+      url, startedAt, took: (endedAt ?? now()) - startedAt, status, bytes: status === 304 ? 0 : read?.bytes ?? 0, error,
       // A copy that a cache kept is as old as its `Age`, and so is its `Date`.
       serverTime: Number(headers?.get('age')) > 0 ? undefined : Date.parse(headers?.get('date') ?? '') || undefined,
     });

@@ -1,4 +1,4 @@
-import { steadyUntil } from '@tetap/schedule';
+import { previewEdges, steadyUntil } from '@tetap/schedule';
 import type { AskingAt, OfficeView } from '../client.js';
 import { LIVE, officeAddress } from '../documents.js';
 import { FeedError } from '../feedError.js';
@@ -9,8 +9,6 @@ import type { Subscription } from '../subscribe.js';
 import { stateOf } from './clock.js';
 import { differs } from './differs.js';
 import type { FeedAccess } from './feedAccess.js';
-
-const MINUTE = 60_000;
 
 /**
  * @param last what the listener has been told already.
@@ -47,7 +45,7 @@ export function watchOffice(access: FeedAccess, { deliver, run, signal }: Subscr
         const [now, question] = instantOf(clock, at);
         if (at === undefined) return steadyUntil(last.document, last.overlay, now, question);
         // Near now a preview is an answer about now, and becomes one or ceases to be one as the clock goes by.
-        return [at - MINUTE, at + MINUTE + 1].find((edge) => edge > clock.now()) ?? Infinity;
+        return previewEdges(at).find((edge) => edge > clock.now()) ?? Infinity;
       },
     }, signal);
   });

@@ -1,5 +1,5 @@
 import type { App, OfficeDocument, Service, ServiceDocument } from '@tetap/feed';
-import { pathsNow } from '@tetap/schedule';
+import { isPreview, pathsNow } from '@tetap/schedule';
 import type { Millis, PathNow } from '@tetap/schedule';
 import { instantOf } from '../keeping/instantOf.js';
 import type { ServicePaths } from '../client.js';
@@ -39,7 +39,7 @@ export async function servicePaths(access: FeedAccess, signal: AbortSignal, id: 
   const overlay = access.overlay();
   const [instant, question] = instantOf(clock, at);
   // By a clock that was proven wrong, or a copy that nobody vouches for, no counter is open: the engine takes an office that it does not see as unknown.
-  const known = at !== undefined ? offices
+  const known = isPreview(instant, question.clock) ? offices
     : new Map([...offices].filter(([office]) => clock.source !== 'feed' && !access.isUnproven(officeAddress(office))));
   return mapResult(result, (document) => ({
     document, apps, offices, overlay, at: instant, paths: believed(document, clock.now(), pathsNow(document.data, known, overlay, instant, question)),

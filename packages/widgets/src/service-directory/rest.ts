@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 import type { RegionDigest, ServiceEntry, ServicesDocument } from '@tetap/feed';
+import { isPreview } from '@tetap/schedule';
 import type { OfficeView, ServicePaths } from '@tetap/sdk';
 import { complaintWays, listDoubt } from '@tetap/words';
 import type { Language, Speaks } from '@tetap/words';
@@ -102,8 +103,9 @@ export function rest(host: LitElement, directory: Directory): Rest {
   return {
     answer,
     service(language) {
-      const { result, value } = service;
-      if (value && districting.isKnown) return serviceView(value, { duty: officer(language), region: regionOf(), asking: duty.value?.document.data.name, districts: districting.current, preview: directory.instant() !== undefined }, language);
+      const { result, value, client } = service;
+      const at = directory.instant();
+      if (value && districting.isKnown) return serviceView(value, { duty: officer(language), region: regionOf(), asking: duty.value?.document.data.name, districts: districting.current, preview: at !== undefined && isPreview(at, client?.now()) }, language);
       const { control } = language;
       if (!result || value) return html`<p>${control.loading}</p>`;
       return html`<p><b>${control.fail}</b><br>${control.failHelp(undefined)}</p>
