@@ -15,6 +15,7 @@ import { record, written } from './packages/widgets/build/record.mjs';
 import { templates } from './packages/widgets/build/templates.mjs';
 import { values } from './packages/widgets/build/values.mjs';
 import { versioned } from './packages/widgets/build/versioned.mjs';
+import { withoutPage } from './packages/widgets/build/withoutPage.mjs';
 
 /** Dependency order: each package reads the declarations of those before it. */
 const packages = ['feed', 'schedule', 'words', 'sdk', 'widgets', 'publisher'];
@@ -57,15 +58,16 @@ const oldPhones = {
   },
 };
 
-/** Plain modules with shared chunks, for who bundles or uses import maps: no integrity for what they import. */
+/** Plain modules with shared chunks, for who bundles or uses import maps, which a server may import too: no integrity for what they import. */
 const plainModules = {
-  input: { tetap: 'packages/widgets/dist/define.js' },
+  input: { tetap: 'packages/widgets/dist/script/modules.js' },
   plugins: [
     { name: 'clean', buildStart: () => { rmSync(cdn, { recursive: true, force: true }); } },
     ownMaps,
     nodeResolve({ browser: true, exportConditions: ['production'] }),
     templates,
     ownPolicy,
+    withoutPage,
     values({ TETAP_FILE: 'tetap-modules' }),
     oldPhones,
     terser({ ecma: 2020, module: true, compress: { passes: 2, unsafe_arrows: true }, format: { comments: false } }),

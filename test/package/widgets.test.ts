@@ -19,8 +19,9 @@ interface Declaration {
 
 describe('the package of the widgets, as built', () => {
   it('can be imported in plain Node, module by module, and does nothing there', () => {
-    const files = globSync(`${widgets}/dist/**/*.js`, { exclude: (path) => path.endsWith('script') || path.endsWith('_vendor') });
+    const files = globSync([`${widgets}/dist/**/*.js`, `${widgets}/cdn/esm/*.js`], { exclude: (path) => path.endsWith('script') || path.endsWith('_vendor') });
     expect(files.length).toBeGreaterThan(30);
+    expect(files).toContain(resolve(widgets, 'cdn/esm/tetap.js'));
     const code = `for (const file of ${JSON.stringify(files)}) await import(file); console.log('imported', typeof document, typeof window);`;
     const out = execFileSync(process.execPath, ['--input-type=module', '--eval', code], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
     expect(out.trim()).toBe('imported undefined undefined');

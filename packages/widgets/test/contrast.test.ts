@@ -2,19 +2,24 @@ import { assert, expect } from '@open-wc/testing';
 import { contrast } from '../src/contrast/contrast.js';
 import '../src/define.js';
 import { setColorScheme } from '../../../test/browser/device.js';
+import { file, openPage, STRICT } from './hostPage.js';
 import { FEED, find, MONDAY, place, strike, turn, until, untilReads } from './stage.js';
 
 const warnings: string[] = [];
 const { warn } = console;
 const box = (element: Element): CSSStyleDeclaration => getComputedStyle(find(element, '.box')!);
 
-/** A badge on a page that sets `css` for it, once the guard has looked. */
-async function themed(css: string, tag = 'tetap-office-status'): Promise<HTMLElement> {
+/** Words of each widget's answer. */
+const ANSWERS = { 'tetap-office-status': 'Buka', 'tetap-duty-officer': 'Petugas', 'tetap-service-directory': '28 layanan' } as const;
+const TAGS = Object.keys(ANSWERS) as (keyof typeof ANSWERS)[];
+
+/** A widget on a page that sets `css` for it, once the guard has looked. */
+async function themed(css: string, tag: keyof typeof ANSWERS = 'tetap-office-status'): Promise<HTMLElement> {
   const style = document.createElement('style');
   style.textContent = `${tag} { ${css} }`;
   document.head.append(style);
   const element = place(tag, { feed: FEED, office: 'disdukcapil', at: MONDAY });
-  await untilReads(element, tag === 'tetap-office-status' ? 'Buka' : 'Petugas');
+  await untilReads(element, ANSWERS[tag]);
   await turn(150);
   return element;
 }
@@ -68,8 +73,24 @@ describe('colours of the page', () => {
     expect(warnings.join()).to.include('--tetap-color-open').and.include('lighter');
   });
 
-  it('of the duty card and beyond sRGB too', async () => {
-    const element = await themed('--tetap-color-text: color(display-p3 .9 .9 .9);', 'tetap-duty-officer');
-    await until('our own text', () => box(element).color === 'rgb(23, 33, 43)');
-  });
+  for (const tag of TAGS) {
+    it(`of ${tag} and beyond sRGB too`, async () => {
+      const element = await themed('--tetap-color-text: color(display-p3 .9 .9 .9);', tag);
+      await until('our own text', () => box(element).color === 'rgb(23, 33, 43)');
+    });
+
+    it(`are judged by the built file of ${tag} too, under a strict policy`, async () => {
+      const page = await openPage(`<script src="${file(tag)}" defer></script>`, '', { csp: STRICT });
+      page.document.documentElement.style.setProperty('--tetap-color-text', '#dddddd');
+      const element = page.document.createElement(tag);
+      Object.assign(element, { feed: FEED, office: 'disdukcapil', at: MONDAY });
+      page.document.body.append(element);
+      await untilReads(element, ANSWERS[tag]);
+      await until('our own text', () => page.window.getComputedStyle(find(element, '.box')!).color === 'rgb(23, 33, 43)');
+      expect(page.window.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname)).to.include(file(`${tag}-guard-contrast`));
+      expect(page.window.seen.warnings).to.have.length(1);
+      expect(page.window.seen.warnings[0]).to.include('--tetap-color-text').and.include('darker');
+      assert.deepEqual([page.window.seen.errors, page.window.seen.violations], [[], []]);
+    });
+  }
 });

@@ -1,14 +1,21 @@
 import { assert, expect } from '@open-wc/testing';
 import { built, file, openPage, readableIn, shiftOf, STRICT, untilShows } from './hostPage.js';
 import type { HostPage } from './hostPage.js';
-import { FEED, MONDAY, strike, turn, until } from './stage.js';
+import { all, FEED, find, MONDAY, strike, turn, until } from './stage.js';
 
 /** Attributes of a widget, written as a webmaster writes them. */
 const STATUS = `feed="${FEED}" office="disdukcapil" at="${MONDAY}"`;
 const AS_DATA = `data-feed="${FEED}" data-office="disdukcapil" data-at="${MONDAY}"`;
 const ELEMENT = `<tetap-office-status ${STATUS}>Telepon (000) 442135.</tetap-office-status>`;
 const LOADER = '<script src="/tetap/tetap.js" defer></script>';
+const MODULES = '<script src="/tetap/esm/tetap.js" type="module"></script>';
+/** The file of one widget, or of all. */
+const alone = (name: string): string => `<script src="${file(`tetap-${name}`)}" defer></script>`;
 const ANSWER = 'Buka';
+const DUTY = `<tetap-duty-officer ${STATUS}></tetap-duty-officer>`;
+const DIRECTORY = `<tetap-service-directory feed="${FEED}" at="${MONDAY}"></tetap-service-directory>`;
+/** What stands in a badge once all that comes by itself is there, and in a duty card. */
+const [REST, ON_DUTY] = ['Jadwal dan info lengkap', 'Petugas tidak pernah'];
 
 const scriptsOn = ({ window }: HostPage): readonly string[] =>
   window.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname).filter((path) => path.startsWith('/tetap') && path.endsWith('.js'));
@@ -18,6 +25,26 @@ const quiet = ({ window: { seen } }: HostPage): void => {
   assert.deepEqual(seen.warnings, []);
   assert.deepEqual(seen.errors, []);
   assert.deepEqual(seen.violations, []);
+};
+
+const widget = ({ document }: HostPage, name: string): HTMLElement => document.querySelector<HTMLElement>(`tetap-${name}`)!;
+/** Opens what can be opened in a widget that has answered, and waits until it is there. */
+const openIn: Readonly<Record<string, (page: HostPage) => Promise<unknown>>> = {
+  'office-status': async (page) => {
+    await untilShows(page, REST);
+    find(widget(page, 'office-status'), 'details.rule > summary')!.click();
+    return until('the week', () => find(widget(page, 'office-status'), 'details.rule table'));
+  },
+  'duty-officer': async (page) => {
+    await untilShows(page, ON_DUTY);
+    all(widget(page, 'duty-officer'), 'summary').find(({ textContent }) => textContent.includes('Cek nomor'))!.click();
+    return until('the number checker', () => find(widget(page, 'duty-officer'), 'textarea'));
+  },
+  'service-directory': async (page) => {
+    await untilShows(page, '28 layanan');
+    (await until('a service', () => find(widget(page, 'service-directory'), '.row'))).click();
+    return untilShows(page, 'Pengaduan');
+  },
 };
 
 async function add(page: HostPage, src: string, attributes: Readonly<Record<string, string>> = {}): Promise<void> {
@@ -42,7 +69,7 @@ describe('embedding the built files', () => {
       'slow': ['<script src="/host/slow/300/tetap/tetap.js" async></script>', ELEMENT],
       'the file with everything': [`<script src="${file('tetap-all')}" defer></script>`, ELEMENT],
       'the file of the widget alone': [`<script src="${file('tetap-office-status')}" defer></script>`, ELEMENT],
-      'modules': ['<script src="/tetap/esm/tetap.js" type="module"></script>', ELEMENT],
+      'modules': [MODULES, ELEMENT],
     };
     for (const [name, [head, body]] of Object.entries(places)) {
       it(name, async () => {
@@ -123,7 +150,7 @@ describe('embedding the built files', () => {
       assert.isUndefined(page.window.customElements.get('tetap-office-status'));
     });
 
-    for (const [name, script] of [['the loader', LOADER], ['the file of the widget alone', `<script src="${file('tetap-office-status')}" defer></script>`]] as const) {
+    for (const [name, script] of [['the loader', LOADER], ['the file of the widget alone', alone('office-status')]] as const) {
       it(`${name}: English comes with integrity, when somebody reads English`, async () => {
         const page = await openPage(script, `<div lang="en">${ELEMENT}</div>`);
         await untilShows(page, 'Open');
@@ -140,21 +167,72 @@ describe('embedding the built files', () => {
       await until('what retries', () => scriptsOn(failing).includes(file('tetap-office-status-ky-transport')));
     });
 
+    it('the number checker of the duty card comes with integrity, and in English, when it is opened', async () => {
+      const page = await openPage(alone('duty-officer'), DUTY, { csp: STRICT });
+      await openIn['duty-officer']!(page);
+      expect(scriptsOn(page)).to.include(file('tetap-duty-officer-number-check')).and.not.include(file('tetap-duty-officer-en'));
+      widget(page, 'duty-officer').lang = 'en';
+      await untilShows(page, 'Paste the number or the message here');
+      expect(scriptsOn(page)).to.include(file('tetap-duty-officer-en'));
+      quiet(page);
+    });
+
+    it('what retries comes for the duty card too, and finds the feed again', async () => {
+      const page = await openPage(alone('duty-officer'), '<tetap-duty-officer feed="/feeds/today/no-overlay/2/" office="disdukcapil"></tetap-duty-officer>', { csp: STRICT });
+      await untilShows(page, ON_DUTY);
+      await until('what retries', () => scriptsOn(page).includes(file('tetap-duty-officer-ky-transport')));
+      await turn(300);
+      quiet(page);
+    });
+
     it('what comes later is not run where it was altered; Indonesian stays', async () => {
       const page = await openPage(`<script src="${file('tetap-office-status', '/tetap-broken/')}" defer></script>`, `<div lang="en">${ELEMENT}</div>`);
       await untilShows(page, ANSWER);
     });
   });
 
+  describe('the loader beside the file of one widget', () => {
+    const other = `<div data-tetap="duty-officer" ${AS_DATA}>Petugas piket</div>`;
+    const bothLive = async (head: string, csp = ''): Promise<HostPage> => {
+      const page = await openPage(head, ELEMENT + other, { csp });
+      await untilShows(page, ANSWER);
+      await untilShows(page, ON_DUTY);
+      assert.deepEqual(page.window.seen.errors, []);
+      return page;
+    };
+
+    it('after it: fetches the other widget, and has nothing to say', async () => {
+      const page = await bothLive(alone('office-status') + LOADER, STRICT);
+      assert.deepEqual(widgetsOn(page), [file('tetap-office-status'), file('tetap-duty-officer')]);
+      quiet(page);
+    });
+
+    it('before it: both come to life; of the widget that came twice one copy stands down, said once', async () => {
+      const { window: { seen: { warnings } } } = await bothLive(LOADER + alone('office-status'));
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.match(/<tetap-office-status> came from .+ stands down/).and.include(file('tetap-office-status')).and.not.include('/tetap/tetap.js');
+    });
+
+    it('either way: what is inserted later too', async () => {
+      for (const head of [alone('office-status') + LOADER, LOADER + alone('office-status')]) {
+        const page = await openPage(head, '<main></main>');
+        page.document.querySelector('main')!.append(page.document.createRange().createContextualFragment(other));
+        await untilShows(page, ON_DUTY);
+        quiet(page);
+      }
+    });
+  });
+
   describe('placeholders, for editors that strip unknown tags', () => {
-    for (const [name, markup] of Object.entries({
+    const forms = {
       link: `<p><a data-tetap="office-status" ${AS_DATA} href="/layanan">Jam layanan</a></p>`,
       box: `<div data-tetap="office-status" ${AS_DATA}><p>Jam layanan</p></div>`,
-    })) {
+    };
+    for (const [name, markup, src, attributes] of Object.entries(forms).flatMap(([name, markup]) => [[name, markup, '/tetap/tetap.js', {}], [`${name}, by modules,`, markup, '/tetap/esm/tetap.js', { type: 'module' }]] as const)) {
       it(`a ${name} becomes the element and stays as its fallback`, async () => {
         const page = await openPage('', markup);
         const [placeholder] = page.document.querySelectorAll('[data-tetap]');
-        await add(page, '/tetap/tetap.js');
+        await add(page, src, attributes);
         await untilShows(page, ANSWER);
         assert.equal(placeholder!.parentElement!.localName, 'tetap-office-status');
         assert.equal(page.document.querySelectorAll('tetap-office-status').length, 1);
@@ -168,9 +246,9 @@ describe('embedding the built files', () => {
       expect(readableIn(page.document)).to.include('Jam layanan');
     });
 
-    for (const name of ['tetap', 'tetap-all', 'tetap-office-status']) {
+    for (const [name, script] of Object.entries({ tetap: LOADER, 'tetap-all': alone('all'), 'tetap-office-status': alone('office-status'), modules: MODULES })) {
       it(`${name}: also those that are inserted later`, async () => {
-        const page = await openPage(`<script src="${file(name)}" defer></script>`, '<main></main>');
+        const page = await openPage(script, '<main></main>');
         page.document.querySelector('main')!.append(page.document.createRange().createContextualFragment(`<div data-tetap="office-status" ${AS_DATA}></div>`));
         await untilShows(page, ANSWER);
         quiet(page);
@@ -222,9 +300,17 @@ describe('embedding the built files', () => {
       assert.deepEqual(page.window.seen.errors, []);
     });
 
+    it('of the loader in another version stands down; both are named with their addresses, once', async () => {
+      const page = await openPage(`${LOADER}<script src="/tetap-next/tetap.js" defer></script>`, ELEMENT);
+      await untilShows(page, REST);
+      expect(page.window.seen.warnings).to.have.length(1);
+      expect(page.window.seen.warnings[0]).to.include(`already, version ${built.version} from ${location.origin}/tetap/tetap.js.`).and.include(`stands down, version 99.0.0 from ${location.origin}/tetap-next/tetap.js.`);
+      assert.deepEqual(page.window.seen.errors, []);
+    });
+
     it('the files of two widgets live side by side', async () => {
-      const page = await openPage(`<script src="${file('tetap-office-status')}" defer></script><script src="${file('tetap-duty-officer')}" defer></script>`, `${ELEMENT}<div data-tetap="duty-officer" ${AS_DATA}></div>`);
-      await untilShows(page, 'Petugas tidak pernah');
+      const page = await openPage(alone('office-status') + alone('duty-officer'), `${ELEMENT}<div data-tetap="duty-officer" ${AS_DATA}></div>`);
+      await untilShows(page, ON_DUTY);
       quiet(page);
     });
 
@@ -251,18 +337,25 @@ describe('embedding the built files', () => {
       const csp = STRICT.replace("script-src 'self'", "script-src 'nonce-abc' http: https:").replace("http: https:", `${location.origin}/host/probe.js`);
       const page = await openPage('<script src="/tetap/tetap.js" nonce="abc" defer></script>', ELEMENT, { csp });
       await untilShows(page, ANSWER);
+      // Two steps from the page: what the loader has fetched fetches this.
+      await openIn['office-status']!(page);
       quiet(page);
     });
 
-    for (const [name, body] of [
-      ['tetap-all', `${ELEMENT}<tetap-service-directory feed="${FEED}"></tetap-service-directory>`], ['tetap-office-status', ELEMENT],
-    ] as const) {
-      it(`Trusted Types: the loader's policy and that of ${name}`, async () => {
-        const page = await openPage(LOADER, body, { csp: types('tetap', name) });
-        await untilShows(page, ANSWER);
+    const kept: Readonly<Record<string, string>> = { 'office-status': ELEMENT, 'duty-officer': DUTY, 'service-directory': DIRECTORY };
+    for (const [name, kinds] of [['all', Object.keys(kept)], ...Object.keys(kept).map((kind) => [kind, [kind]] as const)] as const) {
+      it(`Trusted Types: the loader's policy and that of tetap-${name}, with all opened`, async () => {
+        const page = await openPage(LOADER, kinds.map((kind) => kept[kind]).join(''), { csp: types('tetap', `tetap-${name}`) });
+        for (const kind of kinds) await openIn[kind]!(page);
         quiet(page);
       });
     }
+
+    it('Trusted Types: the policy of the modules, with all opened', async () => {
+      const page = await openPage(MODULES, Object.values(kept).join(''), { csp: types('tetap-modules') });
+      for (const open of Object.values(openIn)) await open(page);
+      quiet(page);
+    });
 
     it('Trusted Types beside another Lit, without duplicates allowed', async () => {
       const lit = `<script type="module" src="/node_modules/lit/index.js"></script>`;
@@ -272,14 +365,16 @@ describe('embedding the built files', () => {
       quiet(page);
     });
 
-    it('Trusted Types that forbid our policy: the fallback stays, and the console says why', async () => {
-      const page = await openPage(`<script src="${file('tetap-office-status')}" defer></script>`, ELEMENT, { csp: types('other') });
-      await until('said', () => page.window.seen.warnings.length > 0);
-      expect(page.window.seen.warnings).to.have.length(1);
-      expect(page.window.seen.warnings[0]).to.include('Trusted Types').and.include('named like the file');
-      assert.deepEqual(page.window.seen.errors, []);
-      assert.equal(readableIn(page.document), 'Telepon (000) 442135.');
-    });
+    for (const [script, policy] of [[alone('office-status'), 'tetap-office-status'], [MODULES, 'tetap-modules']] as const) {
+      it(`Trusted Types that forbid our policy: the fallback stays, and the console says why, and that it is ${policy}`, async () => {
+        const page = await openPage(script, ELEMENT, { csp: types('other') });
+        await until('said', () => page.window.seen.warnings.length > 0);
+        expect(page.window.seen.warnings).to.have.length(1);
+        expect(page.window.seen.warnings[0]).to.include('Trusted Types').and.include(`Allow its policy: trusted-types ${policy}.`);
+        assert.deepEqual(page.window.seen.errors, []);
+        assert.equal(readableIn(page.document), 'Telepon (000) 442135.');
+      });
+    }
 
     it('Trusted Types that forbid the policy of the loader', async () => {
       const page = await openPage(LOADER, ELEMENT, { csp: types("'none'").replace("''none''", "'none'") });

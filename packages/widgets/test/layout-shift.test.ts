@@ -149,15 +149,21 @@ describe('with a late script and late data', () => {
   const forms: Readonly<Record<string, (kind: string) => string>> = {
     element: (kind) => `<tetap-${kind} office="disdukcapil">Telepon kantor +62 000 0000 001.</tetap-${kind}>`,
     link: (kind) => `<a data-tetap="${kind}" data-office="disdukcapil" href="/layanan">Jam layanan Disdukcapil</a>`,
+    box: (kind) => `<div data-tetap="${kind}" data-office="disdukcapil">Telepon kantor +62 000 0000 001.</div>`,
     'text of the server': (kind) => `<tetap-${kind} office="disdukcapil">${server}</tetap-${kind}>`,
   };
 
-  async function open(form: string, width: number, more = '', rules = sheet): Promise<HostPage> {
+  const article = (form: string): string => widgets.map((kind) => `${forms[form]!(kind)}${words}`).join('');
+
+  async function visited(width: number, body: string, more = '', rules = sheet): Promise<HostPage> {
     visit += 1;
     await setViewport({ width: Math.max(width, 800), height: 3600 });
     const head = `<script src="/host/slow/${300 + visit}/tetap/tetap.js" data-feed="/feeds/today/late/${visit}/" defer></script><style>${rules}</style>${more}`;
-    const page = await openPage(head, widgets.map((kind) => `${forms[form]!(kind)}${words}`).join(''), { width, height: 3500 });
-    return answered(page);
+    return openPage(head, body, { width, height: 3500 });
+  }
+
+  async function open(form: string, width: number, more = '', rules = sheet): Promise<HostPage> {
+    return answered(await visited(width, article(form), more, rules));
   }
 
   async function answered(page: HostPage): Promise<HostPage> {
@@ -175,9 +181,23 @@ describe('with a late script and late data', () => {
     });
   }
 
-  for (const form of ['link', 'text of the server']) {
+  for (const form of ['link', 'box', 'text of the server']) {
     it(`nothing jumps where there is a ${form} at first`, async () => {
       for (const width of [320, 1000]) assert.equal(await shiftOf(await open(form, width)), 0);
+    });
+  }
+
+  for (const form of ['link', 'box']) {
+    it(`nothing jumps where a page inserts a ${form} later`, async () => {
+      for (const [width, rules] of [[320, sheet], [1000, sheet], [360, '']] as const) {
+        const { document, ...page } = await visited(width, '', '', rules);
+        await frame();
+        // What a page fetches itself comes as one piece; from then on it stands.
+        document.body.append(document.createRange().createContextualFragment(article(form)));
+        const shift = await shiftOf(await answered({ document, ...page }));
+        if (rules === sheet) assert.equal(shift, 0);
+        else expect(shift, 'without the style sheet it does, so that the measure is one').to.be.above(0.05);
+      }
     });
   }
 

@@ -1,12 +1,18 @@
 import { ownScript } from '../shared/ownScript.js';
 import { keepPlaceholders, kinds } from '../shared/placeholders.js';
 import type { Kind } from '../shared/placeholders.js';
-import { version } from '../version.js';
+import { standDown } from '../shared/standDown.js';
+import { thisCopy } from '../shared/thisCopy.js';
+import type { Copy } from '../shared/thisCopy.js';
 import { warnOnce } from '../shared/warnOnce.js';
+import { watchPage } from '../shared/watchPage.js';
 import { later } from './later.js';
 
 /** The build writes the files here, each with its integrity, as `later` takes them. */
 declare const TETAP_FILES: Readonly<Record<Kind | 'all', string>>;
+
+/** On a document: the loader that serves it. Only before another loader does this one stand down: beside the file of a widget it fetches the others. */
+const LOADER = Symbol.for('tetap.loader');
 
 /*
  * `tetap.js`: fetches the files of the widgets that this page uses, when it uses them. Several at once come as one file
@@ -27,6 +33,10 @@ function fetchUsed(): void {
   for (const file of together ? ['all'] as const : used) later(TETAP_FILES[file]).catch((error: unknown) => { warnOnce((error as Error).message); });
 }
 
-if (!keepPlaceholders(fetchUsed)) {
-  warnOnce(`This page has a copy of this script already. This copy stands down, version ${version}${ownScript ? ` from ${ownScript.src}` : ''}. Load it once.`);
+const page = document as { [LOADER]?: Copy };
+if (page[LOADER]) standDown('This page has', page[LOADER]);
+else {
+  page[LOADER] = thisCopy;
+  keepPlaceholders();
+  watchPage(fetchUsed);
 }

@@ -1,10 +1,10 @@
 import { ownScript } from '../shared/ownScript.js';
 
-/** The build writes the name of the file here, without its version. */
+/** The build writes the name of the file here, without its version; of the plain modules `tetap-modules`, since `tetap` is the loader's. */
 declare const TETAP_FILE: string;
 
-/** The folder of this file, where those lie that it loads later. */
-export const folder = new URL('.', ownScript?.src || document.baseURI).href;
+/** The folder of this file, where those lie that it loads later. On a server there is none. */
+export const folder = typeof document === 'undefined' ? '' : new URL('.', ownScript?.src || document.baseURI).href;
 
 /**
  * The file's only Trusted Types policy, its own and never handed out: for Lit's templates, which are literals of our

@@ -1,12 +1,13 @@
 import { html, render } from 'lit';
-import { ownScript } from './ownScript.js';
+import { standDown } from './standDown.js';
 import type { TetapElement } from './tetapElement.js';
-import { version } from '../version.js';
+import type { Copy } from './thisCopy.js';
 import { warnOnce } from './warnOnce.js';
 
 type ElementClass = Pick<typeof TetapElement, 'tag' | 'define'>;
-/** What an earlier copy's class may tell of itself; a class that is not ours tells nothing. */
-type Earlier = Partial<Pick<typeof TetapElement, 'version' | 'source'>>;
+
+/** The build writes the name of the file's Trusted Types policy here. A bundle of somebody else's has that of Lit. */
+declare const TETAP_FILE: string | undefined;
 
 /**
  * Puts elements on the page. A second copy stands down: the first one's definitions stay, and the webmaster hears of it
@@ -22,12 +23,7 @@ export function defineElements(...elements: readonly ElementClass[]): void {
   const refused = elements.filter((element) => !element.define());
   const [first] = refused;
   if (!first) return;
-  const earlier = customElements.get(first.tag) as Earlier | undefined;
-  warnOnce(`${refused.map(({ tag }) => `<${tag}>`).join(', ')} came from another copy of this script already, ${copy(earlier?.version, earlier?.source)}. This copy stands down, ${copy(version, ownScript?.src)}. Load it once.`);
-}
-
-function copy(version: string | undefined, source: string | undefined): string {
-  return `version ${version ?? 'unknown'}${source ? ` from ${source}` : ''}`;
+  standDown(`${refused.map(({ tag }) => `<${tag}>`).join(', ')} came from`, customElements.get(first.tag) as Partial<Copy> | undefined);
 }
 
 /** Asks Lit itself, whose templates are an injection sink: a page that enforces Trusted Types can refuse our policy. */
@@ -37,6 +33,6 @@ function renderingRefused(): string | undefined {
     render(html`<i></i>`, document.createElement('i'));
     return undefined;
   } catch (error) {
-    return `This page's Trusted Types do not let it render (${String(error)}). Allow its policy, named like the file without the version. The fallback stays.`;
+    return `This page's Trusted Types do not let it render (${String(error)}). Allow its policy: trusted-types ${typeof TETAP_FILE === 'undefined' ? 'lit-html' : TETAP_FILE}. The fallback stays.`;
   }
 }

@@ -1,11 +1,11 @@
-import { version } from '../version.js';
 import { warnOnce } from './warnOnce.js';
+import { watchPage } from './watchPage.js';
 
 /** What `data-tetap` may name. An element goes by the same name with `tetap-` before it. */
 export const kinds = ['office-status', 'service-directory', 'duty-officer'] as const;
 export type Kind = typeof kinds[number];
 
-/** On a document: the version that looks after its placeholders, so that two copies do not. */
+/** On a document: a copy looks after its placeholders already. */
 const KEEPER = Symbol.for('tetap.placeholders');
 
 /** Attributes that a placeholder carries as `data-*`, because editors strip all others. */
@@ -30,19 +30,10 @@ export function upgradePlaceholders(root: ParentNode): void {
   }
 }
 
-/**
- * Upgrades the page's placeholders now and whenever some come, then calls `seen`. One observer for each document: false
- * where another copy has it already.
- */
-export function keepPlaceholders(seen: () => void = () => undefined): boolean {
-  const page = document as { [KEEPER]?: string };
-  if (page[KEEPER] !== undefined) return false;
-  page[KEEPER] = version;
-  const look = (): void => {
-    upgradePlaceholders(document);
-    seen();
-  };
-  look();
-  new MutationObserver(look).observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-tetap'] });
-  return true;
+/** Upgrades the page's placeholders now and whenever some come: one copy for each document, whichever script it is of. */
+export function keepPlaceholders(): void {
+  const page = document as { [KEEPER]?: true };
+  if (page[KEEPER]) return;
+  page[KEEPER] = true;
+  watchPage(() => { upgradePlaceholders(document); });
 }
