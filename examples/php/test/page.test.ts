@@ -38,6 +38,8 @@ describe.runIf(php)('the text', () => {
     expect(id!.html).not.toContain('<a '); // An example has no links.
     expect(textOf(en!.html)).toContain('By the schedule, on Tuesday, 24 November 2026, at 09:05 WIB: Open.');
     expect(id!.html).toMatch(/^[\x20-\x7e\n]+$/);
+    // Browsers are shown this very text: packages/widgets/test/layout-shift.test.ts.
+    await expect(id!.html).toMatchFileSnapshot('printed.html');
   });
 
   it('is text, whatever a feed holds', async () => {
