@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { missingBrowsers } from './browsers.mjs';
+import { fetchPhp74 } from './php74.mjs';
 import { fetchBlocks, fetchCode, themePackage, wordpress } from './wordpress.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -75,13 +76,14 @@ function installBrowsers() {
 }
 
 /**
- * PHP and Tidy try the text from the server and what editors leave of a snippet, WordPress has a filter to pass and style sheets to
+ * PHP, old and new, and Tidy try the text from the server and what editors leave of a snippet, WordPress has a filter to pass and style sheets to
  * stand. Where they cannot be had, those tests say so.
  */
 function installTools() {
   const missing = [['php', 'php-cli'], ['tidy', 'tidy']].filter(([command]) => spawnSync(command, ['--version']).status !== 0).map(([, name]) => name);
   if (!existsSync(wordpress.theme)) missing.push(themePackage);
   fetchBlocks(npm);
+  fetchPhp74(npm);
   if (!apt) return;
   if (missing.length > 0) install(missing.join(', '), missing);
   fetchCode(quietly);

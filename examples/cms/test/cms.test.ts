@@ -18,7 +18,7 @@ const wordpress = [join(given, 'wordpress/wp-includes'), fetched.includes].find(
 const has = (command: string, argument: string): boolean => spawnSync(command, [argument]).status === 0;
 const php = has('php', '--version');
 const tools: Partial<Record<Filter, readonly string[]>> = php ? {
-  ...(wordpress && { kses: ['kses', wordpress] }),
+  ...(wordpress && { 'kses': ['kses', wordpress], 'the-content': ['the-content', wordpress], 'kses-the-content': ['kses-the-content', wordpress] }),
   ...(has('tidy', '--version') && { 'tidy': ['tidy'], 'tidy-2022': ['tidy-2022'] }),
   ...(existsSync(join(given, 'voku+anti-xss')) && { antixss: ['antixss', given] }),
   ...(existsSync(join(given, 'joomla-framework+filter/src')) && { joomla: ['joomla', join(given, 'joomla-framework+filter/src')] }),
@@ -28,10 +28,11 @@ for (const name of (Object.keys(recorded.filters) as Filter[]).filter((name) => 
 }
 if (!php) console.error('✗ PHP is missing, so the examples for WordPress and OpenSID are NOT run. Debian: apt-get install php-cli');
 
-/** Whether a widget can come of what a filter left; scripts are added by the site's administrator. */
-function survives(form: Form, html: string): boolean {
-  return { element: /<tetap-office-status [^>]*office="disdukcapil"/, link: /<a\s[^>]*data-tetap="office-status"/, box: /<div\s[^>]*data-tetap="office-status"/, iframe: /<iframe\s+src=\s*"https:[^"]+office=disdukcapil"/ }[form].test(html);
-}
+/** The forms that the guide has columns for, and of what a widget can come after a filter; scripts are added by the site's administrator. */
+const remains = [
+  ['element', /<tetap-office-status [^>]*office="disdukcapil"/], ['link', /<a\s[^>]*data-tetap="office-status"/], ['box', /<div\s[^>]*data-tetap="office-status"/],
+  ['iframe', /<iframe\s+src=\s*"https:[^"]+office=disdukcapil"/],
+] as const;
 
 describe('what editors leave of a snippet', () => {
   it('was recorded of the snippets as they are', () => {
@@ -47,10 +48,14 @@ describe('what editors leave of a snippet', () => {
 
   it('is what the guide for webmasters says', () => {
     const guide = readFileSync(join(here, '../../docs/widgets.md'), 'utf8');
-    for (const [filter, title] of [['kses', 'WordPress'], ['joomla', 'Joomla'], ['opensid', 'OpenSID']] as const) {
+    for (const [filter, title] of [['kses-the-content', 'WordPress, penulis'], ['the-content', 'WordPress, artikel administrator'], ['joomla', 'Joomla'], ['opensid', 'OpenSID']] as const) {
       const { left } = recorded.filters[filter];
-      const marks = forms.map((form) => survives(form, left[form]) ? 'ya' : 'tidak').join(' | ');
+      const marks = remains.map(([form, mark]) => mark.test(left[form]) ? 'ya' : 'tidak').join(' | ');
       expect(guide).toMatch(new RegExp(`^\\| ${title}[^|]* \\| ${marks.replace(/\|/g, '\\|')} \\|$`, 'm'));
+    }
+    for (const { left } of Object.values(recorded.filters)) {
+      expect(left.others).toMatch(/<a\s[^>]*data-tetap="service-directory"/);
+      expect(left.others).toMatch(/<div\s[^>]*data-tetap="duty-officer" data-office="disdukcapil"/);
     }
   });
 });

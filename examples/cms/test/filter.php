@@ -5,16 +5,42 @@
  */
 [, $name, $folder] = $argv + [null, '', ''];
 
-/** What WordPress saves for an author who may not use unfiltered HTML: its own file, with the functions of WordPress that it calls. */
-function kses(string $folder): callable
+/**
+ * WordPress as far as it handles the text of an article: its own files, and its own list of what runs on which text in which order. What asks
+ * its database stands in below; of what runs on an article, only what adds an attached picture, rewrites the
+ * site's own address or styles blocks is taken away.
+ */
+function wordpress(string $folder): void
 {
-    function apply_filters($hook, $value) { return $value; }
-    function esc_attr($text) { return htmlspecialchars($text, ENT_QUOTES); }
+    define('ABSPATH', dirname($folder) . '/');
+    define('WPINC', basename($folder));
+    foreach (['compat', 'plugin', 'formatting', 'kses', 'shortcodes', 'media', 'block-template', 'blocks', 'class-wp-block-parser', 'class-wp-block-type', 'class-wp-block-type-registry', 'class-wp-block-list', 'class-wp-block'] as $part) require "$folder/$part.php";
+    function __($text) { return $text; }
+    function _x($text) { return $text; }
+    function is_admin() { return false; }
+    function is_feed() { return false; }
+    function in_the_loop() { return true; }
+    function is_main_query() { return true; }
+    function get_option($name) { return $name === 'blog_charset' ? 'UTF-8' : false; }
+    function wp_load_alloptions() { return ['blog_charset' => 'UTF-8']; }
+    function wp_allowed_protocols() { return ['http', 'https', 'mailto', 'tel']; }
+    function wp_parse_args($args, $defaults) { return array_merge($defaults, $args); }
     function wp_parse_url($url, $part = -1) { return parse_url($url, $part); }
-    function add_action() {}
-    function wp_pre_kses_less_than($text) { return $text; }
-    require "$folder/kses.php";
-    return static function (string $html): string { return wp_kses($html, wp_kses_allowed_html('post'), ['http', 'https', 'mailto', 'tel']); };
+    require "$folder/default-filters.php";
+    foreach (['prepend_attachment', 'wp_replace_insecure_home_url'] as $name) remove_filter('the_content', $name);
+    remove_all_filters('render_block');
+}
+
+/** What WordPress saves for an author who may not use unfiltered HTML. */
+function kses(string $html): string
+{
+    return wp_kses($html, 'post');
+}
+
+/** What WordPress shows of what it saved. */
+function theContent(string $html): string
+{
+    return apply_filters('the_content', $html);
 }
 
 /** HTML Tidy with the settings of OpenSID's widgets. */
@@ -58,7 +84,18 @@ function joomla(string $folder): callable
 }
 
 $filters = [
-    'kses' => static function () use ($folder) { return kses($folder); },
+    'kses' => static function () use ($folder) {
+        wordpress($folder);
+        return 'kses';
+    },
+    'the-content' => static function () use ($folder) {
+        wordpress($folder);
+        return 'theContent';
+    },
+    'kses-the-content' => static function () use ($folder) {
+        wordpress($folder);
+        return static function (string $html): string { return theContent(kses($html)); };
+    },
     'tidy' => static function () { return tidy([]); },
     'tidy-2022' => static function () { return tidy(['drop-empty-elements' => 'no', 'preserve-entities' => 'yes']); },
     'antixss' => static function () use ($folder) { return antiXss($folder); },

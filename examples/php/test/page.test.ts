@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -38,6 +38,8 @@ describe.runIf(php)('the text', () => {
     expect(id!.html).not.toContain('<a '); // An example has no links.
     expect(textOf(en!.html)).toContain('By the schedule, on Tuesday, 24 November 2026, at 09:05 WIB: Open.');
     expect(id!.html).toMatch(/^[\x20-\x7e\n]+$/);
+    // Browsers are shown this very text: packages/widgets/test/layout-shift.test.ts.
+    await expect(id!.html).toMatchFileSnapshot('printed.html');
   });
 
   it('is text, whatever a feed holds', async () => {
@@ -66,18 +68,6 @@ describe.runIf(php)('the text', () => {
     const [answer] = await ask([{ feed: join(room, 'feed'), office, now: MORNING, html: true }]);
     expect(answer!.doubt).toBe('unreadable');
     expect(textOf(answer!.html)).toBe('Jadwal tidak dapat dimuat. Telepon dulu sebelum datang.');
-  });
-});
-
-describe.runIf(php)('the file', () => {
-  it('keeps to what PHP 7.4 knows', () => {
-    const code = `
-      $newer = array_intersect(['T_MATCH', 'T_NULLSAFE_OBJECT_OPERATOR', 'T_ATTRIBUTE', 'T_ENUM', 'T_READONLY'], array_map(fn ($token) => is_array($token) ? token_name($token[0]) : '', token_get_all(file_get_contents($argv[1]))));
-      echo implode(' ', array_unique($newer));`;
-    const file = resolve(import.meta.dirname, '../../../packages/widgets/php/tetap.php');
-    expect(execFileSync('php', ['-r', code, file], { encoding: 'utf8' })).toBe('');
-    // Functions and types of PHP 8: of unions only the nullable form is older.
-    expect(readFileSync(file, 'utf8')).not.toMatch(/\bstr_(contains|starts_with|ends_with)\(|\bget_debug_type\(|\barray_is_list\(|\): (mixed|static|never|\w+\|)|[(,] ?(mixed|\w+\|\w+) \$/);
   });
 });
 
@@ -167,17 +157,17 @@ describe.runIf(php)('a feed on another server', () => {
     expect(asked.filter((path) => path.endsWith('.timeline.json'))).toHaveLength(1);
   });
 
-  it('an override that was written since the publication: one to come leaves the state without its ends, one in force leaves none', async () => {
+  it('an override that was written since the publication: one to come leaves the state without its ends, and half an hour before none', async () => {
     const [before] = await at(0);
     expect(before!.entry).toMatchObject({ until: '2026-11-24T14:00:00+07:00', said: { detail: { id: expect.stringContaining('14.00') as string } } });
     const live = JSON.parse(feed.get('live.json')!) as object;
-    const body = JSON.stringify({ ...live, updated: '2026-11-24T08:00:00+07:00', data: { overrides: [{ id: 'listrik', office: 'disdukcapil', effect: 'closed', from: '2026-11-24T09:30:00+07:00' }], incidents: [] } });
+    const body = JSON.stringify({ ...live, updated: '2026-11-24T08:00:00+07:00', data: { overrides: [{ id: 'listrik', office: 'disdukcapil', effect: 'closed', from: '2026-11-24T10:00:00+07:00' }], incidents: [] } });
     answer = (path) => (path === 'live.json' ? { status: 200, body } : served(path));
-    const [soon, now, tomorrow] = await at(120, 1800, 86_400);
-    expect([soon!.headline, soon!.until]).toEqual(['open', Date.parse('2026-11-24T09:22:01+07:00') / 1000]);
-    expect(soon!.entry).not.toHaveProperty('until');
-    expect(soon!.entry!.said).not.toHaveProperty('detail');
-    expect(now!.doubt).toBe('changed');
+    const [early, soon, now, tomorrow] = await at(120, 1800, 3600, 86_400);
+    expect([early!.headline, early!.until]).toEqual(['open', Date.parse('2026-11-24T09:22:01+07:00') / 1000]);
+    expect(early!.entry).not.toHaveProperty('until');
+    expect(early!.entry!.said).not.toHaveProperty('detail');
+    expect([soon!.doubt, now!.doubt]).toEqual(['changed', 'changed']);
     expect(tomorrow!.headline).toBe('open');
   });
 });

@@ -15,6 +15,8 @@ const TIGHTEST = [320, 640];
 /** How a widget stands there before anybody has tapped: nothing of it may move the page. */
 const untouched = states.filter(({ steps }) => !steps);
 const styles = await documentedStyles();
+/** What tetap.php prints; examples/php/test/page.test.ts sees to it. */
+const printed = await (await fetch(new URL('../../../examples/php/test/printed.html', import.meta.url))).text();
 const sheet = [...styles.cssRules].map(({ cssText }) => cssText).join('\n');
 
 const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
@@ -144,13 +146,11 @@ describe('with a late script and late data', () => {
   });
 
   const words = '<p>Di bawah kartu. '.padEnd(600, 'Isi halaman. ');
-  const server = `<div class="tetap" lang="id"><p><strong>Disdukcapil</strong></p><p>Per 23 November 2026 pukul 09.00 WIB: <strong>Buka</strong>. Petugas ada di kantor sampai pukul 12.00 WIB.</p>
-    <p>Jam layanan hari ini: 08.00–12.00, 13.00–15.00 WIB</p><p>Telepon <a href="tel:+620000000001">+62 000 0000 001</a></p></div>`;
   const forms: Readonly<Record<string, (kind: string) => string>> = {
     element: (kind) => `<tetap-${kind} office="disdukcapil">Telepon kantor +62 000 0000 001.</tetap-${kind}>`,
     link: (kind) => `<a data-tetap="${kind}" data-office="disdukcapil" href="/layanan">Jam layanan Disdukcapil</a>`,
     box: (kind) => `<div data-tetap="${kind}" data-office="disdukcapil">Telepon kantor +62 000 0000 001.</div>`,
-    'text of the server': (kind) => `<tetap-${kind} office="disdukcapil">${server}</tetap-${kind}>`,
+    'text of the server': (kind) => `<tetap-${kind} office="disdukcapil">${printed}</tetap-${kind}>`,
   };
 
   const article = (form: string): string => widgets.map((kind) => `${forms[form]!(kind)}${words}`).join('');
