@@ -91,9 +91,9 @@ const widgets = {
 const fileOf = (name) => `./${versioned(`tetap-${name}`)} ${written.get(versioned(`tetap-${name}`)).integrity}`;
 const rest = {
   name: 'rest',
-  closeBundle() {
+  async closeBundle() {
     writeElementsManifest();
-    writeFramePages();
+    await writeFramePages();
     copyFileSync('packages/widgets/php/tetap.php', `${cdn}/tetap.php`);
     record(`${cdn}/tetap.php`);
     writeManifest();

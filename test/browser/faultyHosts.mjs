@@ -11,8 +11,8 @@ const feeds = { open: openFeed, closed: closedFeed, streamed: streamed(openFeed,
 const hosts = [];
 
 /** What a webmaster copies to `/tetap/`. */
-function scripts() {
-  return readdirSync(cdn, { recursive: true }).filter((name) => name.endsWith('.js'))
+function copied() {
+  return readdirSync(cdn, { recursive: true }).filter((name) => /\.(js|css|html)$/.test(name))
     .map((name) => [`/tetap/${name.replaceAll('\\', '/')}`, readFileSync(join(cdn, name), 'utf8')]);
 }
 
@@ -24,10 +24,10 @@ const commands = {
   async 'host-stream-faults'() {
     return streamFaults.map((fault) => ({ ...fault, host: undefined }));
   },
-  /** `pages`: HTML by path, which finds the built scripts under `/tetap/`. */
+  /** `pages`: text by path, beside the built files under `/tetap/` or in place of one. */
   async 'host-start'({ pages = {} }) {
     const start = performance.now();
-    const site = new Map([...Object.entries(pages), ...scripts()]);
+    const site = new Map([...copied(), ...Object.entries(pages)]);
     const host = await startHost(openFeed, () => MORNING + performance.now() - start, site);
     return { id: hosts.push(host) - 1, origin: host.origin, feed: host.feed };
   },

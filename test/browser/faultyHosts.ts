@@ -12,7 +12,7 @@ export interface RemoteHost {
   readonly asked: () => Promise<readonly Asked[]>;
 }
 
-/** @param pages HTML by path from the root, which finds the built scripts under `/tetap/`. */
+/** @param pages HTML or a script by path from the root, beside the built files under `/tetap/` or in place of one. */
 export async function startRemoteHost(pages: Readonly<Record<string, string>> = {}): Promise<RemoteHost> {
   const { id, origin, feed } = await executeServerCommand<{ id: number; origin: string; feed: string }, object>('host-start', { pages });
   const tell = <T>(command: string, payload: object = {}): Promise<T> => executeServerCommand(`host-${command}`, { id, ...payload });

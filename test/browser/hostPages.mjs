@@ -2,7 +2,8 @@
  * Host pages for the browser tests. `/tetap/` holds the built files byte for byte, as a webmaster uploads them (the test
  * server rewrites other scripts, and integrity would be lost); `/tetap-next/` the same as if they were of the next
  * version, `/tetap-lonely/` the loader alone, `/tetap-first/` the widgets' files without what they load later, `/tetap-broken/` with English,
- * Javanese and what a badge shows on demand altered.
+ * Javanese and what a badge shows on demand altered; in `/tetap-watched/` the widget pages begin with the probe, in `/tetap-old/` with a
+ * script, too, that takes constructable style sheets from the engine.
  * `/host/?html=...&csp=...` is a page of its own with that body and that `Content-Security-Policy`; `/host/slow/N/...`
  * answers N milliseconds late. `/wordpress/` holds its style sheets, where they were fetched. `/portal/?feed=...&now=...` is the example region's landing page.
  */
@@ -12,7 +13,6 @@ import { setTimeout } from 'node:timers/promises';
 import { wordpress } from '../../.ci/wordpress.mjs';
 import { cdn } from './cdn.mjs';
 
-const probe = fileURLToPath(new URL('probe.js', import.meta.url));
 const { version } = JSON.parse(await readFile(new URL('../../packages/widgets/package.json', import.meta.url), 'utf8'));
 const portal = fileURLToPath(new URL('../../examples/serdang-bedagai/portal', import.meta.url));
 const types = { js: 'text/javascript', html: 'text/html', css: 'text/css', json: 'application/json', map: 'application/json', svg: 'image/svg+xml' };
@@ -30,6 +30,9 @@ async function file(context, path, change = (text) => text) {
   }
 }
 
+/** Scripts of the test for a widget page, behind its policy and before all others. */
+const beginsWith = (...names) => (text) => text.replace('<link rel="tetap-feed"', `${names.map((name) => `<script src="/host/${name}"></script>`).join('')}$&`);
+
 /** The example's landing page on another feed, at an instant at which its clock stands. */
 function portalAt(html, { feed, now }) {
   return html.replaceAll('"/feed/', `"${feed}`).replace('<head>', `<head><script>Date.now = () => ${Date.parse(now)};</script>`);
@@ -40,10 +43,11 @@ export async function hostPages(context, next) {
   const slow = /^\/host\/slow\/(\d+)(\/.*)$/.exec(context.path);
   if (slow) await setTimeout(Number(slow[1]));
   const path = slow?.[2] ?? context.path;
-  const built = /^\/(tetap|tetap-next|tetap-broken|tetap-lonely(?=\/tetap\.js$)|tetap-first(?=\/tetap-(?:office-status|service-directory|all)-\d))\/((?:frame\/)?[a-z0-9.-]+|esm\/[\w.-]+)$/.exec(path);
-  const changes = { 'tetap-next': (text) => text.replaceAll(`"${version}"`, '"99.0.0"'), 'tetap-broken': (text) => (/-(en|jv|create-more)-/.test(path) ? `${text} ` : text) };
+  const built = /^\/(tetap|tetap-next|tetap-broken|tetap-watched|tetap-old|tetap-lonely(?=\/tetap\.js$)|tetap-first(?=\/tetap-(?:office-status|service-directory|all)-\d))\/((?:frame\/)?[a-z0-9.-]+|esm\/[\w.-]+)$/.exec(path);
+  const changes = { 'tetap-watched': beginsWith('probe.js'), 'tetap-old': beginsWith('probe.js', 'withoutSheets.js'), 'tetap-next': (text) => text.replaceAll(`"${version}"`, '"99.0.0"'), 'tetap-broken': (text) => (/-(en|jv|create-more)-/.test(path) ? `${text} ` : text) };
   if (built) return file(context, `${cdn}/${built[2]}`, changes[built[1]]);
-  if (path === '/host/probe.js') return file(context, probe);
+  const own = /^\/host\/(probe|withoutSheets)\.js$/.exec(path);
+  if (own) return file(context, fileURLToPath(new URL(`${own[1]}.js`, import.meta.url)));
   const ofWordpress = /^\/wordpress\/(blocks|theme)\/((?:assets\/css\/)?[a-z-]+\.css)$/.exec(path);
   if (ofWordpress) return file(context, `${wordpress[ofWordpress[1]]}/${ofWordpress[2]}`);
   const ofPortal = /^\/portal\/([a-z]*\.?[a-z]*)$/.exec(path);

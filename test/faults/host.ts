@@ -6,7 +6,7 @@ import { extname } from 'node:path';
 import { openEvents } from './events.ts';
 import type { EventStream } from './events.ts';
 
-const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8' };
+const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8' };
 
 export const LIVE = 'live.json';
 /** Where the feeds of these tests name their stream, below the feed's address. */

@@ -35,6 +35,11 @@ function publicPart({ attributes, members, events, ...declaration }) {
   };
 }
 
+/** What importing `@tetap/widgets/define` puts on a page. */
+function definitions({ path, declarations }) {
+  return declarations.map(({ name, tagName }) => ({ kind: 'custom-element-definition', name: tagName, declaration: { name, module: path } }));
+}
+
 /** Writes `dist/custom-elements.json`, which editors, frameworks and documentation tools read. */
 export function writeElementsManifest() {
   // The elements of the pages for door and lobby are for those pages alone.
@@ -45,5 +50,6 @@ export function writeElementsManifest() {
     const module = built(path);
     return elements.length > 0 ? [{ kind, path: module, declarations: elements, exports: exports.map((each) => ({ ...each, declaration: { ...each.declaration, module } })) }] : [];
   });
-  writeFileSync(`${root}/dist/custom-elements.json`, `${JSON.stringify({ schemaVersion, readme: 'README.md', modules: own }, null, 2)}\n`);
+  const define = { kind: 'javascript-module', path: built('src/define.ts'), declarations: [], exports: own.flatMap(definitions) };
+  writeFileSync(`${root}/dist/custom-elements.json`, `${JSON.stringify({ schemaVersion, readme: 'README.md', modules: [define, ...own] }, null, 2)}\n`);
 }

@@ -40,12 +40,9 @@ export interface TetapEvents {
   readonly 'tetap-open-directory': DirectoryWanted;
 }
 
+/** They bubble and cross shadow roots: heard at an element, at the document, at the window. */
+type Fired = { [N in keyof TetapEvents]: CustomEvent<TetapEvents[N]> };
+
 declare global {
-  interface HTMLElementEventMap {
-    'tetap-status-change': CustomEvent<StatusChange>;
-    'tetap-error': CustomEvent<ReadingError>;
-    'tetap-service-open': CustomEvent<ServiceOpen>;
-    'tetap-district-change': CustomEvent<DistrictPicked>;
-    'tetap-open-directory': CustomEvent<DirectoryWanted>;
-  }
+  interface GlobalEventHandlersEventMap extends Fired {}
 }

@@ -11,12 +11,13 @@ export type WidgetProps<E extends HTMLElement> = {
   readonly lang?: string;
   readonly pack?: string;
   readonly words?: string;
+  readonly 'json-ld'?: boolean | '';
   readonly [reactAttribute: `data-${string}`]: unknown;
 } & { readonly [N in keyof TetapEvents as `on${N}`]?: (event: CustomEvent<TetapEvents[N]> & { readonly currentTarget: E }) => void };
 
 /**
  * The widgets for any JSX: `declare module 'react' { namespace JSX { interface IntrinsicElements extends WidgetElements<Base> {} } }`,
- * where `Base` is what the framework gives to every element, such as React's `HTMLAttributes<HTMLElement>`.
+ * where `Base` is what the framework gives to every element, such as React's `DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>`.
  */
 export interface WidgetElements<Base = unknown> {
   'tetap-office-status': Omit<Base, keyof WidgetProps<TetapOfficeStatus>> & WidgetProps<TetapOfficeStatus>;

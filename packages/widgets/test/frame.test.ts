@@ -1,7 +1,10 @@
 import { assert, expect } from '@open-wc/testing';
+import { startRemoteHost } from '../../../test/browser/faultyHosts.js';
+import type { RemoteHost } from '../../../test/browser/faultyHosts.js';
+import { all } from '../../../test/browser/page.js';
 import { built, openPage, readableIn, STRICT } from './hostPage.js';
 import type { HostPage } from './hostPage.js';
-import { strike, turn, until } from './stage.js';
+import { MONDAY, strike, turn, until } from './stage.js';
 
 const HELPER = '<script src="/tetap/tetap-frame.js" defer></script>';
 const address = (query: string, kind = 'office-status'): string => `/tetap/frame/${kind}.html?${query}`;
@@ -9,7 +12,12 @@ const markup = (query: string, kind?: string): string => `<iframe src="${address
 
 const frameIn = ({ document }: HostPage): HTMLIFrameElement => document.querySelector('iframe')!;
 const inside = (page: HostPage): Document => frameIn(page).contentDocument!;
+/** What the policy of a watched widget page has refused. */
+const refused = (page: HostPage): readonly string[] => (frameIn(page).contentWindow as HostPage['window']).seen.violations;
 const untilInside = (page: HostPage, text: string): Promise<unknown> => until(text, () => readableIn(inside(page)).includes(text));
+const KINDS = ['office-status', 'duty-officer', 'service-directory', 'print', 'kiosk'] as const;
+/** What it reads once it has all that comes by itself. */
+const SAYS = { 'office-status': 'Jadwal dan info lengkap', 'duty-officer': 'Petugas tidak pernah', 'service-directory': '28 layanan', print: 'Senin', kiosk: 'Jam layanan' };
 const message = (page: HostPage, from: Window, data: unknown, origin = location.origin): void => {
   page.window.dispatchEvent(new page.window.MessageEvent('message', { data, origin, source: from }));
 };
@@ -28,7 +36,46 @@ describe('widget pages in an iframe', () => {
     });
   }
 
-  for (const kind of ['office-status', 'duty-officer', 'service-directory', 'print', 'kiosk']) {
+  for (const kind of KINDS) {
+    /** In a folder that puts the test's own scripts before the page's. */
+    async function open(folder: 'watched' | 'old'): Promise<HostPage> {
+      const page = await openPage('', `<iframe src="/tetap-${folder}/frame/${kind}.html?office=disdukcapil&at=${encodeURIComponent(MONDAY)}" title="Status kantor" width="100%" height="500"></iframe>`);
+      await untilInside(page, SAYS[kind]);
+      return page;
+    }
+    const widgetIn = (page: HostPage): Element => inside(page).querySelector('main > *')!;
+    const sheets = (page: HostPage): readonly HTMLElement[] => all(widgetIn(page), 'style');
+    /** Each element with where it stands and how it is painted. */
+    function look(page: HostPage): readonly string[] {
+      return all(widgetIn(page), '*').filter(({ localName }) => localName !== 'style').map((one) => {
+        const { left, top, width, height } = one.getBoundingClientRect();
+        const { color, backgroundColor, font, borderTop, opacity, display, visibility } = inside(page).defaultView!.getComputedStyle(one);
+        return [one.localName, one.className, left, top, width, height, color, backgroundColor, font, borderTop, opacity, display, visibility].join(' ');
+      });
+    }
+
+    it(`${kind}: keeps to its own policy, also when all of it is opened`, async () => {
+      const page = await open('watched');
+      for (const one of all(widgetIn(page), 'summary, .row')) one.click();
+      await turn(400);
+      assert.deepEqual(refused(page), []);
+      inside(page).head.append(inside(page).createElement('style'));
+      inside(page).head.lastElementChild!.textContent = 'p { color: red }';
+      await until('what is not ours would be seen', () => refused(page).length > 0);
+    });
+
+    it(`${kind}: looks the same where an engine knows no constructable style sheets`, async () => {
+      const [now, old] = [await open('watched'), await open('old')];
+      assert.isEmpty(sheets(now));
+      assert.isNotEmpty(sheets(old));
+      await until('the same elements', () => look(now).length === look(old).length && look(now).length > 10);
+      await until('the same look', () => look(now).join() === look(old).join(), 2000).catch(() => undefined);
+      assert.deepEqual(look(old), look(now));
+      for (const one of all(widgetIn(old), 'summary, .row')) one.click();
+      await turn(400);
+      assert.deepEqual(refused(old), []);
+    });
+
     it(`${kind}: has a title and a language`, async () => {
       const page = new DOMParser().parseFromString(await (await fetch(address('', kind))).text(), 'text/html');
       assert.equal(page.documentElement.lang, 'id');
@@ -142,9 +189,110 @@ describe('widget pages in an iframe', () => {
     }
   });
 
-  it('every file of a widget page carries its integrity', async () => {
-    const text = await (await fetch(address(''))).text();
-    for (const [, name, integrity] of text.matchAll(/src="\.\.\/([^"]+)" integrity="([^"]+)"/g)) assert.equal(built.files[name!]!.integrity, integrity);
-    expect(text.match(/integrity=/g)).to.have.length(2);
+  for (const kind of KINDS) {
+    it(`${kind}: every file that it names has its integrity`, async () => {
+      const page = new DOMParser().parseFromString(await (await fetch(address('', kind))).text(), 'text/html');
+      const named = [...page.querySelectorAll<HTMLScriptElement | HTMLLinkElement>('script, link[rel=stylesheet]')];
+      assert.lengthOf(named, 3);
+      for (const one of named) {
+        const name = (one.getAttribute('src') ?? `frame/${one.getAttribute('href')}`).replace('../', '');
+        assert.equal(one.integrity, built.files[name]?.integrity, name);
+      }
+    });
+  }
+
+  describe('between origins', () => {
+    /** What a visitor's finger and a stranger do in a widget page, at a word from the test. */
+    const HANDS = `const find = () => document.querySelector('main > *').shadowRoot?.querySelector('summary');
+      const waiting = setInterval(() => { if (find()) { clearInterval(waiting); parent.postMessage('filled', '*'); } }, 50);
+      addEventListener('message', ({ data }) => {
+        if (data === 'tap') find().click();
+        if (typeof data !== 'string' || !data.startsWith('http')) return;
+        dispatchEvent(new MessageEvent('message', { data: { tetap: 'measure' }, origin: data, source: parent }));
+        parent.postMessage('asked', '*');
+      });`;
+    const SIZE = { tetap: 'size', height: 777 };
+    const helper = ({ origin }: RemoteHost): string => `<script src="${origin}/tetap/tetap-frame.js" defer></script>`;
+    const frame = ({ origin }: RemoteHost): string => markup(`office=disdukcapil&at=${encodeURIComponent(MONDAY)}`).replace('src="', `src="${origin}`);
+    let site: RemoteHost;
+    let stranger: RemoteHost;
+
+    before(async () => {
+      const page = await (await fetch(address(''))).text();
+      site = await startRemoteHost({ '/tetap/frame/office-status.html': page.replace('</head>', '<script src="/hands.js"></script></head>'), '/hands.js': HANDS });
+      stranger = await startRemoteHost({ '/index.html': `<!doctype html><script>setInterval(() => { parent.postMessage(${JSON.stringify(SIZE)}, '*'); }, 20);</script>` });
+    });
+
+    /** What the page's own window hears. */
+    function listen({ window }: HostPage): readonly MessageEvent<unknown>[] {
+      const heard: MessageEvent<unknown>[] = [];
+      window.addEventListener('message', (event) => { heard.push(event); });
+      return heard;
+    }
+    const tell = (page: HostPage, data: unknown): void => { frameIn(page).contentWindow!.postMessage(data, '*'); };
+
+    /** Waits until the frame is as high as what it shows. */
+    async function untilFilled(page: HostPage, heard: readonly MessageEvent<unknown>[]): Promise<number> {
+      await until('the widget', () => heard.some(({ data }) => data === 'filled'));
+      await until('its height', () => frameIn(page).style.height !== '');
+      for (let before = 0; before !== frameIn(page).clientHeight;) {
+        before = frameIn(page).clientHeight;
+        await turn(250);
+      }
+      return frameIn(page).clientHeight;
+    }
+
+    it('the frame is as high as it needs, and grows with what is opened', async () => {
+      const page = await openPage(helper(site), frame(site));
+      const before = await untilFilled(page, listen(page));
+      assert.isNull(frameIn(page).contentDocument, 'the page cannot look into it');
+      tell(page, 'tap');
+      await until('higher', () => frameIn(page).clientHeight > before + 50);
+    });
+
+    it('what a third origin says is not believed: beside the frame, or in its place', async () => {
+      const page = await openPage(helper(site), `${frame(site)}<iframe src="${stranger.origin}/index.html" title="Lain"></iframe>`);
+      const heard = listen(page);
+      const height = await untilFilled(page, heard);
+      const said = (source: Window | null): number => heard.filter((event) => event.origin === stranger.origin && event.source === source).length;
+      const other = page.document.querySelectorAll('iframe')[1]!;
+      await until('it speaks', () => said(other.contentWindow) > 3);
+      assert.equal(frameIn(page).clientHeight, height);
+      assert.equal(other.style.height, '');
+      frameIn(page).contentWindow!.location.replace(`${stranger.origin}/index.html`);
+      await until('it speaks in the place of the frame', () => said(frameIn(page).contentWindow) > 3);
+      assert.equal(frameIn(page).clientHeight, height);
+    });
+
+    it('the frame answers to exactly the origin that asked', async () => {
+      const page = await openPage('', frame(site));
+      const heard = listen(page);
+      await until('the widget', () => heard.some(({ data }) => data === 'filled'));
+      const sizes = (): readonly string[] => heard.filter(({ data }) => (data as Partial<typeof SIZE>).tetap === 'size').map(({ origin }) => origin);
+      // As if the page that asked had given way to another since.
+      tell(page, stranger.origin);
+      await until('it was asked', () => heard.some(({ data }) => data === 'asked'));
+      tell(page, 'tap');
+      await turn(200);
+      assert.deepEqual(sizes(), []);
+      tell(page, location.origin);
+      await until('an answer', () => sizes().length > 0);
+      assert.equal(sizes()[0], site.origin);
+    });
+
+    it('a page in a sandbox has no origin: its frame answers all the same, and is as high as it needs', async () => {
+      const told: { readonly origin: string; readonly height: number }[] = [];
+      const hear = ({ data }: MessageEvent<{ readonly sandboxed?: (typeof told)[number] }>): void => { if (data.sandboxed) told.push(data.sandboxed); };
+      window.addEventListener('message', hear);
+      try {
+        const report = `<script>setInterval(() => { parent.postMessage({ sandboxed: { origin, height: document.querySelector('iframe').clientHeight } }, '*'); }, 50);
+          addEventListener('message', ({ data, source }) => { if (data === 'filled') source.postMessage('tap', '*'); });</script>`;
+        await openPage(helper(site), `${frame(site)}${report}`, { sandbox: 'allow-scripts' });
+        await until('its height', () => told.some(({ height }) => height > 600));
+        assert.equal(told[0]!.origin, 'null');
+      } finally {
+        window.removeEventListener('message', hear);
+      }
+    });
   });
 });

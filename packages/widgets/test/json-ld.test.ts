@@ -1,7 +1,7 @@
 import { assert, expect } from '@open-wc/testing';
 import '../src/define.js';
 import { officeDocument, readFeedDocument } from '@tetap/feed';
-import type { LiveDocument, OfficeDocument } from '@tetap/feed';
+import type { Interval, LiveDocument, OfficeDocument } from '@tetap/feed';
 import { NO_OVERLAY, officeStatus } from '@tetap/schedule';
 import { emit } from '../src/json-ld/emit.js';
 import { structuredData } from '../src/json-ld/structuredData.js';
@@ -10,6 +10,7 @@ import { FEED, freeze, MONDAY, OFFICIAL, place, strike, turn, until, untilReads 
 import { file, openPage, untilShows } from './hostPage.js';
 
 const MINUTE = 60_000;
+const DAY = 1440 * MINUTE;
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const NOW = '2026-11-23T09:00:00+07:00';
 
@@ -35,15 +36,22 @@ async function documentOf(feed: string, id: string): Promise<OfficeDocument> {
   return readFeedDocument(officeDocument, await (await fetch(`${feed}offices/${id}.json`)).json(), id).document!;
 }
 
-/** As a search engine reads it: a special day stands for the usual one. */
-function isOpen({ openingHoursSpecification: usual, specialOpeningHoursSpecification: special }: Told, now: number): boolean {
-  const local = new Date(now + 420 * MINUTE);
-  const date = local.toISOString().slice(0, 10);
+const holds = (date: string) => ({ validFrom, validThrough }: Specification): boolean => validFrom <= date && date <= validThrough;
+
+/**
+ * As Google's documentation of local businesses reads it: a special day stands for the usual one; what closes before it opens ends on
+ * the next day; from 00:00 to 23:59 is all day, from 00:00 to 00:00 not at all.
+ */
+function isOpen({ openingHoursSpecification: usual, specialOpeningHoursSpecification: special }: Told, now: number, hoursFromUtc: number): boolean {
+  const local = new Date(now + hoursFromUtc * 60 * MINUTE);
   const time = local.toISOString().slice(11, 16);
-  const holds = ({ validFrom, validThrough }: Specification): boolean => validFrom <= date && date <= validThrough;
-  const specials = special.filter(holds);
-  const today = specials.length > 0 ? specials : usual.filter((one) => holds(one) && one.dayOfWeek === WEEKDAYS[local.getUTCDay()]);
-  return today.some(({ opens, closes }) => opens <= time && time < closes);
+  const of = (day: Date): readonly Specification[] => {
+    const isNow = holds(day.toISOString().slice(0, 10));
+    const specials = special.filter(isNow);
+    return specials.length > 0 ? specials : usual.filter((one) => isNow(one) && one.dayOfWeek === WEEKDAYS[day.getUTCDay()]);
+  };
+  return of(local).some(({ opens, closes }) => opens <= time && (time < closes || closes < opens || (opens === '00:00' && closes === '23:59')))
+    || of(new Date(local.getTime() - DAY)).some(({ opens, closes }) => closes < opens && time < closes);
 }
 
 describe('what search engines are told', () => {
@@ -52,23 +60,58 @@ describe('what search engines are told', () => {
     await turn(20);
   });
 
-  it('is what the engine says, every ten minutes of five weeks', async () => {
-    for (const [feed, id] of [[OFFICIAL, 'disdukcapil'], [FEED, 'disdukcapil'], [FEED, 'camat']] as const) {
-      const document = await documentOf(feed, id);
-      // Told without limits on who is served: those have no word there.
-      const plain = { ...document, data: { ...document.data, exceptions: document.data.exceptions.filter(({ effect }) => effect === 'closed' || effect === 'hours') } };
-      const from = Date.parse('2026-11-23T00:00:00+07:00');
-      const view = { document: plain, overlay: NO_OVERLAY, clock: { source: 'device', confident: false }, status: officeStatus(plain, NO_OVERLAY, from) } as const;
-      const told = structuredData(view) as unknown as Told;
-      const last = told.openingHoursSpecification[0]!.validThrough;
-      assert.isTrue(last > '2026-12-20', id);
-      const end = Date.parse(`${last}T00:00:00+07:00`);
-      const wrong: string[] = [];
-      for (let now = from; now < end; now += 10 * MINUTE) {
-        if (isOpen(told, now) !== (officeStatus(plain, NO_OVERLAY, now, { clock: now + 2 * 86_400_000 }).counter.state === 'open')) wrong.push(new Date(now).toISOString());
-      }
-      assert.deepEqual(wrong, [], id);
+  /** Told at `from`, compared with the engine until what is told ends. */
+  function compare(document: OfficeDocument, from: string, hoursFromUtc: number): Told {
+    // Told without limits on who is served: those have no word there.
+    const plain = { ...document, data: { ...document.data, exceptions: document.data.exceptions.filter(({ effect }) => effect === 'closed' || effect === 'hours') } };
+    const begin = Date.parse(from);
+    const told = structuredData({ document: plain, overlay: NO_OVERLAY, clock: { source: 'device', confident: false }, status: officeStatus(plain, NO_OVERLAY, begin) }) as unknown as Told;
+    const end = Date.parse(`${told.openingHoursSpecification[0]!.validThrough}T24:00:00Z`) - hoursFromUtc * 60 * MINUTE;
+    const wrong: string[] = [];
+    for (let now = begin; now < end; now += 10 * MINUTE) {
+      if (isOpen(told, now, hoursFromUtc) !== (officeStatus(plain, NO_OVERLAY, now, { clock: now + 2 * DAY }).counter.state === 'open')) wrong.push(new Date(now).toISOString());
     }
+    assert.deepEqual(wrong, []);
+    return told;
+  }
+
+  for (const [feed, id, zone] of [[OFFICIAL, 'disdukcapil', 7], [FEED, 'disdukcapil', 7], [FEED, 'camat', 7], [FEED, 'rsud', 7], [FEED, 'jayapura', 9]] as const) {
+    it(`is what the engine says, every ten minutes of five weeks: ${id}${feed === OFFICIAL ? ', official' : ''}`, async () => {
+      const told = compare(await documentOf(feed, id), `2026-11-23T00:00:00+0${zone}:00`, zone);
+      assert.isTrue(told.openingHoursSpecification[0]!.validThrough > '2026-12-20');
+    });
+  }
+
+  describe('of hours past midnight', () => {
+    const NIGHT = [{ opens: '22:00', closes: '02:00' }] as const;
+    let office: OfficeDocument;
+    before(async () => { office = await documentOf(OFFICIAL, 'disdukcapil'); });
+    /** Open at night on Fridays and Sundays, until midnight on Saturdays. */
+    const nights = (data: Partial<OfficeDocument['data']> = {}): OfficeDocument => ({
+      ...office, data: { ...office.data, serviceHours: { fri: NIGHT, sat: [{ opens: '18:00', closes: '24:00' }], sun: NIGHT }, policies: [], ...data },
+    });
+    const exception = (date: OfficeDocument['data']['completeUntil'], hours?: readonly Interval[]): OfficeDocument['data']['exceptions'] =>
+      [{ id: 'x', from: date, until: date, ...(hours ? { effect: 'hours', hours } : { effect: 'closed' }) }];
+
+    it('is what the engine says; also in the tail of the night in which it is told', () => {
+      compare(nights(), '2026-11-23T03:00:00+07:00', 7);
+      // Monday, half past midnight: Sunday's hours still run.
+      const told = compare(nights(), '2026-11-23T00:30:00+07:00', 7);
+      assert.isTrue(isOpen(told, Date.parse('2026-11-23T00:30:00+07:00'), 7));
+    });
+
+    it('where the night itself, or the day after it, has other hours', () => {
+      for (const [date, hours] of [['2026-11-27'], ['2026-11-28'], ['2026-11-28', NIGHT], ['2026-11-30', [{ opens: '20:00', closes: '24:00' }]], ['2026-11-29', [{ opens: '00:00', closes: '24:00' }]]] as const) {
+        compare(nights({ exceptions: exception(date, hours) }), '2026-11-23T09:00:00+07:00', 7);
+      }
+    });
+
+    it('up to a day of which nothing is known: then the night is not known beyond midnight either', () => {
+      const told = compare(nights({ completeUntil: '2026-11-27' }), '2026-11-23T09:00:00+07:00', 7);
+      assert.equal(told.openingHoursSpecification[0]!.validThrough, '2026-11-27');
+      assert.isTrue(isOpen(told, Date.parse('2026-11-27T23:30:00+07:00'), 7));
+      assert.isFalse(isOpen(told, Date.parse('2026-11-28T00:30:00+07:00'), 7));
+    });
   });
 
   it('stands once in the head for each office, and leaves with the last badge', async () => {

@@ -4,7 +4,7 @@ import { paperOf } from '../../../test/browser/device.js';
 import { TetapLobbyScreen } from '../src/lobby/lobby-screen.js';
 import { TetapPrintedNotice } from '../src/lobby/printed-notice.js';
 import { renewal } from '../src/lobby/renewal.js';
-import { openPage, readableIn, STRICT } from './hostPage.js';
+import { built, openPage, readableIn, STRICT } from './hostPage.js';
 import type { HostPage } from './hostPage.js';
 import { setClock } from '../../../test/browser/page.js';
 import { all, find, freeze, place, readable, strike, turn, until } from './stage.js';
@@ -121,7 +121,7 @@ describe('the notice for the door', () => {
     it(`fits one sheet of ${paper.join(' x ')} mm`, async () => {
       const sheets = await paperOf({ address: '/tetap/frame/print.html?office=disdukcapil', root, now: Date.parse('2026-12-21T09:00:00+07:00') });
       if (sheets) assert.deepEqual(sheets, [paper]);
-      else assert.include(await (await fetch('/tetap/frame/print.css')).text(), paper[0] === 210 ? '@page { size: A4' : '@page a5 { size: A5');
+      else assert.include(await (await fetch(`/tetap/frame/print-${built.version}.css`)).text(), paper[0] === 210 ? '@page { size: A4' : '@page a5 { size: A5');
     });
   }
 });

@@ -14,6 +14,11 @@ const days: Readonly<Record<Weekday, string>> = {
   mon: 'Monday', tue: 'Tuesday', wed: 'Wednesday', thu: 'Thursday', fri: 'Friday', sat: 'Saturday', sun: 'Sunday',
 };
 
+/** A day of which something is told. */
+interface Told extends Day {
+  readonly hours: readonly Interval[];
+}
+
 /** What a block tells, about one thing or several. */
 export interface StructuredData {
   readonly '@context': 'https://schema.org';
@@ -23,20 +28,23 @@ export interface StructuredData {
 /**
  * An office for search engines, as schema.org says it: `GovernmentOffice` with its usual week, the days of the coming five
  * weeks on which it differs, and how to reach it. It ends on the day before the first that it has no words for, since silence about
- * that day would promise the usual hours (law 1): nothing is known of it, or service is limited, urgent or elsewhere. Undefined where
- * today is such a day, and while the overlay speaks of this office.
+ * that day would promise the usual hours (law 1): nothing is known of it, or service is limited, urgent or elsewhere. It begins with
+ * yesterday where that reaches past midnight. Undefined where today is such a day, and while the overlay speaks of this office.
  */
 export function structuredData({ document, overlay, status }: OfficeView): StructuredData | undefined {
   const { office } = status;
   if (overlay.document?.data.overrides.some((override) => isAbout(override.office, office.id))) return undefined;
   const isLimited = ({ date }: Day): boolean => office.exceptions.some(({ effect, from, until }) => effect !== 'closed' && effect !== 'hours' && from <= date && date <= until);
-  const coming = until(Array.from({ length: WEEKS }, (_, week) => weekOf(document, status.at + week * 7 * DAY)).flat(), (day) => day.hours === UNKNOWN || isLimited(day));
-  const [first] = coming;
+  const isTold = (day: Day): day is Told => day.hours !== UNKNOWN && !isLimited(day);
+  const coming = asLongAs(isTold, Array.from({ length: WEEKS }, (_, week) => weekOf(document, status.at + week * 7 * DAY)).flat());
   const last = coming[coming.length - 1];
-  if (!first || !last || office.noCounter) return undefined;
+  if (!last || office.noCounter) return undefined;
+  const [yesterday] = weekOf(document, status.at - DAY);
+  const late = yesterday && isTold(yesterday) && yesterday.hours.some(endsLate) ? [yesterday] : [];
+  const all = [...late, ...coming.slice(0, -1), { ...last, hours: last.hours.map(untilMidnight) }];
   const week = office.serviceHours === UNKNOWN ? undefined : office.serviceHours;
   const usual = ({ date }: Day): Hours => (week ? week[weekdayOf(dayNumber(date))] ?? [] : UNKNOWN);
-  const valid = { validFrom: first.date, validThrough: last.date };
+  const valid = { validFrom: all[0]!.date, validThrough: last.date };
   return {
     '@context': 'https://schema.org',
     '@type': 'GovernmentOffice',
@@ -48,22 +56,32 @@ export function structuredData({ document, overlay, status }: OfficeView): Struc
     contactPoint: office.contacts.flatMap(contactPoint),
     openingHoursSpecification: (Object.entries(week ?? {}) as [Weekday, Hours][]).flatMap(([weekday, hours]) => (hours === UNKNOWN ? [] : hours).map((interval) =>
       ({ '@type': 'OpeningHoursSpecification', dayOfWeek: days[weekday], ...clock(interval), ...valid }))),
-    specialOpeningHoursSpecification: coming.filter((day) => JSON.stringify(day.hours) !== JSON.stringify(usual(day))).flatMap(({ date, hours }) =>
-      (hours.length === 0 ? [CLOSED] : (hours as readonly Interval[]).map(clock)).map((times) => ({ '@type': 'OpeningHoursSpecification', ...times, validFrom: date, validThrough: date }))),
+    specialOpeningHoursSpecification: all.filter((day) => JSON.stringify(day.hours) !== JSON.stringify(usual(day))).flatMap(({ date, hours }) =>
+      (hours.length === 0 ? [CLOSED] : hours.map(clock)).map((times) => ({ '@type': 'OpeningHoursSpecification', ...times, validFrom: date, validThrough: date }))),
   };
 }
 
 /** As search engines read "closed all day". */
 const CLOSED = { opens: '00:00', closes: '00:00' };
 
-function until(coming: readonly Day[], isEnd: (day: Day) => boolean): readonly Day[] {
-  const end = coming.findIndex(isEnd);
-  return end < 0 ? coming : coming.slice(0, end);
+function asLongAs(isTold: (day: Day) => day is Told, days: readonly Day[]): readonly Told[] {
+  const end = days.findIndex((day) => !isTold(day));
+  return (end < 0 ? days : days.slice(0, end)) as readonly Told[];
 }
 
-/** 24:00 is no time there; the last minute is as near as it goes. */
+/** Whether it ends on the next day, which search engines read as we do. */
+function endsLate({ opens, closes }: Interval): boolean {
+  return closes < opens;
+}
+
+/** What reaches beyond the last day lies on one of which nothing is told. */
+function untilMidnight(interval: Interval): Interval {
+  return endsLate(interval) ? { ...interval, closes: '24:00' } : interval;
+}
+
+/** 24:00 is no time there: it is 00:00 of the next day, and the last minute where the day is open from its beginning, which says "all day". */
 function clock({ opens, closes }: Interval): { readonly opens: string; readonly closes: string } {
-  return { opens, closes: closes === '24:00' ? '23:59' : closes };
+  return { opens, closes: closes !== '24:00' ? closes : opens === '00:00' ? '23:59' : '00:00' };
 }
 
 function contactPoint(contact: Contact): readonly object[] {
