@@ -22,6 +22,18 @@ const { version, files } = JSON.parse(readFileSync(resolve(cdn, 'manifest.json')
 const sizeOf = (file: string): number => brotli(readFileSync(resolve(cdn, `${file}-${version}.js`), 'utf8'));
 
 // Bundling takes its time where others use the machine.
+/** The pins that the SDK's page tells, by how their rows begin. */
+const told: readonly (readonly [row: string, pin: keyof typeof pinned])[] = [
+  ['`createClient`', 'client'], ['`firstAnswers`', 'first requests'], ['what keeps it fresh', 'client, keeping part'],
+  ['questions of the directory', 'client, questions part'], ['ky', 'client, ky part'], ['event stream', 'client, stream part'],
+];
+
+it.each(told)('docs/sdk.md tells the size of %s, a KB being 1,000 bytes', (row, pin) => {
+  const page = readFileSync(resolve(import.meta.dirname, '../../docs/sdk.md'), 'utf8').split('## What is loaded when')[1]!;
+  const line = page.split('\n').find((one) => one.startsWith(`| ${row}`));
+  expect(line?.split(' | ')[1]).toBe(`${(pinned[pin].bytes / 1000).toFixed(1)} KB`);
+});
+
 describe('sizes after brotli', { timeout: 30_000 }, () => {
   it('the engine that a first status needs', async () => {
     fits('engine of a badge', await cost('@tetap/schedule/forecast', ['forecastAt'], ['@tetap/feed']));

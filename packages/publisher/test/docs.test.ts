@@ -1,8 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check, compile, parseSource } from '@tetap/publisher';
-import type { Shift } from '@tetap/feed';
+import { app, live, weekdays } from '@tetap/feed';
+import type { Schema, Shift } from '@tetap/feed';
 import { describe, expect, it } from 'vitest';
+import { holidaysForm } from '../src/source/holidaysForm.js';
+import { officeForm } from '../src/source/officeForm.js';
+import { policyForm } from '../src/source/policyForm.js';
+import { regionForm } from '../src/source/regionForm.js';
+import { serviceForm } from '../src/source/serviceForm.js';
+
+/** What officers write in another notation: stretches of a day, the kind of a number, and pairs of words. */
+const notations = ['opens', 'closes', 'value', 'for', 'say'];
 
 const page = readFileSync(new URL('../../../docs/publisher.md', import.meta.url), 'utf8');
 const files = Object.fromEntries([...page.matchAll(/^`([\w/.-]+\.yaml)`:\n\n```yaml\n([\s\S]*?)```/gm)].map(([, path, text]) => [path!, text!]));
@@ -21,6 +30,14 @@ describe('docs/publisher.md', () => {
     expect(data.shifts.find(({ id }) => id === 'piket-2026-11-25')?.post).toBe('daring');
     expect(data.shifts.some(({ id }) => id === 'piket-2026-12-01')).toBe(false);
     expect(data.policies).toEqual([]);
+  });
+
+  it('tells of every key that a source may have', () => {
+    const keys = (schema: Schema): readonly string[] => 'fields' in schema ? Object.entries(schema.fields).flatMap(([key, field]) => [key, ...keys(field)])
+      : 'item' in schema ? keys(schema.item) : 'options' in schema ? schema.options.flatMap(keys) : [];
+    const all = new Set([regionForm, holidaysForm, policyForm, officeForm, serviceForm, app, live].flatMap(keys));
+    // A week's days have their notations.
+    expect([...all].filter((key) => !weekdays.some((day) => day === key) && !new RegExp(`\\b${key}(\`|:)`).test(page)).filter((key) => !notations.includes(key))).toEqual([]);
   });
 
   it('names every finding that the code can make', () => {

@@ -1,4 +1,4 @@
-import { anyOf, boolean, choice, harmless, list, object, text } from '../schema/build.js';
+import { anyOf, boolean, choice, harmless, object, text } from '../schema/build.js';
 import type { Infer } from '../schema/schema.js';
 import { email, internationalNumber, link, shortNumber } from '../primitives.js';
 
@@ -17,5 +17,3 @@ export const contact = anyOf(
   object({ kind: choice(['phone', 'whatsapp', 'sms']), number: phoneNumber, ...contactRest }),
 );
 export type Contact = Infer<typeof contact>;
-/** Of an office. */
-export const contacts = list(contact, 12);

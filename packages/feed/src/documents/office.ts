@@ -8,7 +8,7 @@ import { envelope } from './envelope.js';
 import { UNKNOWN } from '../unknown.js';
 import { weekdays } from '../weekdays.js';
 import { hours, week } from './hours.js';
-import { contact, contacts } from './contact.js';
+import { contact } from './contact.js';
 import { basis, officeIdentity, regionDigest } from './parts.js';
 
 /** First and last day, both included, in the office's zone. */
@@ -110,6 +110,9 @@ export const urgentNeed = object({ need: text(160), where: harmless(text(200)), 
 
 /** A dated share of staff present, never a person's; hidden when old. */
 export const attendance = object({ date: localDate, percent: number(0, 100, false), source: text(160) });
+
+/** How to reach an office. */
+export const contacts = list(contact, 12);
 
 /** What an office tells its visitors beside its rules, in its source as in its document. */
 export const officeNotes = {
