@@ -122,4 +122,28 @@ describe('a first status from the forecast', () => {
     await untilShows(page, FORETOLD);
     assert.equal(find(page.document.querySelector('tetap-office-status')!, '[part=box]')!.lang, 'id');
   });
+
+  /** A page with `count` badges of one feed, whose documents come late. */
+  const openLate = (count: number): Promise<HostPage> => {
+    visit += 1;
+    const badge = `<tetap-office-status feed="/host/slow/${600 + visit}/feeds/today/foretold/${visit}/" office="disdukcapil"></tetap-office-status>`;
+    return openPage(`<script src="${file('tetap-office-status', `/host/slow/${100 + visit}/tetap/`)}"></script>`, badge.repeat(count));
+  };
+  const isWhole = ({ window }: HostPage): boolean => window.performance.getEntriesByType('resource').some(({ name }) => name.includes('-rest-'));
+
+  it('is for those that stay, when another badge leaves that asked first', async () => {
+    const page = await openLate(2);
+    await turn(50);
+    page.document.querySelector('tetap-office-status')!.remove();
+    await untilShows(page, FORETOLD);
+    assert.deepEqual([...asked(page)].sort(), ['disdukcapil.json', 'live.json'], 'one request each');
+  });
+
+  it('loads nothing more for a badge that has left', async () => {
+    const page = await openLate(1);
+    await turn(50);
+    page.document.querySelector('tetap-office-status')!.remove();
+    await turn(1000);
+    assert.isFalse(isWhole(page));
+  });
 });
