@@ -24,12 +24,13 @@ export interface FeedAnswer<V> {
   readonly isAsked: boolean;
   /** What a help desk asks for. */
   readonly diagnose: (feed: string) => Diagnostics;
-  /** Asks again at once; the old answer stays until then. Resolves when there is an answer, good or bad. */
-  refresh(): Promise<void>;
+  /** Asks again at once; the old answer stays until then. Resolves when there is an answer, good or bad. Missing where nobody can be asked yet. */
+  refresh?(): Promise<void>;
 }
 
 /** Also whom it asks, while it does. */
 export interface AskedFeed<V> extends FeedAnswer<V> {
+  refresh(): Promise<void>;
   readonly client: Client | undefined;
   /** How the document behind the latest good answer was read. */
   readonly read: Meta | undefined;
