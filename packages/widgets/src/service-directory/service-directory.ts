@@ -95,8 +95,6 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument, FirstL
     this.wish = { query: '', category: '', way: '' };
     this.shown = FIRST;
     this.isMissing = false;
-    // Whoever looks for a service points at the directory or goes into it first: what shows the service comes meanwhile.
-    for (const turned of ['pointerover', 'focusin']) this.addEventListener(turned, () => { this.turn(); });
   }
 
   override disconnectedCallback(): void {
@@ -144,7 +142,7 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument, FirstL
       </form>
       <p class="muted">${say.count(found.length)}</p>
       ${found.length === 0 ? html`<p>${say.none}</p>${part && this.rest?.helpers(part.wholeOf(language), example)}` : html`
-        <ul class="plain results">${found.slice(0, this.shown).map((entry) => this.row(entry, language))}</ul>`}
+        <ul class="plain results" @pointerover=${this.turn} @focusin=${this.turn}>${found.slice(0, this.shown).map((entry) => this.row(entry, language))}</ul>`}
       ${found.length > this.shown ? html`
         <button class="button" @click=${this.more}>${say.showMore(found.length - this.shown)}</button>` : nothing}`;
   }
@@ -194,13 +192,13 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument, FirstL
       <div class="actions"><button class="button" @click=${this.complete}>${say.retry}</button></div>`;
   }
 
-  /** A changed wish starts from the first page, and is counted aloud after a pause. */
+  /** A changed wish starts from the first page, and is counted aloud after a pause. Only then comes what is loaded: no key waits for that to run. */
   private change(changed: Partial<Wish>): void {
-    this.turn();
     this.wish = { ...this.wish, ...changed };
     this.shown = FIRST;
     this.opened = undefined;
     this.afterPause(() => {
+      this.turn();
       const { value } = this.answer;
       return value && this.spoken.current?.directory.count(filterServices(value.data, this.wish).length);
     });
@@ -214,10 +212,10 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument, FirstL
     }, PAUSE);
   }
 
-  /** Somebody turns to it. Where its part could not be loaded, it comes by itself, or by the button that says so. */
-  private turn(): void {
+  /** Somebody is about to open a service: what shows it comes meanwhile. Where it could not be loaded, it comes by itself, or by the button that says so. */
+  private readonly turn = (): void => {
     if (!this.rest && !this.isMissing) void this.complete();
-  }
+  };
 
   /** The office whose officer is shown: beside an open service, and where nothing was found. */
   private get responsible(): string | undefined {
