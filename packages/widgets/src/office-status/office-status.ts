@@ -84,6 +84,8 @@ export class TetapOfficeStatus extends TetapElement<OfficeView, BadgeLanguage> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    // What was foretold of another office stands no longer, whoever asks next.
+    if (changed.has('office') || changed.has('feed') || changed.has('at')) this.forget();
     if (part) this.rest ??= part.rest(this, () => [this.feedAddress, this.office, this.instant]);
     else if (this.isConnected) this.ask();
     if (this.announcement && this.announcement === this.heard && this.heard !== this.sentence()) this.announcement = '';

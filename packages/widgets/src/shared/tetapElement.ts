@@ -135,7 +135,7 @@ export abstract class TetapElement<V, L extends Speaks<'control'> = Language> ex
     if (!this.retried || result === this.retried) return;
     this.retried = undefined;
     if (result?.ok) this.renderRoot.querySelector('h3')?.focus();
-    else this.announce(this.spoken.current!.control.fail);
+    else this.announce(this.spoken.current?.control.fail ?? '');
   }
 
   private retry(): void {
