@@ -53,7 +53,7 @@ export async function hostPages(context, next) {
   const ofPortal = /^\/portal\/([a-z]*\.?[a-z]*)$/.exec(path);
   if (ofPortal) return file(context, `${portal}/${ofPortal[1] || 'index.html'}`, ofPortal[1] ? undefined : (text) => portalAt(text, context.query));
   // Widget pages read the feed at the root of their site.
-  if (path.startsWith('/feed/')) context.path = `/packages/widgets/test${path}`;
+  context.path = path.startsWith('/feed/') ? `/packages/widgets/test${path}` : path;
   if (path !== '/host/') return next();
   const { html, csp, charset = 'utf-8' } = context.query;
   if (csp) context.set('content-security-policy', csp);

@@ -115,7 +115,7 @@ function clientOf(origin: Origin): Client {
     const begin = async (): Promise<void> => {
       try {
         tell(savedOffice(origin, id as string));
-        const first = await firstOffice(origin, id as string, signal);
+        const first = await firstOffice(origin, id as string, closed.signal);
         if (first === null && !last) doubt(new FeedError('timeout', 'No answer'));
         tell(first);
       } catch {

@@ -15,11 +15,11 @@ export interface FirstAnswers {
  * nobody could ask, and where the host's clock shows that this device's is wrong.
  * @throws what the network throws, or JSON that is none.
  */
-export async function firstAnswers(feed: string, office: string, signal: AbortSignal): Promise<FirstAnswers | undefined> {
+export async function firstAnswers(feed: string, office: string): Promise<FirstAnswers | undefined> {
   const place = placeOf(feed, office);
   if (!place) return undefined;
   const { folder, path } = place;
-  const ask = (one: string): ReturnType<typeof firstRequest> => firstRequest({ folder, options: {}, device: Date.now, seeds: seedsOf(folder) }, one, DOCUMENT_LIMIT, signal);
+  const ask = (one: string): ReturnType<typeof firstRequest> => firstRequest({ folder, options: {}, device: Date.now, seeds: seedsOf(folder) }, one, DOCUMENT_LIMIT);
   const answers = await Promise.all([ask(path), ask('live.json')]);
   const isLate = answers.some(({ response, endedAt }) => {
     const { headers } = response!;

@@ -38,6 +38,7 @@ export function answerOfSaved(address: Address<OfficeDocument>, held: Held<Offic
  * An office's first answer of the network, where all is well: two requests at most, no retry, no clock to correct, no copy that
  * is newer. Undefined for everything else, which is for the part that comes after; it takes over the requests.
  * Null where nothing has come in time.
+ * @param signal ends the requests, whoever else waits for them: of the client
  * @throws whatever went wrong
  */
 export async function firstOffice(origin: Origin, id: string, signal: AbortSignal): Promise<First | undefined | null> {
@@ -75,7 +76,7 @@ function firstOf({ path }: Address<OfficeDocument>, held: Held<OfficeDocument>, 
 
 /** The document in a first request, read. */
 async function ask<T extends Envelope>(origin: Origin, address: Address<T>, signal: AbortSignal): Promise<Held<T> | undefined> {
-  const seed = await firstRequest(origin, address.path, address.limit, signal);
+  const seed = await firstRequest(origin, address.path, address.limit, { signal });
   if (!seed.read && seed.json !== undefined) {
     const { value, issues } = readRaw(seed.json, address);
     if (value) Object.assign(seed, { address, read: { value, issues } });

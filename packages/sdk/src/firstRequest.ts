@@ -5,15 +5,27 @@ import { fetchOnce } from './transports/fetchOnce.js';
 /** Milliseconds for which an ended request stands for another: as long as a phone on a bad line needs to load who takes it over. */
 const SPARES = 30_000;
 
-/** One request, without retry, within the time limit. Asked for by several or again in a while, it is one. */
-export async function firstRequest({ folder, options: { transport = fetchOnce, timeout = 15_000 }, device, seeds }: Pick<Origin, 'folder' | 'options' | 'device' | 'seeds'>, path: string, limit: number, signal: AbortSignal, parse: (text: string) => unknown = JSON.parse): Promise<Seed> {
+/** How a first request is made. */
+export interface FirstRequestOptions {
+  /** Ends it for all who ask: only whoever may speak for them gives one. Default: it goes on without those who have left. */
+  readonly signal?: AbortSignal;
+  /** Default: `JSON.parse`. */
+  readonly parse?: (text: string) => unknown;
+}
+
+/**
+ * One request, without retry, of at most `limit` bytes, within the client's `timeout` (default 15 s). Asked for by several or again in a
+ * while, it is one.
+ * @throws what the network throws, or JSON that is none; what is not 200 is no error, and has no `json`
+ */
+export async function firstRequest({ folder, options: { transport = fetchOnce, timeout = 15_000 }, device, seeds }: Pick<Origin, 'folder' | 'options' | 'device' | 'seeds'>, path: string, limit: number, { signal, parse = JSON.parse }: FirstRequestOptions = {}): Promise<Seed> {
   let seed = seeds.get(path);
   if (!seed || Math.abs(device() - seed.endedAt!) > SPARES) {
     const asked: Seed = seed = { startedAt: device(), answer: Promise.resolve() };
     const request = new AbortController();
     const abort = (): void => { request.abort(); };
-    if (signal.aborted) abort();
-    signal.addEventListener('abort', abort);
+    if (signal?.aborted) abort();
+    signal?.addEventListener('abort', abort);
     const timer = setTimeout(abort, timeout);
     seed.answer = (async () => {
       try {
@@ -29,7 +41,7 @@ export async function firstRequest({ folder, options: { transport = fetchOnce, t
       } finally {
         asked.endedAt = device();
         clearTimeout(timer);
-        signal.removeEventListener('abort', abort);
+        signal?.removeEventListener('abort', abort);
       }
     })();
     seeds.set(path, seed);

@@ -38,7 +38,7 @@ export async function firstServices(feed: string, signal: AbortSignal): Promise<
 
 async function ask(folder: string, signal: AbortSignal): Promise<Held<ServicesDocument> | undefined> {
   const { path, limit } = SERVICES;
-  const seed = await firstRequest({ folder, options: {}, device: Date.now, seeds: seedsOf(folder) }, path, limit, signal, parseInSlices);
+  const seed = await firstRequest({ folder, options: {}, device: Date.now, seeds: seedsOf(folder) }, path, limit, { signal, parse: parseInSlices });
   if (!seed.address && seed.json !== undefined) {
     seed.address = SERVICES;
     // Whoever takes the request over waits for this too, so that nothing is checked twice.

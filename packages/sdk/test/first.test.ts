@@ -31,7 +31,7 @@ const { signal } = new AbortController();
 
 it('gives both documents, and asks once for each, however often it is asked itself', async () => {
   const { feed, asked } = await host({ 'offices/dinas.json': '{"a":1}', 'live.json': '{"b":2}' });
-  const answers = await Promise.all([firstAnswers(feed, 'dinas', signal), firstAnswers(feed, 'dinas', signal)]);
+  const answers = await Promise.all([firstAnswers(feed, 'dinas'), firstAnswers(feed, 'dinas')]);
   expect(answers).toEqual([{ office: { a: 1 }, live: { b: 2 } }, { office: { a: 1 }, live: { b: 2 } }]);
   expect([...asked].sort()).toEqual(['live.json', 'offices/dinas.json']);
 });
@@ -43,7 +43,7 @@ it('asks again once what it has is old, by a clock that was set too', async () =
   try {
     for (const [seconds, times] of [[0, 1], [20, 1], [40, 2], [-3600, 3]] as const) {
       clock.mockReturnValue(start + seconds * 1000);
-      await firstAnswers(feed, 'dinas', signal);
+      await firstAnswers(feed, 'dinas');
       expect(asked).toHaveLength(times * 2);
     }
   } finally {
@@ -53,25 +53,25 @@ it('asks again once what it has is old, by a clock that was set too', async () =
 
 it('gives nothing for a document that is not there', async () => {
   const { feed } = await host({ 'offices/dinas.json': '{"a":1}' });
-  expect(await firstAnswers(feed, 'dinas', signal)).toEqual({ office: { a: 1 }, live: undefined });
+  expect(await firstAnswers(feed, 'dinas')).toEqual({ office: { a: 1 }, live: undefined });
 });
 
 it('rejects what is no JSON', async () => {
   const { feed } = await host({ 'offices/dinas.json': '<html>', 'live.json': '{}' });
-  await expect(firstAnswers(feed, 'dinas', signal)).rejects.toThrow(SyntaxError);
+  await expect(firstAnswers(feed, 'dinas')).rejects.toThrow(SyntaxError);
 });
 
 it('gives nothing where the host shows that this clock is wrong, unless a cache kept the answer', async () => {
   const documents = { 'offices/dinas.json': '{}', 'live.json': '{}' };
   const date = new Date(Date.now() - 100_000).toUTCString();
-  expect(await firstAnswers((await host(documents, { date })).feed, 'dinas', signal)).toBeUndefined();
-  expect(await firstAnswers((await host(documents, { date, age: '100' })).feed, 'dinas', signal)).toEqual({ office: {}, live: {} });
+  expect(await firstAnswers((await host(documents, { date })).feed, 'dinas')).toBeUndefined();
+  expect(await firstAnswers((await host(documents, { date, age: '100' })).feed, 'dinas')).toEqual({ office: {}, live: {} });
 });
 
 it('asks nothing for what is no feed or no id', async () => {
   const { feed, asked } = await host({});
-  expect(await firstAnswers('ftp://example.go.id/', 'dinas', signal)).toBeUndefined();
-  expect(await firstAnswers(feed, '../rahasia', signal)).toBeUndefined();
+  expect(await firstAnswers('ftp://example.go.id/', 'dinas')).toBeUndefined();
+  expect(await firstAnswers(feed, '../rahasia')).toBeUndefined();
   expect(asked).toEqual([]);
 });
 

@@ -62,6 +62,28 @@ describe('the words of a saved answer', () => {
     assert.deepEqual([page.window.seen.warnings, page.window.seen.errors], [[], []]);
   });
 
+  it('do not stand for another office that is asked about before the network has answered', async () => {
+    visit += 1;
+    const feed = `/feeds/today/foretold/${visit}/`;
+    const late = `/host/slow/${2500 + visit}${feed}`;
+    const badge = (of: string): string => `<tetap-office-status feed="${of}" office="disdukcapil">Telepon (000) 442135.</tetap-office-status>`;
+    const script = `<script src="${file('tetap-office-status')}"></script>`;
+    const first = await openPage(script, badge(feed));
+    await untilShows(first, WHOLE);
+    await until('kept', () => keptOf(feed).length === 1);
+    first.frame.remove();
+    for (const [key, value] of Object.entries(localStorage)) if (key.includes(feed)) localStorage.setItem(key.replace(feed, late), value as string);
+    const page = await openPage(script, badge(late));
+    await untilShows(page, 'Dinas Kependudukan');
+    const element = page.document.querySelector('tetap-office-status')!;
+    void element.refresh();
+    await until('the rest', () => page.window.performance.getEntriesByType('resource').some(({ name }) => name.includes('-rest-')));
+    await turn(100);
+    element.office = 'tiada';
+    await element.updateComplete;
+    expect(readableIn(page.document)).not.to.include('Dinas Kependudukan');
+  });
+
   it('are not believed where they are damaged', async () => {
     const page = await comeBack((key) => { localStorage.setItem(key, localStorage.getItem(key)!.replaceAll('"unknown"', '"open!"')); });
     await untilShows(page, WHOLE);
@@ -121,5 +143,29 @@ describe('a first status from the forecast', () => {
     const page = await open('foretold', 'lang="jv"');
     await untilShows(page, FORETOLD);
     assert.equal(find(page.document.querySelector('tetap-office-status')!, '[part=box]')!.lang, 'id');
+  });
+
+  /** A page with `count` badges of one feed, whose documents come late. */
+  const openLate = (count: number): Promise<HostPage> => {
+    visit += 1;
+    const badge = `<tetap-office-status feed="/host/slow/${600 + visit}/feeds/today/foretold/${visit}/" office="disdukcapil"></tetap-office-status>`;
+    return openPage(`<script src="${file('tetap-office-status', `/host/slow/${100 + visit}/tetap/`)}"></script>`, badge.repeat(count));
+  };
+  const isWhole = ({ window }: HostPage): boolean => window.performance.getEntriesByType('resource').some(({ name }) => name.includes('-rest-'));
+
+  it('is for those that stay, when another badge leaves that asked first', async () => {
+    const page = await openLate(2);
+    await turn(50);
+    page.document.querySelector('tetap-office-status')!.remove();
+    await untilShows(page, FORETOLD);
+    assert.deepEqual([...asked(page)].sort(), ['disdukcapil.json', 'live.json'], 'one request each');
+  });
+
+  it('loads nothing more for a badge that has left', async () => {
+    const page = await openLate(1);
+    await turn(50);
+    page.document.querySelector('tetap-office-status')!.remove();
+    await turn(1000);
+    assert.isFalse(isWhole(page));
   });
 });

@@ -210,7 +210,15 @@ describe('on a page', () => {
       await untilReads(element, 'Jadwal tidak dapat dimuat.');
       await element.refresh();
       assert.equal(element.diagnostics().error?.code, 'not-found');
+      await Promise.all([element.refresh(), element.refresh()]);
+      const leaving = element.refresh();
+      element.remove();
+      await leaving;
       await placed({ feed: FEED }).refresh();
+    });
+
+    it('tells what it was given where that is no address', () => {
+      assert.equal(placed({ ...STATUS, feed: 'https://' }).diagnostics().feed, 'https://');
     });
 
     it('tell what a help desk asks for, as plain data', async () => {

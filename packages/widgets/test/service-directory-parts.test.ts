@@ -47,12 +47,30 @@ describe('a directory in parts', () => {
     assert.notInclude(scripts(page), 'service-directory-rest');
   });
 
-  for (const [how, event] of [['is pointed at', 'pointerover'], ['has the focus', 'focusin']] as const) {
-    it(`fetches the rest once it ${how}, and takes over what was asked`, async () => {
+  const hasRest = (page: HostPage): boolean => scripts(page).includes('service-directory-rest');
+
+  it('loads nothing for who only stands in its search field, and the rest in the pause after somebody typed', async () => {
+    const page = await open();
+    await untilShows(page, LIST);
+    const field = find(directoryOf(page), 'input') as HTMLInputElement;
+    field.dispatchEvent(new page.window.Event('pointerover', { bubbles: true, composed: true }));
+    field.focus();
+    await turn(200);
+    assert.isFalse(hasRest(page));
+    field.value = 'ktp';
+    field.dispatchEvent(new page.window.Event('input'));
+    await turn(200);
+    assert.isFalse(hasRest(page), 'another key may follow');
+    await until('the rest', () => hasRest(page));
+    calm(page);
+  });
+
+  for (const [how, event] of [['pointed at', 'pointerover'], ['gone into', 'focusin']] as const) {
+    it(`fetches the rest once its results are ${how}, and takes over what was asked`, async () => {
       const page = await open();
       await untilShows(page, LIST);
-      find(directoryOf(page), 'h3')!.dispatchEvent(new page.window.Event(event, { bubbles: true, composed: true }));
-      await until('the rest', () => scripts(page).includes('service-directory-rest'));
+      find(directoryOf(page), '.row')!.dispatchEvent(new page.window.Event(event, { bubbles: true, composed: true }));
+      await until('the rest', () => hasRest(page));
       (await row(page, 'Ganti KTP hilang')).click();
       await untilShows(page, 'Pilihan saat ini');
       assert.deepEqual(names(page, 'services.json'), ['services.json'], 'one request');

@@ -5,14 +5,11 @@ import { undiagnosed } from '../shared/diagnostics.js';
 import type { FeedAnswer } from '../shared/feedController.js';
 import { further } from '../shared/further.styles.js';
 import type { SpokenLanguage } from '../shared/languageController.js';
+import { partController } from '../shared/partController.js';
 import { TetapElement } from '../shared/tetapElement.js';
-import { warnOnce } from '../shared/warnOnce.js';
 import { styles } from './duty-officer.styles.js';
 import type { DutyLanguage } from './dutyLanguage.js';
 import type * as RestPart from './rest.js';
-
-/** Milliseconds after which a part that could not be loaded is asked for again. */
-const RETRY = 30_000;
 
 /** The part that makes the card, once it is there: it serves all of the page. */
 let part: typeof RestPart | undefined;
@@ -37,7 +34,9 @@ export class TetapDutyOfficer extends TetapElement<OfficeView, DutyLanguage> {
   static override styles = [base, further, styles];
 
   private rest: RestPart.Rest | undefined;
-  private again: ReturnType<typeof setTimeout> | undefined;
+
+  /** Loads what makes the card; where that fails, the page's own words stand meanwhile. */
+  protected override readonly complete = partController(this, async () => { part ??= await import('./rest.js'); });
 
   /**
    * For a file that has the part at hand: then nothing is to be waited for.
@@ -52,11 +51,6 @@ export class TetapDutyOfficer extends TetapElement<OfficeView, DutyLanguage> {
     return this.rest?.answer ?? {
       result: undefined, value: undefined, isAsked,
       diagnose: (feed) => undiagnosed(feed, isAsked),
-      refresh: async () => {
-        await this.complete();
-        await this.updateComplete;
-        await this.rest?.answer.refresh();
-      },
     };
   }
 
@@ -67,11 +61,6 @@ export class TetapDutyOfficer extends TetapElement<OfficeView, DutyLanguage> {
   override connectedCallback(): void {
     super.connectedCallback();
     void this.complete();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.again);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -86,18 +75,6 @@ export class TetapDutyOfficer extends TetapElement<OfficeView, DutyLanguage> {
 
   protected override view(view: OfficeView, language: DutyLanguage): TemplateResult {
     return this.rest!.card(view, language);
-  }
-
-  /** Loads what makes the card; where that fails, the page's own words stand meanwhile. */
-  private async complete(): Promise<void> {
-    clearTimeout(this.again);
-    try {
-      part ??= await import('./rest.js');
-      this.requestUpdate();
-    } catch (error) {
-      warnOnce((error as Error).message);
-      if (this.isConnected) this.again = setTimeout(() => { void this.complete(); }, RETRY);
-    }
   }
 }
 

@@ -32,7 +32,7 @@ export function rest(host: LitElement, question: () => Parameters<typeof officeQ
   contrastController(host);
   const answer = feedController(host, () => officeQuestion(...question()));
   const spoken = languageController(host, indonesian, () => answer.value?.document.data.region.words);
-  const copying = copyController(host, () => { announce(spoken.current!.duty.copied); });
+  const copying = copyController(host, () => { announce(spoken.current?.duty.copied ?? ''); });
   const checking = checkController(host, {
     client: () => answer.client,
     view: () => answer.value,

@@ -6,10 +6,9 @@ const AGAIN = 300_000;
  * be reached: otherwise it stays, shows what it knows, and tries again in five minutes. The times are in milliseconds.
  */
 export function renewal(signal: AbortSignal, { after = DAY, again = AGAIN, reload = () => { location.reload(); } }: { readonly after?: number; readonly again?: number; readonly reload?: () => void } = {}): void {
-  const later = (delay: number): void => {
-    const timer = setTimeout(() => { void attempt(); }, delay);
-    signal.addEventListener('abort', () => { clearTimeout(timer); }, { once: true });
-  };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => { clearTimeout(timer); });
+  const later = (delay: number): void => { timer = setTimeout(() => { void attempt(); }, delay); };
   const attempt = async (): Promise<void> => {
     const found = await fetch(location.href, { cache: 'no-cache', signal }).then(({ ok }) => ok, () => false);
     if (signal.aborted) return;

@@ -16,17 +16,17 @@ export interface Foretelling {
 /**
  * A first answer before client, engine and language are there: the words that were found for what an earlier visit saved, at once;
  * then those that came with the office's document.
- * `settled` is called once there is an answer of the network, or there will be none soon enough: then the rest may come.
+ * `settled` is called once there is an answer of the network, or there will be none soon enough: then the rest may come. Not after `end`.
  */
 export function foretelling(host: ReactiveControllerHost, feed: string, office: string, settled: () => void): Foretelling {
-  const over = new AbortController();
+  let isOver = false;
   let current: Saying | undefined;
   let taken: ReturnType<typeof setTimeout> | undefined;
   const patience = setTimeout(settled, PATIENCE);
   const end = (): void => {
+    isOver = true;
     clearTimeout(patience);
     clearTimeout(taken);
-    over.abort();
     current = undefined;
   };
   const show = (saying: Saying | undefined): void => {
@@ -35,18 +35,21 @@ export function foretelling(host: ReactiveControllerHost, feed: string, office: 
     clearTimeout(taken);
     taken = setTimeout(() => {
       end();
+      settled();
       host.requestUpdate();
     }, Math.min(saying.until - Date.now(), STANDS));
     host.requestUpdate();
   };
+  // On its way before the device is looked at, which takes a phone its time.
+  const asked = firstAnswers(feed, office);
   const saved = savedWords(feed, office);
   show(sayingAt(saved, Date.now()));
   // Who was here before has most of the rest on this device.
   if (saved !== undefined && !current) settled();
-  void firstAnswers(feed, office, over.signal).then((answers) => {
-    if (over.signal.aborted || !answers) return;
+  void asked.then((answers) => {
+    if (isOver || !answers) return;
     show(forecastAt(office, answers.office, answers.live, Date.now()));
     clearTimeout(patience);
-  }).catch(() => undefined).then(settled);
+  }).catch(() => undefined).then(() => { if (!isOver) settled(); });
   return { get current() { return current; }, end };
 }

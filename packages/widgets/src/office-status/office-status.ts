@@ -7,18 +7,16 @@ import { undiagnosed } from '../shared/diagnostics.js';
 import type { FeedAnswer } from '../shared/feedController.js';
 import type { SpokenLanguage } from '../shared/languageController.js';
 import { nearestTag } from '../shared/nearestTag.js';
+import { partController } from '../shared/partController.js';
 import { setting } from '../shared/setting.js';
 import { TetapElement } from '../shared/tetapElement.js';
 import { visitorOffset } from '../shared/visitorOffset.js';
-import { warnOnce } from '../shared/warnOnce.js';
 import type { BadgeLanguage } from './badgeLanguage.js';
 import { card } from './card.js';
 import { foretelling } from './foretelling.js';
 import type { Foretelling } from './foretelling.js';
 import type * as RestPart from './rest.js';
 import { styles } from './office-status.styles.js';
-
-const RETRY = 30_000;
 
 /** The part that comes after a first status, once it is there: it serves all badges of the page. */
 let part: typeof RestPart | undefined;
@@ -54,22 +52,19 @@ export class TetapOfficeStatus extends TetapElement<OfficeView, BadgeLanguage> {
   private first: Foretelling | undefined;
   /** What `first` was asked about. */
   private asked: string | undefined;
-  private again: ReturnType<typeof setTimeout> | undefined;
   private last: StatusChange | undefined;
   /** Whether the latest answer was more than a beginning. */
   private began = false;
   /** The status that was spoken. */
   private heard: string | undefined;
 
+  /** Loads what keeps the answer right. While that fails, nothing foretold may stand: no timer would take it back. */
+  protected override readonly complete = partController(this, async () => { part ??= await import('./rest.js'); }, () => { this.first?.end(); });
+
   protected override get answer(): FeedAnswer<OfficeView> {
     return this.rest?.answer ?? {
       result: undefined, value: undefined, isAsked: this.asked !== undefined,
       diagnose: (feed) => undiagnosed(feed, this.asked !== undefined),
-      refresh: async () => {
-        await this.complete();
-        await this.updateComplete;
-        await this.rest?.answer.refresh();
-      },
     };
   }
 
@@ -89,6 +84,8 @@ export class TetapOfficeStatus extends TetapElement<OfficeView, BadgeLanguage> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    // What was foretold of another office stands no longer, whoever asks next.
+    if (changed.has('office') || changed.has('feed') || changed.has('at')) this.forget();
     if (part) this.rest ??= part.rest(this, () => [this.feedAddress, this.office, this.instant]);
     else if (this.isConnected) this.ask();
     if (this.announcement && this.announcement === this.heard && this.heard !== this.sentence()) this.announcement = '';
@@ -150,22 +147,7 @@ export class TetapOfficeStatus extends TetapElement<OfficeView, BadgeLanguage> {
     else void this.complete();
   }
 
-  /** Loads what keeps the answer right. While that fails, nothing foretold may stand: no timer would take it back. */
-  private async complete(): Promise<void> {
-    clearTimeout(this.again);
-    try {
-      part ??= await import('./rest.js');
-      this.requestUpdate();
-    } catch (error) {
-      warnOnce((error as Error).message);
-      this.first?.end();
-      this.requestUpdate();
-      if (this.isConnected) this.again = setTimeout(() => { void this.complete(); }, RETRY);
-    }
-  }
-
   private forget(): void {
-    clearTimeout(this.again);
     this.first?.end();
     this.first = this.asked = undefined;
   }

@@ -1,4 +1,4 @@
-import { adoptStyles, html, nothing } from 'lit';
+import { adoptStyles, html, nothing, supportsAdoptingStyleSheets } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 import type { OfficeView } from '@tetap/sdk';
 import { contrastController } from '../contrast/contrastController.js';
@@ -40,7 +40,9 @@ export interface Rest {
 export function rest(host: LitElement, question: () => Parameters<typeof officeQuestion>): Rest {
   const isCrowd = isOneOfMany(host);
   contrastController(host);
-  adoptStyles(host.renderRoot as ShadowRoot, [...(host.constructor as typeof LitElement).elementStyles, further, styles, ...(isCrowd ? [crowd] : [])]);
+  const added = [further, styles, ...(isCrowd ? [crowd] : [])];
+  // Where sheets cannot be adopted they are appended, and those of the first part stand already.
+  adoptStyles(host.renderRoot as ShadowRoot, supportsAdoptingStyleSheets ? [...(host.constructor as typeof LitElement).elementStyles, ...added] : added);
   const answer = feedController(host, () => officeQuestion(...question()));
   const spoken = languageController(host, indonesian, () => answer.value?.document.data.region.words, 'headline');
   // A page of many badges has no time for the next visit.

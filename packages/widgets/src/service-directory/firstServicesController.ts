@@ -2,6 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { ServicesDocument } from '@tetap/feed';
 import { firstServices, PATIENCE } from '@tetap/sdk/first';
 import type { FirstDocument } from '@tetap/sdk/first';
+import { askingController } from '../shared/askingController.js';
 
 /** The longest that a timer can wait, milliseconds. */
 const LONGEST = 2 ** 31 - 1;
@@ -23,21 +24,12 @@ export interface FirstServicesOptions {
  */
 export function firstServicesController(host: ReactiveControllerHost & Element, { feed, isServed, unanswered }: FirstServicesOptions): FirstServices {
   let current: FirstDocument<ServicesDocument> | undefined;
-  let asked: string | undefined;
-  let over = new AbortController();
-  let left: ReturnType<typeof setTimeout> | undefined;
-
-  function ask(): void {
-    const next = host.isConnected ? feed() : undefined;
-    if (next === asked) return;
-    over.abort();
+  askingController(host, feed, (signal) => {
     current = undefined;
-    asked = next;
-    if (next === undefined || isServed()) return;
-    const { signal } = over = new AbortController();
+    if (!signal || isServed()) return;
     let wait = setTimeout(unanswered, PATIENCE);
     signal.addEventListener('abort', () => { clearTimeout(wait); });
-    firstServices(next, signal).catch(() => undefined).then((found) => {
+    firstServices(feed(), signal).catch(() => undefined).then((found) => {
       clearTimeout(wait);
       if (signal.aborted) return;
       current = found;
@@ -48,21 +40,6 @@ export function firstServicesController(host: ReactiveControllerHost & Element, 
       host.requestUpdate();
       wait = setTimeout(unanswered, Math.min(Date.parse(found.value.validUntil) - Date.now(), LONGEST));
     }, () => undefined);
-  }
-
-  host.addController({
-    hostConnected: () => {
-      clearTimeout(left);
-      host.requestUpdate();
-    },
-    hostUpdate: ask,
-    // Who is only moved keeps what it shows; who comes back later asks again.
-    hostDisconnected: () => {
-      left = setTimeout(() => {
-        over.abort();
-        asked = current = undefined;
-      });
-    },
   });
   return { get current() { return current; } };
 }

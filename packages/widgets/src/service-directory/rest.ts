@@ -69,7 +69,7 @@ export function rest(host: LitElement, directory: Directory): Rest {
     };
   });
   const duty = feedController<OfficeView>(host, () => officeQuestion(directory.feed(), directory.responsible(), directory.instant()));
-  const copying = copyController(host, () => { directory.announce(directory.language()!.duty.copied); });
+  const copying = copyController(host, () => { directory.announce(directory.language()?.duty.copied ?? ''); });
   jsonLdController(host, answer, { get current() { return directory.language(); } }, async (document, language, { servicesData }) => {
     const { client } = answer;
     const isTrue = !document.example && client !== undefined && client.now() < Date.parse(document.validUntil);

@@ -12,9 +12,9 @@ import { further } from '../shared/further.styles.js';
 import { languageController } from '../shared/languageController.js';
 import { icon } from '../shared/icons.js';
 import { notices } from '../shared/notices.js';
+import { partController } from '../shared/partController.js';
 import { said } from '../shared/said.js';
 import { TetapElement } from '../shared/tetapElement.js';
-import { warnOnce } from '../shared/warnOnce.js';
 import { categoriesIn } from './categoriesIn.js';
 import type { Directory } from './directory.js';
 import { filterServices } from './filterServices.js';
@@ -30,8 +30,6 @@ const FIRST = 5;
 const MORE = 12;
 /** A pause in typing, milliseconds: a count spoken at every key would talk over the typist (ARIA22). */
 const PAUSE = 800;
-/** Milliseconds after which a part that could not be loaded is asked for again. */
-const RETRY = 30_000;
 const manners: readonly Manner[] = ['all', 'part', 'none', 'helped'];
 
 /** What a first view says. */
@@ -74,18 +72,21 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument, FirstL
   /** Whether the part that comes later could not be loaded. */
   declare private isMissing: boolean;
   private pause: ReturnType<typeof setTimeout> | undefined;
-  private again: ReturnType<typeof setTimeout> | undefined;
   /** The entries that a search is prepared for. */
   private prepared: readonly ServiceEntry[] | undefined;
   private rest: RestPart.Rest | undefined;
-  /** Settles when that part is there, or could not be loaded. */
-  private completing: Promise<void> | undefined;
+
+  /** Loads what keeps the index fresh and shows a service. */
+  protected override readonly complete = partController(this, async () => {
+    this.isMissing = false;
+    part ??= await import('./rest.js');
+  }, () => { this.isMissing = true; });
 
   protected readonly spoken = languageController(this, indonesian, () => this.answer.value?.words);
   private readonly first = firstServicesController(this, {
     feed: () => this.feedAddress,
     isServed: () => this.rest !== undefined,
-    unanswered: () => { void this.complete(); },
+    unanswered: () => { this.turn(); },
   });
 
   constructor() {
@@ -94,15 +95,12 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument, FirstL
     this.wish = { query: '', category: '', way: '' };
     this.shown = FIRST;
     this.isMissing = false;
-    // Whoever looks for a service points at the directory or goes into it first: what shows the service comes meanwhile.
-    for (const turned of ['pointerover', 'focusin']) this.addEventListener(turned, () => { void this.complete(); });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.pause);
-    clearTimeout(this.again);
-    if (!part) this.completing = undefined;
+    this.isMissing = false;
   }
 
   protected override get answer(): FeedAnswer<ServicesDocument> {
@@ -113,11 +111,6 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument, FirstL
     return {
       result: current && { ok: true, ...current }, value: current?.value, isAsked: this.isConnected,
       diagnose: (feed) => ({ ...undiagnosed(feed, this.isConnected), ...(current && { state: 'answered', read: current.meta }) }),
-      refresh: async () => {
-        await this.retryPart();
-        await this.updateComplete;
-        await this.rest?.answer.refresh();
-      },
     };
   }
 
@@ -149,7 +142,7 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument, FirstL
       </form>
       <p class="muted">${say.count(found.length)}</p>
       ${found.length === 0 ? html`<p>${say.none}</p>${part && this.rest?.helpers(part.wholeOf(language), example)}` : html`
-        <ul class="plain results">${found.slice(0, this.shown).map((entry) => this.row(entry, language))}</ul>`}
+        <ul class="plain results" @pointerover=${this.turn} @focusin=${this.turn}>${found.slice(0, this.shown).map((entry) => this.row(entry, language))}</ul>`}
       ${found.length > this.shown ? html`
         <button class="button" @click=${this.more}>${say.showMore(found.length - this.shown)}</button>` : nothing}`;
   }
@@ -173,7 +166,7 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument, FirstL
     const { top } = pressed.getBoundingClientRect();
     this.opened = entry;
     if (entry) {
-      void this.retryPart();
+      void this.complete();
       this.tell('tetap-service-open', { service: entry.id });
     }
     await this.updateComplete;
@@ -183,7 +176,7 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument, FirstL
   protected override updated(): void {
     super.updated();
     const entries = this.answer.value?.data;
-    if (this.hasAttribute('json-ld') || entries?.length === 0) void this.complete();
+    if (this.hasAttribute('json-ld') || entries?.length === 0) this.turn();
     if (entries === this.prepared) return;
     this.prepared = entries;
     if (entries) prepareInIdle(entries, () => this.isConnected && this.prepared === entries);
@@ -196,16 +189,16 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument, FirstL
     if (!this.isMissing) return html`<p>${say.loading}</p>`;
     return html`<p><b>${say.fail}</b><br>${say.failHelp(undefined)}</p>
       <slot></slot>
-      <div class="actions"><button class="button" @click=${this.retryPart}>${say.retry}</button></div>`;
+      <div class="actions"><button class="button" @click=${this.complete}>${say.retry}</button></div>`;
   }
 
-  /** A changed wish starts from the first page, and is counted aloud after a pause. */
+  /** A changed wish starts from the first page, and is counted aloud after a pause. Only then comes what is loaded: no key waits for that to run. */
   private change(changed: Partial<Wish>): void {
-    void this.complete();
     this.wish = { ...this.wish, ...changed };
     this.shown = FIRST;
     this.opened = undefined;
     this.afterPause(() => {
+      this.turn();
       const { value } = this.answer;
       return value && this.spoken.current?.directory.count(filterServices(value.data, this.wish).length);
     });
@@ -219,28 +212,10 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument, FirstL
     }, PAUSE);
   }
 
-  /** Loads what keeps the index fresh and shows a service, once; where that has failed, `retryPart` does it again. */
-  private complete(): Promise<void> {
-    return this.completing ??= this.load();
-  }
-
-  private readonly retryPart = async (): Promise<void> => {
-    if (this.isMissing) this.completing = undefined;
-    await this.complete();
+  /** Somebody is about to open a service: what shows it comes meanwhile. Where it could not be loaded, it comes by itself, or by the button that says so. */
+  private readonly turn = (): void => {
+    if (!this.rest && !this.isMissing) void this.complete();
   };
-
-  private async load(): Promise<void> {
-    clearTimeout(this.again);
-    this.isMissing = false;
-    try {
-      part ??= await import('./rest.js');
-      this.requestUpdate();
-    } catch (error) {
-      warnOnce((error as Error).message);
-      this.isMissing = true;
-      if (this.isConnected) this.again = setTimeout(() => { void this.retryPart(); }, RETRY);
-    }
-  }
 
   /** The office whose officer is shown: beside an open service, and where nothing was found. */
   private get responsible(): string | undefined {

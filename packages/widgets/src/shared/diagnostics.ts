@@ -7,7 +7,7 @@ export interface Diagnostics {
   readonly version: string;
   /** Address of the script; undefined in a module. */
   readonly script: string | undefined;
-  /** Absolute address of the feed. */
+  /** Absolute address of the feed; as it was given where it is none. */
   readonly feed: string;
   readonly state: 'idle' | 'loading' | 'answered' | 'failed';
   /** Which document the last good answer came from, when that was read, and what in it was not as the format says. */
@@ -26,7 +26,8 @@ export function undiagnosed(feed: string, isAsked: boolean): Diagnostics {
   return {
     version,
     script: ownScript?.src,
-    feed: new URL(feed, document.baseURI).href,
+    // Not by `URL`, which throws for what is none.
+    feed: Object.assign(document.createElement('a'), { href: feed }).href,
     state: isAsked ? 'loading' : 'idle',
     read: undefined, overlayReadAt: undefined, freshness: undefined, clock: undefined, error: undefined,
   };

@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { FeedError } from '@tetap/sdk';
 import type { Client, Meta, Result } from '@tetap/sdk';
+import { askingController } from './askingController.js';
 import { diagnose } from './diagnose.js';
 import type { Diagnostics } from './diagnostics.js';
 import { leaseClient } from './sharedClient.js';
@@ -24,12 +25,13 @@ export interface FeedAnswer<V> {
   readonly isAsked: boolean;
   /** What a help desk asks for. */
   readonly diagnose: (feed: string) => Diagnostics;
-  /** Asks again at once; the old answer stays until then. Resolves when there is an answer, good or bad. */
-  refresh(): Promise<void>;
+  /** Asks again at once; the old answer stays until then. Resolves when there is an answer, good or bad. Missing where nobody can be asked yet. */
+  refresh?(): Promise<void>;
 }
 
 /** Also whom it asks, while it does. */
 export interface AskedFeed<V> extends FeedAnswer<V> {
+  refresh(): Promise<void>;
   readonly client: Client | undefined;
   /** How the document behind the latest good answer was read. */
   readonly read: Meta | undefined;
@@ -37,42 +39,46 @@ export interface AskedFeed<V> extends FeedAnswer<V> {
 
 /** Keeps one subscription of its host, for as long as the host is on the page and asks. */
 export function feedController<V>(host: ReactiveControllerHost & Element, question: () => FeedQuestion<V> | undefined): AskedFeed<V> {
+  let wanted: FeedQuestion<V> | undefined;
   let result: Result<V> | undefined;
   let read: Meta | undefined;
-  let settle: (() => void) | undefined;
   let about: string | undefined;
-  let asked: string | undefined;
   let lease: Lease | undefined;
-  let abort: AbortController | undefined;
-  let left: ReturnType<typeof setTimeout> | undefined;
+  /** Who waits for an answer. */
+  const waiting = new Set<() => void>();
 
-  function stop(): void {
-    abort?.abort();
-    lease?.release();
-    abort = lease = asked = undefined;
+  function settle(): void {
+    for (const resolve of waiting) resolve();
+    waiting.clear();
   }
 
-  function ask(): void {
-    const next = host.isConnected ? question() : undefined;
+  const asking = askingController(host, () => {
+    wanted = question();
+    return wanted && `${wanted.feed} ${wanted.about} ${wanted.at}`;
+  }, (signal) => {
+    const next = signal && wanted;
     const subject = next && `${next.feed} ${next.about}`;
-    const key = next && `${subject} ${next.at}`;
-    if (key === asked) return;
-    stop();
     if (subject !== about) result = read = undefined;
     about = subject;
-    asked = key;
-    if (!next) return;
-    const { signal } = abort = new AbortController();
+    if (next) watch(next, signal);
+    else settle();
+  });
+
+  function watch(next: FeedQuestion<V>, signal: AbortSignal): void {
     const deliver = (given: Result<V>): void => {
       if (signal.aborted) return;
       result = given;
       if (given.ok) read = given.meta;
-      settle?.();
+      settle();
       host.requestUpdate();
     };
     try {
-      lease = leaseClient(next.feed);
-      next.watch(lease.client, deliver, signal);
+      const own = lease = leaseClient(next.feed);
+      signal.addEventListener('abort', () => {
+        own.release();
+        lease = undefined;
+      });
+      next.watch(own.client, deliver, signal);
     } catch (cause) {
       const error = cause instanceof FeedError ? cause : new FeedError('config', `"${next.feed}" is not the address of a feed.`, { cause });
       warnOnce(`${error.message} ${error.advice}`);
@@ -80,32 +86,19 @@ export function feedController<V>(host: ReactiveControllerHost & Element, questi
     }
   }
 
-  host.addController({
-    hostConnected: () => {
-      clearTimeout(left);
-      host.requestUpdate();
-    },
-    hostUpdate: ask,
-    // Who is only moved keeps what it shows; who comes back later must not show an old answer as if it were fresh (law 2).
-    hostDisconnected: () => {
-      stop();
-      settle?.();
-      left = setTimeout(() => { result = read = undefined; });
-    },
-  });
   return {
     get result() { return result; },
     get value() { return valueOf(result); },
-    get isAsked() { return asked !== undefined; },
+    get isAsked() { return asking.key !== undefined; },
     get client() { return lease?.client; },
     get read() { return read; },
-    diagnose: (feed) => diagnose(feed, { result, value: valueOf(result), isAsked: asked !== undefined, read, client: lease?.client }),
+    diagnose: (feed) => diagnose(feed, { result, value: valueOf(result), isAsked: asking.key !== undefined, read, client: lease?.client }),
     refresh: async () => {
       if (result?.ok) return lease?.client.refresh();
-      if (asked === undefined) return;
-      stop();
-      host.requestUpdate();
-      await new Promise<void>((resolve) => { settle = resolve; });
+      if (asking.key === undefined) return;
+      const answered = new Promise<void>((resolve) => { waiting.add(resolve); });
+      asking.again();
+      await answered;
     },
   };
 }

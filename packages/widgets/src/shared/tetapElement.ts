@@ -34,6 +34,8 @@ export abstract class TetapElement<V, L extends Speaks<'control'> = Language> ex
 
   protected abstract readonly spoken: SpokenLanguage<L>;
   protected abstract readonly answer: FeedAnswer<V>;
+  /** Loads what comes behind a first view, where there is such a part. */
+  declare protected readonly complete?: () => Promise<void>;
   /** The error beside which "try again" was pressed. */
   private retried: Result<V> | undefined;
   /** The answer whose error was told. */
@@ -55,7 +57,9 @@ export abstract class TetapElement<V, L extends Speaks<'control'> = Language> ex
 
   /** Asks the feed again at once; what is on screen stays until there is an answer. Resolves when there is one, good or bad. */
   async refresh(): Promise<void> {
-    await this.answer.refresh();
+    await this.complete?.();
+    await this.updateComplete;
+    await this.answer.refresh?.();
     await this.updateComplete;
   }
 
@@ -131,12 +135,12 @@ export abstract class TetapElement<V, L extends Speaks<'control'> = Language> ex
     if (!this.retried || result === this.retried) return;
     this.retried = undefined;
     if (result?.ok) this.renderRoot.querySelector('h3')?.focus();
-    else this.announce(this.spoken.current!.control.fail);
+    else this.announce(this.spoken.current?.control.fail ?? '');
   }
 
   private retry(): void {
     this.retried = this.answer.result;
-    void this.answer.refresh();
+    void this.refresh();
   }
 
   private content(language: L): TemplateResult {
