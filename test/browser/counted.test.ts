@@ -150,8 +150,8 @@ async function visitAll(this: Window, start = this.document.cookie): Promise<voi
 describe('what others learn of a visit', () => {
   afterEach(closeTabs);
 
-  /** As strict as a page can be that has a script of its own. */
-  const tour = (feed: string, before = ''): string => page(`<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self' 'nonce-tour'; connect-src 'self' ${feed}"><script nonce="tour">${before}(${visitAll.toString()}).call(window)</script>
+  /** As strict as a page can be that has a script of its own; its icon is an image. */
+  const tour = (feed: string, before = ''): string => page(`<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self' 'nonce-tour'; connect-src 'self' ${feed}; img-src 'self'"><script nonce="tour">${before}(${visitAll.toString()}).call(window)</script>
     <script src="/tetap/tetap.js" data-feed="${feed}" defer></script>
     <tetap-office-status office="disdukcapil"></tetap-office-status><tetap-duty-officer office="disdukcapil"></tetap-duty-officer><tetap-service-directory></tetap-service-directory>`);
   const told = (asked: readonly Asked[]): Told | undefined => {
