@@ -3,7 +3,7 @@
  * server rewrites other scripts, and integrity would be lost); `/tetap-next/` the same as if they were of the next
  * version, `/tetap-lonely/` the loader alone, `/tetap-first/` the widgets' files without what they load later, `/tetap-broken/` with English,
  * Javanese and what a badge shows on demand altered; in `/tetap-watched/` the widget pages begin with the probe, in `/tetap-old/` with a
- * script, too, that takes constructable style sheets from the engine.
+ * script, too, that takes constructable style sheets from the engine; of `/tetap-lost/ID/` each file with a version is lost once.
  * `/host/?html=...&csp=...` is a page of its own with that body and that `Content-Security-Policy`; `/host/slow/N/...`
  * answers N milliseconds late. `/wordpress/` holds its style sheets, where they were fetched. `/portal/?feed=...&now=...` is the example region's landing page.
  */
@@ -38,11 +38,20 @@ function portalAt(html, { feed, now }) {
   return html.replaceAll('"/feed/', `"${feed}`).replace('<head>', `<head><script>Date.now = () => ${Date.parse(now)};</script>`);
 }
 
+const lost = new Set();
+
 /** Koa middleware of the test server. */
 export async function hostPages(context, next) {
   const slow = /^\/host\/slow\/(\d+)(\/.*)$/.exec(context.path);
   if (slow) await setTimeout(Number(slow[1]));
-  const path = slow?.[2] ?? context.path;
+  const asked = slow?.[2] ?? context.path;
+  const once = /^\/tetap-lost\/\d+\/([a-z-]+(-\d[\d.]*)?\.js)$/.exec(asked);
+  if (once?.[2] && !lost.has(asked)) {
+    lost.add(asked);
+    context.status = 503;
+    return;
+  }
+  const path = once ? `/tetap/${once[1]}` : asked;
   const built = /^\/(tetap|tetap-next|tetap-broken|tetap-watched|tetap-old|tetap-lonely(?=\/tetap\.js$)|tetap-first(?=\/tetap-(?:office-status|service-directory|all)-\d))\/((?:frame\/)?[a-z0-9.-]+|esm\/[\w.-]+)$/.exec(path);
   const changes = { 'tetap-watched': beginsWith('probe.js'), 'tetap-old': beginsWith('probe.js', 'withoutSheets.js'), 'tetap-next': (text) => text.replaceAll(`"${version}"`, '"99.0.0"'), 'tetap-broken': (text) => (/-(en|jv|create-more)-/.test(path) ? `${text} ` : text) };
   if (built) return file(context, `${cdn}/${built[2]}`, changes[built[1]]);

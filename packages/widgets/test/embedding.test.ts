@@ -142,6 +142,15 @@ describe('embedding the built files', () => {
       assert.equal(readableIn(page.document), 'Telepon (000) 442135.');
     });
 
+    it('asks again half a minute after a lost connection, for what is still used', async () => {
+      const hasten = '<script>{ const { setTimeout } = window; window.setTimeout = (run, after, ...more) => setTimeout(run, after === 30000 ? 300 : after, ...more); }</script>';
+      const page = await openPage(`${hasten}<script src="/tetap-lost/${Date.now()}/tetap.js" defer></script>`, ELEMENT);
+      await until('said', () => page.window.seen.warnings.length > 0);
+      assert.equal(readableIn(page.document), 'Telepon (000) 442135.');
+      await untilShows(page, ANSWER);
+      expect(page.window.seen.warnings.join()).to.include('office-status').and.not.include('duty-officer');
+    });
+
     it('does not run a file that was altered', async () => {
       const page = await openPage('', ELEMENT);
       await add(page, '/tetap-next/tetap.js');

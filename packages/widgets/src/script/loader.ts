@@ -1,6 +1,7 @@
 import { ownScript } from '../shared/ownScript.js';
 import { keepPlaceholders, kinds } from '../shared/placeholders.js';
 import type { Kind } from '../shared/placeholders.js';
+import { RETRY } from '../shared/retry.js';
 import { standDown } from '../shared/standDown.js';
 import { thisCopy } from '../shared/thisCopy.js';
 import type { Copy } from '../shared/thisCopy.js';
@@ -29,8 +30,20 @@ function fetchUsed(): void {
   const open = kinds.filter((kind) => !asked.has(kind) && !customElements.get(`tetap-${kind}`));
   const used = open.filter(isUsed);
   const together = used.length > 1 && open.length === kinds.length;
-  for (const kind of together ? kinds : used) asked.add(kind);
-  for (const file of together ? ['all'] as const : used) later(TETAP_FILES[file]).catch((error: unknown) => { warnOnce((error as Error).message); });
+  if (together) ask('all', kinds);
+  else for (const kind of used) ask(kind, [kind]);
+}
+
+/** A page that stays open through a lost connection gets its widgets after it, if it still uses them. */
+function ask(file: Kind | 'all', brought: readonly Kind[]): void {
+  for (const kind of brought) asked.add(kind);
+  later(TETAP_FILES[file]).catch((error: unknown) => {
+    warnOnce((error as Error).message);
+    setTimeout(() => {
+      for (const kind of brought) asked.delete(kind);
+      fetchUsed();
+    }, RETRY);
+  });
 }
 
 const page = document as { [LOADER]?: Copy };

@@ -1,8 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
+import { RETRY } from './retry.js';
 import { warnOnce } from './warnOnce.js';
-
-/** Milliseconds after which a part that could not be loaded is asked for again. */
-const RETRY = 30_000;
 
 /**
  * Loads what comes behind an element's first view: `load` does it, and is harmless once that is there. A failure is said in the console and `missed`
