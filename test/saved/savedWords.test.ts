@@ -10,7 +10,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readFolder } from '../../examples/serdang-bedagai/server/folder.mjs';
 import { LIVE, officeAddress } from '../../packages/sdk/src/documents.js';
 import { firstCopy } from '../../packages/sdk/src/firstCopy.js';
-import { savedOffice } from '../../packages/sdk/src/firstOffice.js';
+import { savedOffice } from '../../packages/sdk/src/savedOffice.js';
 import { save } from '../../packages/sdk/src/keeping/saving.js';
 import { readRaw } from '../../packages/sdk/src/readRaw.js';
 import { memoryStore } from '../../packages/sdk/src/memoryStore.js';

@@ -2,8 +2,7 @@ import { feedFolder } from './address.js';
 import type { Asking, AskingAt, Client, ClientOptions, Listener, OfficeView, Stop } from './client.js';
 import { FeedError, NOT_LOADED } from './feedError.js';
 import { firstCopy } from './firstCopy.js';
-import { firstOffice, savedOffice } from './firstOffice.js';
-import type { First } from './firstOffice.js';
+import { firstOffice } from './firstOffice.js';
 import type { Held } from './held.js';
 import type { Feed } from './keeping/openFeed.js';
 import { linkSignals } from './linkSignals.js';
@@ -11,6 +10,8 @@ import { doubted } from './officeView.js';
 import { firstCopyOfLibrary } from './onePerPage.js';
 import type { Origin, Seed } from './origin.js';
 import { seedsOf } from './pageSeeds.js';
+import { savedOffice } from './savedOffice.js';
+import type { First } from './savedOffice.js';
 import { subscribe } from './subscribe.js';
 
 /** The longest delay that timers can take. */

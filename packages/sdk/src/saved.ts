@@ -5,11 +5,11 @@ import type { OfficeView } from './client.js';
 import { LIVE, officeAddress } from './documents.js';
 import type { Address } from './documents.js';
 import { firstCopy } from './firstCopy.js';
-import { answerOfSaved } from './firstOffice.js';
 import type { Held } from './held.js';
 import { readingUntil } from './officeView.js';
 import { placeOf } from './placeOf.js';
 import { SAID } from './saidKey.js';
+import { answerOfSaved } from './savedOffice.js';
 
 /*
  * `@tetap/sdk/saved`: what a later visit will know of an office before it asks, so that somebody can put it into words ahead.
