@@ -31,7 +31,7 @@ export function savedAnswer(feed: string, office: string): SavedAnswer | undefin
   try {
     if (!place || !navigator.onLine || localStorage.getItem(place.key + SAID) !== null) return undefined;
     const { folder, key } = place;
-    const find = <T extends Envelope>(one: Address<T>): Held<T> | undefined => firstCopy(one, folder, (name) => localStorage.getItem(name), {});
+    const find = <T extends Envelope>(one: Address<T>): Held<T> | undefined => firstCopy(one, folder, (name) => localStorage.getItem(name));
     const address = officeAddress(office);
     const held = find(address);
     if (!held) return undefined;
