@@ -10,7 +10,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readFolder } from '../../examples/serdang-bedagai/server/folder.mjs';
 import { LIVE, officeAddress } from '../../packages/sdk/src/documents.js';
 import { firstCopy } from '../../packages/sdk/src/firstCopy.js';
-import { savedOffice } from '../../packages/sdk/src/firstOffice.js';
+import { savedOffice } from '../../packages/sdk/src/savedOffice.js';
 import { save } from '../../packages/sdk/src/keeping/saving.js';
 import { readRaw } from '../../packages/sdk/src/readRaw.js';
 import { memoryStore } from '../../packages/sdk/src/memoryStore.js';
@@ -45,7 +45,7 @@ function visit(id: string, live: LiveDocument = overlay, fetchedAt = SAVED, offi
 
 /** What the first answer of a client says to somebody who comes back, in the words that a card shows. */
 function engine(id: string): (now: number) => unknown {
-  const find = new Map([officeAddress(id), LIVE].map((address) => [address.path, firstCopy(address as never, FOLDER, store.get, {})]));
+  const find = new Map([officeAddress(id), LIVE].map((address) => [address.path, firstCopy(address as never, FOLDER, store.get)]));
   return (now) => {
     const { status, document } = savedOffice({ folder: FOLDER, options: {}, isShared: true, device: () => now, seeds: new Map(), find: ({ path }) => find.get(path) as never }, id)!.view;
     const said: Readonly<Record<string, unknown>> = { ...say(status, language, document, -1440), headlineKey: status.headline };

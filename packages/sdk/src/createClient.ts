@@ -2,15 +2,17 @@ import { feedFolder } from './address.js';
 import type { Asking, AskingAt, Client, ClientOptions, Listener, OfficeView, Stop } from './client.js';
 import { FeedError, NOT_LOADED } from './feedError.js';
 import { firstCopy } from './firstCopy.js';
-import { firstOffice, savedOffice } from './firstOffice.js';
-import type { First } from './firstOffice.js';
+import { firstOffice } from './firstOffice.js';
 import type { Held } from './held.js';
+import { inlineDocuments } from './inlineDocuments.js';
 import type { Feed } from './keeping/openFeed.js';
 import { linkSignals } from './linkSignals.js';
 import { doubted } from './officeView.js';
 import { firstCopyOfLibrary } from './onePerPage.js';
 import type { Origin, Seed } from './origin.js';
 import { seedsOf } from './pageSeeds.js';
+import { savedOffice } from './savedOffice.js';
+import type { First } from './savedOffice.js';
 import { subscribe } from './subscribe.js';
 
 /** The longest delay that timers can take. */
@@ -19,6 +21,11 @@ const MINUTE = 60_000;
 
 let openFeed: ((origin: Origin) => Feed) | undefined;
 
+/** Whether an option is given, and is none. */
+function isNo(kind: string, option: unknown): boolean {
+  return option !== undefined && typeof option !== kind;
+}
+
 /**
  * A client of the feed at `options.feed`. It asks nothing before the first question, and listens to the page from the first watch until `close`.
  * On a page all clients of a feed without other options share their documents and requests, those of a second copy of this library included.
@@ -26,9 +33,9 @@ let openFeed: ((origin: Origin) => Feed) | undefined;
  */
 export function createClient(options: ClientOptions): Client {
   const { feed, ...rest }: Partial<ClientOptions> = { ...options }; // Also where there are none.
-  const { timeout = 1, transport = Date, now = Date, store, bootstrap } = rest;
+  const { timeout, transport, now, store, bootstrap } = rest;
   const folder = feedFolder(feed);
-  if (!(typeof timeout === 'number' && timeout > 0 && timeout <= LONGEST_TIMER) || typeof transport !== 'function' || typeof now !== 'function') {
+  if (isNo('number', timeout) || isNo('function', transport) || isNo('function', now) || !(timeout === undefined || (timeout > 0 && timeout <= LONGEST_TIMER))) {
     throw new FeedError('config', 'No such timeout, transport, now');
   }
   const isPage = typeof document !== 'undefined';
@@ -38,13 +45,15 @@ export function createClient(options: ClientOptions): Client {
 
   const seeds = isShared ? seedsOf(folder) : new Map<string, Seed>();
   const found = new Map<string, Held | undefined>();
+  /** What the page brought, by path. */
+  let brought = bootstrap;
   const saved = (key: string): unknown => (store === undefined && isPage ? localStorage.getItem(key) : store?.get(key));
   return clientOf({
     folder, isShared, seeds, options: rest, device: rest.now ?? Date.now,
     find(address) {
-      const copy = found.get(address.path) ?? firstCopy(address, folder, saved, bootstrap);
-      found.set(address.path, copy);
-      return copy as never;
+      const { path } = address;
+      if (!found.has(path)) found.set(path, firstCopy(address, folder, saved, () => (brought ??= inlineDocuments(folder))[path]));
+      return found.get(path) as never;
     },
   });
 }
@@ -95,14 +104,15 @@ function clientOf(origin: Origin): Client {
       if (last) last = doubted(last);
       deliver({ ok: false, error: error as FeedError, ...(last && { fallback: last }) });
     };
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    signal.addEventListener('abort', () => { clearTimeout(timer); });
     const handOver = (): void => {
       const ready = attach();
       if (ready) {
         ready.watch(name, subscription, id, asking, last);
         return;
       }
-      let timer = setTimeout(doubt, MINUTE, new FeedError('timeout', NOT_LOADED));
-      signal.addEventListener('abort', () => { clearTimeout(timer); });
+      timer = setTimeout(doubt, MINUTE, new FeedError('timeout', NOT_LOADED));
       open().then((part) => {
         clearTimeout(timer);
         part.watch(name, subscription, id, asking, last);

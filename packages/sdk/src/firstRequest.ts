@@ -11,6 +11,8 @@ export interface FirstRequestOptions {
   readonly signal?: AbortSignal;
   /** Default: `JSON.parse`. */
   readonly parse?: (text: string) => unknown;
+  /** What else whoever takes the request over is to wait for. */
+  readonly check?: (ended: Seed) => unknown;
 }
 
 /**
@@ -18,7 +20,7 @@ export interface FirstRequestOptions {
  * while, it is one.
  * @throws what the network throws, or JSON that is none; what is not 200 is no error, and has no `json`
  */
-export async function firstRequest({ folder, options: { transport = fetchOnce, timeout = 15_000 }, device, seeds }: Pick<Origin, 'folder' | 'options' | 'device' | 'seeds'>, path: string, limit: number, { signal, parse = JSON.parse }: FirstRequestOptions = {}): Promise<Seed> {
+export async function firstRequest({ folder, options: { transport = fetchOnce, timeout = 15_000 }, device, seeds }: Pick<Origin, 'folder' | 'options' | 'device' | 'seeds'>, path: string, limit: number, { signal, parse = JSON.parse, check }: FirstRequestOptions = {}): Promise<Seed> {
   let seed = seeds.get(path);
   if (!seed || Math.abs(device() - seed.endedAt!) > SPARES) {
     const asked: Seed = seed = { startedAt: device(), answer: Promise.resolve() };
@@ -43,6 +45,7 @@ export async function firstRequest({ folder, options: { transport = fetchOnce, t
         clearTimeout(timer);
         signal?.removeEventListener('abort', abort);
       }
+      await check?.(asked);
     })();
     seeds.set(path, seed);
   }

@@ -1,5 +1,5 @@
 import type { ServicesDocument } from '@tetap/feed';
-import { firstRequest } from './firstRequest.js';
+import { firstDocument } from './firstDocument.js';
 import { folderOf } from './folderOf.js';
 import { isYoung } from './held.js';
 import type { Held } from './held.js';
@@ -8,7 +8,6 @@ import { seedsOf } from './pageSeeds.js';
 import { SERVICES } from './questions/servicesAddress.js';
 import { parseInSlices } from './parseInSlices.js';
 import { readInSlices } from './readInSlices.js';
-import type { ReadDocument } from './readRaw.js';
 import type { Meta } from './result.js';
 
 /** A document of the network, and what is to be said beside it. */
@@ -30,21 +29,8 @@ export async function firstServices(feed: string, signal: AbortSignal): Promise<
   const folder = folderOf(feed);
   if (folder === undefined) return undefined;
   const known = lists.get(folder);
-  const list = known && isYoung(known, Date.now()) ? known : await ask(folder, signal);
+  const list = known && isYoung(known, Date.now()) ? known : await firstDocument({ folder, options: {}, device: Date.now, seeds: seedsOf(folder) }, SERVICES, { signal, parse: parseInSlices, read: readInSlices });
   if (!list) return undefined;
   lists.set(folder, list);
   return { value: list.value, meta: metaOf(SERVICES.path, list, Date.now()) };
-}
-
-async function ask(folder: string, signal: AbortSignal): Promise<Held<ServicesDocument> | undefined> {
-  const { path, limit } = SERVICES;
-  const seed = await firstRequest({ folder, options: {}, device: Date.now, seeds: seedsOf(folder) }, path, limit, { signal, parse: parseInSlices });
-  if (!seed.address && seed.json !== undefined) {
-    seed.address = SERVICES;
-    // Whoever takes the request over waits for this too, so that nothing is checked twice.
-    seed.answer = readInSlices(seed.json, SERVICES).then(({ value, issues }) => { if (value) seed.read = { value, issues }; });
-  }
-  await seed.answer;
-  const { read, endedAt } = seed;
-  return read && { ...read as ReadDocument<ServicesDocument>, fetchedAt: endedAt!, from: 'network' };
 }

@@ -5,11 +5,11 @@ import type { OfficeView } from './client.js';
 import { LIVE, officeAddress } from './documents.js';
 import type { Address } from './documents.js';
 import { firstCopy } from './firstCopy.js';
-import { answerOfSaved } from './firstOffice.js';
 import type { Held } from './held.js';
 import { readingUntil } from './officeView.js';
 import { placeOf } from './placeOf.js';
 import { SAID } from './saidKey.js';
+import { answerOfSaved } from './savedOffice.js';
 
 /*
  * `@tetap/sdk/saved`: what a later visit will know of an office before it asks, so that somebody can put it into words ahead.
@@ -31,7 +31,7 @@ export function savedAnswer(feed: string, office: string): SavedAnswer | undefin
   try {
     if (!place || !navigator.onLine || localStorage.getItem(place.key + SAID) !== null) return undefined;
     const { folder, key } = place;
-    const find = <T extends Envelope>(one: Address<T>): Held<T> | undefined => firstCopy(one, folder, (name) => localStorage.getItem(name), {});
+    const find = <T extends Envelope>(one: Address<T>): Held<T> | undefined => firstCopy(one, folder, (name) => localStorage.getItem(name));
     const address = officeAddress(office);
     const held = find(address);
     if (!held) return undefined;

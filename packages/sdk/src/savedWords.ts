@@ -7,12 +7,13 @@ import { SAID } from './saidKey.js';
  */
 export function savedWords(feed: string, office: string): unknown {
   const place = placeOf(feed, office);
+  let words: string | null | undefined;
   try {
-    const words = place && localStorage.getItem(place.key + SAID);
+    words = place && localStorage.getItem(place.key + SAID);
     // Without a connection more is said, and a page may carry a document that is newer than what was saved.
     if (words && navigator.onLine && !document.querySelector('[data-tetap-feed]')) return (JSON.parse(words) as unknown[])[0];
     return words || (place && localStorage.getItem(place.key)) ? null : undefined;
   } catch {
-    return null; // Storage is blocked, or damaged.
+    return words && null; // Damaged; or storage is blocked, and there is nothing.
   }
 }

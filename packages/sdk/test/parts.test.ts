@@ -41,6 +41,12 @@ describe('where the part that keeps an answer fresh', () => {
     client.watchOffice('disdukcapil', (result) => { seen.push(result); });
     await until(() => { expect(said()).toEqual(['open', ['network', 'stale']]); });
     expect(await client.office('disdukcapil')).toMatchObject({ ok: false, error: { name: 'FeedError', code: 'network' } });
+    // Each further try costs no listener more.
+    const listening = vi.spyOn(EventTarget.prototype, 'addEventListener');
+    await vi.advanceTimersByTimeAsync(30_000);
+    await until(() => { expect(said()).toHaveLength(3); });
+    expect(listening.mock.calls.filter(([name]) => name === 'abort')).toEqual([]);
+    listening.mockRestore();
     for await (const result of client.watchLive()) expect(result).toMatchObject({ ok: false, error: { code: 'network' } });
     vi.doUnmock(PART);
     await vi.advanceTimersByTimeAsync(30_000);

@@ -19,6 +19,11 @@ export function sentences(template: string, values: Readonly<Record<string, Valu
   });
 }
 
+/** With the end that a sentence needs, for a voice too. */
+export function ended(text: string): string {
+  return text.replace(/[^.!?]$/, '$&.');
+}
+
 /** Words in the language of the page. */
 export function ours(value: string): Said {
   return { value, lang: undefined };

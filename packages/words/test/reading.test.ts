@@ -2,7 +2,7 @@ import { describe as about, expect, it } from 'vitest';
 import { describe, describeDuty, listDoubt, shareText } from '../src/index.js';
 import { en } from '../src/en.js';
 import { id } from '../src/id.js';
-import { plain } from '../src/sentences.js';
+import { ended, plain } from '../src/sentences.js';
 import { idMore } from '../src/idMore.js';
 import { office, status, wib } from './status.js';
 
@@ -73,4 +73,8 @@ about('a number within a sentence', () => {
     expect(words.aria).toContain(`Sebaiknya telepon ${shown} dulu`);
     expect(shareText(given, { ...id, ...idMore }, {}, 'https://example.go.id/')).toContain(`Sebaiknya telepon ${shown} dulu`);
   });
+});
+
+it('a sentence ends once, whatever it ends with', () => {
+  expect(['Tutup', 'Tutup.', 'Nomor siapa ini?', 'Awas!', ''].map(ended)).toEqual(['Tutup.', 'Tutup.', 'Nomor siapa ini?', 'Awas!', '']);
 });

@@ -26,18 +26,21 @@ export function save(store: Store | null, folder: string, { path }: Address<Enve
   if (!store || !KEPT.test(path) || ((value as { readonly data?: ArrayLike<unknown> }).data?.length ?? 0) > MOST_ENTRIES) return;
   const key = PREFIX + folder + path;
   try {
-    const record = JSON.stringify([withoutNames(value), fetchedAt]);
-    forgetWords(store, key, record, path === LIVE.path ? PREFIX + folder : key);
+    const kept = withoutNames(value);
+    const record = JSON.stringify([kept, fetchedAt]);
+    // Words that were found for what was saved before are words for nothing.
+    if (path !== LIVE.path) store.remove(key + SAID);
+    else if (!saysTheSame(kept, store.get(key))) forgetWords(store, PREFIX + folder);
     const others = [...store.keys()].filter((name) => OURS.test(name) && name !== key).map((name) => recordOf(name, store)).sort((a, b) => b.fetchedAt - a.fetchedAt);
     let room = MOST_CHARACTERS - record.length;
-    const kept = others.filter(({ fetchedAt, size }, index) => index < MOST_RECORDS - 1 && fetchedAt > 0 && (room -= size) >= 0);
-    for (const other of others) if (!kept.includes(other)) store.remove(other.name);
+    const staying = others.filter(({ fetchedAt, size }, index) => index < MOST_RECORDS - 1 && fetchedAt > 0 && (room -= size) >= 0);
+    for (const other of others) if (!staying.includes(other)) store.remove(other.name);
     for (;;) {
       try {
         store.set(key, record);
         return;
       } catch (error) {
-        const oldest = kept.pop();
+        const oldest = staying.pop();
         if (oldest === undefined) throw error;
         store.remove(oldest.name);
       }
@@ -47,27 +50,24 @@ export function save(store: Store | null, folder: string, { path }: Address<Enve
   }
 }
 
-/** Words that were found for what was saved before are words for nothing: the office's own, whenever it was read anew; of all, where the overlay says something else. */
-function forgetWords(store: Store, key: string, record: string, of: string): void {
-  const isOverlay = of !== key;
-  if (isOverlay && saidOf(store.get(key)) === saidOf(record)) return;
-  for (const name of [...store.keys()]) if (name.startsWith(of) && name.endsWith(SAID)) store.remove(name);
+/** Of all offices of a feed. */
+function forgetWords(store: Store, folderKey: string): void {
+  for (const name of [...store.keys()]) if (name.startsWith(folderKey) && name.endsWith(SAID)) store.remove(name);
 }
 
-/** What a record's document says; its envelope changes no answer of a saved overlay, which proves nothing. */
-function saidOf(record: string | null | undefined): string | undefined {
+/** Whether a record holds what a document says; its envelope changes no answer of a saved overlay, which proves nothing. */
+function saysTheSame(document: Envelope, record: string | null | undefined): boolean {
   try {
-    const [{ data }] = JSON.parse(record!) as readonly [{ readonly data: unknown }];
-    return JSON.stringify(data);
+    return JSON.stringify((JSON.parse(record!) as readonly [{ readonly data: unknown }])[0].data) === JSON.stringify((document as { readonly data?: unknown }).data);
   } catch {
-    return undefined;
+    return false;
   }
 }
 
 /** How large a record is and when it was fetched: 0 for those of another version, which nobody reads. That stands at the end, so nothing is parsed. */
 function recordOf(name: string, store: Store): { readonly name: string; readonly size: number; readonly fetchedAt: number } {
   const text = store.get(name) ?? '';
-  return { name, size: text.length, fetchedAt: name.startsWith(PREFIX) ? Number(/,(\d+)\]$/.exec(text)?.[1] ?? 0) : 0 };
+  return { name, size: text.length, fetchedAt: name.startsWith(PREFIX) ? Number(text.slice(text.lastIndexOf(',') + 1, -1)) || 0 : 0 };
 }
 
 function withoutNames(value: Envelope): Envelope {

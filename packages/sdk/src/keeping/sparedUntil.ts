@@ -22,7 +22,7 @@ interface Elsewhere {
 export function sparedUntil({ path }: Address<Envelope>, { cache, clock, folder, store }: Elsewhere): Millis | undefined {
   if (path !== LIVE.path || !store) return undefined;
   const held = cache.held(LIVE);
-  const saved = firstCopy(LIVE, folder, (key) => store.get(key), {});
+  const saved = firstCopy(LIVE, folder, (key) => store.get(key));
   if (held?.from !== 'network' || !saved || saved.fetchedAt <= held.fetchedAt) return undefined;
   const now = clock.now();
   const until = saved.fetchedAt + held.value.ttl * 1000;

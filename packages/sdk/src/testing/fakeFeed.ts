@@ -1,5 +1,5 @@
 import type { LiveDocument } from '@tetap/feed';
-import type { Transport, TransportRequest } from '../transports/transport.js';
+import type { Transport } from '../transports/transport.js';
 import { eventStreams, eventText } from './eventStreams.js';
 import { faulty } from './faults.js';
 import type { Fault } from './faults.js';
@@ -85,7 +85,7 @@ export function fakeFeed(documents: Readonly<Record<string, unknown>> = {}, { fe
 
   return {
     feed: folder,
-    transport: ({ url, signal, etag }: TransportRequest & { readonly etag?: string | undefined }) => answer(url, signal, etag),
+    transport: ({ url, signal, etag }) => answer(url, signal, etag),
     fetch: (input, init) => {
       const request = typeof input === 'object' && 'url' in input ? input : undefined;
       const url = typeof input === 'string' ? input : 'href' in input ? input.href : input.url;

@@ -1,19 +1,24 @@
 import ky, { isHTTPError } from 'ky';
 import type { RetryOptions } from 'ky';
-import { REQUEST_INIT } from './transport.js';
 import type { Transport } from './transport.js';
 
-/** Longer than this, in seconds, nobody waits for an answer; the next poll comes anyway. */
-const PATIENCE = 5;
+/** Seconds: longer nobody waits for an answer; the next poll comes anyway. */
+const LONGEST_RETRY_AFTER = 5;
+
+/**
+ * What every request is made with. Nothing here or in the headers makes a cross-origin request need a preflight, which many
+ * static hosts answer badly; `no-cache` lets the browser revalidate.
+ */
+const REQUEST_INIT: RequestInit = { cache: 'no-cache' };
 
 const RETRY: RetryOptions = {
   limit: 2,
   // At least half of each wait: all tries in one moment would not outlive a restart of the server.
   jitter: (delay) => delay * (0.5 + Math.random() / 2),
-  maxRetryAfter: PATIENCE * 1000,
+  maxRetryAfter: LONGEST_RETRY_AFTER * 1000,
   backoffLimit: 3000,
   retryOnTimeout: true,
-  shouldRetry: ({ error }) => isHTTPError(error) && Number(error.response.headers.get('retry-after')) > PATIENCE ? false : undefined,
+  shouldRetry: ({ error }) => isHTTPError(error) && Number(error.response.headers.get('retry-after')) > LONGEST_RETRY_AFTER ? false : undefined,
 };
 
 /**

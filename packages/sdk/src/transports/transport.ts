@@ -19,9 +19,3 @@ export interface TransportRequest {
 
 /** Fetches an address. Resolves with any answer, error statuses included; rejects where there is none. */
 export type Transport = (request: TransportRequest) => Promise<Response>;
-
-/**
- * What every request is made with. Nothing here or in the headers makes a cross-origin request need a preflight, which many
- * static hosts answer badly; `no-cache` lets the browser revalidate.
- */
-export const REQUEST_INIT: RequestInit = { cache: 'no-cache' };

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { pastedNumbers } from '@tetap/feed';
 import type { Pasted, RegionDocument } from '@tetap/feed';
 import type { Client, OfficeView, Result, Stop } from '@tetap/sdk';
-import { askingWay } from '@tetap/words';
+import { askingWay, ended } from '@tetap/words';
 import type { CheckMessages, VerdictInWords } from '@tetap/words';
 import { check as en } from '@tetap/words/en/check';
 import { check as id } from '@tetap/words/id/check';
@@ -123,5 +123,5 @@ function panel({ shown, tone, verdict, notes }: VerdictInWords): TemplateResult 
 }
 
 function sentence({ shown, verdict, notes }: VerdictInWords): string {
-  return [shown, verdict.value, ...notes.map(({ value }) => value)].flatMap((text) => (text ? text.replace(/\.?$/, '.') : [])).join(' ');
+  return [shown, verdict.value, ...notes.map(({ value }) => value)].flatMap((text) => (text ? ended(text) : [])).join(' ');
 }

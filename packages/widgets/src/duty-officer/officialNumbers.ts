@@ -32,10 +32,10 @@ export function officialNumbers({ document, clock }: OfficeView, region: Result<
 
   const name = textIn(office.name, language.tag);
   for (const contact of [...office.contacts, ...office.posts.flatMap(({ contacts }) => contacts)]) addContact(contact, name);
-  for (const region of [office.region, ...(list ? [list.data] : [])]) {
-    addContact(region.publisher.contact, textIn(region.publisher.name, language.tag));
-    for (const { name, number } of region.emergency ?? []) add(number, textIn(name, language.tag));
-    for (const { contact, label } of complaintWays(region, language)) if (label) addContact(contact, label);
+  for (const named of [office.region, ...(list ? [list.data] : [])]) {
+    addContact(named.publisher.contact, textIn(named.publisher.name, language.tag));
+    for (const { name: unit, number } of named.emergency ?? []) add(number, textIn(unit, language.tag));
+    for (const { contact, label } of complaintWays(named, language)) if (label) addContact(contact, label);
   }
   for (const { contact, unit } of listed) addContact(contact, textIn(unit, language.tag));
 

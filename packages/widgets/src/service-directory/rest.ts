@@ -17,8 +17,9 @@ import { wayButton } from '../shared/wayButton.js';
 import { brokenApps } from './brokenApps.js';
 import type { Directory } from './directory.js';
 import { districtController } from './districtController.js';
-import { serviceView, zoneFor } from './serviceView.js';
+import { serviceView } from './serviceView.js';
 import { watchService } from './watchService.js';
+import { zoneFor } from './zoneFor.js';
 
 /*
  * What a directory needs once somebody turns to it: who asks and keeps asking, the open service, its people.

@@ -16,6 +16,7 @@ import { partController } from '../shared/partController.js';
 import { said } from '../shared/said.js';
 import { TetapElement } from '../shared/tetapElement.js';
 import { categoriesIn } from './categoriesIn.js';
+import { choice } from './choice.js';
 import type { Directory } from './directory.js';
 import { filterServices } from './filterServices.js';
 import type { Manner, Wish } from './filterServices.js';
@@ -243,17 +244,6 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument, FirstL
     await this.updateComplete;
     this.renderRoot.querySelectorAll<HTMLElement>('.row')[first]?.focus();
   };
-}
-
-function choice<T extends string>(label: string, value: T | '', options: readonly T[], words: Readonly<Record<T, string>>, all: string, choose: (value: T | '') => void): TemplateResult {
-  return html`
-    <label>
-      <span class="strong">${label}</span>
-      <select @change=${(event: Event) => { choose((event.target as HTMLSelectElement).value as T | ''); }}>
-        <option value="" ?selected=${value === ''}>${all}</option>
-        ${options.map((option) => html`<option value=${option} ?selected=${value === option}>${words[option]}</option>`)}
-      </select>
-    </label>`;
 }
 
 declare global {

@@ -18,6 +18,7 @@ import { placesFor } from './placesFor.js';
 import type { Places } from './placesFor.js';
 import { placesView } from './placesView.js';
 import { waysList } from './waysList.js';
+import { zoneFor } from './zoneFor.js';
 
 export interface ServiceSurroundings {
   /** Who can be talked to. */
@@ -76,11 +77,6 @@ export function serviceView(value: ServicePaths, { duty, region, asking, distric
       <div class="actions">${complaintWays(service.complaints?.length ? service : region ?? {}, language).map((way) => wayButton(way, { example }))}${tellUs(region, language, example)}</div>
     </div>
     ${region ? html`<p class="muted">${updatedLine(Date.parse(updated), region, language, officeClock(zone, language))}</p>` : nothing}`;
-}
-
-/** The zone that times are told in where no office gives one. */
-export function zoneFor(region: RegionDigest | undefined): string {
-  return region?.zone ?? 'Asia/Jakarta';
 }
 
 /**

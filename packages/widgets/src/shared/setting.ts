@@ -1,8 +1,10 @@
 import { ownScript } from './ownScript.js';
 
-/** What `data-…` of the script tag says. A module cannot know its own tag, so it looks for one. */
+let script = ownScript;
+
+/** What `data-…` of the script tag says. A module cannot know its own tag, so it looks for one; what was found stays. */
 export function scriptSetting(name: string): string | undefined {
-  return (ownScript ?? document.querySelector<HTMLScriptElement>('script[data-feed][src*=tetap]'))?.dataset[name];
+  return (script ??= document.querySelector<HTMLScriptElement>('script[data-feed][src*=tetap]'))?.dataset[name];
 }
 
 /** What an element is told by its own attribute, else by the script tag. */

@@ -1,4 +1,3 @@
-import type { CSSResult } from 'lit';
 import { css } from './css.js';
 
 /** The ten colours that a page can set, with their values in light and in dark: `--tetap-color-surface` and so on. */
@@ -16,15 +15,13 @@ export const tokens = {
 } as const;
 export type Token = keyof typeof tokens;
 
+function declared(value: (pair: readonly string[]) => string): string {
+  return `.box{${Object.entries(tokens).map(([token, pair]) => `--_${token}:var(--tetap-color-${token},${value(pair)});`).join('')}}`;
+}
+
 /**
- * Declares the colours on the box, `--_surface` and so on. Light and dark follow the `color-scheme` of the host page, never the
+ * The colours on the box, `--_surface` and so on, as the page has them. Light and dark follow the `color-scheme` of the host page, never the
  * device against the page. Engines without `light-dark()` (before 2024) show the light colours, which are readable on a dark page
  * too, since the box paints its own surface.
  */
-function declared(colour: (token: string, value: string) => string): CSSResult {
-  const all = (value: (pair: readonly string[]) => string): string => `.box{${Object.entries(tokens).map(([token, pair]) => `--_${token}:${colour(token, value(pair))};`).join('')}}`;
-  return css([`${all(([light]) => light!)}@supports (color:light-dark(#000,#fff)){${all((pair) => `light-dark(${pair.join()})`)}}`]);
-}
-
-/** As the page has them. */
-export const themed = declared((token, value) => `var(--tetap-color-${token},${value})`);
+export const themed = css([`${declared(([light]) => light!)}@supports (color:light-dark(#000,#fff)){${declared((pair) => `light-dark(${pair.join()})`)}}`]);

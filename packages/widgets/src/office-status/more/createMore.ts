@@ -3,7 +3,7 @@ import type { LitElement, TemplateResult } from 'lit';
 import { attendanceAt, explain, lookAhead, policiesAt, weekOf } from '@tetap/schedule';
 import type { OfficeStatus } from '@tetap/schedule';
 import type { OfficeView } from '@tetap/sdk';
-import { describe, describeAhead, describeAttendance, describePolicies, describeRules, describeUrgent, describeWeek, isProven, officeClock, shareText, spokenNumber, validLine } from '@tetap/words';
+import { describe, describeAhead, describeAttendance, describePolicies, describeRules, describeUrgent, describeWeek, ended, isProven, officeClock, shareText, spokenNumber, validLine } from '@tetap/words';
 import type { MoreLanguage } from '@tetap/words';
 import type { BadgeLanguage } from '../badgeLanguage.js';
 import { headsUp } from '../../shared/headsUp.js';
@@ -44,7 +44,7 @@ export function createMore(host: LitElement, surroundings: Surroundings): (view:
         ${headsUp(all.slice(say.upcoming.length))}
         <div class="actions onscreen">
           ${shareButton(shareText(status, language, document, pageAddress()), language)}
-          ${voice.button([say.aria, ...aloud, ...say.notes.map(({ value }) => sentence(value)), call && sentence(`${call.action} ${'number' in call.contact ? spokenNumber(call.contact.number) : call.shown}`)].filter(Boolean).join(' '), language)}
+          ${voice.button([say.aria, ...aloud, ...say.notes.map(({ value }) => ended(value)), call && ended(`${call.action} ${'number' in call.contact ? spokenNumber(call.contact.number) : call.shown}`)].filter(Boolean).join(' '), language)}
           ${printLink(surroundings.feed(), office.id, language)}
         </div>
         ${servesEverybody(counter) ? nothing : services.list(status, overlay, language)}
@@ -63,9 +63,4 @@ export function createMore(host: LitElement, surroundings: Surroundings): (view:
 /** Whoever comes now is served, whatever the errand. */
 function servesEverybody({ state, phase, scope }: OfficeStatus['counter']): boolean {
   return state === 'open' && phase !== 'queue-closed' && scope.kind === 'full';
-}
-
-/** With the pause at its end that a voice needs. */
-function sentence(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`;
 }

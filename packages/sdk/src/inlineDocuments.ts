@@ -1,0 +1,12 @@
+import { feedFolder } from './address.js';
+
+/**
+ * Documents by path that the page carries for this feed: `<script type="application/json" data-tetap-feed="/feed/">`.
+ * @throws outside of pages, or where that is damaged
+ */
+export function inlineDocuments(folder: string): Readonly<Record<string, unknown>> {
+  for (const script of document.querySelectorAll<HTMLElement>('script[data-tetap-feed]')) {
+    if (feedFolder(script.dataset.tetapFeed) === folder) return JSON.parse(script.textContent) as Record<string, unknown>;
+  }
+  return {};
+}
