@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { cellOf, piecesOf } from './cell.ts';
 import type { TestResult } from './cell.ts';
-import { rows } from './rows.ts';
+import { parts, rows } from './rows.ts';
 
 const root = new URL('../../', import.meta.url);
 const text = (path: string): string => readFileSync(new URL(path, root), 'utf8');
@@ -33,10 +33,22 @@ describe('the host matrix', () => {
     }
   });
 
-  it('is published whole', () => {
+  it('is published whole: every row, in every engine, of which version and day', () => {
     const page = text('docs/matrix.md');
-    for (const { name, holds } of rows) expect(page).toContain(`| ${name} | ${holds} `);
-    expect(page).not.toContain('✗ ');
+    const { version } = JSON.parse(text('packages/widgets/package.json')) as { version: string };
+    expect(/this is the run of \d{4}-\d\d-\d\d, of version ([\d.]+)\./.exec(page)?.[1]).toBe(version);
+    const lines = page.split('\n').filter((line) => line.startsWith('| ')).map((line) => line.slice(2, -2).split(' | '));
+    const heads = lines.filter(([name]) => name === 'on such a page');
+    expect(heads.map((cells) => cells.slice(2))).toEqual(parts.map(() => ['Chromium', 'Firefox', 'WebKitGTK'].map((engine) => expect.stringMatching(new RegExp(`^${engine} \\d+\\.`)) as string)));
+    const told = lines.filter((cells) => !heads.includes(cells));
+    expect(told.map(([name]) => name)).toEqual(rows.map(({ name }) => name));
+    rows.forEach(({ name, holds, untried }, index) => {
+      const [, said, ...cells] = told[index]!;
+      expect(said, name).toBe(untried ? `${holds} (–: ${untried})` : holds);
+      expect(cells, name).toHaveLength(3);
+      for (const cell of cells) expect(cell, name).toMatch(untried ? /^(✓ .+|–)$/ : /^✓ .+$/);
+    });
+    expect(page).toMatch(/Chromium 8[0-4]\.[\d.]+: (\d+) of \1 pages say what they must\./);
   });
 
   describe('a cell', () => {

@@ -24,11 +24,11 @@ export function tables(reports: readonly Report[]): string {
 
 const sentence = ({ engine, passed, failed }: OldReport): string => `${engine}: ${passed} of ${passed + failed} pages say what they must.`;
 
-/** `docs/matrix.md`, with the figures of one run. */
-export function matrixPage(reports: readonly Report[], old: OldReport, day: string): string {
+/** `docs/matrix.md`, with the figures of one run on the files of one version. */
+export function matrixPage(reports: readonly Report[], old: OldReport, day: string, version: string): string {
   return `# The host matrix
 
-What a page may do to the widgets, and whether they stand it: each row in each engine, tried on the files of the packed package, as a webmaster copies them. Written by \`npm run matrix -- --save\`; this is the run of ${day}.
+What a page may do to the widgets, and whether they stand it: each row in each engine, tried on the files of the packed package, as a webmaster copies them. Written by \`npm run matrix -- --save\`; this is the run of ${day}, of version ${version}.
 
 ✓ all of the row's tests passed: how many, or what they measured. – the engine cannot be tried, and the row says why. Rows and tests stand in [\`test/matrix/rows.ts\`](../test/matrix/rows.ts).
 

@@ -31,6 +31,7 @@ const COUNTED = 'test/browser/counted.test.ts';
 /** Its tests run a second time in a Firefox that was started with forced colours. */
 export const FORCED = 'packages/widgets/test/host-forced-colours.test.ts';
 const MEASURED = 'test/browser/measured.test.ts';
+const SHIFT = 'packages/widgets/test/layout-shift.test.ts';
 
 export const parts: readonly Part[] = [
   {
@@ -42,6 +43,7 @@ export const parts: readonly Part[] = [
       { name: '`async`', holds: 'the answer appears', tests: { [EMBEDDING]: ['the place of the script … async'] } },
       { name: '`type="module"`', holds: 'the answer appears', tests: { [EMBEDDING]: ['the place of the script … modules'] } },
       { name: 'one file with everything, or one for each widget', holds: 'the answer appears', tests: { [EMBEDDING]: ['the file with everything', 'the file of the widget alone', 'the files of two widgets live side by side'] } },
+      { name: 'the loader beside the file of a widget', holds: 'both come to life, whichever is first', tests: { [EMBEDDING]: ['the loader beside the file of one widget … after it', 'the loader beside the file of one widget … before it', 'the loader beside the file of one widget … either way'] } },
       { name: 'late script', holds: 'the page’s own words stand until it comes', tests: { [EMBEDDING]: ['the place of the script … slow', 'injected late, by a page that had none'], [WAITING]: ['late script'] } },
       { name: 'late data', holds: 'the page’s own words stand until they come', tests: { [WAITING]: ['late data: the words stand', 'late data and no words'] } },
       { name: 'elements that come later than the script', holds: 'nothing is fetched before', tests: { [EMBEDDING]: ['the element comes later than the script'] } },
@@ -63,18 +65,18 @@ export const parts: readonly Part[] = [
   {
     title: 'Policies',
     rows: [
-      { name: 'Content-Security-Policy without any `unsafe-…`', holds: 'no violation, all three widgets; a nonce works too', tests: { [EMBEDDING]: ['no unsafe word, no style source', 'a nonce instead of addresses'], [FRAME]: ['under a strict policy'] } },
-      { name: 'Trusted Types enforced', holds: 'one policy, with the file’s own name', tests: { [EMBEDDING]: ['Trusted Types: the loader\'s policy'] } },
+      { name: 'Content-Security-Policy without any `unsafe-…`', holds: 'no violation, all three widgets; a nonce works too', tests: { [EMBEDDING]: ['no unsafe word, no style source', 'a nonce instead of addresses', 'the number checker of the duty card comes', 'what retries comes for the duty card'], [FRAME]: ['under a strict policy'] } },
+      { name: 'Trusted Types enforced', holds: 'one policy for each file, with a name of its own; with all opened', tests: { [EMBEDDING]: ['Trusted Types: the loader\'s policy', 'Trusted Types: the policy of the modules'] } },
       { name: 'Trusted Types and two copies of Lit', holds: 'no duplicates need be allowed', tests: { [EMBEDDING]: ['Trusted Types beside another Lit'] } },
-      { name: 'Trusted Types that forbid our policy', holds: 'the fallback stays, the console says why', tests: { [EMBEDDING]: ['Trusted Types that forbid our policy', 'Trusted Types that forbid the policy of the loader'] } },
-      { name: 'integrity of what loads later', holds: 'a file that was altered does not run', tests: { [EMBEDDING]: ['does not run a file that was altered', 'what comes later is not run where it was altered'] } },
+      { name: 'Trusted Types that forbid our policy', holds: 'the fallback stays, the console says why, and which to allow', tests: { [EMBEDDING]: ['Trusted Types that forbid our policy', 'Trusted Types that forbid the policy of the loader'] } },
+      { name: 'integrity of what loads later', holds: 'a file that was altered does not run, one that is whole does', tests: { [EMBEDDING]: ['English comes with integrity', 'the number checker of the duty card comes with integrity', 'does not run a file that was altered', 'what comes later is not run where it was altered'] } },
     ],
   },
   {
     title: 'Two of everything',
     rows: [
       { name: 'the script loaded twice', holds: 'the second copy stands down, said once', tests: { [EMBEDDING]: ['of the loader stands down'] } },
-      { name: 'two versions side by side', holds: 'the second stands down, both are named once, `diagnostics()` tells which runs', tests: { [EMBEDDING]: ['of another version stands down'], [MOVES]: ['beside another version each element tells'] } },
+      { name: 'two versions side by side', holds: 'the second stands down, both are named once with their addresses, `diagnostics()` tells which runs', tests: { [EMBEDDING]: ['of another version stands down', 'of the loader in another version stands down'], [MOVES]: ['beside another version each element tells'] } },
       { name: 'names on the page', holds: 'no script leaves one', tests: { [EMBEDDING]: ['leaves no name on the page'] } },
       { name: 'two copies of the library', holds: 'one request for each document', tests: { [COUNTED]: ['make one request for each document'] } },
       { name: 'a thousand badges', holds: 'one timer, nothing ticks, one announcement', tests: { 'packages/widgets/test/calm.test.ts': ['in an idle minute does what a single badge does', 'speaks once when all change'] } },
@@ -88,6 +90,7 @@ export const parts: readonly Part[] = [
       { name: 'WordPress', holds: 'the same look beside the sheets of its blocks and of a theme', tests: { [STYLES]: ['WordPress, the sheets of its blocks', 'WordPress, the theme Twenty Twenty-One'] } },
       { name: 'a universal reset', holds: 'the same look', tests: { [STYLES]: ['a universal reset', 'all: unset on everything'] } },
       { name: '`html { font-size: 62.5% }`', holds: 'the same look, text of 18 px', tests: { [STYLES]: ['a root of 62.5 %'] } },
+      { name: 'a colour that cannot be read', holds: 'ours stands in, said once', tests: { 'packages/widgets/test/contrast.test.ts': ['are judged by the built file of '] } },
     ],
   },
   {
@@ -111,7 +114,8 @@ export const parts: readonly Part[] = [
       { name: 'removed, and put back', holds: 'it answers again', tests: { [MOVES]: ['removed and put back'] } },
       { name: 'properties set before the script came', holds: 'are kept', tests: { [MOVES]: ['properties that were set before the script came'] } },
       { name: 'ten thousand that come and go', holds: 'no element, listener, timer or stream is left (here 600; all with `npm run soak`)', tests: { 'test/browser/soak.test.ts': ['leave no element'] } },
-      { name: 'layout shift with late script and late data', holds: 'exactly 0 with the documented style sheet', tests: { [EMBEDDING]: ['with the documented style sheet nothing moves … office status', 'with the documented style sheet nothing moves … duty officer'], 'packages/widgets/test/layout-shift.test.ts': ['nothing jumps at '] } },
+      { name: 'layout shift with late script and late data', holds: 'exactly 0 with the documented style sheet, for each form of embedding, also when inserted later', tests: { [EMBEDDING]: ['with the documented style sheet nothing moves … office status', 'with the documented style sheet nothing moves … duty officer'], [SHIFT]: ['nothing jumps at ', 'nothing jumps where there is a ', 'nothing jumps where a page inserts a '] } },
+      { name: 'whatever a widget has to say', holds: 'the room that the style sheet reserves is enough, in every state, in two languages, with the longest texts', tests: { [SHIFT]: ['the room that the documented style sheet reserves … is that of '] } },
     ],
   },
   {

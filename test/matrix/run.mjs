@@ -76,7 +76,8 @@ try {
   }
   console.log(`${rows.length} rows in ${reports.length} engines: ${broken} cells broken`);
   if (save && (broken > 0 || reports.length < 3)) throw new Error('saved is only a whole matrix in which every row holds');
-  if (save) writeFileSync(join(root, 'docs/matrix.md'), matrixPage(reports, await oldReport(cdn), new Date().toISOString().slice(0, 10)));
+  const { version } = JSON.parse(readFileSync(join(cdn, 'manifest.json'), 'utf8'));
+  if (save) writeFileSync(join(root, 'docs/matrix.md'), matrixPage(reports, await oldReport(cdn), new Date().toISOString().slice(0, 10), version));
 } catch (error) {
   console.error(`✗ ${error.message}`);
   broken++;

@@ -6,7 +6,7 @@ import { states, widgets } from '../../../test/states/states.js';
 import type { State } from '../../../test/states/states.js';
 import { openPage, shiftOf, untilShows } from './hostPage.js';
 import type { HostPage } from './hostPage.js';
-import { all, find, readable, strike, turn, until } from './stage.js';
+import { all, clear, find, readable, strike, turn, until } from './stage.js';
 
 const WIDTHS = [320, 360, 412, 768, 1000, 1280];
 /** The narrowest of each room: there texts need the most lines. */
@@ -157,6 +157,7 @@ describe('with a late script and late data', () => {
 
   async function visited(width: number, body: string, more = '', rules = sheet): Promise<HostPage> {
     visit += 1;
+    clear(); // Firefox draws no frame of a page that is out of sight, so that nothing would be seen to move.
     await setViewport({ width: Math.max(width, 800), height: 3600 });
     const head = `<script src="/host/slow/${300 + visit}/tetap/tetap.js" data-feed="/feeds/today/late/${visit}/" defer></script><style>${rules}</style>${more}`;
     return openPage(head, body, { width, height: 3500 });
