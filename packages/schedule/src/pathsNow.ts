@@ -1,9 +1,11 @@
 import type { OfficeDocument, Path, Service } from '@tetap/feed';
 import { appState } from './appState.js';
 import type { AppState } from './appState.js';
+import { changes } from './changes.js';
 import type { OverlayReading, Question } from './evidence.js';
 import { officeStatus } from './officeStatus.js';
-import type { Millis, OfficeStatus, PathNow } from './status.js';
+import type { Counter, Millis, OfficeStatus, PathNow } from './status.js';
+import { DAY } from './units.js';
 
 type Judged = Omit<PathNow, 'path'>;
 
@@ -16,13 +18,22 @@ export function pathsNow(service: Service, offices: ReadonlyMap<string, OfficeDo
     const status = document && officeStatus(document, overlay, now, question);
     return status?.headline === 'stale' ? undefined : status;
   };
+  /** The status as soon as everybody is served; undefined where that is in no week from the first opening on, or something unknown comes before. */
+  const servingOf = (id: string, { counter: { opensAt = now + 1 } }: OfficeStatus): OfficeStatus | undefined => {
+    for (const { status } of changes(offices.get(id)!, overlay, opensAt - 1, opensAt + 7 * DAY)) {
+      if (serves(status.counter)) return status;
+      if (status.counter.state === 'unknown') return undefined;
+    }
+    return undefined;
+  };
   const zone = [...offices.values()][0]?.data.region.zone;
   // Whoever promises no overlay need not prove one.
   const isPromised = overlay.document || offices.size === 0 || [...offices.values()].some(({ data }) => data.region.live);
   const judge = (path: Path): Judged => {
     if (path.kind === 'contact') return path.office === undefined ? way('now') : byContact(statusOf(path.office));
     if (path.kind === 'web' || path.kind === 'app') return path.app === undefined || !isPromised ? way('now') : byApp(appState(overlay, path.app, now, { ...question, zone }));
-    return byCounter(statusOf(path.office));
+    const status = statusOf(path.office);
+    return byCounter(status, (now) => servingOf(path.office, now));
   };
   // Two that have no time are equal: Infinity less itself is NaN, which sorts as 0.
   return service.paths
@@ -38,19 +49,26 @@ function byApp({ state, until }: AppState): Judged {
   return way(state === 'ok' ? 'now' : state, state === 'maintenance' ? until : undefined);
 }
 
-function byCounter(status: OfficeStatus | undefined): Judged {
+/** Whether everybody who comes is served; who comes after the last queue number is not, though the counter is still open. */
+function serves({ state, phase, scope }: Counter): boolean {
+  return state === 'open' && phase !== 'queue-closed' && scope.kind === 'full';
+}
+
+/** Where one has to go is where the office is when everybody is served. */
+function byCounter(status: OfficeStatus | undefined, servingAfter: (status: OfficeStatus) => OfficeStatus | undefined): Judged {
   if (!status || status.counter.state === 'unknown' || status.counter.state === 'none') return way('unknown');
-  const { state, phase, scope, place, until, opensAt, lastQueue } = status.counter;
-  const moved = place.kind === 'moved' ? { place: place.to } : {};
-  // Who comes after the last queue number is not served, though the counter is still open.
-  return { ...state === 'open' && phase !== 'queue-closed' && scope.kind === 'full' ? way('now', earlier(until, lastQueue)) : way('later', undefined, opensAt), ...moved };
+  const isNow = serves(status.counter);
+  const serving = isNow ? status : servingAfter(status);
+  const { until, lastQueue, place } = serving?.counter ?? {};
+  return { ...isNow ? way('now', earlier(until, lastQueue)) : way('later', undefined, serving?.at), ...place?.kind === 'moved' && { place: place.to } };
 }
 
 function byContact(status: OfficeStatus | undefined): Judged {
   if (!status) return way('unknown');
-  const { contact, counter } = status;
+  const { contact, counter, staffing } = status;
   if (contact.state === 'reachable') return way('now', contact.until);
-  if (counter.state === 'open') return way('now', counter.until);
+  // Where there is no counter, those who work answer.
+  if (counter.state === 'open' || (counter.state === 'none' && staffing.working)) return way('now', counter.until);
   const from = earlier(contact.state === 'later' ? contact.from : undefined, counter.opensAt);
   return way(from === undefined ? 'unknown' : 'later', undefined, from);
 }

@@ -14,8 +14,8 @@ export function proofOf(document: Envelope, overlay: Envelope | undefined, ttl =
   const latest = overlay && Date.parse(overlay.generated) >= Date.parse(document.generated) ? overlay : document;
   const heartbeat = latest.heartbeat ?? document.heartbeat ?? Infinity;
   return {
-    from: Date.parse(document.generated) - CLOCK_SLACK,
-    until: latest.build !== document.build ? -Infinity
+    from: Date.parse(latest.generated) - CLOCK_SLACK,
+    until: latest.build !== document.build || (ttl && !overlay) ? -Infinity
       : Math.min(Date.parse((overlay ?? document).validUntil), Date.parse(latest.generated) + heartbeat * 1000 + 1),
     reach: ttl && Math.max(3000 * Math.min(overlay?.ttl ?? ttl, ttl), 15 * MINUTE),
   };
