@@ -22,8 +22,8 @@ export function counterAt(view: View, piece: Piece): Counter {
   const next = open ? turnAfter(view, piece) : undefined;
   const opening = open === false || isQueueClosed ? servedAfter(view, piece) : undefined;
   const opensAt = opening?.open ? opening.at : undefined;
-  // Where the known calendar ends, nothing is known of a closing.
-  const isEnd = next && !next.decree && next.plan.isBeyond;
+  // Outside the known calendar nothing is known of a closing.
+  const isEnd = next && !next.decree && !next.plan.isKnown;
   const until = isBreak ? pause.until : isEnd ? undefined : next?.at;
   const isSoon = (instant = Infinity): boolean => instant - at <= SOON;
 

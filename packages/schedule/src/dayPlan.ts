@@ -1,7 +1,8 @@
 import { dateOf, UNKNOWN, weekdayOf, weekdays } from '@tetap/feed';
 import type { Hours, Week, Weekday } from '@tetap/feed';
 import { reasonOf, WEEKLY } from './reason.js';
-import type { Millis } from './status.js';
+import type { Rule } from './reason.js';
+import type { Level, Millis } from './status.js';
 import { stretchesOf } from './stretches.js';
 import type { Stretch } from './stretches.js';
 import type { Calendar, DayPlan } from './view.js';
@@ -70,8 +71,7 @@ function decide({ office, zone, rules }: Calendar, day: number): DayPlan {
   const workHours = season?.workHours ?? (season?.serviceHours === UNKNOWN ? UNKNOWN : office.workHours);
   const week = noCounter ? workHours : serviceHours;
 
-  const isBeyond = date > office.completeUntil;
-  const isKnown = completeFrom <= date && !isBeyond;
+  const isKnown = contains({ from: completeFrom, until: office.completeUntil }, date);
   const special = exception && (exception.effect === UNKNOWN ? UNKNOWN : exception.effect === 'closed' ? [] : exception.hours);
   const off = holiday && holiday.hours !== 'usual' ? holiday.hours : undefined;
   const dated = isKnown ? special ?? off : UNKNOWN;
@@ -85,11 +85,11 @@ function decide({ office, zone, rules }: Calendar, day: number): DayPlan {
   const thursday = stretchesOf(weekday === 'fri' ? weekdayHours(week, 'thu') : [], midnight, zone);
   // Citizens expect an office to be closed on a holiday, so it stays the reason where the hours are as usual.
   const level = isKnown && holiday && !special ? 'holiday' : decider;
-  const winners = { exception, holiday, policy: byPolicy, season, weekly: undefined };
+  const winners: { readonly [level in Level]?: Rule | undefined } = { exception, holiday, policy: byPolicy, season };
   const record = winners[level];
   const mode = policy ? policy.mode : rules.policy.some((other) => contains(other, date)) ? 'none' : UNKNOWN;
   return {
-    day, weekday, week, isKnown, isBeyond, from, stretches, decider, policy, rules: [winners[decider], record],
+    day, weekday, week, isKnown, from, stretches, decider, policy, rules: [winners[decider], record],
     until: zone.toInstant(midnight + DAY),
     row: { date, hours, reason: record ? reasonOf(level, record) : WEEKLY },
     work: work === UNKNOWN ? undefined : work === hours ? stretches : stretchesOf(work, midnight, zone),

@@ -43,7 +43,7 @@ function changeAfter(view: View, span: Span, stale: boolean): Millis {
 
 /** Whether the known calendar ends at this very instant. An override that decides goes on there. */
 function endsCalendar({ piece: { decree, today, before } }: Span, at: Millis): boolean {
-  return !decree && today.isBeyond && !before.isBeyond && at === today.from;
+  return !decree && !today.isKnown && before.isKnown && at === today.from;
 }
 
 /** Equal as data. What comes from one record is mostly one object, which is quickly seen. */

@@ -2,6 +2,7 @@ import type { OfficeDocument, Path, Service } from '@tetap/feed';
 import { appState } from './appState.js';
 import type { AppState } from './appState.js';
 import { changes } from './changes.js';
+import type { Change } from './changes.js';
 import type { OverlayReading, Question } from './evidence.js';
 import { officeStatus } from './officeStatus.js';
 import type { Counter, Millis, OfficeStatus, PathNow } from './status.js';
@@ -18,22 +19,13 @@ export function pathsNow(service: Service, offices: ReadonlyMap<string, OfficeDo
     const status = document && officeStatus(document, overlay, now, question);
     return status?.headline === 'stale' ? undefined : status;
   };
-  /** The status as soon as everybody is served; undefined where that is in no week from the first opening on, or something unknown comes before. */
-  const servingOf = (id: string, { counter: { opensAt = now + 1 } }: OfficeStatus): OfficeStatus | undefined => {
-    for (const { status } of changes(offices.get(id)!, overlay, opensAt - 1, opensAt + 7 * DAY)) {
-      if (serves(status.counter)) return status;
-      if (status.counter.state === 'unknown') return undefined;
-    }
-    return undefined;
-  };
   const zone = [...offices.values()][0]?.data.region.zone;
   // Whoever promises no overlay need not prove one.
   const isPromised = overlay.document || offices.size === 0 || [...offices.values()].some(({ data }) => data.region.live);
   const judge = (path: Path): Judged => {
     if (path.kind === 'contact') return path.office === undefined ? way('now') : byContact(statusOf(path.office));
     if (path.kind === 'web' || path.kind === 'app') return path.app === undefined || !isPromised ? way('now') : byApp(appState(overlay, path.app, now, { ...question, zone }));
-    const status = statusOf(path.office);
-    return byCounter(status, (now) => servingOf(path.office, now));
+    return byCounter(statusOf(path.office), (from, until) => changes(offices.get(path.office)!, overlay, from, until));
   };
   // Two that have no time are equal: Infinity less itself is NaN, which sorts as 0.
   return service.paths
@@ -54,13 +46,20 @@ function serves({ state, phase, scope }: Counter): boolean {
   return state === 'open' && phase !== 'queue-closed' && scope.kind === 'full';
 }
 
-/** Where one has to go is where the office is when everybody is served. */
-function byCounter(status: OfficeStatus | undefined, servingAfter: (status: OfficeStatus) => OfficeStatus | undefined): Judged {
+/** Of a week from the first opening on, the first instant at which everybody is served, if nothing unknown comes before; one has to go where the office is then. */
+function byCounter(status: OfficeStatus | undefined, changesIn: (from: Millis, until: Millis) => Iterable<Change>): Judged {
   if (!status || status.counter.state === 'unknown' || status.counter.state === 'none') return way('unknown');
-  const isNow = serves(status.counter);
-  const serving = isNow ? status : servingAfter(status);
-  const { until, lastQueue, place } = serving?.counter ?? {};
-  return { ...isNow ? way('now', earlier(until, lastQueue)) : way('later', undefined, serving?.at), ...place?.kind === 'moved' && { place: place.to } };
+  const { until, lastQueue, opensAt = status.at + 1 } = status.counter;
+  if (serves(status.counter)) return { ...way('now', earlier(until, lastQueue)), ...placeOf(status.counter) };
+  for (const { at, status: { counter } } of changesIn(opensAt - 1, opensAt + 7 * DAY)) {
+    if (serves(counter)) return { ...way('later', undefined, at), ...placeOf(counter) };
+    if (counter.state === 'unknown') break;
+  }
+  return way('later');
+}
+
+function placeOf({ place }: Counter): Pick<Judged, 'place'> {
+  return place.kind === 'moved' ? { place: place.to } : {};
 }
 
 function byContact(status: OfficeStatus | undefined): Judged {

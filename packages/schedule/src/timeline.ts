@@ -29,8 +29,8 @@ export function pieceAt(view: View, at: Millis): Piece {
 /** A week, and the days for which a date may still speak: those of its zone, its tail, and an entry without an end. */
 const QUIET = 11 * DAY;
 
-/** Dates have four digits: what goes on until here goes on for ever. */
-const NO_END = Date.parse('9999-12-01');
+/** Dates have four digits: what goes on until here, in the year 9892, goes on for ever. */
+const NO_END = 25e13;
 
 /**
  * Where a search that began at `start` goes on. Weeks are alike but for what begins or ends in them: once a week without a date told nothing, it

@@ -48,10 +48,10 @@ export interface View extends Calendar {
   readonly times: Omit<Freshness, 'state'>;
   readonly proof: Proof;
   /** All dates of the two documents, once a search went far enough to ask. */
-  dates: readonly Millis[] | undefined;
+  dates?: readonly Millis[];
   /** The last searches, for a turn and for when one is served, and the instants for which they hold. */
-  turn: Search | undefined;
-  served: Search | undefined;
+  turn?: Search;
+  served?: Search;
 }
 
 interface Search extends Period {
@@ -67,8 +67,6 @@ export interface DayPlan extends Period {
   readonly week: Week | typeof UNKNOWN | undefined;
   /** Not before the known calendar begins, nor after it ends. */
   readonly isKnown: boolean;
-  /** After the end of the known calendar. */
-  readonly isBeyond: boolean;
   /** As a table shows it: service hours, work hours where there is no counter. */
   readonly row: Day;
   /** The hours as instants; none where they are unknown. */

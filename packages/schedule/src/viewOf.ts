@@ -41,6 +41,6 @@ function look(document: OfficeDocument, overlay: LiveDocument | undefined): View
     duties: duties.sort((a, b) => a.from - b.from || (a.shift.id < b.shift.id ? -1 : 1)),
     times: { updated: Date.parse(document.updated), generated: Date.parse(document.generated), validUntil: Date.parse(document.validUntil) },
     proof: proofOf(document, overlay, region.live?.ttl),
-    plans: [], dates: undefined, turn: undefined, served: undefined,
+    plans: [],
   };
 }
