@@ -1,11 +1,10 @@
 import type { OfficeDocument, Path, Service } from '@tetap/feed';
 import { appState } from './appState.js';
 import type { AppState } from './appState.js';
-import { changes } from './changes.js';
-import type { Change } from './changes.js';
 import type { OverlayReading, Question } from './evidence.js';
 import { officeStatus } from './officeStatus.js';
 import type { Counter, Millis, OfficeStatus, PathNow } from './status.js';
+import { steadyUntil } from './steadyUntil.js';
 import { DAY } from './units.js';
 
 type Judged = Omit<PathNow, 'path'>;
@@ -25,7 +24,7 @@ export function pathsNow(service: Service, offices: ReadonlyMap<string, OfficeDo
   const judge = (path: Path): Judged => {
     if (path.kind === 'contact') return path.office === undefined ? way('now') : byContact(statusOf(path.office));
     if (path.kind === 'web' || path.kind === 'app') return path.app === undefined || !isPromised ? way('now') : byApp(appState(overlay, path.app, now, { ...question, zone }));
-    return byCounter(statusOf(path.office), (from, until) => changes(offices.get(path.office)!, overlay, from, until));
+    return byCounter(statusOf(path.office), offices.get(path.office)!, overlay);
   };
   // Two that have no time are equal: Infinity less itself is NaN, which sorts as 0.
   return service.paths
@@ -47,11 +46,12 @@ function serves({ state, phase, scope }: Counter): boolean {
 }
 
 /** Of a week from the first opening on, the first instant at which everybody is served, if nothing unknown comes before; one has to go where the office is then. */
-function byCounter(status: OfficeStatus | undefined, changesIn: (from: Millis, until: Millis) => Iterable<Change>): Judged {
+function byCounter(status: OfficeStatus | undefined, document: OfficeDocument, overlay: OverlayReading): Judged {
   if (!status || status.counter.state === 'unknown' || status.counter.state === 'none') return way('unknown');
-  const { until, lastQueue, opensAt = status.at + 1 } = status.counter;
+  const { until, lastQueue, opensAt = status.at } = status.counter;
   if (serves(status.counter)) return { ...way('now', earlier(until, lastQueue)), ...placeOf(status.counter) };
-  for (const { at, status: { counter } } of changesIn(opensAt - 1, opensAt + 7 * DAY)) {
+  for (let at = opensAt; at < opensAt + 7 * DAY; at = steadyUntil(document, overlay, at)) {
+    const { counter } = officeStatus(document, overlay, at);
     if (serves(counter)) return { ...way('later', undefined, at), ...placeOf(counter) };
     if (counter.state === 'unknown') break;
   }
