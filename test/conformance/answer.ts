@@ -1,4 +1,4 @@
-import { attendanceAt, dutyAt, lookAhead, nextChange, officeStatus, pathsNow, policiesAt } from '@tetap/schedule';
+import { attendanceAt, dutyAt, explain, lookAhead, nextChange, officeStatus, pathsNow, policiesAt, weekOf } from '@tetap/schedule';
 import type { Millis, NextChange, OfficeStatus, OverlayReading, Question } from '@tetap/schedule';
 import { officeOf, overlayOf, serviceOf } from './documents.js';
 import type { Group, Json, JsonObject, Vector } from './vectors.js';
@@ -29,7 +29,7 @@ function viewOfStatus({ counter, staffing, contact, freshness, headline, reason,
     headline,
     reason: {
       level: reason.level, id: absent(reason.id), name: absent(reason.name), text: absent(reason.text),
-      tentative: absent(reason.tentative), holiday: absent(reason.holiday),
+      tentative: absent(reason.tentative), holiday: absent(reason.holiday), basis: absent(reason.basis),
     },
     today: { date: today.date, hours: absent(today.hours) },
   };
@@ -64,6 +64,8 @@ export function answer(group: Group, vector: Vector): JsonObject {
     ...(expect.paths !== undefined && { paths: pathsView() }),
     ...(expect.ahead !== undefined && { ahead: lookAhead(office, overlay, now).days.map(({ kind, from, until }) => ({ kind, from, until: absent(until) })) }),
     ...(expect.notices !== undefined && { notices: lookAhead(office, overlay, now).notices.map(({ id }) => id) }),
+    ...(expect.week !== undefined && { week: weekOf(office, now).map(({ date, hours, reason, limit }) => ({ date, hours: absent(hours), reason: reason.level, limit: absent(limit?.id) })) }),
+    ...(expect.explain !== undefined && { explain: explain(office, overlay, now).map(({ level, id, outcome, gives }) => ({ level, id: absent(id), outcome, gives })) }),
     ...(expect.attendance !== undefined && { attendance: absent(attendanceAt(office, now)?.percent) }),
   };
 
@@ -77,7 +79,7 @@ export function answer(group: Group, vector: Vector): JsonObject {
       const loaded = officeOf(group, vector, name);
       return loaded ? [[loaded.data.id, loaded] as const] : [];
     }));
-    return pathsNow(serviceOf(vector).data, offices, overlay, now, question).map(({ path, state, from, until }) =>
-      ({ path: absent(path.note), state, from: instant(from), until: instant(until) }));
+    return pathsNow(serviceOf(vector).data, offices, overlay, now, question).map(({ path, state, from, until, place }) =>
+      ({ path: absent(path.note), state, from: instant(from), until: instant(until), place: absent(place) }));
   }
 }

@@ -139,7 +139,8 @@ const directory: readonly Row[] = [
   ['opened-to-install', MONDAY, 'Perlu kuota sekitar 98 MB', { steps: [{ search: 'pajak kendaraan' }, { press: 'Pajak kendaraan' }] }],
   ['opened-phone-only', MONDAY, 'Pilihan saat ini', { steps: [{ search: 'lapor bencana' }, { press: 'Lapor' }] }],
   ['app-down', TUESDAY, 'Siaga sampai pukul 15.00 WIB', { steps: [{ search: 'ktp hilang' }, { press: 'Ganti KTP hilang' }] }],
-  ['app-down-nobody', NIGHT, 'Petugas berikutnya', { steps: [{ search: 'ktp hilang' }, { press: 'Ganti KTP hilang' }] }],
+  // The night before: after NIGHT the counter serves only some for two days.
+  ['app-down-nobody', '2026-11-23T20:00:00+07:00', 'Petugas berikutnya', { steps: [{ search: 'ktp hilang' }, { press: 'Ganti KTP hilang' }] }],
   ['app-slow', TUESDAY, 'Sedang lambat', { steps: [{ search: 'bpjs' }, { press: 'Kartu' }] }],
   ['app-maintenance', TUESDAY, 'Sedang perbaikan', { steps: [{ search: 'pajak kendaraan' }, { press: 'Pajak kendaraan' }] }],
   ['app-unknown', MONDAY, 'Sebaiknya telepon dulu', { feed: 'states/no-overlay', steps: [{ search: 'ktp hilang' }, { press: 'Ganti KTP hilang' }] }],

@@ -17,15 +17,18 @@ function published(date: string): OfficeDocument {
   return read(officeDocument, JSON.parse(compile(source!, `${date}T06:00:00+07:00`).get('offices/dinas.json')!), 'dinas').value!;
 }
 
-/** "2026-12-24 Kamis   08.00–12.00   Cuti bersama Natal   hybrid: wfh-jumat-2026" */
+/** "2026-12-24 Kamis   08.00–12.00   Cuti bersama Natal   loket   hybrid: wfh-jumat-2026" */
 function line(document: OfficeDocument, day: number): string {
   const noon = Date.parse(`${dateOf(day)}T12:00:00+07:00`);
-  const { today: { date, hours, reason }, staffing: { state, policy } } = officeStatus(document, NO_OVERLAY, noon, { clock: noon + 2 * DAY });
-  const name = reason.name === undefined ? '' : textIn(reason.name, 'id').value;
+  const asked = { clock: noon + 2 * DAY };
+  const { today: { date, hours, reason }, staffing: { state, policy }, counter: { place } } = officeStatus(document, NO_OVERLAY, noon, asked);
+  const why = [reason.name ?? reason.text, place.kind === 'moved' ? place.to : undefined].flatMap((text) => text === undefined ? [] : textIn(text, 'id').value).join(', ');
+  const { contact } = officeStatus(document, NO_OVERLAY, hours === 'unknown' || !hours[0] ? noon : Date.parse(`${date}T${hours[0].opens}:00+07:00`), asked);
   return [
     date, weekday(day * DAY, id).padEnd(6),
     (hours === 'unknown' ? '?' : hours.length === 0 ? 'tutup' : hours.map(inWords).join(', ')).padEnd(34),
-    (name + (reason.tentative ? ' (dapat berubah)' : '')).padEnd(52),
+    (why + (reason.tentative ? ' (dapat berubah)' : '')).padEnd(52),
+    (contact.state === 'reachable' ? contact.duty.post.id : '').padEnd(6),
     policy ? `${policy.mode === 'none' ? 'none' : state}: ${policy.id}` : '',
   ].join('  ').trimEnd();
 }
@@ -59,25 +62,25 @@ describe('a full office, day by day, with the calendar as it was known', () => {
 
   it('July 2022: Iduladha moves two days before it', () => {
     expect(days(published('2022-07-01'), '2022-07-08', 4)).toEqual([
-      '2022-07-08 Jumat 08.00–10.30 (antrean 10.00)',
+      '2022-07-08 Jumat 08.00–10.30 (antrean 10.00) daring',
       '2022-07-09 Sabtu tutup Hari Raya Iduladha 1443 H',
       '2022-07-10 Minggu tutup',
-      '2022-07-11 Senin 08.00–14.00 (antrean 13.30)',
+      '2022-07-11 Senin 08.00–14.00 (antrean 13.30) loket',
     ]);
     expect(days(published('2022-07-07'), '2022-07-08', 4)).toEqual([
-      '2022-07-08 Jumat 08.00–10.30 (antrean 10.00)',
-      '2022-07-09 Sabtu 09.00–12.00 (antrean 11.30)',
+      '2022-07-08 Jumat 08.00–10.30 (antrean 10.00) daring',
+      '2022-07-09 Sabtu 09.00–12.00 (antrean 11.30) loket',
       '2022-07-10 Minggu tutup Hari Raya Iduladha 1443 H',
-      '2022-07-11 Senin 08.00–14.00 (antrean 13.30)',
+      '2022-07-11 Senin 08.00–14.00 (antrean 13.30) daring',
     ]);
   });
 
   it('2022: leave that was decreed in April is not known in January', () => {
-    expect(days(published('2022-01-01'), '2022-04-29', 1)).toEqual(['2022-04-29 Jumat 08.00–11.00 Ramadan 1443 H']);
+    expect(days(published('2022-01-01'), '2022-04-29', 1)).toEqual(['2022-04-29 Jumat 08.00–11.00 Ramadan 1443 H loket']);
     expect(days(published('2022-04-07'), '2022-04-29', 1)).toEqual(['2022-04-29 Jumat tutup Cuti bersama Hari Raya Idulfitri 1443 H']);
   });
 
   it('the day after a year whose successor is not decreed is unknown', () => {
-    expect(days(published('2022-07-07'), '2022-12-31', 2)).toEqual(['2022-12-31 Sabtu 09.00–12.00 (antrean 11.30)', '2023-01-01 Minggu ?']);
+    expect(days(published('2022-07-07'), '2022-12-31', 2)).toEqual(['2022-12-31 Sabtu 09.00–12.00 (antrean 11.30) daring', '2023-01-01 Minggu ?']);
   });
 });

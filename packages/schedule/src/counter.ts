@@ -3,7 +3,7 @@ import { covers } from './period.js';
 import { NEVER, SOON } from './narrow.js';
 import type { Period } from './period.js';
 import type { Counter } from './status.js';
-import { queueOf, servedAfter, turnAfter } from './timeline.js';
+import { pieceAt, queueOf, servedAfter, turnAfter } from './timeline.js';
 import type { Piece, View } from './view.js';
 import { HOUR } from './units.js';
 
@@ -22,8 +22,8 @@ export function counterAt(view: View, piece: Piece): Counter {
   const next = open ? turnAfter(view, piece) : undefined;
   const opening = open === false || isQueueClosed ? servedAfter(view, piece) : undefined;
   const opensAt = opening?.open ? opening.at : undefined;
-  // Where the known calendar ends, nothing is known of a closing.
-  const isEnd = next && !next.decree && next.plan.isBeyond;
+  // Outside the known calendar nothing is known of a closing.
+  const isEnd = next && !next.decree && !next.plan.isKnown;
   const until = isBreak ? pause.until : isEnd ? undefined : next?.at;
   const isSoon = (instant = Infinity): boolean => instant - at <= SOON;
 
@@ -37,8 +37,8 @@ export function counterAt(view: View, piece: Piece): Counter {
     unknownAfter: opening && opening.open === undefined ? opening.at : undefined,
     lastQueue: queue < Infinity ? queue : undefined,
     scope: limit ? { kind: limit.entry.effect, only: limit.entry.only ?? [], because: limit.entry.reason } : FULL,
-    place: move ? { kind: 'moved', to: move.entry.place!, until: move.until, because: move.entry.reason } : HERE,
-    always: state === 'open' && until === undefined && stretch !== undefined && stretch.until - stretch.from >= today.until - today.from,
+    place: move ? { kind: 'moved', to: move.entry.place!, until: move.until > at ? move.until : stretch!.until, because: move.entry.reason } : HERE,
+    always: state === 'open' && until === undefined && stretch !== undefined && turnAfter(view, pieceAt(view, today.from))?.at === next?.at,
   };
 }
 
@@ -47,7 +47,7 @@ const HERE = { kind: 'here' } as const;
 
 /**
  * The break that a piece lies in: closed, between two stretches of one service day at most three hours apart, unless
- * an override keeps the second from opening.
+ * an override or its own last queue number keeps the second from serving.
  */
 export function breakOf(view: View, piece: Piece): Period {
   const { at, open, decree, plan: { stretches } } = piece;
@@ -55,6 +55,6 @@ export function breakOf(view: View, piece: Piece): Period {
   const from = stretches[index - 1]?.until ?? NaN;
   const until = stretches[index]?.from ?? NaN;
   if (open || decree || !(until - from <= LONGEST_BREAK)) return NEVER;
-  const next = turnAfter(view, piece);
+  const next = servedAfter(view, piece);
   return next?.open && next.at === until ? { from, until } : NEVER;
 }

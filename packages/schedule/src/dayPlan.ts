@@ -1,29 +1,30 @@
 import { dateOf, UNKNOWN, weekdayOf, weekdays } from '@tetap/feed';
 import type { Hours, Week, Weekday } from '@tetap/feed';
 import { reasonOf, WEEKLY } from './reason.js';
-import type { Millis } from './status.js';
+import type { Rule } from './reason.js';
+import type { Level, Millis } from './status.js';
 import { stretchesOf } from './stretches.js';
 import type { Stretch } from './stretches.js';
-import type { DayPlan, View } from './view.js';
+import type { Calendar, DayPlan } from './view.js';
 import { DAY } from './units.js';
 
 /** Each day has one of 64 places to be kept in: a bound on what a scan of years leaves behind. */
 const PLACES = 63;
 
-export function planOf(view: View, day: number): DayPlan {
+export function planOf(view: Calendar, day: number): DayPlan {
   const plan = view.plans[day & PLACES];
   return plan?.day === day ? plan : view.plans[day & PLACES] = decide(view, day);
 }
 
 /** The day of an instant. No zone is a day or more from UTC, so it is the UTC day or a neighbour. */
-export function planAt(view: View, at: Millis): DayPlan {
+export function planAt(view: Calendar, at: Millis): DayPlan {
   let plan = planOf(view, Math.floor(at / DAY));
   if (at >= plan.until) plan = planOf(view, plan.day + 1);
   return at < plan.from ? planOf(view, plan.day - 1) : plan;
 }
 
 /** Seven days from one on. */
-export function weekFrom(view: View, day: number): readonly DayPlan[] {
+export function weekFrom(view: Calendar, day: number): readonly DayPlan[] {
   return weekdays.map((_, later) => planOf(view, day + later));
 }
 
@@ -39,8 +40,8 @@ interface Dated {
 }
 
 /** Whether a record's period contains a date; dates are ISO 8601, so their order is that of their letters. */
-export function contains({ from, until = '9999-12-31' }: Dated, date: string): boolean {
-  return from <= date && date <= until;
+export function contains({ from, until }: Dated, date: string): boolean {
+  return from <= date && !(until! < date);
 }
 
 export function isInForce(record: Dated, date: string, weekday: Weekday): boolean {
@@ -52,7 +53,7 @@ function closingOf(stretches: readonly Stretch[]): Millis {
 }
 
 /** Section 2 of docs/status.md: the strongest level that has a record gives the hours; levels never merge. Section 5: staffing. */
-function decide({ office, zone, rules }: View, day: number): DayPlan {
+function decide({ office, zone, rules }: Calendar, day: number): DayPlan {
   const weekday = weekdayOf(day);
   const date = dateOf(day);
   const isNow = (record: Dated): boolean => isInForce(record, date, weekday);
@@ -70,8 +71,7 @@ function decide({ office, zone, rules }: View, day: number): DayPlan {
   const workHours = season?.workHours ?? (season?.serviceHours === UNKNOWN ? UNKNOWN : office.workHours);
   const week = noCounter ? workHours : serviceHours;
 
-  const isBeyond = date > office.completeUntil;
-  const isKnown = completeFrom <= date && !isBeyond;
+  const isKnown = contains({ from: completeFrom, until: office.completeUntil }, date);
   const special = exception && (exception.effect === UNKNOWN ? UNKNOWN : exception.effect === 'closed' ? [] : exception.hours);
   const off = holiday && holiday.hours !== 'usual' ? holiday.hours : undefined;
   const dated = isKnown ? special ?? off : UNKNOWN;
@@ -85,11 +85,11 @@ function decide({ office, zone, rules }: View, day: number): DayPlan {
   const thursday = stretchesOf(weekday === 'fri' ? weekdayHours(week, 'thu') : [], midnight, zone);
   // Citizens expect an office to be closed on a holiday, so it stays the reason where the hours are as usual.
   const level = isKnown && holiday && !special ? 'holiday' : decider;
-  const winners = { exception, holiday, policy: byPolicy, season, weekly: undefined };
+  const winners: { readonly [level in Level]?: Rule | undefined } = { exception, holiday, policy: byPolicy, season };
   const record = winners[level];
   const mode = policy ? policy.mode : rules.policy.some((other) => contains(other, date)) ? 'none' : UNKNOWN;
   return {
-    day, weekday, week, isBeyond, from, stretches, decider, policy, rules: [winners[decider], record],
+    day, weekday, week, isKnown, from, stretches, decider, policy, rules: [winners[decider], record],
     until: zone.toInstant(midnight + DAY),
     row: { date, hours, reason: record ? reasonOf(level, record) : WEEKLY },
     work: work === UNKNOWN ? undefined : work === hours ? stretches : stretchesOf(work, midnight, zone),

@@ -5,7 +5,7 @@ import type { OverlayReading } from './evidence.js';
 import { covers } from './period.js';
 import { reasonOf, WEEKLY } from './reason.js';
 import type { Rule } from './reason.js';
-import type { Considered, Level, Millis } from './status.js';
+import type { Considered, Level, Millis, Reason } from './status.js';
 import { pieceAt } from './timeline.js';
 import { viewOf } from './viewOf.js';
 
@@ -16,15 +16,18 @@ import { viewOf } from './viewOf.js';
 export function explain(document: OfficeDocument, overlay: OverlayReading, now: Millis): readonly Considered[] {
   const view = viewOf(document, overlay.document);
   const piece = pieceAt(view, now);
-  const { today, decree, plan: { rules, decider, weekday, row: { date } } } = piece;
+  const { today, decree, plan: { rules: [decider, reason], isKnown, weekday, row: { date } } } = piece;
   const { limit, move } = effectsAt(view, piece);
-  const winners: readonly (Rule | undefined)[] = [limit?.entry, move?.entry, today.policy, ...decree ? [decree] : rules];
-  const judged = (level: Level, record: Rule, inForce: boolean): Considered =>
-    ({ ...reasonOf(level, record), outcome: winners.includes(record) ? 'won' : inForce ? 'lost' : 'inactive' });
+  const ruling = (record: Rule | undefined): Rule | Reason | undefined => decree ?? (isKnown ? record ?? WEEKLY : undefined);
+  const given = { hours: ruling(decider), reason: ruling(reason), scope: limit?.entry, place: move?.entry, staffing: today.policy };
+  const judged = (why: Reason, record: Rule | Reason, inForce: boolean): Considered => {
+    const gives = (Object.keys(given) as Considered['gives'][number][]).filter((axis) => given[axis] === record);
+    return { ...why, gives, outcome: gives.length > 0 ? 'won' : !inForce ? 'inactive' : decree || isKnown ? 'lost' : 'unknown' };
+  };
 
   return [
-    ...view.overrides.map((window) => judged('override', window.entry, covers(window, now))),
-    ...Object.entries(view.rules).flatMap(([level, records]) => records.map((record) => judged(level as Level, record, isInForce(record, date, weekday)))),
-    { ...WEEKLY, outcome: !decree && decider === 'weekly' ? 'won' : 'lost' },
+    ...view.overrides.map((window) => judged(reasonOf('override', window.entry), window.entry, covers(window, now))),
+    ...Object.entries(view.rules).flatMap(([level, records]) => records.map((record) => judged(reasonOf(level as Level, record), record, isInForce(record, date, weekday)))),
+    judged(WEEKLY, WEEKLY, true),
   ];
 }

@@ -8,8 +8,8 @@ import { policiesAt } from './policiesAt.js';
 import type { PolicyAt } from './policiesAt.js';
 import { reasonOf } from './reason.js';
 import type { Day, Millis, Reason } from './status.js';
-import type { DayPlan, View } from './view.js';
-import { viewOf } from './viewOf.js';
+import type { Calendar, DayPlan } from './view.js';
+import { calendarOf } from './viewOf.js';
 import { windowOf } from './windowOf.js';
 
 /** What begins in so many coming days is told, and followed for a month more. */
@@ -45,15 +45,15 @@ export interface LookAhead {
 
 /** Section 11 of docs/status.md: what a visitor of the coming week should know today. */
 export function lookAhead(document: OfficeDocument, overlay: OverlayReading, now: Millis): LookAhead {
-  const view = viewOf(document);
-  const today = planAt(view, now);
-  const days = [...specialDays(view, today), ...newSeasons(view, today), ...newPolicies(view, today, policiesAt(document, now))];
-  return { notices: noticesAt(view, overlay, now), days: days.sort((a, b) => dayNumber(a.from) - dayNumber(b.from)) };
+  const calendar = calendarOf(document);
+  const today = planAt(calendar, now);
+  const days = [...specialDays(calendar, today), ...newSeasons(calendar, today), ...newPolicies(calendar, today, policiesAt(document, now))];
+  return { notices: noticesAt(calendar, overlay, now), days: days.sort((a, b) => dayNumber(a.from) - dayNumber(b.from)) };
 }
 
 const URGENCY = { correction: 0, warning: 1, info: 2 } as const;
 
-function noticesAt({ office, zone }: View, { document }: OverlayReading, now: Millis): readonly Notice[] {
+function noticesAt({ office, zone }: Calendar, { document }: OverlayReading, now: Millis): readonly Notice[] {
   return (document?.data.notices ?? [])
     .filter((notice) => concerns(notice, office.id) && covers(windowOf(notice, zone), now))
     .sort((a, b) => URGENCY[a.kind ?? 'info'] - URGENCY[b.kind ?? 'info'] || Date.parse(b.from) - Date.parse(a.from));
@@ -91,10 +91,10 @@ function areOne(a: DayPlan, b: DayPlan): boolean {
 }
 
 /** Today and the days to come, those together that are one. */
-function runsFrom(view: View, today: DayPlan): readonly (readonly DayPlan[])[] {
+function runsFrom(calendar: Calendar, today: DayPlan): readonly (readonly DayPlan[])[] {
   const runs = [[today]];
   for (let day = today.day + 1; day <= today.day + FOLLOWED; day++) {
-    const plan = planOf(view, day);
+    const plan = planOf(calendar, day);
     const run = runs[runs.length - 1]!;
     if (areOne(run[0]!, plan)) run.push(plan);
     else runs.push([plan]);
@@ -103,8 +103,8 @@ function runsFrom(view: View, today: DayPlan): readonly (readonly DayPlan[])[] {
 }
 
 /** What today is part of already is not ahead: the headline tells it. */
-function specialDays(view: View, today: DayPlan): readonly Ahead[] {
-  return runsFrom(view, today).flatMap((run): readonly Ahead[] => {
+function specialDays(calendar: Calendar, today: DayPlan): readonly Ahead[] {
+  return runsFrom(calendar, today).flatMap((run): readonly Ahead[] => {
     const days = run.filter((plan) => plan !== today);
     const special = days.filter(kindOf);
     const [first] = special;
@@ -119,20 +119,20 @@ function specialDays(view: View, today: DayPlan): readonly Ahead[] {
 }
 
 /** The week that holds, say that of Ramadan, begins or ends. Told by the first of its days with hours. */
-function newSeasons(view: View, today: DayPlan): readonly Ahead[] {
-  return weekFrom(view, today.day + 1).flatMap(({ day, week, row }): readonly Ahead[] => {
-    const isNew = week !== planOf(view, day - 1).week;
-    const first = isNew ? weekFrom(view, day).find((plan) => plan.week === week && !kindOf(plan) && !isShut(plan)) : undefined;
+function newSeasons(calendar: Calendar, today: DayPlan): readonly Ahead[] {
+  return weekFrom(calendar, today.day + 1).flatMap(({ day, week, row }): readonly Ahead[] => {
+    const isNew = week !== planOf(calendar, day - 1).week;
+    const first = isNew ? weekFrom(calendar, day).find((plan) => plan.week === week && !kindOf(plan) && !isShut(plan)) : undefined;
     return first ? [{ kind: 'season', from: row.date, until: undefined, day: first.row, reasons: [first.row.reason] }] : [];
   });
 }
 
 /** A rule that takes the place of one like it changes nothing. */
-function newPolicies(view: View, today: DayPlan, policies: readonly PolicyAt[]): readonly Ahead[] {
+function newPolicies(calendar: Calendar, today: DayPlan, policies: readonly PolicyAt[]): readonly Ahead[] {
   const isNew = (mode: Policy['mode']): boolean => (mode === 'hybrid' || mode === 'home') && !policies.some(({ policy, state }) => state === 'active' && policy.mode === mode);
   return policies.flatMap(({ policy, state }): readonly Ahead[] => {
     const day = dayNumber(policy.from);
     return state === 'planned' && day <= today.day + DAYS && isNew(policy.mode)
-      ? [{ kind: 'staffing', from: policy.from, until: policy.until, day: planOf(view, day).row, reasons: [], policy }] : [];
+      ? [{ kind: 'staffing', from: policy.from, until: policy.until, day: planOf(calendar, day).row, reasons: [], policy }] : [];
   });
 }

@@ -4,13 +4,13 @@ import { freshnessAt, freshnessEdges, isStale } from './freshness.js';
 import { statusIn } from './officeStatus.js';
 import { spanAt } from './span.js';
 import type { Freshness, Millis, NextChange } from './status.js';
-import { FAR } from './timeline.js';
+import { onward } from './timeline.js';
 import type { Span, View } from './view.js';
 import { viewOf } from './viewOf.js';
 
 /**
- * The earliest later instant at which any axis differs, and what will then be true. At most 400 days are looked at, since nothing changes
- * after so long that did not change before, and one piece of a day is looked at once.
+ * The earliest later instant at which any axis differs, and what will then be true; `none` only when nothing will ever change. One piece of a day is
+ * looked at once.
  */
 export function nextChange(document: OfficeDocument, { document: overlay, readAt }: OverlayReading, now: Millis, { clock }: Question = {}): NextChange {
   const view = viewOf(document, overlay);
@@ -21,7 +21,7 @@ export function nextChange(document: OfficeDocument, { document: overlay, readAt
   for (const edge of freshnessEdges(view, readAt, clock)) {
     if (edge > now && edge < at && stateAt(edge) !== before) at = edge;
   }
-  if (at - now >= FAR) return { kind: 'none' };
+  if (at === Infinity) return { kind: 'none' };
   const next = spanAt(view, at);
   return { kind: endsCalendar(next, at) ? 'unknownAfter' : 'at', at, status: statusIn(view, next, readAt, at, clock) };
 }
@@ -32,9 +32,10 @@ function changeAfter(view: View, span: Span, stale: boolean): Millis {
   return span[stale ? 'staleChange' : 'change'] ??= search();
 
   function search(): Millis {
-    for (let next = span; next.from - span.from < FAR;) {
-      next = spanAt(view, next.until);
+    for (let at = span.until; at < Infinity;) {
+      const next = spanAt(view, at);
       if (!same(told(next), told(span))) return next.from;
+      at = onward(view, span.from, next.until);
     }
     return Infinity;
   }
@@ -42,7 +43,7 @@ function changeAfter(view: View, span: Span, stale: boolean): Millis {
 
 /** Whether the known calendar ends at this very instant. An override that decides goes on there. */
 function endsCalendar({ piece: { decree, today, before } }: Span, at: Millis): boolean {
-  return !decree && today.isBeyond && !before.isBeyond && at === today.from;
+  return !decree && !today.isKnown && before.isKnown && at === today.from;
 }
 
 /** Equal as data. What comes from one record is mostly one object, which is quickly seen. */

@@ -3,7 +3,9 @@ import { appState } from './appState.js';
 import type { AppState } from './appState.js';
 import type { OverlayReading, Question } from './evidence.js';
 import { officeStatus } from './officeStatus.js';
-import type { Millis, OfficeStatus, PathNow } from './status.js';
+import type { Counter, Millis, OfficeStatus, PathNow } from './status.js';
+import { steadyUntil } from './steadyUntil.js';
+import { DAY } from './units.js';
 
 type Judged = Omit<PathNow, 'path'>;
 
@@ -22,7 +24,7 @@ export function pathsNow(service: Service, offices: ReadonlyMap<string, OfficeDo
   const judge = (path: Path): Judged => {
     if (path.kind === 'contact') return path.office === undefined ? way('now') : byContact(statusOf(path.office));
     if (path.kind === 'web' || path.kind === 'app') return path.app === undefined || !isPromised ? way('now') : byApp(appState(overlay, path.app, now, { ...question, zone }));
-    return byCounter(statusOf(path.office));
+    return byCounter(statusOf(path.office), offices.get(path.office)!, overlay);
   };
   // Two that have no time are equal: Infinity less itself is NaN, which sorts as 0.
   return service.paths
@@ -38,19 +40,34 @@ function byApp({ state, until }: AppState): Judged {
   return way(state === 'ok' ? 'now' : state, state === 'maintenance' ? until : undefined);
 }
 
-function byCounter(status: OfficeStatus | undefined): Judged {
+/** Whether everybody who comes is served; who comes after the last queue number is not, though the counter is still open. */
+function serves({ state, phase, scope }: Counter): boolean {
+  return state === 'open' && phase !== 'queue-closed' && scope.kind === 'full';
+}
+
+/** Of a week from the first opening on, the first instant at which everybody is served, if nothing unknown comes before; one has to go where the office is then. */
+function byCounter(status: OfficeStatus | undefined, document: OfficeDocument, overlay: OverlayReading): Judged {
   if (!status || status.counter.state === 'unknown' || status.counter.state === 'none') return way('unknown');
-  const { state, phase, scope, place, until, opensAt, lastQueue } = status.counter;
-  const moved = place.kind === 'moved' ? { place: place.to } : {};
-  // Who comes after the last queue number is not served, though the counter is still open.
-  return { ...state === 'open' && phase !== 'queue-closed' && scope.kind === 'full' ? way('now', earlier(until, lastQueue)) : way('later', undefined, opensAt), ...moved };
+  const { until, lastQueue, opensAt = status.at } = status.counter;
+  if (serves(status.counter)) return { ...way('now', earlier(until, lastQueue)), ...placeOf(status.counter) };
+  for (let at = opensAt; at < opensAt + 7 * DAY; at = steadyUntil(document, overlay, at)) {
+    const { counter } = officeStatus(document, overlay, at);
+    if (serves(counter)) return { ...way('later', undefined, at), ...placeOf(counter) };
+    if (counter.state === 'unknown') break;
+  }
+  return way('later');
+}
+
+function placeOf({ place }: Counter): Pick<Judged, 'place'> {
+  return place.kind === 'moved' ? { place: place.to } : {};
 }
 
 function byContact(status: OfficeStatus | undefined): Judged {
   if (!status) return way('unknown');
-  const { contact, counter } = status;
+  const { contact, counter, staffing } = status;
   if (contact.state === 'reachable') return way('now', contact.until);
-  if (counter.state === 'open') return way('now', counter.until);
+  // Where there is no counter, those who work answer.
+  if (counter.state === 'open' || (counter.state === 'none' && staffing.working)) return way('now', counter.until);
   const from = earlier(contact.state === 'later' ? contact.from : undefined, counter.opensAt);
   return way(from === undefined ? 'unknown' : 'later', undefined, from);
 }

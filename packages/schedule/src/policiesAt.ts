@@ -1,7 +1,7 @@
 import type { OfficeDocument, Policy } from '@tetap/feed';
 import { contains, planAt } from './dayPlan.js';
 import type { Millis } from './status.js';
-import { viewOf } from './viewOf.js';
+import { calendarOf } from './viewOf.js';
 
 /** Where a policy stands at an instant. */
 export interface PolicyAt {
@@ -16,9 +16,9 @@ export interface PolicyAt {
 
 /** Every policy that an office publishes, in the order of rank: what is to come, what holds, what is over. By the office's date at `now`. */
 export function policiesAt(document: OfficeDocument, now: Millis): readonly PolicyAt[] {
-  const view = viewOf(document);
-  const { row: { date }, policy: deciding } = planAt(view, now);
-  return view.rules.policy.map((policy) => {
+  const calendar = calendarOf(document);
+  const { row: { date }, policy: deciding } = planAt(calendar, now);
+  return calendar.rules.policy.map((policy) => {
     const isActive = contains(policy, date);
     return {
       policy, today: policy === deciding,

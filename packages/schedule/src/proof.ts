@@ -3,7 +3,7 @@ import type { Period } from './period.js';
 import { MINUTE } from './units.js';
 import type { Proof } from './view.js';
 
-/** How far the publisher's clock may be ahead of ours before one of the two must be wrong. */
+/** How far the publisher's clock may be ahead of ours before one of the two must be wrong, whichever document tells it. */
 const CLOCK_SLACK = 10 * MINUTE;
 
 /**
@@ -12,11 +12,12 @@ const CLOCK_SLACK = 10 * MINUTE;
  */
 export function proofOf(document: Envelope, overlay: Envelope | undefined, ttl = 0): Proof {
   const latest = overlay && Date.parse(overlay.generated) >= Date.parse(document.generated) ? overlay : document;
+  const made = Date.parse(latest.generated);
   const heartbeat = latest.heartbeat ?? document.heartbeat ?? Infinity;
   return {
-    from: Date.parse(document.generated) - CLOCK_SLACK,
-    until: latest.build !== document.build ? -Infinity
-      : Math.min(Date.parse((overlay ?? document).validUntil), Date.parse(latest.generated) + heartbeat * 1000 + 1),
+    from: made - CLOCK_SLACK,
+    until: latest.build !== document.build || (ttl && !overlay) ? -Infinity
+      : Math.min(Date.parse((overlay ?? document).validUntil), made + heartbeat * 1000 + 1),
     reach: ttl && Math.max(3000 * Math.min(overlay?.ttl ?? ttl, ttl), 15 * MINUTE),
   };
 }

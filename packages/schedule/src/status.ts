@@ -132,8 +132,13 @@ export type NextChange =
 
 /** One rule that was considered, in order of precedence. */
 export interface Considered extends Reason {
-  /** `won`; `lost`: a stronger rule of any level won; `inactive`: its period or weekday does not contain the day. */
-  readonly outcome: 'won' | 'lost' | 'inactive';
+  /**
+   * `won`; `lost`: a stronger rule of any level won, which stands before it; `inactive`: its period or weekday does not contain the day; `unknown`: it would speak, but
+   * of a day beyond the known calendar nobody knows what else holds.
+   */
+  readonly outcome: 'won' | 'lost' | 'inactive' | 'unknown';
+  /** What it gives, having won; a holiday that works as usual gives the reason alone. */
+  readonly gives: readonly ('hours' | 'reason' | 'scope' | 'place' | 'staffing')[];
 }
 
 /** A way to get a service, as it stands at an instant. */
@@ -144,7 +149,7 @@ export interface PathNow {
   readonly from: Millis | undefined;
   /** When maintenance or an open counter ends. */
   readonly until: Millis | undefined;
-  /** Where one has to go instead of the office's address, while it has moved. */
+  /** Where one has to go then instead of to the office's address. */
   readonly place?: Text;
 }
 

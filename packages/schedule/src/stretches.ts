@@ -11,12 +11,12 @@ export interface Stretch extends Period {
 }
 
 /**
- * The stretches of the day whose midnight the wall clock reads as `midnight`: in order, those that touch united. Of united intervals the
+ * The stretches of the day whose midnight the wall clock reads as `midnight`: in order, those that touch united, and none that a change of clocks leaves no time for. Of united intervals the
  * one that ends last says when the queue closes; of two that end together, the stricter. Unknown hours have none.
  */
 export function stretchesOf(hours: Hours, midnight: number, { toInstant }: Zone): readonly Stretch[] {
   const united: Stretch[] = [];
-  for (const next of hours === 'unknown' ? [] : hours.map(place).sort((a, b) => a.from - b.from)) {
+  for (const next of hours === 'unknown' ? [] : hours.map(place).filter(({ from, until }) => from < until).sort((a, b) => a.from - b.from)) {
     const last = united[united.length - 1];
     if (!last || next.from > last.until) united.push(next);
     else if (next.until >= last.until) {

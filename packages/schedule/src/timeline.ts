@@ -26,19 +26,32 @@ export function pieceAt(view: View, at: Millis): Piece {
   };
 }
 
-/** The search looks 400 to 800 days ahead; in fixed blocks, so that an answer never depends on earlier questions. */
-export const FAR = 400 * DAY;
+/** A week, and the days for which a date may still speak: those of its zone, its tail, and an entry without an end. */
+const QUIET = 11 * DAY;
 
-function endOfBlock(at: Millis): Millis {
-  return (Math.floor(at / FAR) + 1) * FAR;
+/** Dates have four digits: what goes on until here, in the year 9892, goes on for ever. */
+const NO_END = 25e13;
+
+/**
+ * Where a search that began at `start` goes on. Weeks are alike but for what begins or ends in them: once a week without a date told nothing, it
+ * goes on a day before the next date. Infinity: nothing will ever come.
+ */
+export function onward(view: View, start: Millis, at: Millis): Millis {
+  if (at < start + QUIET) return at;
+  return Math.max(at, Math.min(...datesOf(view).filter((date) => at < date + QUIET && date < NO_END)) - DAY);
+}
+
+/** Whatever begins or ends does so at a date that is written somewhere; a date that means nothing costs a look. */
+function datesOf(view: View): readonly Millis[] {
+  return view.dates ??= JSON.stringify([view.office, view.overlay]).match(/\d{4}-\d\d-\d\d/g)!.map(Date.parse);
 }
 
 /** The first later piece that is what is sought. */
 function seek(view: View, piece: Piece, sought: (later: Piece) => boolean): Piece | undefined {
-  const horizon = endOfBlock(piece.at) + FAR;
-  for (let later = piece; later.until < horizon;) {
-    later = pieceAt(view, later.until);
+  for (let at = piece.until; at < Infinity;) {
+    const later = pieceAt(view, at);
     if (sought(later)) return later;
+    at = onward(view, piece.at, later.until);
   }
   return undefined;
 }
@@ -63,7 +76,7 @@ function keptSearch(view: View, slot: 'turn' | 'served', piece: Piece, sought: (
   let search = view[slot];
   if (!search || !covers(search, piece.at)) {
     const next = seek(view, piece, sought);
-    view[slot] = search = { from: piece.at, until: next ? next.at : endOfBlock(piece.at), next };
+    view[slot] = search = { from: piece.at, until: next ? next.at : Infinity, next };
   }
   return search.next;
 }

@@ -20,9 +20,8 @@ export interface Proof extends Period {
   readonly reach: Millis;
 }
 
-/** An office as its document and one overlay let it be seen. Records stand in the order of rank. */
-export interface View {
-  readonly overlay: LiveDocument | undefined;
+/** What the document alone says of an office's days. Records stand in the order of rank. */
+export interface Calendar {
   readonly office: Office;
   readonly zone: Zone;
   /** The dated records by their level, the strongest level first. */
@@ -32,6 +31,13 @@ export interface View {
     readonly policy: readonly Policy[];
     readonly season: readonly Season[];
   };
+  /** Days that were asked about; bounded. */
+  readonly plans: (DayPlan | undefined)[];
+}
+
+/** An office as its document and one overlay let it be seen. */
+export interface View extends Calendar {
+  readonly overlay: LiveDocument | undefined;
   readonly overrides: readonly Window<Override>[];
   /** Of these the `closed`, `open` and `unknown` ones: they say what the counter is, the others only how or where it serves. */
   readonly decrees: readonly Window<Override>[];
@@ -41,11 +47,11 @@ export interface View {
   readonly duties: readonly Omit<Duty, 'ready' | 'name'>[];
   readonly times: Omit<Freshness, 'state'>;
   readonly proof: Proof;
-  /** Days that were asked about; bounded. */
-  readonly plans: (DayPlan | undefined)[];
+  /** All dates of the two documents, once a search went far enough to ask. */
+  dates?: readonly Millis[];
   /** The last searches, for a turn and for when one is served, and the instants for which they hold. */
-  turn: Search | undefined;
-  served: Search | undefined;
+  turn?: Search;
+  served?: Search;
 }
 
 interface Search extends Period {
@@ -59,8 +65,8 @@ export interface DayPlan extends Period {
   readonly weekday: Weekday;
   /** The week that holds on this day, of a season or of the office, whatever stronger records say. */
   readonly week: Week | typeof UNKNOWN | undefined;
-  /** After the end of the known calendar. */
-  readonly isBeyond: boolean;
+  /** Not before the known calendar begins, nor after it ends. */
+  readonly isKnown: boolean;
   /** As a table shows it: service hours, work hours where there is no counter. */
   readonly row: Day;
   /** The hours as instants; none where they are unknown. */

@@ -3,20 +3,22 @@ import type { LiveDocument, OfficeDocument } from '@tetap/feed';
 import { proofOf } from './proof.js';
 import { limits, moves } from './effect.js';
 import { ranked } from './rank.js';
-import type { View, Window } from './view.js';
+import type { Calendar, View, Window } from './view.js';
 import { windowOf } from './windowOf.js';
 import { zoneOf } from './zone.js';
 
 const known = new WeakMap<OfficeDocument, View>();
 
-/**
- * Documents are immutable, so each is prepared once for the overlay that it is asked about with. What depends on no
- * overlay may be asked of the last view.
- */
-export function viewOf(document: OfficeDocument, overlay: LiveDocument | undefined = known.get(document)?.overlay): View {
+/** Documents are immutable, so each is prepared once for the overlay that it is asked about with. */
+export function viewOf(document: OfficeDocument, overlay: LiveDocument | undefined): View {
   let view = known.get(document);
   if (!view || view.overlay !== overlay) known.set(document, view = look(document, overlay));
   return view;
+}
+
+/** What the rules say is the same under every overlay, so the last view's days serve, whichever it was asked with. */
+export function calendarOf(document: OfficeDocument): Calendar {
+  return known.get(document) ?? viewOf(document, undefined);
 }
 
 function look(document: OfficeDocument, overlay: LiveDocument | undefined): View {
@@ -39,6 +41,6 @@ function look(document: OfficeDocument, overlay: LiveDocument | undefined): View
     duties: duties.sort((a, b) => a.from - b.from || (a.shift.id < b.shift.id ? -1 : 1)),
     times: { updated: Date.parse(document.updated), generated: Date.parse(document.generated), validUntil: Date.parse(document.validUntil) },
     proof: proofOf(document, overlay, region.live?.ttl),
-    plans: [], turn: undefined, served: undefined,
+    plans: [],
   };
 }

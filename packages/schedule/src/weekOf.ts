@@ -2,12 +2,12 @@ import type { OfficeDocument } from '@tetap/feed';
 import { planAt, weekFrom } from './dayPlan.js';
 import { limitOf } from './limitOf.js';
 import type { Day, Millis } from './status.js';
-import { viewOf } from './viewOf.js';
+import { calendarOf } from './viewOf.js';
 
 /** Seven service days from the office's date at `now`, each with what limits it. */
 export function weekOf(document: OfficeDocument, now: Millis): readonly Day[] {
-  const view = viewOf(document);
-  return weekFrom(view, planAt(view, now).day).map((plan) => {
+  const calendar = calendarOf(document);
+  return weekFrom(calendar, planAt(calendar, now).day).map((plan) => {
     const limit = limitOf(plan);
     return limit ? { ...plan.row, limit } : plan.row;
   });

@@ -60,9 +60,23 @@ describe('explain', () => {
     expect(told(given, [], night)).toEqual(['policy kamis won', 'policy rabu lost', 'weekly - won']);
   });
 
-  it('past the known calendar no exception or holiday decides', () => {
-    expect(told({ completeUntil: '2026-11-24', exceptions: [exception('closed', day, { id: 'x' })], holidays: [holiday(day, [], { id: 'h' })] }))
-      .toEqual(['exception x lost', 'holiday h lost', 'weekly - won']);
+  it('outside the known calendar no rule is known to give the hours, though one may say where staff work, or whom they serve', () => {
+    const given = { exceptions: [exception('urgent', day, { id: 'x' })], holidays: [holiday(day, [], { id: 'h' })], policies: [policy('home', day, { id: 'p' })] };
+    const expected = ['exception x won', 'holiday h unknown', 'policy p won', 'weekly - unknown'];
+    expect(told({ ...given, completeUntil: '2026-11-24' })).toEqual(expected);
+    expect(told({ ...given, completeFrom: '2026-11-26' })).toEqual(expected);
+    expect(told({ ...given, completeUntil: '2026-11-24' }, [override('closed', `${day} 08:00`)])).toEqual(['override o-closed won', 'exception x won', 'holiday h lost', 'policy p won', 'weekly - lost']);
+  });
+
+  it('says what each winner gives, and nothing of the others', () => {
+    const gives = (given: Parameters<typeof office>[0], overrides: ReturnType<typeof override>[] = []): string[] =>
+      explain(office(given), overlay({ overrides }, now), now).map(({ level, gives }) => `${level} ${gives.join('+')}`);
+    expect(gives({ holidays: [holiday(day, 'usual')], seasons: [season(day, day, USUAL)] })).toEqual(['holiday reason', 'season hours', 'weekly ']);
+    expect(gives({ exceptions: [exception('moved', day, { place: 'Aula' })], policies: [policy('home', day, { counter: [] })] }, [override('urgent', `${day} 08:00`)]))
+      .toEqual(['override scope', 'exception place', 'policy hours+reason+staffing', 'weekly ']);
+    expect(gives({ exceptions: [exception('limited', day, { only: ['KTP'], hours: morning })] })).toEqual(['exception hours+reason+scope', 'weekly ']);
+    expect(gives({}, [override('open', `${day} 08:00`)])).toEqual(['override hours+reason', 'weekly ']);
+    expect(gives({})).toEqual(['weekly hours+reason']);
   });
 });
 

@@ -1,8 +1,9 @@
 import { liveDocument, officeDocument, read } from '@tetap/feed';
+import type { OfficeDocument, Service } from '@tetap/feed';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { officeStatus } from '../src/index.js';
-import type { OfficeStatus } from '../src/index.js';
+import { officeStatus, pathsNow } from '../src/index.js';
+import type { OfficeStatus, OverlayReading } from '../src/index.js';
 import { anyOffice, anyOverlay, instant, runs } from './arbitrary.js';
 
 /** Law 1 as an order: the higher, the more a citizen is invited to come. */
@@ -11,6 +12,27 @@ function openness({ counter: { state, phase, scope } }: OfficeStatus): number {
   if (scope.kind === 'urgent') return 1;
   if (scope.kind === 'limited') return 2;
   return phase === 'queue-closed' ? 1 : 3;
+}
+
+const service: Service = {
+  id: 'ktp', name: 'KTP', keywords: [], category: 'kependudukan', flags: { home: 'part', helped: false }, offices: ['kantor'], requirements: [], steps: [],
+  paths: [{ kind: 'counter', office: 'kantor' }, { kind: 'contact', contact: { kind: 'email', address: 'a@contoh.go.id' }, office: 'kantor' }],
+};
+
+/** When a citizen is invited to come, or to write: now, or at a time that is named. */
+function invitations(document: OfficeDocument, overlay: OverlayReading, at: number): readonly number[] {
+  const { counter: { state, phase, opensAt = Infinity }, staffing: { working } } = officeStatus(document, overlay, at);
+  const ways = pathsNow(service, new Map([['kantor', document]]), overlay, at);
+  return [
+    (state === 'open' && phase !== 'queue-closed') || (state === 'none' && working) ? at : opensAt,
+    ...service.paths.map((path) => ways.find((way) => way.path === path)!).map(({ state, from = Infinity }) => (state === 'now' ? at : from)),
+  ];
+}
+
+function isNoMoreOpen(whole: [OfficeDocument, OverlayReading], spoilt: [OfficeDocument, OverlayReading], at: number): void {
+  expect(openness(officeStatus(...spoilt, at))).toBeLessThanOrEqual(openness(officeStatus(...whole, at)));
+  const before = invitations(...whole, at);
+  invitations(...spoilt, at).forEach((invited, index) => { expect(invited).toBeGreaterThanOrEqual(before[index]!); });
 }
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -39,7 +61,7 @@ describe('law 1: what is unreadable never opens anything', () => {
       // A spoilt value that still reads as a good one is another document, not a damaged one.
       fc.pre(spoilt !== undefined && issues.length > before.length);
       const overlay = { document: undefined, readAt: undefined };
-      expect(openness(officeStatus(spoilt, overlay, at))).toBeLessThanOrEqual(openness(officeStatus(whole, overlay, at)));
+      isNoMoreOpen([whole, overlay], [spoilt, overlay], at);
     }), runs(400));
   }, 60_000);
 
@@ -50,8 +72,7 @@ describe('law 1: what is unreadable never opens anything', () => {
       fc.pre(damage(raw, 'overrides', record, field, rubbish));
       const { value: spoilt, issues } = read(liveDocument, raw, 'live.json');
       fc.pre(spoilt !== undefined && issues.length > 0);
-      const after = officeStatus(document, { ...overlay, document: spoilt }, at);
-      expect(openness(after)).toBeLessThanOrEqual(openness(officeStatus(document, overlay, at)));
+      isNoMoreOpen([document, overlay], [document, { ...overlay, document: spoilt }], at);
     }), runs(400));
   }, 60_000);
 });

@@ -15,6 +15,8 @@ it('whatever the office is: what it calls closed is, no closed or unknown day of
   fc.assert(fc.property(anyOffice, anyOverlay, instant, (document, overlay, now) => {
     // Which of two holidays with one id counts, nobody is promised.
     fc.pre(new Set(document.data.holidays.map(({ id }) => id)).size === document.data.holidays.length);
+    // Of a day whose reason is a holiday that leaves the hours as usual, its row does not say whether a policy has closed it.
+    fc.pre(!document.data.holidays.some((holiday) => holiday.hours === 'usual') || !document.data.policies.some(({ counter }) => counter));
     const { days } = lookAhead(document, overlay, now);
     const [today, ...coming] = weekOf(document, now) as [Day, ...Day[]];
     expect(days.map(({ from }) => from)).toEqual(days.map(({ from }) => from).sort());

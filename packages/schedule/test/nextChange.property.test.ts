@@ -2,7 +2,7 @@ import { dateOf, dayNumber } from '@tetap/feed';
 import type { LocalDate } from '@tetap/feed';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changes, nextChange, officeStatus } from '../src/index.js';
+import { attendanceAt, changes, dutyAt, explain, lookAhead, nextChange, officeStatus, policiesAt, steadyUntil, weekOf } from '../src/index.js';
 import type { OfficeStatus } from '../src/index.js';
 import { anyOffice, anyOverlay, around, instant, runs } from './arbitrary.js';
 import type { Around } from './arbitrary.js';
@@ -74,11 +74,12 @@ describe('nextChange', () => {
   }, 60_000);
 
   it('does not depend on what was asked before', () => {
-    fc.assert(fc.property(anyOffice, anyOverlay, fc.array(instant, { minLength: 1, maxLength: 12 }), (document, overlay, instants) => {
-      for (const at of instants) {
+    fc.assert(fc.property(anyOffice, fc.array(fc.tuple(instant, anyOverlay), { minLength: 1, maxLength: 12 }), (document, questions) => {
+      for (const [at, overlay] of questions) {
         const stranger = structuredClone(document);
-        expect(nextChange(document, overlay, at)).toEqual(nextChange(stranger, structuredClone(overlay), at));
-        expect(officeStatus(document, overlay, at)).toEqual(officeStatus(stranger, overlay, at));
+        for (const ask of [nextChange, officeStatus, steadyUntil, explain, dutyAt]) expect(ask(document, overlay, at)).toEqual(ask(stranger, structuredClone(overlay), at));
+        for (const ask of [weekOf, policiesAt, attendanceAt]) expect(ask(document, at)).toEqual(ask(structuredClone(document), at));
+        expect(lookAhead(document, overlay, at)).toEqual(lookAhead(structuredClone(document), overlay, at));
       }
     }), RUNS);
   }, 60_000);

@@ -154,6 +154,23 @@ describe('section 8: the headline', () => {
   });
 });
 
+describe('section 7: an overlay that was promised', () => {
+  it('proves nothing where there is none, whatever is said of its reading', () => {
+    const now = wib('2026-11-25 09:00');
+    const promised = office({ live: { ttl: 60 } });
+    expect(officeStatus(promised, { document: undefined, readAt: now }, now)).toMatchObject({ freshness: { state: 'aging' }, headline: 'stale' });
+    expect(officeStatus(office(), { document: undefined, readAt: now }, now).freshness.state).toBe('fresh');
+  });
+
+  it('is no part of a question that names none', () => {
+    const now = wib('2026-11-25 20:00');
+    const document = office();
+    expect(officeStatus(document, overlay({ overrides: [override('open', '2026-11-25 18:00', '2026-11-25 22:00')] }, now), now).counter.state).toBe('open');
+    expect(officeStatus(document, NO_OVERLAY, now)).toEqual(officeStatus(office(), NO_OVERLAY, now));
+    expect(officeStatus(document, NO_OVERLAY, now)).toMatchObject({ counter: { state: 'closed' }, reason: { level: 'weekly' } });
+  });
+});
+
 describe('the answer', () => {
   it('is plain data: it survives spreading and JSON', () => {
     const status = at({ policies: [policy('none', '2026-11-01')] }, '2026-11-25 09:00');

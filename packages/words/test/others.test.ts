@@ -143,9 +143,9 @@ describe('services', () => {
 
 describe('why an answer is as it is', () => {
   const considered: readonly Considered[] = [
-    { level: 'exception', id: 'pindah', text: { id: 'Pindah gedung', en: 'Moving house' }, outcome: 'lost' },
-    { level: 'holiday', id: 'natal', name: 'Natal', basis: { type: 'SKB', number: '1497/2025', issuer: 'Tiga Menteri', date: '2025-09-19' }, outcome: 'won' },
-    { level: 'weekly', outcome: 'inactive' },
+    { level: 'exception', id: 'pindah', text: { id: 'Pindah gedung', en: 'Moving house' }, outcome: 'lost', gives: [] },
+    { level: 'holiday', id: 'natal', name: 'Natal', basis: { type: 'SKB', number: '1497/2025', issuer: 'Tiga Menteri', date: '2025-09-19' }, outcome: 'won', gives: ['hours', 'reason'] },
+    { level: 'weekly', outcome: 'inactive', gives: [] },
   ];
 
   it('is said rule by rule, the strongest first', () => {

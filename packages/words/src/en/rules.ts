@@ -5,6 +5,6 @@ export const rules: RuleMessages = {
     override: 'Change right now', exception: 'Dated exception', holiday: 'Holiday', policy: 'Work arrangement of staff',
     season: 'Seasonal hours', weekly: 'Weekly hours',
   },
-  outcomes: { won: 'applies', lost: 'gives way to a stronger rule', inactive: 'does not apply now' },
+  outcomes: { won: 'applies', lost: 'gives way to a stronger rule', inactive: 'does not apply now', unknown: 'nobody knows yet what holds then' },
   line: (rule, outcome) => `${rule}: ${outcome}.`,
 };
