@@ -152,7 +152,7 @@ if (!class_exists('Tetap', false)) {
                 $ends[] = $reading['readAt'] + max(3 * min(self::within($live['ttl'] ?? null, 15, 604800) ?? 0, $promise), self::PROOF) + 1;
             }
             $until = min($ends);
-            return $now >= self::instant($latest['generated']) - self::SLACK && $now < $until ? $until : null;
+            return $now >= self::instant($latest['generated'], true) - self::SLACK && $now < $until ? $until : null;
         }
 
         /** Whether the overlay is of another publication than the timeline, and of none before it: what is here is not what is published. */
@@ -182,7 +182,10 @@ if (!class_exists('Tetap', false)) {
                 $isShut = $override['effect'] !== 'closed' && in_array($entry['counter'], ['closed', 'break'], true);
                 if (!$override['isKnown'] || $told === null || ($entry['headline'] !== $told && !$isShut)) return 'changed';
             }
-            if ($entry['headline'] === 'always' && self::withoutForesight($entry, $overrides, $now) !== $entry) return 'changed';
+            // Open round the clock is said of whole days: of none that something shuts which the entry does not know of, be it over.
+            foreach ($entry['headline'] === 'always' ? $overrides : [] as $override) {
+                if (!$override['isKnown'] && ($override['effect'] !== 'open' || $now < $override['from'])) return 'changed';
+            }
             return null;
         }
 
@@ -350,10 +353,11 @@ if (!class_exists('Tetap', false)) {
             if (@file_put_contents($draft, json_encode($record)) === false || !@rename($draft, $file)) @unlink($draft);
         }
 
-        private static function instant($text): ?int
+        /** Seconds since 1970; of a part of a second the one before, or the one after with `$up`. */
+        private static function instant($text, bool $up = false): ?int
         {
             if (!is_string($text) || !preg_match('/^(\d{4})-(\d\d)-(\d\d)T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/D', $text, $part)) return null;
-            return checkdate((int) $part[2], (int) $part[3], (int) $part[1]) ? (new DateTimeImmutable($text))->getTimestamp() : null;
+            return checkdate((int) $part[2], (int) $part[3], (int) $part[1]) ? (new DateTimeImmutable($text))->getTimestamp() + ($up && trim($part[5] ?? '', '.0') !== '' ? 1 : 0) : null;
         }
 
         private static function time(int $instant, string $zone, array $say): string
