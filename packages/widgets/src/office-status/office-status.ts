@@ -84,10 +84,8 @@ export class TetapOfficeStatus extends TetapElement<OfficeView, BadgeLanguage> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    // What was foretold of another office stands no longer, whoever asks next.
-    if (changed.has('office') || changed.has('feed') || changed.has('at')) this.forget();
     if (part) this.rest ??= part.rest(this, () => [this.feedAddress, this.office, this.instant]);
-    else if (this.isConnected) this.ask();
+    if (this.isConnected && !this.answer.value) this.ask();
     if (this.announcement && this.announcement === this.heard && this.heard !== this.sentence()) this.announcement = '';
   }
 
@@ -134,7 +132,7 @@ export class TetapOfficeStatus extends TetapElement<OfficeView, BadgeLanguage> {
     });
   }
 
-  /** Asks for a first answer in words; where that cannot serve, for the rest at once. */
+  /** Asks for a first answer in words; where that cannot serve, for the rest at once. What was foretold of another question stands no longer. */
   private ask(): void {
     const { office, feedAddress: feed } = this;
     const isPlain = !this.at && !setting(this, 'pack') && !setting(this, 'words') && !/^en/i.test(nearestTag(this));
@@ -142,7 +140,7 @@ export class TetapOfficeStatus extends TetapElement<OfficeView, BadgeLanguage> {
     if (key === this.asked) return;
     this.forget();
     this.asked = key;
-    if (!office) return;
+    if (!office || part) return;
     if (isPlain) this.first = foretelling(this, feed, office, () => { void this.complete(); });
     else void this.complete();
   }

@@ -24,10 +24,12 @@ export function askingController(host: ReactiveControllerHost & Element, wanted:
   function turn(next: string | undefined): void {
     if (next === key && !isOld) return;
     isOld = false;
-    over?.abort();
+    const before = over;
     over = next === undefined ? undefined : new AbortController();
     key = next;
     ask(over?.signal);
+    // Only now, so that the next question finds what the last one has opened.
+    before?.abort();
   }
 
   host.addController({

@@ -60,6 +60,7 @@ export function feedController<V>(host: ReactiveControllerHost & Element, questi
     const subject = next && `${next.feed} ${next.about}`;
     if (subject !== about) result = read = undefined;
     about = subject;
+    lease = undefined;
     if (next) watch(next, signal);
     else settle();
   });
@@ -73,12 +74,9 @@ export function feedController<V>(host: ReactiveControllerHost & Element, questi
       host.requestUpdate();
     };
     try {
-      const own = lease = leaseClient(next.feed);
-      signal.addEventListener('abort', () => {
-        own.release();
-        lease = undefined;
-      });
-      next.watch(own.client, deliver, signal);
+      const { client, release } = lease = leaseClient(next.feed);
+      signal.addEventListener('abort', release);
+      next.watch(client, deliver, signal);
     } catch (cause) {
       const error = cause instanceof FeedError ? cause : new FeedError('config', `"${next.feed}" is not the address of a feed.`, { cause });
       warnOnce(`${error.message} ${error.advice}`);

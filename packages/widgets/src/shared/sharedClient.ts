@@ -12,12 +12,11 @@ const absolute = new Map<string, string>();
 
 export interface Lease {
   readonly client: Client;
-  release(): void;
+  readonly release: () => void;
 }
 
 /**
- * One client per feed address and page, however many elements ask. The last release closes it, a turn later, so
- * that an element which is only moved finds its client again.
+ * One client per feed address and page, however many elements ask. The last release closes it.
  * @throws FeedError `config` for an address that no client may read.
  */
 export function leaseClient(feed: string): Lease {
@@ -31,12 +30,9 @@ export function leaseClient(feed: string): Lease {
     release: () => {
       if (!held) return;
       held = false;
-      shared.users--;
-      setTimeout(() => {
-        if (shared.users > 0 || clients.get(key) !== shared) return;
-        clients.delete(key);
-        shared.client.close();
-      });
+      if (--shared.users > 0) return;
+      clients.delete(key);
+      shared.client.close();
     },
   };
 }
