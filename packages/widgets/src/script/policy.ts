@@ -4,7 +4,7 @@ import { ownScript } from '../shared/ownScript.js';
 declare const TETAP_FILE: string;
 
 /** The folder of this file, where those lie that it loads later. On a server there is none. */
-export const folder = typeof document === 'undefined' ? '' : new URL('.', ownScript?.src || document.baseURI).href;
+export const folder = new URL('.', ownScript?.src || (globalThis as { readonly document?: Document }).document?.baseURI || 'file:').href;
 
 /**
  * The file's only Trusted Types policy, its own and never handed out: for Lit's templates, which are literals of our

@@ -33,6 +33,6 @@ function renderingRefused(): string | undefined {
     render(html`<i></i>`, document.createElement('i'));
     return undefined;
   } catch (error) {
-    return `This page's Trusted Types do not let it render (${String(error)}). Allow its policy: trusted-types ${typeof TETAP_FILE === 'undefined' ? 'lit-html' : TETAP_FILE}. The fallback stays.`;
+    return `This page's Trusted Types forbid rendering (${String(error)}). Allow its policy: trusted-types ${typeof TETAP_FILE === 'undefined' ? 'lit-html' : TETAP_FILE}.`;
   }
 }
