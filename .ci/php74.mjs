@@ -17,6 +17,6 @@ export function fetchPhp74(npm) {
   if (Object.values(php74).every(existsSync)) return;
   rmSync(home, { recursive: true, force: true });
   mkdirSync(home, { recursive: true });
-  const args = ['install', '--prefix', home, '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--silent', '--fetch-retries=0', ...packages.map((name) => `${name}@${VERSION}`)];
+  const args = ['install', '--prefix', home, '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--silent', '--fetch-retries=0', '--fetch-timeout=30000', ...packages.map((name) => `${name}@${VERSION}`)];
   npm(args, { cwd: home, stdio: 'ignore', timeout: 180_000 });
 }

@@ -49,6 +49,7 @@ export async function hostPages(context, next) {
   if (once?.[2] && !lost.has(asked)) {
     lost.add(asked);
     context.status = 503;
+    context.set('cache-control', 'no-store');
     return;
   }
   const path = once ? `/tetap/${once[1]}` : asked;

@@ -21,7 +21,6 @@ const cdn = resolve(import.meta.dirname, '../../packages/widgets/cdn');
 const { version, files } = JSON.parse(readFileSync(resolve(cdn, 'manifest.json'), 'utf8')) as { version: string; files: object };
 const sizeOf = (file: string): number => brotli(readFileSync(resolve(cdn, `${file}-${version}.js`), 'utf8'));
 
-// Bundling takes its time where others use the machine.
 /** The pins that the SDK's page tells, by how their rows begin. */
 const told: readonly (readonly [row: string, pin: keyof typeof pinned])[] = [
   ['`createClient`', 'client'], ['`firstAnswers`', 'first requests'], ['what keeps it fresh', 'client, keeping part'],
@@ -34,6 +33,7 @@ it.each(told)('docs/sdk.md tells the size of %s, a KB being 1,000 bytes', (row, 
   expect(line?.split(' | ')[1]).toBe(`${(pinned[pin].bytes / 1000).toFixed(1)} KB`);
 });
 
+// Bundling takes its time where others use the machine.
 describe('sizes after brotli', { timeout: 30_000 }, () => {
   it('the engine that a first status needs', async () => {
     fits('engine of a badge', await cost('@tetap/schedule/forecast', ['forecastAt'], ['@tetap/feed']));

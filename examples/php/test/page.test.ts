@@ -170,6 +170,20 @@ describe.runIf(php)('a feed on another server', () => {
     expect([soon!.doubt, now!.doubt]).toEqual(['changed', 'changed']);
     expect(tomorrow!.headline).toBe('open');
   });
+
+  it('an override without an end, where midnight happens twice, holds to the later one', async () => {
+    const [begin, second, third] = ['2026-10-31T10:00:00Z', '2026-11-01T04:30:00Z', '2026-11-01T05:00:00Z'];
+    const envelope = { version: '1.0', build: 'b', updated: begin, generated: begin, validUntil: '2026-11-30T00:00:00Z', ttl: 60 };
+    const timeline = { ...JSON.parse(feed.get('offices/disdukcapil.timeline.json')!) as { data: object }, ...envelope };
+    const always = [{ at: begin, headline: 'open', counter: 'open', said: { headline: { id: 'Buka', en: 'Open' }, hours: { id: '-', en: '-' } } }];
+    const files = new Map<string, unknown>([
+      ['offices/disdukcapil.timeline.json', { ...timeline, data: { ...timeline.data, zone: 'America/Havana', entries: always } }],
+      ['live.json', { ...envelope, updated: '2026-10-31T15:00:00Z', generated: second, data: { overrides: [{ id: 'o', office: 'disdukcapil', effect: 'closed', from: '2026-10-31T16:00:00Z' }], incidents: [] } }],
+    ]);
+    answer = (path) => ({ status: files.has(path) ? 200 : 404, body: JSON.stringify(files.get(path) ?? '') });
+    const answers = await ask([second, third].map((now) => ({ feed: address, office: 'disdukcapil', now: Date.parse(now) / 1000, cache })));
+    expect(answers.map(({ doubt }) => doubt)).toEqual(['changed', null]);
+  });
 });
 
 describe.runIf(php)('the example page', () => {

@@ -2,7 +2,7 @@ import { effectsAt } from './effect.js';
 import { covers } from './period.js';
 import { NEVER, SOON } from './narrow.js';
 import type { Period } from './period.js';
-import type { Counter } from './status.js';
+import type { Counter, Millis } from './status.js';
 import { pieceAt, queueOf, servedAfter, turnAfter } from './timeline.js';
 import type { Piece, View } from './view.js';
 import { HOUR } from './units.js';
@@ -28,6 +28,7 @@ export function counterAt(view: View, piece: Piece): Counter {
   const isSoon = (instant = Infinity): boolean => instant - at <= SOON;
 
   const { limit, move } = effectsAt(view, piece);
+  const endOfTail = (): Millis => Math.min(stretch!.until, ...today.stretches.map(({ from }) => from).filter((from) => from > at));
   return {
     state,
     phase: isQueueClosed ? 'queue-closed'
@@ -37,7 +38,7 @@ export function counterAt(view: View, piece: Piece): Counter {
     unknownAfter: opening && opening.open === undefined ? opening.at : undefined,
     lastQueue: queue < Infinity ? queue : undefined,
     scope: limit ? { kind: limit.entry.effect, only: limit.entry.only ?? [], because: limit.entry.reason } : FULL,
-    place: move ? { kind: 'moved', to: move.entry.place!, until: move.until > at ? move.until : stretch!.until, because: move.entry.reason } : HERE,
+    place: move ? { kind: 'moved', to: move.entry.place!, until: move.until > at ? move.until : endOfTail(), because: move.entry.reason } : HERE,
     always: state === 'open' && until === undefined && stretch !== undefined && turnAfter(view, pieceAt(view, today.from))?.at === next?.at,
   };
 }

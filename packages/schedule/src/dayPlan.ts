@@ -11,21 +11,21 @@ import { DAY } from './units.js';
 /** Each day has one of 64 places to be kept in: a bound on what a scan of years leaves behind. */
 const PLACES = 63;
 
-export function planOf(view: Calendar, day: number): DayPlan {
-  const plan = view.plans[day & PLACES];
-  return plan?.day === day ? plan : view.plans[day & PLACES] = decide(view, day);
+export function planOf(calendar: Calendar, day: number): DayPlan {
+  const plan = calendar.plans[day & PLACES];
+  return plan?.day === day ? plan : calendar.plans[day & PLACES] = decide(calendar, day);
 }
 
 /** The day of an instant. No zone is a day or more from UTC, so it is the UTC day or a neighbour. */
-export function planAt(view: Calendar, at: Millis): DayPlan {
-  let plan = planOf(view, Math.floor(at / DAY));
-  if (at >= plan.until) plan = planOf(view, plan.day + 1);
-  return at < plan.from ? planOf(view, plan.day - 1) : plan;
+export function planAt(calendar: Calendar, at: Millis): DayPlan {
+  let plan = planOf(calendar, Math.floor(at / DAY));
+  if (at >= plan.until) plan = planOf(calendar, plan.day + 1);
+  return at < plan.from ? planOf(calendar, plan.day - 1) : plan;
 }
 
 /** Seven days from one on. */
-export function weekFrom(view: Calendar, day: number): readonly DayPlan[] {
-  return weekdays.map((_, later) => planOf(view, day + later));
+export function weekFrom(calendar: Calendar, day: number): readonly DayPlan[] {
+  return weekdays.map((_, later) => planOf(calendar, day + later));
 }
 
 export function weekdayHours(week: Week | typeof UNKNOWN | undefined, weekday: Weekday): Hours {

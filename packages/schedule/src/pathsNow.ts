@@ -21,10 +21,16 @@ export function pathsNow(service: Service, offices: ReadonlyMap<string, OfficeDo
   const zone = [...offices.values()][0]?.data.region.zone;
   // Whoever promises no overlay need not prove one.
   const isPromised = overlay.document || offices.size === 0 || [...offices.values()].some(({ data }) => data.region.live);
+  const counters = new Map<string, Judged>();
+  const counterOf = (id: string): Judged => {
+    const judged = counters.get(id) ?? byCounter(statusOf(id), offices.get(id)!, overlay);
+    counters.set(id, judged);
+    return judged;
+  };
   const judge = (path: Path): Judged => {
     if (path.kind === 'contact') return path.office === undefined ? way('now') : byContact(statusOf(path.office));
     if (path.kind === 'web' || path.kind === 'app') return path.app === undefined || !isPromised ? way('now') : byApp(appState(overlay, path.app, now, { ...question, zone }));
-    return byCounter(statusOf(path.office), offices.get(path.office)!, overlay);
+    return counterOf(path.office);
   };
   // Two that have no time are equal: Infinity less itself is NaN, which sorts as 0.
   return service.paths
@@ -55,7 +61,7 @@ function byCounter(status: OfficeStatus | undefined, document: OfficeDocument, o
     if (serves(counter)) return { ...way('later', undefined, at), ...placeOf(counter) };
     if (counter.state === 'unknown') break;
   }
-  return way('later');
+  return { ...way('later'), ...placeOf(status.counter) };
 }
 
 function placeOf({ place }: Counter): Pick<Judged, 'place'> {

@@ -147,7 +147,7 @@ export interface PathNow {
   /** `now`; `later`: from `from`; `down`: its app is not working; `unknown`: call first. */
   readonly state: 'now' | 'slow' | 'later' | 'down' | 'maintenance' | 'unknown';
   readonly from: Millis | undefined;
-  /** When maintenance or an open counter ends. */
+  /** Until when `now` holds, or when maintenance ends. */
   readonly until: Millis | undefined;
   /** Where one has to go then instead of to the office's address. */
   readonly place?: Text;

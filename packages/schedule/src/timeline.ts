@@ -38,12 +38,13 @@ const NO_END = 25e13;
  */
 export function onward(view: View, start: Millis, at: Millis): Millis {
   if (at < start + QUIET) return at;
-  return Math.max(at, Math.min(...datesOf(view).filter((date) => at < date + QUIET && date < NO_END)) - DAY);
+  const next = datesOf(view).find((date) => at < date + QUIET && date < NO_END) ?? Infinity;
+  return Math.max(at, next - DAY);
 }
 
 /** Whatever begins or ends does so at a date that is written somewhere; a date that means nothing costs a look. */
 function datesOf(view: View): readonly Millis[] {
-  return view.dates ??= JSON.stringify([view.office, view.overlay]).match(/\d{4}-\d\d-\d\d/g)!.map(Date.parse);
+  return view.dates ??= [...new Set(JSON.stringify([view.office, view.overlay]).match(/\d{4}-\d\d-\d\d/g))].sort().map(Date.parse);
 }
 
 /** The first later piece that is what is sought. */

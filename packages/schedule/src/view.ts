@@ -47,7 +47,7 @@ export interface View extends Calendar {
   readonly duties: readonly Omit<Duty, 'ready' | 'name'>[];
   readonly times: Omit<Freshness, 'state'>;
   readonly proof: Proof;
-  /** All dates of the two documents, once a search went far enough to ask. */
+  /** All dates of the two documents, each once and in order, once a search went far enough to ask. */
   dates?: readonly Millis[];
   /** The last searches, for a turn and for when one is served, and the instants for which they hold. */
   turn?: Search;

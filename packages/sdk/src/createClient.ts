@@ -52,7 +52,12 @@ export function createClient(options: ClientOptions): Client {
     folder, isShared, seeds, options: rest, device: rest.now ?? Date.now,
     find(address) {
       const { path } = address;
-      if (!found.has(path)) found.set(path, firstCopy(address, folder, saved, () => (brought ??= inlineDocuments(folder))[path]));
+      if (!found.has(path)) {
+        const held = firstCopy(address, folder, saved, () => (brought ??= inlineDocuments(folder))?.[path]);
+        // While a page is being read, it may bring the document yet.
+        if (!held && isPage && document.readyState === 'loading') return undefined;
+        found.set(path, held);
+      }
       return found.get(path) as never;
     },
   });
@@ -125,7 +130,7 @@ function clientOf(origin: Origin): Client {
     const begin = async (): Promise<void> => {
       try {
         tell(savedOffice(origin, id as string));
-        const first = await firstOffice(origin, id as string, closed.signal);
+        const first = await firstOffice(origin, id as string, origin.isShared ? undefined : closed.signal);
         if (first === null && !last) doubt(new FeedError('timeout', 'No answer'));
         tell(first);
       } catch {

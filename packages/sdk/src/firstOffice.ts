@@ -13,10 +13,10 @@ import type { First } from './savedOffice.js';
  * An office's first answer of the network, where all is well: two requests at most, no retry, no clock to correct, no copy that
  * is newer. Undefined for everything else, which is for the part that comes after; it takes over the requests.
  * Null where nothing has come in time.
- * @param signal ends the requests, whoever else waits for them: of the client
+ * @param signal ends the requests; undefined where other clients of the page may wait for them
  * @throws whatever went wrong
  */
-export async function firstOffice(origin: Origin, id: string, signal: AbortSignal): Promise<First | undefined | null> {
+export async function firstOffice(origin: Origin, id: string, signal: AbortSignal | undefined): Promise<First | undefined | null> {
   const { find, device } = origin;
   const address = officeAddress(id);
   const saved = find(address);

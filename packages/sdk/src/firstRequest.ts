@@ -8,7 +8,7 @@ const SPARES = 30_000;
 /** How a first request is made. */
 export interface FirstRequestOptions {
   /** Ends it for all who ask: only whoever may speak for them gives one. Default: it goes on without those who have left. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** Default: `JSON.parse`. */
   readonly parse?: (text: string) => unknown;
   /** What else whoever takes the request over is to wait for. */

@@ -25,11 +25,11 @@ const lists = new Map<string, Held<ServicesDocument>>();
  * the answer is no such document: the client says what is wrong.
  * @throws what the network throws, or JSON that is none.
  */
-export async function firstServices(feed: string, signal: AbortSignal): Promise<FirstDocument<ServicesDocument> | undefined> {
+export async function firstServices(feed: string): Promise<FirstDocument<ServicesDocument> | undefined> {
   const folder = folderOf(feed);
   if (folder === undefined) return undefined;
   const known = lists.get(folder);
-  const list = known && isYoung(known, Date.now()) ? known : await firstDocument({ folder, options: {}, device: Date.now, seeds: seedsOf(folder) }, SERVICES, { signal, parse: parseInSlices, read: readInSlices });
+  const list = known && isYoung(known, Date.now()) ? known : await firstDocument({ folder, options: {}, device: Date.now, seeds: seedsOf(folder) }, SERVICES, { parse: parseInSlices, read: readInSlices });
   if (!list) return undefined;
   lists.set(folder, list);
   return { value: list.value, meta: metaOf(SERVICES.path, list, Date.now()) };

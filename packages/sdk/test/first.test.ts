@@ -27,8 +27,6 @@ afterEach(async () => {
   })));
 });
 
-const { signal } = new AbortController();
-
 it('gives both documents, and asks once for each, however often it is asked itself', async () => {
   const { feed, asked } = await host({ 'offices/dinas.json': '{"a":1}', 'live.json': '{"b":2}' });
   const answers = await Promise.all([firstAnswers(feed, 'dinas'), firstAnswers(feed, 'dinas')]);
@@ -116,7 +114,7 @@ describe('the index of services', () => {
 
   it('is checked as every document is, asked for once, and the same for all who ask', async () => {
     const { feed, asked } = await host({ 'services.json': index(entry('satu'), { ...entry('dua'), category: 'seni' }) });
-    const [one, other] = await Promise.all([firstServices(feed, signal), firstServices(feed, signal)]);
+    const [one, other] = await Promise.all([firstServices(feed), firstServices(feed)]);
     expect(one?.value.data.map(({ category }) => category)).toEqual(['lainnya', 'lainnya']);
     expect(one?.meta).toMatchObject({ document: 'services.json', freshness: 'fresh', source: 'network', issues: [{ path: 'data[1].category' }] });
     expect(other?.value).toBe(one?.value);
@@ -130,7 +128,7 @@ describe('the index of services', () => {
     try {
       for (const [seconds, times] of [[0, 1], [200, 1], [299, 1], [310, 2]] as const) {
         clock.mockReturnValue(start + seconds * 1000);
-        expect((await firstServices(feed, signal))?.meta.age).toBe(times === 1 ? seconds * 1000 : 0);
+        expect((await firstServices(feed))?.meta.age).toBe(times === 1 ? seconds * 1000 : 0);
         expect(asked).toHaveLength(times);
       }
     } finally {
@@ -139,9 +137,9 @@ describe('the index of services', () => {
   });
 
   it('is nothing where the answer is no such document, or nobody can be asked', async () => {
-    expect(await firstServices((await host({})).feed, signal)).toBeUndefined();
-    expect(await firstServices((await host({ 'services.json': '{"version":"2.0"}' })).feed, signal)).toBeUndefined();
-    expect(await firstServices('ftp://example.go.id/', signal)).toBeUndefined();
-    await expect(firstServices((await host({ 'services.json': '<html>' })).feed, signal)).rejects.toThrow(SyntaxError);
+    expect(await firstServices((await host({})).feed)).toBeUndefined();
+    expect(await firstServices((await host({ 'services.json': '{"version":"2.0"}' })).feed)).toBeUndefined();
+    expect(await firstServices('ftp://example.go.id/')).toBeUndefined();
+    await expect(firstServices((await host({ 'services.json': '<html>' })).feed)).rejects.toThrow(SyntaxError);
   });
 });

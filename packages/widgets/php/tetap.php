@@ -209,14 +209,20 @@ if (!class_exists('Tetap', false)) {
                 }
                 $from = self::instant($override['from']);
                 $effect = is_string($override['effect'] ?? null) ? $override['effect'] : 'unknown';
-                // Without an end: to the end of the day on which it starts.
-                $until = isset($override['until']) ? self::instant($override['until'])
-                    : (new DateTimeImmutable("@$from"))->setTimezone(new DateTimeZone($timeline['data']['zone']))->modify('tomorrow')->getTimestamp();
+                $until = isset($override['until']) ? self::instant($override['until']) : self::endOfDay($from, $timeline['data']['zone']);
                 $isKnown = $isOfPublication && $effect !== 'open';
                 // Before one that shuts an entry that does not know of it says nothing of soon, or soon the wrong thing.
                 $found[] = ['from' => $isKnown || $effect === 'open' ? $from : $from - self::SOON, 'until' => $until, 'effect' => $effect, 'isKnown' => $isKnown];
             }
             return $found;
+        }
+
+        /** Until when an override without an end holds that starts at an instant: the end of its day, of two midnights the later. */
+        private static function endOfDay(int $instant, string $zone): int
+        {
+            $end = (new DateTimeImmutable("@$instant"))->setTimezone(new DateTimeZone($zone))->modify('tomorrow');
+            $again = $end->setTimestamp($end->getTimestamp() + 3600);
+            return ($again->format('H:i') === '00:00' ? $again : $end)->getTimestamp();
         }
 
         /** Whether an override means what it says: nothing that limits it was lost. */

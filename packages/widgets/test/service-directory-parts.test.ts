@@ -102,6 +102,14 @@ describe('a directory in parts', () => {
     panel.querySelector('button')!.click();
     await until('another try', () => tries.length > 0);
     await until('the failure again', () => panel.querySelector('button'));
+    // Put back somewhere else it asks again, and does not say for ever that it loads.
+    const directory = directoryOf(page);
+    directory.remove();
+    await turn(20);
+    tries.length = 0;
+    page.document.body.append(directory);
+    await until('a try of its own', () => tries.length > 0);
+    await until('the failure once more', () => find(directory, '#opened button'));
     assert.deepEqual(page.window.seen.errors, []);
   });
 

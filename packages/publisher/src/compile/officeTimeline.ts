@@ -1,4 +1,4 @@
-import { dateOf } from '@tetap/feed';
+import { dateOf, DAY } from '@tetap/feed';
 import type { Instant, Live, LocalDate, Office, Text, Timeline, TimelineEntry } from '@tetap/feed';
 import { officeStatus, steadyUntil } from '@tetap/schedule';
 import type { Millis, OfficeStatus, Zone } from '@tetap/schedule';
@@ -9,7 +9,6 @@ import { closuresOf, engineDocument } from './engineDocument.js';
 import type { Horizon } from './horizon.js';
 import { instantText } from './instantText.js';
 
-const DAY = 86_400_000;
 /** Days that a timeline reaches ahead, from the midnight before `generated`. */
 const DAYS = 60;
 

@@ -29,7 +29,7 @@ export function firstServicesController(host: ReactiveControllerHost & Element, 
     if (!signal || isServed()) return;
     let wait = setTimeout(unanswered, PATIENCE);
     signal.addEventListener('abort', () => { clearTimeout(wait); });
-    firstServices(feed(), signal).catch(() => undefined).then((found) => {
+    firstServices(feed()).catch(() => undefined).then((found) => {
       clearTimeout(wait);
       if (signal.aborted) return;
       current = found;

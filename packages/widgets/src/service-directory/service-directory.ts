@@ -177,7 +177,7 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument, FirstL
   protected override updated(): void {
     super.updated();
     const entries = this.answer.value?.data;
-    if (this.hasAttribute('json-ld') || entries?.length === 0) this.turn();
+    if (this.isConnected && (this.opened || this.hasAttribute('json-ld') || entries?.length === 0)) this.turn();
     if (entries === this.prepared) return;
     this.prepared = entries;
     if (entries) prepareInIdle(entries, () => this.isConnected && this.prepared === entries);

@@ -3,13 +3,12 @@ import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { instant } from '@tetap/feed';
 import type { Result } from '@tetap/sdk';
 import type { Language, Speaks } from '@tetap/words';
-import { version } from '../version.js';
 import { defaultFeed } from './defaultFeed.js';
 import type { Diagnostics } from './diagnostics.js';
 import type { TetapEvents } from '../events.js';
 import type { FeedAnswer } from './feedController.js';
 import type { SpokenLanguage } from './languageController.js';
-import { ownScript } from './ownScript.js';
+import { thisCopy } from './thisCopy.js';
 import { warnOnce } from './warnOnce.js';
 
 /**
@@ -19,9 +18,9 @@ import { warnOnce } from './warnOnce.js';
  */
 export abstract class TetapElement<V, L extends Speaks<'control'> = Language> extends LitElement {
   static readonly tag: string;
-  static readonly version = version;
+  static readonly version = thisCopy.version;
   /** Address of the script that brought the class; undefined in a module. */
-  static readonly source = ownScript?.src;
+  static readonly source = thisCopy.source;
   static override properties: PropertyDeclarations = { feed: {}, office: {}, at: {}, announcement: { state: true } };
 
   /** Address of the feed's folder. Default: as the script tag says, else the page, else `feed/`. */
