@@ -51,17 +51,22 @@ function serves({ state, phase, scope }: Counter): boolean {
   return state === 'open' && phase !== 'queue-closed' && scope.kind === 'full';
 }
 
-/** Of a week from the first opening on, the first instant at which everybody is served, if nothing unknown comes before; one has to go where the office is then. */
+/**
+ * Whether everybody is served, and of the week from now, or from the first opening, the first instant at which that is another, if nothing unknown
+ * comes before. One has to go where the office is then.
+ */
 function byCounter(status: OfficeStatus | undefined, document: OfficeDocument, overlay: OverlayReading): Judged {
   if (!status || status.counter.state === 'unknown' || status.counter.state === 'none') return way('unknown');
   const { until, lastQueue, opensAt = status.at } = status.counter;
-  if (serves(status.counter)) return { ...way('now', earlier(until, lastQueue)), ...placeOf(status.counter) };
-  for (let at = opensAt; at < opensAt + 7 * DAY; at = steadyUntil(document, overlay, at)) {
+  const isNow = serves(status.counter);
+  const start = isNow ? status.at : opensAt;
+  const here = placeOf(status.counter);
+  for (let at = start; at < start + 7 * DAY; at = steadyUntil(document, overlay, at)) {
     const { counter } = officeStatus(document, overlay, at);
-    if (serves(counter)) return { ...way('later', undefined, at), ...placeOf(counter) };
     if (counter.state === 'unknown') break;
+    if (serves(counter) !== isNow) return isNow ? { ...way('now', at), ...here } : { ...way('later', undefined, at), ...placeOf(counter) };
   }
-  return { ...way('later'), ...placeOf(status.counter) };
+  return { ...isNow ? way('now', earlier(until, lastQueue)) : way('later'), ...here };
 }
 
 function placeOf({ place }: Counter): Pick<Judged, 'place'> {

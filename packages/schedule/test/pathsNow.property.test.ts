@@ -9,14 +9,19 @@ const service: Service = {
   paths: [{ kind: 'counter', office: 'kantor' }, { kind: 'helped', office: 'kantor' }, { kind: 'contact', contact: { kind: 'email', address: 'a@contoh.go.id' }, office: 'kantor' }],
 };
 
-it('what is said to be so later is so then, and where it was said to be', () => {
+it('what is said to be so later is so then, and where it was said to be; what is so until then is so no longer', () => {
   let later = 0;
   fc.assert(fc.property(anyOffice, anyOverlay, instant, (document, overlay, now) => {
     const ask = (at: number): ReturnType<typeof pathsNow> => pathsNow(service, new Map([['kantor', document]]), overlay, at, { clock: now });
-    for (const { path, state, from, place } of ask(now)) {
+    for (const { path, state, from, until, place } of ask(now)) {
       if (path.kind !== 'contact' && state === 'now') {
         const { counter } = officeStatus(document, overlay, now);
         expect(place).toBe(counter.place.kind === 'moved' ? counter.place.to : undefined);
+        if (until !== undefined) {
+          const stateAt = (at: number): string => ask(at).find((way) => way.path === path)!.state;
+          expect([stateAt(Math.floor((now + until) / 2)), stateAt(until - 1)]).toEqual(['now', 'now']);
+          expect(stateAt(until)).not.toBe('now');
+        }
       }
       if (state !== 'later' || from === undefined) continue;
       later++;
