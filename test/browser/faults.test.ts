@@ -153,23 +153,28 @@ describe('a second visit', () => {
       return { name, frame: open(host.feed) };
     }));
     await sleep(4000);
-    for (const { name, frame } of again) seen.set(name, read(frame));
+    for (const { name, frame } of again) {
+      // A dozen pages at once beside another browser: what is sure to come may come later.
+      if (isGotOver(name)) await until(`the answer of ${name}`, () => FALSE_OPEN.test(read(frame)), 10_000);
+      seen.set(name, read(frame));
+    }
   }
 
+  // A 304 confirms what the browser's own cache holds; WebKitGTK under its driver seldom has one.
+  const isGotOver = (fault: string): boolean => faults.some(({ name, first, inPage = first, later }) => name === fault && (inPage === 'open' || (later === 'open' && hasHttpCache)));
+
   before(async function () {
-    this.timeout(60_000);
+    this.timeout(90_000);
     const names = faults.map(({ name }) => name);
     await visitTwice(names.slice(0, 12));
     await visitTwice(names.slice(12));
   });
 
-  for (const { name, does, first, inPage = first, later } of faults) {
-    // A 304 confirms what the browser's own cache holds; WebKitGTK under its driver seldom has one.
-    const isGotOver = inPage === 'open' || (later === 'open' && hasHttpCache);
+  for (const { name, does, later } of faults) {
     const mayBeGotOver = later === 'open';
-    it(`${name}: ${does} After 4 s ${isGotOver ? 'the answer' : 'what was saved, as not up to date'}`, () => {
+    it(`${name}: ${does} After 4 s ${isGotOver(name) ? 'the answer' : 'what was saved, as not up to date'}`, () => {
       const text = seen.get(name)!;
-      if (isGotOver) {
+      if (isGotOver(name)) {
         expect(text).to.match(FALSE_OPEN);
         return;
       }
