@@ -140,41 +140,41 @@ describe('a second visit', () => {
   const isSaved = (feed: string): boolean => ['live.json', 'offices/disdukcapil.json'].every((path) => Object.keys(localStorage).some((key) => key.endsWith(feed + path)));
 
   /** Visits while all is well, then while it is not. A device saves 40 documents at most, so not all of them at once. */
-  async function visitTwice(names: readonly string[]): Promise<void> {
+  async function visitTwice(some: typeof faults): Promise<void> {
     clear();
-    const visits = await Promise.all(names.map(async (name) => {
+    const visits = await Promise.all(some.map(async (fault) => {
       const host = await startRemoteHost();
-      return { name, host, frame: open(host.feed) };
+      return { fault, host, frame: open(host.feed) };
     }));
-    for (const { name, host, frame } of visits) await until(`the first visit of ${name}`, () => FALSE_OPEN.test(read(frame)) && isSaved(host.feed), 15_000);
-    const again = await Promise.all(visits.map(async ({ name, host, frame }) => {
+    for (const { fault: { name }, host, frame } of visits) await until(`the first visit of ${name}`, () => FALSE_OPEN.test(read(frame)) && isSaved(host.feed), 15_000);
+    const again = await Promise.all(visits.map(async ({ fault, host, frame }) => {
       frame.remove();
-      await host.breakWith(name);
-      return { name, frame: open(host.feed) };
+      await host.breakWith(fault.name);
+      return { fault, frame: open(host.feed) };
     }));
     await sleep(4000);
-    for (const { name, frame } of again) {
+    for (const { fault, frame } of again) {
       // A dozen pages at once beside another browser: what is sure to come may come later.
-      if (isGotOver(name)) await until(`the answer of ${name}`, () => FALSE_OPEN.test(read(frame)), 10_000);
-      seen.set(name, read(frame));
+      if (isGotOver(fault)) await until(`the answer of ${fault.name}`, () => FALSE_OPEN.test(read(frame)), 10_000);
+      seen.set(fault.name, read(frame));
     }
   }
 
   // A 304 confirms what the browser's own cache holds; WebKitGTK under its driver seldom has one.
-  const isGotOver = (fault: string): boolean => faults.some(({ name, first, inPage = first, later }) => name === fault && (inPage === 'open' || (later === 'open' && hasHttpCache)));
+  const isGotOver = ({ first, inPage = first, later }: typeof faults[number]): boolean => inPage === 'open' || (later === 'open' && hasHttpCache);
 
   before(async function () {
     this.timeout(90_000);
-    const names = faults.map(({ name }) => name);
-    await visitTwice(names.slice(0, 12));
-    await visitTwice(names.slice(12));
+    await visitTwice(faults.slice(0, 12));
+    await visitTwice(faults.slice(12));
   });
 
-  for (const { name, does, later } of faults) {
+  for (const fault of faults) {
+    const { name, does, later } = fault;
     const mayBeGotOver = later === 'open';
-    it(`${name}: ${does} After 4 s ${isGotOver(name) ? 'the answer' : 'what was saved, as not up to date'}`, () => {
+    it(`${name}: ${does} After 4 s ${isGotOver(fault) ? 'the answer' : 'what was saved, as not up to date'}`, () => {
       const text = seen.get(name)!;
-      if (isGotOver(name)) {
+      if (isGotOver(fault)) {
         expect(text).to.match(FALSE_OPEN);
         return;
       }

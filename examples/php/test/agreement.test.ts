@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LiveDocument, OfficeDocument } from '@tetap/feed';
 import { changes } from '@tetap/schedule';
@@ -17,20 +14,13 @@ import { timelineOn } from './timelineOn.js';
 
 const DAY = 86_400_000;
 
-let room: string;
 let host: Host;
-beforeAll(async () => {
-  room = mkdtempSync(join(tmpdir(), 'tetap-php-'));
-  host = await openHost(room);
-});
-afterAll(async () => {
-  await host.close();
-  rmSync(room, { recursive: true });
-});
+beforeAll(async () => { host = await openHost(); });
+afterAll(() => host.close());
 
 /** Where the answers, each in both languages, are not what the engine says; each in a line. */
 async function differences(cases: readonly (Moment & { readonly name: string; readonly feed: string })[]): Promise<readonly string[]> {
-  const questions = cases.map(({ feed, document, at }): Question => ({ feed, office: document.data.id, now: at / 1000, html: true, cache: join(room, 'cache') }));
+  const questions = cases.map(({ feed, document, at }): Question => ({ feed, office: document.data.id, now: at / 1000, html: true, cache: host.cache }));
   const answers = await ask(questions.flatMap((question) => [question, { ...question, lang: 'en' }]));
   return cases.flatMap((moment, index) => {
     const [indonesian, english] = answers.slice(2 * index) as [Answer, Answer];
@@ -77,7 +67,7 @@ describe.runIf(php)('PHP and the engine', () => {
     // Where a vector says when the overlay was read, PHP reads it then, and never again.
     const earlier = cases.filter(({ feed, readAt }) => feed.startsWith('http') && readAt !== undefined);
     expect(earlier.length).toBeGreaterThan(10);
-    await ask(earlier.map(({ feed, document, readAt }) => ({ feed, office: document.data.id, now: Math.floor(readAt! / 1000), cache: join(room, 'cache') })));
+    await ask(earlier.map(({ feed, document, readAt }) => ({ feed, office: document.data.id, now: Math.floor(readAt! / 1000), cache: host.cache })));
     host.fallSilent();
     expect(await differences(cases)).toEqual([]);
 
@@ -134,7 +124,7 @@ describe.runIf(php)('PHP and the engine', () => {
       'another major version': await at(open, edited((document) => { document.version = '2.0'; })),
       'entries out of order': await at(open, edited((document) => { (document.data as { entries: unknown[] }).entries.reverse(); }, /timeline/)),
       'no entries': await at(open, edited((document) => { (document.data as { entries: unknown[] }).entries = []; }, /timeline/)),
-      'no feed at all': await at(open, join(room, 'nowhere')),
+      'no feed at all': await at(open, `${host.folderOf({})}/nowhere`),
     })) {
       expect(answers.filter(({ doubt }) => doubt === null), name).toEqual([]);
       for (const { html } of answers) expect(html, name).toContain('Telepon dulu');

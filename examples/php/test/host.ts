@@ -1,12 +1,15 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 export type Documents = Readonly<Record<string, unknown>>;
 
 /** Feeds for PHP: in folders of its own server, and of another server that can fall silent. */
 export interface Host {
+  /** A folder in which PHP may keep what it read. */
+  readonly cache: string;
   /** Writes documents, by their paths, as a feed; gives its folder. */
   readonly folderOf: (documents: Documents) => string;
   /** The same feed on another server. `withholds`: paths that this server does not give, from when. */
@@ -16,7 +19,8 @@ export interface Host {
   readonly close: () => Promise<void>;
 }
 
-export async function openHost(room: string): Promise<Host> {
+export async function openHost(): Promise<Host> {
+  const room = mkdtempSync(join(tmpdir(), 'tetap-php-'));
   let feeds = 0;
   let isSilent = false;
   const served = new Map<string, { readonly documents: Documents; readonly withholds: string }>();
@@ -30,6 +34,7 @@ export async function openHost(room: string): Promise<Host> {
   }).listen(0, '127.0.0.1');
   await new Promise((resolve) => { server.once('listening', resolve); });
   return {
+    cache: join(room, 'cache'),
     folderOf(documents) {
       const folder = join(room, String(++feeds));
       for (const [path, document] of Object.entries(documents)) {
@@ -45,6 +50,7 @@ export async function openHost(room: string): Promise<Host> {
     fallSilent() { isSilent = true; },
     async close() {
       await new Promise((resolve) => { server.close(resolve); server.closeAllConnections(); });
+      rmSync(room, { recursive: true });
     },
   };
 }

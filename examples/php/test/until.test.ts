@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import type { LiveDocument, OfficeDocument, TimelineDocument } from '@tetap/feed';
@@ -33,16 +30,9 @@ const anyCase = fc.record({
 });
 
 describe.runIf(php)(`until when an answer of PHP holds, TETAP_SEED=${seed}`, () => {
-  let room: string;
   let host: Host;
-  beforeAll(async () => {
-    room = mkdtempSync(join(tmpdir(), 'tetap-until-'));
-    host = await openHost(room);
-  });
-  afterAll(async () => {
-    await host.close();
-    rmSync(room, { recursive: true });
-  });
+  beforeAll(async () => { host = await openHost(); });
+  afterAll(() => host.close());
 
   it('nothing is claimed beyond what is proven: until then PHP says the same, though nobody answers it any more, and so does the engine', async () => {
     const feed = await scenario('today');
@@ -57,7 +47,7 @@ describe.runIf(php)(`until when an answer of PHP holds, TETAP_SEED=${seed}`, () 
         data: { overrides: live.overrides.map(({ from, lasts, ...rest }, index) => ({ id: `o${index}`, ...rest, from: instant(now + from), ...(lasts !== undefined && { until: instant(now + from + lasts) }) })), incidents: [] },
       } as LiveDocument;
       const address = host.addressOf({ [`offices/${office}.timeline.json`]: { ...timeline, ...envelope, data: timelineOn(now * 1000, document.data, live?.isKnown ? overlay?.data : undefined) }, ...(overlay && { 'live.json': overlay }) });
-      return { document, overlay, now, question: { feed: address, office, now, cache: join(room, 'cache') } };
+      return { document, overlay, now, question: { feed: address, office, now, cache: host.cache } };
     });
     const first = await ask(cases.map(({ question }) => question));
     host.fallSilent();
