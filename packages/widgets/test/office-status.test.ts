@@ -1,6 +1,6 @@
 import { assert, expect } from '@open-wc/testing';
 import '../src/define.js';
-import type { StatusChange } from '../src/index.js';
+import type { StatusChange, TetapOfficeStatus } from '../src/index.js';
 import { openMore } from './openMore.js';
 import { all, FEED, find, freeze, MONDAY, OFFICIAL, place, readable, strike, turn, until, untilReads } from './stage.js';
 
@@ -127,6 +127,27 @@ describe('tetap-office-status', () => {
     assert.deepEqual(changes, [{ office: 'disdukcapil', headline: 'open' }, { office: 'disdukcapil', headline: 'closed' }]);
     await turn(50);
     expect(changes).to.have.length(2);
+  });
+
+  it('speaks of a change also where what the network had at first was out of date', async () => {
+    freeze('2026-12-02T09:00:00+07:00');
+    const fetched = globalThis.fetch;
+    let renewed: object = { validUntil: '2026-11-30T23:59:59+07:00' };
+    globalThis.fetch = async (...asked) => {
+      const response = await fetched(...asked);
+      return Response.json({ ...await response.json() as object, ...renewed });
+    };
+    try {
+      const element = place('tetap-office-status', { feed: OFFICIAL, office: 'disdukcapil' }) as TetapOfficeStatus;
+      await untilReads(element, 'Jadwal belum diperbarui');
+      const region = element.shadowRoot!.querySelector('[role=status]')!;
+      assert.equal(region.textContent, '');
+      renewed = { generated: '2026-11-20T08:00:01+07:00' };
+      await element.refresh();
+      await until('announcement', () => region.textContent.includes('Buka'));
+    } finally {
+      globalThis.fetch = fetched;
+    }
   });
 
   it('stops speaking of what no longer is: another office, another sentence', async () => {

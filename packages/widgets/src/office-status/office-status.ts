@@ -114,8 +114,8 @@ export class TetapOfficeStatus extends TetapElement<OfficeView, BadgeLanguage> {
     const headline = isSaid ? value.status.headline : this.first?.current?.words.headlineKey as Headline | undefined;
     const office = value?.status.office.id ?? this.office;
     const { last, began } = this;
-    // Before the overlay is read and an answer said that may be believed, what was saved or foretold is only how it begins: the network's answer to it is no change.
-    this.began = isSaid ? began || (headline !== 'stale' && (value.overlay.readAt !== undefined || !value.status.office.region.live)) : false;
+    // What was foretold, saved or not yet read whole is only how it begins: the network's answer to it is no change.
+    this.began = !!isSaid && (began || this.rest!.isRead);
     if (!headline || !office || (last?.office === office && last.headline === headline)) return;
     this.last = { office, headline };
     if (began && last?.office === office) this.announceChange();

@@ -33,6 +33,8 @@ export { failure } from '../shared/failure.js';
 export interface Rest {
   readonly answer: FeedAnswer<OfficeView>;
   readonly spoken: SpokenLanguage<BadgeLanguage>;
+  /** Whether the latest good answer was read from the network, with its overlay where the region promises one. */
+  readonly isRead: boolean;
   readonly card: (view: OfficeView, language: BadgeLanguage) => TemplateResult;
 }
 
@@ -55,6 +57,10 @@ export function rest(host: LitElement, question: () => Parameters<typeof officeQ
   return {
     answer,
     spoken,
+    get isRead() {
+      const { value, read } = answer;
+      return (read?.source === 'network' || read?.source === 'memory') && (value!.overlay.readAt !== undefined || !value!.status.office.region.live);
+    },
     card(view, language) {
       const { example } = view.document;
       const say = wordsFor(view, language);
