@@ -7,6 +7,8 @@ import { weekdaysOf } from './notation/weekdaysOf.js';
 import { holidaysForm } from './source/holidaysForm.js';
 import { officeForm } from './source/officeForm.js';
 import { policyForm } from './source/policyForm.js';
+import { hourNotations } from './source/hourNotations.js';
+import type { HourNotations } from './source/hourNotations.js';
 import { createReader } from './source/reader.js';
 import type { Reader } from './source/reader.js';
 import { regionForm } from './source/regionForm.js';
@@ -36,16 +38,17 @@ export function parseSource(files: Readonly<Record<string, string>>): ParsedSour
 
   const regionFile = reader.open('region.yaml');
   const region = regionFile && reader.part(regionFile, regionForm, regionFile.value, inMap({ publisher: inMap({ contact }), complaints: inList(complaint), emergency: inList(inMap({ number: phoneNumber })), words: pairs }));
+  const notations = hourNotations(reader, region?.code);
   const holidaysFile = reader.open('holidays.yaml');
-  const holidays = holidaysFile && reader.part(holidaysFile, holidaysForm, holidaysFile.value, holidayNotations(reader, holidaysFile));
+  const holidays = holidaysFile && reader.part(holidaysFile, holidaysForm, holidaysFile.value, holidayNotations(notations.hours(holidaysFile)));
   for (const [name, file] of [['region.yaml', regionFile], ['holidays.yaml', holidaysFile]] as const) {
     if (!file && files[name] === undefined) reader.report(unread(name), '', 'file.missing', `Berkas ${name} belum ada. Buat berkasnya.`);
   }
-  const profiles = readProfiles(reader);
-  const policies = records(reader, 'policies.yaml', policyForm, (file) => inMap({ counter: reader.hours(file), weekdays: days, supersedes: oneOrMore }));
+  const profiles = readProfiles(reader, notations);
+  const policies = records(reader, 'policies.yaml', policyForm, (file) => inMap({ counter: notations.hours(file), weekdays: days, supersedes: oneOrMore }));
   const offices = paths.filter((path) => OFFICE.test(path)).flatMap((path) => {
     const file = reader.open(path);
-    const office = file && reader.part(file, officeForm, file.value, officeNotations(reader, file, profiles));
+    const office = file && reader.part(file, officeForm, file.value, officeNotations(file, notations.hours(file), notations.week(file, profiles)));
     return office ? [office] : [];
   });
   const services = paths.filter((path) => SERVICES.test(path)).flatMap((path) => records(reader, path, serviceForm, () => inMap({ paths: inList(inMap({ contact })), complaints: inList(complaint) })));
@@ -76,11 +79,11 @@ function records<T>(reader: Reader, path: string, schema: Schema<T>, notations: 
   });
 }
 
-function readProfiles(reader: Reader): ReadonlyMap<string, Week> {
+function readProfiles(reader: Reader, { week }: HourNotations): ReadonlyMap<string, Week> {
   const file = reader.open('hours.yaml');
   const profiles = new Map<string, Week>();
   if (!file || !isRecord(file.value)) return profiles;
-  const replace = reader.week(file, new Map());
+  const replace = week(file, new Map());
   for (const [name, written] of Object.entries(file.value)) {
     if (isRecord(written)) profiles.set(name, replace(written, name) as Week);
     else reader.report(file, name, 'hours.unreadable', `Pola jam "${name}" tidak terbaca. Tulis hari dan jamnya, seperti "senin-kamis: 08.00-15.00".`);
@@ -94,22 +97,19 @@ function readLive(reader: Reader): Live {
   return file && file.value !== null ? reader.part(file, live, file.value, (written) => (isRecord(written) ? { ...none, ...written } : written)) ?? none : none;
 }
 
-function holidayNotations(reader: Reader, file: SourceFile): Replace {
-  return inMap({ rules: inMap(ruleNotations(reader, file)), local: inList(inMap({}, oneDay)) });
+function holidayNotations(hours: Replace): Replace {
+  return inMap({ rules: inMap(ofEachKind(hours)), local: inList(inMap({}, oneDay)) });
 }
 
-function ruleNotations(reader: Reader, file: SourceFile): Readonly<Record<string, Replace>> {
-  const hours = reader.hours(file);
+function ofEachKind(hours: Replace): Readonly<Record<string, Replace>> {
   return { national: hours, collective: hours, local: hours };
 }
 
-function officeNotations(reader: Reader, file: SourceFile, profiles: ReadonlyMap<string, Week>): Replace {
-  const hours = reader.hours(file);
-  const week = reader.week(file, profiles);
+function officeNotations(file: SourceFile, hours: Replace, week: Replace): Replace {
   return inMap({
     serviceHours: week,
     workHours: week,
-    holidays: inMap({ ...ruleNotations(reader, file), on: inList(inMap({ hours })) }),
+    holidays: inMap({ ...ofEachKind(hours), on: inList(inMap({ hours })) }),
     seasons: inList(inMap({ serviceHours: week, workHours: week })),
     exceptions: inList(inMap({ hours }, oneDay)),
     contacts: inList(contact),

@@ -25,10 +25,21 @@ describe('hours as offices write them', () => {
     expect(intervalsOf(written)).toBeUndefined();
   });
 
+  it('are of the office’s own zone, whatever stands beside them', () => {
+    expect(intervalsOf('08.00-15.00 WIB', 'WIB')).toEqual([{ opens: '08:00', closes: '15:00' }]);
+    expect(intervalsOf('08.00-15.00', 'WIT')).toEqual([{ opens: '08:00', closes: '15:00' }]);
+    expect(intervalsOf('08.00-15.00 WIT', 'WIB')).toBeUndefined();
+    expect(intervalsOf(['08.00-12.00 WIB', { hours: '13.00-15.00 WIT', lastQueue: '14.00' }], 'WIB')).toBeUndefined();
+    expect(weekOf({ senin: '08.00-15.00 WIB', selasa: '08.00-15.00 WITA' }, 'WIB').unread).toEqual(['selasa']);
+  });
+
   it('takes a queue limit for the last stretch, and nothing unknown beside it', () => {
     expect(intervalsOf({ hours: '08.00-11.30, 13.00-14.00', lastQueue: '13.30' })).toEqual([{ opens: '08:00', closes: '11:30' }, { opens: '13:00', closes: '14:00', lastQueue: '13:30' }]);
     expect(intervalsOf({ hours: '08.00-14.00', lastQueue: '13.30', note: 'x' })).toBeUndefined();
     expect(intervalsOf({ hours: 'tutup', lastQueue: '13.30' })).toBeUndefined();
+    expect(intervalsOf({ hours: '08.00-15.00' })).toEqual([{ opens: '08:00', closes: '15:00' }]);
+    expect(intervalsOf({ hours: 'tutup' })).toEqual([]);
+    expect(intervalsOf({ lastQueue: '13.30' })).toBeUndefined();
   });
 
   it('reads times up to midnight', () => {

@@ -31,6 +31,8 @@ describe('parseSource', () => {
     ['a misspelt key', dinas(['serviceHours:', 'serviceHour:']), ['error key.unknown offices/dinas.yaml:5 serviceHour']],
     ['a profile that does not exist', dinas(['serviceHours: loket', 'serviceHours: lokets']), ['error profile.unknown offices/dinas.yaml:5 serviceHours']],
     ['hours that cannot be read', dinas(['serviceHours: loket', 'serviceHours:\n  senin: pagi']), ['error hours.unreadable offices/dinas.yaml:6 serviceHours.senin']],
+    ['hours of another zone than the region’s', dinas(['serviceHours: loket', 'serviceHours: { senin: 08.00-15.00 WIT }']), ['error hours.unreadable offices/dinas.yaml:5 serviceHours.senin']],
+    ['hours of another zone on a single day', dinas(['contacts:', 'exceptions: [{ from: 2026-12-01, effect: hours, hours: 08.00-11.00 WITA }]\ncontacts:']), ['error hours.unreadable offices/dinas.yaml:6 exceptions[0].hours']],
     ['a roster without hours', dinas([', hours: service', '']), ['error roster.incomplete offices/dinas.yaml:12 rosters[0]']],
     ['a change of a roster that says two things', dinas([', hours: service', ', hours: service, changes: [{ from: 2026-12-01, post: a, cancelled: true }]']), ['error roster.incomplete offices/dinas.yaml:12 rosters[0].changes[0]']],
     ['a change of a roster that says nothing', dinas([', hours: service', ', hours: service, changes: [{ from: 2026-12-01, instead: a }]']), ['error roster.incomplete offices/dinas.yaml:12 rosters[0].changes[0]']],

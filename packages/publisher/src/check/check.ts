@@ -15,17 +15,19 @@ import { manySteps } from './rules/manySteps.js';
 import { ownWords } from './rules/ownWords.js';
 import { overlayPromise } from './rules/overlayPromise.js';
 import { pathsWithoutApp } from './rules/pathsWithoutApp.js';
+import { periodOverlap } from './rules/periodOverlap.js';
 import { policyBasis } from './rules/policyBasis.js';
 import { policyOverlap } from './rules/policyOverlap.js';
 import { publicAtHome } from './rules/publicAtHome.js';
 import { references } from './rules/references.js';
+import { regionZone } from './rules/regionZone.js';
 import { rosterChanges } from './rules/rosterChanges.js';
 import { sharedNumbers } from './rules/sharedNumbers.js';
 import { validity } from './rules/validity.js';
 import { workHours } from './rules/workHours.js';
 
 const rules: readonly Rule[] = [
-  duplicateIds, references, intervals, workHours, policyBasis, policyOverlap, publicAtHome, dutyGaps, anchors, idleRosters, rosterChanges, pathsWithoutApp, manySteps, sharedNumbers, overlayPromise, ownWords, validity, feedForm,
+  duplicateIds, references, regionZone, intervals, periodOverlap, workHours, policyBasis, policyOverlap, publicAtHome, dutyGaps, anchors, idleRosters, rosterChanges, pathsWithoutApp, manySteps, sharedNumbers, overlayPromise, ownWords, validity, feedForm,
 ];
 
 /**

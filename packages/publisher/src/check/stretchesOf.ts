@@ -2,30 +2,44 @@ import { weekdays } from '@tetap/feed';
 import type { Interval, Week } from '@tetap/feed';
 import type { HolidayHours } from '../source/hoursForm.js';
 import type { OfficeSource } from '../source/officeForm.js';
+import type { Source } from '../source/source.js';
 
-/** The hours of one day of an office, wherever they stand in its file. */
+/** The hours of one day, at a path below a record of the source. */
 export interface DayHours {
+  readonly record: object;
   readonly path: string;
   readonly intervals: readonly Interval[];
 }
 
-export function stretchesOf({ serviceHours, workHours, holidays, seasons = [], exceptions = [], rosters = [] }: OfficeSource): readonly DayHours[] {
-  const days = [
-    ...weekDays('serviceHours', serviceHours), ...weekDays('workHours', workHours),
-    ...seasons.flatMap((season, index) => [...weekDays(`seasons[${index}].serviceHours`, season.serviceHours), ...weekDays(`seasons[${index}].workHours`, season.workHours)]),
-    ...rosters.flatMap(({ hours }, index) => (hours === 'service' ? [] : weekDays(`rosters[${index}].hours`, hours))),
+/** The hours of every day, wherever a source tells any. */
+export function stretchesOf({ offices, policies, holidays }: Source): readonly DayHours[] {
+  return [
+    ...singleDays(holidays, byKind('rules', holidays.rules)),
+    ...policies.flatMap((policy) => singleDays(policy, [['counter', policy.counter]])),
+    ...offices.flatMap(ofOffice),
   ];
-  const single: readonly (readonly [path: string, hours: HolidayHours | undefined])[] = [
-    ['holidays.national', holidays?.national], ['holidays.collective', holidays?.collective], ['holidays.local', holidays?.local],
-    ...(holidays?.on ?? []).map(({ hours }, index) => [`holidays.on[${index}].hours`, hours] as const),
-    ...exceptions.map(({ hours }, index) => [`exceptions[${index}].hours`, hours] as const),
-  ];
-  return [...days, ...single.flatMap(([path, hours]) => (typeof hours === 'object' ? [{ path, intervals: hours }] : []))];
 }
 
-function weekDays(path: string, week: Week | undefined): readonly DayHours[] {
-  return weekdays.flatMap((day) => {
-    const intervals = week?.[day];
-    return typeof intervals === 'object' ? [{ path, intervals }] : [];
-  });
+function ofOffice(office: OfficeSource): readonly DayHours[] {
+  const { serviceHours, workHours, holidays, seasons = [], exceptions = [], rosters = [] } = office;
+  const weeks: readonly (readonly [path: string, week: Week | undefined])[] = [
+    ['serviceHours', serviceHours], ['workHours', workHours],
+    ...seasons.flatMap((season, index) => [[`seasons[${index}].serviceHours`, season.serviceHours], [`seasons[${index}].workHours`, season.workHours]] as const),
+    ...rosters.flatMap(({ hours }, index) => (hours === 'service' ? [] : [[`rosters[${index}].hours`, hours]] as const)),
+  ];
+  return [...weeks.flatMap(([path, week]) => singleDays(office, weekdays.map((day) => [path, week?.[day]]))), ...singleDays(office, [
+    ...byKind('holidays', holidays),
+    ...(holidays?.on ?? []).map(({ hours }, index) => [`holidays.on[${index}].hours`, hours] as const),
+    ...exceptions.map(({ hours }, index) => [`exceptions[${index}].hours`, hours] as const),
+  ])];
+}
+
+type Written = readonly [path: string, hours: HolidayHours | 'unknown' | undefined];
+
+function byKind(path: string, rules: { readonly [K in 'national' | 'collective' | 'local']?: HolidayHours } = {}): readonly Written[] {
+  return (['national', 'collective', 'local'] as const).map((kind) => [`${path}.${kind}`, rules[kind]]);
+}
+
+function singleDays(record: object, days: readonly Written[]): readonly DayHours[] {
+  return days.flatMap(([path, hours]) => (typeof hours === 'object' ? [{ record, path, intervals: hours }] : []));
 }

@@ -10,21 +10,26 @@ const RANGE = /^(?:pukul\s+)?([\d.:]+)\s*(?:-|–|—|s\.?\/?d\.?|sampai|hingga|
 /**
  * Hours of one day as offices write them: `08.00 - 15.00 WIB`, `08.00-12.00, 13.00-15.00`, `08.00 s/d 12.00`,
  * `tutup`, `24 jam`; a list of these; or `{hours, lastQueue}` where queue numbers end before closing.
- * A zone is read over: hours are always the office's own. Undefined: not understood.
+ * Undefined: not understood.
+ *
+ * @param zone label of the office's own zone, of which hours always are: another beside them is not understood. Default: any may stand there
  */
-export function intervalsOf(written: unknown): readonly Interval[] | undefined {
-  if (typeof written === 'string') return fromText(written);
-  if (Array.isArray(written)) return all(written.map(intervalsOf));
+export function intervalsOf(written: unknown, zone?: string): readonly Interval[] | undefined {
+  if (typeof written === 'string') return fromText(written, zone);
+  if (Array.isArray(written)) return all(written.map((part) => intervalsOf(part, zone)));
   if (!isRecord(written)) return undefined;
   const { hours, lastQueue, ...rest } = written;
-  const intervals = intervalsOf(hours);
+  const intervals = intervalsOf(hours, zone);
+  if (Object.keys(rest).length > 0) return undefined;
+  if (lastQueue === undefined) return intervals;
   const end = typeof lastQueue === 'string' ? localTimeOf(lastQueue) : undefined;
   const last = intervals?.[intervals.length - 1];
-  if (!intervals || !last || !end || Object.keys(rest).length > 0) return undefined;
+  if (!intervals || !last || !end) return undefined;
   return [...intervals.slice(0, -1), { ...last, lastQueue: end }];
 }
 
-function fromText(written: string): readonly Interval[] | undefined {
+function fromText(written: string, zone?: string): readonly Interval[] | undefined {
+  if (zone !== undefined && [...written.matchAll(ZONE)].some(([, named]) => named !== zone)) return undefined;
   const text = written.replace(ZONE, '').trim();
   if (CLOSED.test(text)) return [];
   if (ALWAYS.test(text)) return [{ opens: '00:00', closes: '24:00' }];

@@ -9,13 +9,13 @@ export interface WrittenWeek {
   readonly unread: readonly string[];
 }
 
-/** A week as offices write it: days or ranges of days as keys, hours of a day as values. */
-export function weekOf(written: Readonly<Record<string, unknown>>): WrittenWeek {
+/** A week as offices write it: days or ranges of days as keys, hours of a day in `zone` as values. */
+export function weekOf(written: Readonly<Record<string, unknown>>, zone?: string): WrittenWeek {
   const days = new Map<Weekday, readonly Interval[]>();
   const unread: string[] = [];
   for (const [key, value] of Object.entries(written)) {
     const named = weekdaysOf(key);
-    const hours = intervalsOf(value);
+    const hours = intervalsOf(value, zone);
     if (!named || !hours || named.some((day) => days.has(day))) unread.push(key);
     else for (const day of named) days.set(day, hours);
   }

@@ -1,8 +1,6 @@
 import { findPersonal, isRecord, readInWords } from '@tetap/feed';
-import type { Schema, Week } from '@tetap/feed';
+import type { Schema } from '@tetap/feed';
 import type { Finding } from '../finding.js';
-import { intervalsOf } from '../notation/intervalsOf.js';
-import { weekOf } from '../notation/weekOf.js';
 import { fit } from './fit.js';
 import { issueInIndonesian, PERSONAL } from './issueInIndonesian.js';
 import type { Replace } from './replaced.js';
@@ -19,9 +17,6 @@ export interface Reader {
   /** A whole file, or the part at `path`, as `schema` says, after the officers' notations were replaced. */
   readonly part: <T>(file: SourceFile, schema: Schema<T>, written: unknown, replace?: Replace, path?: string) => T | undefined;
   readonly report: (file: SourceFile, path: string, code: string, message: string) => void;
-  /** Replaces hours of a day; `profiles` are the named weeks of hours.yaml. */
-  readonly hours: (file: SourceFile) => Replace;
-  readonly week: (file: SourceFile, profiles: ReadonlyMap<string, Week>) => Replace;
 }
 
 export function createReader(files: Readonly<Record<string, string>>): Reader {
@@ -58,23 +53,6 @@ export function createReader(files: Readonly<Record<string, string>>): Reader {
       }
       if (isRecord(value)) places.set(value, { file: file.path, path, lineOf: (below) => file.lineOf(joined(path, below)) });
       return value;
-    },
-    hours: (file) => (written, path) => {
-      if (written === 'usual' || written === 'biasa') return 'usual';
-      const intervals = intervalsOf(written);
-      if (!intervals) report(file, path, 'hours.unreadable', 'Jam ini tidak terbaca. Tulis seperti "08.00-12.00, 13.00-15.00", "tutup", atau "24 jam".');
-      return intervals ?? [];
-    },
-    week: (file, profiles) => (written, path) => {
-      if (typeof written === 'string' && written !== 'service') {
-        const profile = profiles.get(written);
-        if (!profile) report(file, path, 'profile.unknown', `Pola jam "${written}" tidak ada di hours.yaml. Periksa ejaannya.`);
-        return profile ?? {};
-      }
-      if (!isRecord(written)) return written;
-      const { week, unread } = weekOf(written);
-      for (const key of unread) report(file, joined(path, key), 'hours.unreadable', `Baris "${key}" tidak terbaca, atau harinya sudah ditulis. Tulis seperti "senin-kamis: 08.00-15.00".`);
-      return week;
     },
   };
 }

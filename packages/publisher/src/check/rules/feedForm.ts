@@ -19,6 +19,8 @@ export const feedForm: Rule = ({ source, horizon }) => [...compile(source, new D
   if (place.kind === 'timeline') return tooLarge;
   const findings = checkDocument(place.kind, JSON.parse(text), path);
   return [...tooLarge, ...findings.flatMap((finding): readonly Fault[] => {
+    // A forecast says again what its office says.
+    if (!finding.path.startsWith('data')) return [];
     const below = finding.path.replace(/^data\.?/, '');
     // Duplicates have a rule of their own; what an office carries of its region is told once, at the region.
     if (finding.code === 'duplicate' || (path.startsWith('offices') && below.startsWith('region'))) return [];

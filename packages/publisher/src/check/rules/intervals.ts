@@ -8,11 +8,11 @@ import { stretchesOf } from '../stretchesOf.js';
 const LONGEST_NIGHT = 720;
 
 /** Hours that overlap, that reach through most of the night, or whose queue ends outside them. */
-export const intervals: Rule = ({ offices }) => offices.flatMap(({ source: record }) => {
-  const faults = stretchesOf(record).flatMap(({ path, intervals: day }) => faultsOf(day).map((fault): Fault => ({ ...fault, record, path })));
+export const intervals: Rule = ({ source }) => {
+  const faults = stretchesOf(source).flatMap(({ record, path, intervals: day }) => faultsOf(day).map((fault): Fault => ({ ...fault, record, path })));
   // A profile says the same on several days.
-  return faults.filter(({ path, message }, index) => faults.findIndex((other) => other.path === path && other.message === message) === index);
-});
+  return faults.filter(({ record, path, message }, index) => faults.findIndex((other) => other.record === record && other.path === path && other.message === message) === index);
+};
 
 function faultsOf(day: readonly Interval[]): readonly Pick<Fault, 'severity' | 'code' | 'message'>[] {
   const sorted = [...day].sort((a, b) => minutesOf(a.opens) - minutesOf(b.opens));

@@ -1,4 +1,5 @@
 import { calendarOf } from '@tetap/feed/calendars';
+import { concerns } from '../../compile/inScope.js';
 import type { Scoped } from '../../source/scopeForm.js';
 import type { Fault, Rule } from '../rule.js';
 
@@ -40,14 +41,14 @@ export const references: Rule = ({ source, horizon }) => {
       if ('app' in path) look('app', path.app, service, `${place}.app`);
     });
   }
-  const isHoliday = (date: string): boolean => horizon.calendar.some((day) => day.date === date)
-    || (holidays.local ?? []).some(({ from, until }) => from <= date && date <= until);
   // Of a year without a calendar nobody knows its holidays.
   const decreed = new Set(horizon.calendar.map(({ date }) => date.slice(0, 4)));
   for (const office of offices) {
+    const isHoliday = (date: string): boolean => horizon.calendar.some((day) => day.date === date)
+      || (holidays.local ?? []).some((holiday) => holiday.from <= date && date <= holiday.until && concerns(holiday, office));
     office.holidays?.on?.forEach(({ date }, index, days) => {
       const path = `holidays.on[${index}].date`;
-      if (decreed.has(date.slice(0, 4)) && !isHoliday(date)) faults.push({ severity: 'error', code: 'calendar.not-holiday', record: office, path, message: `${date} bukan hari libur. Bila kantor tutup pada hari itu, tulis di "exceptions".` });
+      if (decreed.has(date.slice(0, 4)) && !isHoliday(date)) faults.push({ severity: 'error', code: 'calendar.not-holiday', record: office, path, message: `${date} bukan hari libur kantor ini. Bila kantor tutup pada hari itu, tulis di "exceptions".` });
       if (days.findIndex((day) => day.date === date) < index) faults.push({ severity: 'error', code: 'id.duplicate', record: office, path, message: `${date} tertulis dua kali. Hapus salah satu.` });
     });
   }
