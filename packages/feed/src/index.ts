@@ -11,6 +11,7 @@ export * from './localTime.js';
 export * from './regionCode.js';
 export * from './subDistrict.js';
 export * from './zones.js';
+export { SHORT_CODE } from './shortCode.js';
 export { numberKey, pastedNumbers } from './pastedNumbers.js';
 export type { Pasted } from './pastedNumbers.js';
 export * from './documents/hours.js';

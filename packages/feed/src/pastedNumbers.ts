@@ -1,4 +1,5 @@
 import type { PhoneNumber } from './documents/contact.js';
+import { SHORT_CODE } from './shortCode.js';
 
 /**
  * What a text turned out to hold. `letters`: a letter stands where a digit belongs, which nobody may guess away;
@@ -27,7 +28,7 @@ export function pastedNumbers(text: string): Pasted {
   const long = runs.flatMap((run) => dialled(run) ?? afterNoise(run) ?? []);
   if (long.length > 0) return numbers(long);
   const rest = runs.filter((run) => !run.includes('.')).map((run) => run.replace(/\D/g, ''));
-  const short = rest.filter((digits) => /^([1-9]\d{2,3}|1\d{2,7})$/.test(digits));
+  const short = rest.filter((digits) => SHORT_CODE.test(digits));
   if (short.length > 0) return numbers(short);
   const part = rest.find((digits) => /^\d{5,12}$/.test(digits));
   return part === undefined ? { kind: 'none' } : { kind: 'incomplete', digits: part };

@@ -2,10 +2,11 @@ import { app, isRecord, live } from '@tetap/feed';
 import type { Live, Schema, Week } from '@tetap/feed';
 import type { Finding } from './finding.js';
 import { localTimeOf } from './notation/localTimeOf.js';
-import { phoneNumberOf } from './notation/phoneNumberOf.js';
 import { weekdaysOf } from './notation/weekdaysOf.js';
 import { holidaysForm } from './source/holidaysForm.js';
 import { officeForm } from './source/officeForm.js';
+import { phoneNotations } from './source/phoneNotations.js';
+import type { PhoneNotations } from './source/phoneNotations.js';
 import { policyForm } from './source/policyForm.js';
 import { hourNotations } from './source/hourNotations.js';
 import type { HourNotations } from './source/hourNotations.js';
@@ -37,7 +38,7 @@ export function parseSource(files: Readonly<Record<string, string>>): ParsedSour
   for (const path of paths) if (!KNOWN.test(path)) reader.report(unread(path), '', 'file.unknown', 'Berkas ini tidak dikenal. Periksa namanya.');
 
   const regionFile = reader.open('region.yaml');
-  const region = regionFile && reader.part(regionFile, regionForm, regionFile.value, inMap({ publisher: inMap({ contact }), complaints: inList(complaint), emergency: inList(inMap({ number: phoneNumber })), words: pairs }));
+  const region = regionFile && reader.part(regionFile, regionForm, regionFile.value, regionNotations(phoneNotations(reader, regionFile)));
   const notations = hourNotations(reader, region?.code);
   const holidaysFile = reader.open('holidays.yaml');
   const holidays = holidaysFile && reader.part(holidaysFile, holidaysForm, holidaysFile.value, holidayNotations(notations.hours(holidaysFile)));
@@ -48,10 +49,10 @@ export function parseSource(files: Readonly<Record<string, string>>): ParsedSour
   const policies = records(reader, 'policies.yaml', policyForm, (file) => inMap({ counter: notations.hours(file), weekdays: days, supersedes: oneOrMore }));
   const offices = paths.filter((path) => OFFICE.test(path)).flatMap((path) => {
     const file = reader.open(path);
-    const office = file && reader.part(file, officeForm, file.value, officeNotations(file, notations.hours(file), notations.week(file, profiles)));
+    const office = file && reader.part(file, officeForm, file.value, officeNotations(file, phoneNotations(reader, file).contact, notations.hours(file), notations.week(file, profiles)));
     return office ? [office] : [];
   });
-  const services = paths.filter((path) => SERVICES.test(path)).flatMap((path) => records(reader, path, serviceForm, () => inMap({ paths: inList(inMap({ contact })), complaints: inList(complaint) })));
+  const services = paths.filter((path) => SERVICES.test(path)).flatMap((path) => records(reader, path, serviceForm, (file) => serviceNotations(phoneNotations(reader, file))));
   const apps = records(reader, 'apps.yaml', app);
   const overlay = readLive(reader);
 
@@ -97,6 +98,14 @@ function readLive(reader: Reader): Live {
   return file && file.value !== null ? reader.part(file, live, file.value, (written) => (isRecord(written) ? { ...none, ...written } : written)) ?? none : none;
 }
 
+function regionNotations({ number, contact, complaint }: PhoneNotations): Replace {
+  return inMap({ publisher: inMap({ contact }), complaints: inList(complaint), emergency: inList(inMap({ number })), words: pairs });
+}
+
+function serviceNotations({ contact, complaint }: PhoneNotations): Replace {
+  return inMap({ paths: inList(inMap({ contact })), complaints: inList(complaint) });
+}
+
 function holidayNotations(hours: Replace): Replace {
   return inMap({ rules: inMap(ofEachKind(hours)), local: inList(inMap({}, oneDay)) });
 }
@@ -105,7 +114,7 @@ function ofEachKind(hours: Replace): Readonly<Record<string, Replace>> {
   return { national: hours, collective: hours, local: hours };
 }
 
-function officeNotations(file: SourceFile, hours: Replace, week: Replace): Replace {
+function officeNotations(file: SourceFile, contact: Replace, hours: Replace, week: Replace): Replace {
   return inMap({
     serviceHours: week,
     workHours: week,
@@ -117,11 +126,6 @@ function officeNotations(file: SourceFile, hours: Replace, week: Replace): Repla
     rosters: inList(inMap({ hours: week, handover: (written) => (typeof written === 'string' ? localTimeOf(written) ?? written : written), changes: inList(inMap({}, period)) })),
   }, (office) => ({ ...office, id: OFFICE.exec(file.path)?.[1] }));
 }
-
-/** A number that is not understood stays as it is, for the schema to refuse. */
-const phoneNumber: Replace = (written) => (typeof written === 'string' ? phoneNumberOf(written) ?? written : written);
-const contact = inMap({ number: phoneNumber });
-const complaint = inMap({ sms: phoneNumber, contact });
 
 /** `{ online: daring }`: for each word of ours what to say instead. */
 const pairs: Replace = (written) => (isRecord(written) ? Object.entries(written).map(([ours, say]) => ({ for: ours, say })) : written);

@@ -72,3 +72,15 @@ it('reads numbers as offices write them', () => {
   expect(phoneNumberOf('1708')).toEqual({ kind: 'short', value: '1708' });
   expect(phoneNumberOf('hubungi kami')).toBeUndefined();
 });
+
+it.each(['+62 (0)000 442135', '+62 (0) 621 442135', '+62 0621 442135', '+62-(0621)-442135'])('leaves out of %s the 0 that is dialled only within the country', (written) => {
+  expect(phoneNumberOf(written)?.value.replace(/ /g, '')).toBe(written.includes('000') ? '+620000442135' : '+62621442135');
+});
+
+it.each(['110', '1708', '129', '14045', '1500533'])('takes the short code %s', (written) => {
+  expect(phoneNumberOf(written)).toEqual({ kind: 'short', value: written });
+});
+
+it.each(['(0621) 41234 / 41235', '0621/41234', '41234', '442135'])('does not take %s for a number: two are not one, and one without its area code rings elsewhere', (written) => {
+  expect(phoneNumberOf(written)).toBeUndefined();
+});

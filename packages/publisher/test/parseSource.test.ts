@@ -45,6 +45,10 @@ describe('parseSource', () => {
     ['an address without https', edited('region.yaml', ['name: Diskominfo', 'name: Diskominfo, url: http://contoh.go.id']), ['error link.insecure region.yaml:6 publisher.url']],
     ['an Android package', edited('apps.yaml', ['android:', 'web: https://contoh.go.id/ikd.apk, android:']), ['error link.apk apps.yaml:2 [0].web']],
     ['more steps than a document takes', edited('services.yaml', ['[Datang ke loket.]', `[${'a, '.repeat(20)}a]`]), ['error list.too-long services.yaml:10 [0].steps']],
+    ['a fraction of a rupiah', edited('services.yaml', ['requirements: [KK]', 'fee: { amount: 50.5 }\n  requirements: [KK]']), ['error number.invalid services.yaml:9 [0].fee.amount']],
+    ['two numbers in one', dinas(['+62 000 0000 0001', '(0621) 41234 / 41235']), ['error phone.invalid offices/dinas.yaml:7 contacts[0].number']],
+    ['a number without its area code', dinas(['+62 000 0000 0001', '41234']), ['error phone.invalid offices/dinas.yaml:7 contacts[0].number']],
+    ['words instead of a number', edited('region.yaml', ['live:', 'complaints: [{ name: LAPOR, sms: tanya kami }]\nlive:']), ['error phone.invalid region.yaml:7 complaints[0].sms']],
     ['a huge text', edited('services.yaml', ['Datang ke loket.', 'x'.repeat(201)]), ['error text.too-long services.yaml:10 [0].steps[0]']],
     ['a comma that cut a text', edited('services.yaml', ['name: KTP hilang', 'name: { id: KTP hilang, rusak, en: Lost }']), ['error text.invalid services.yaml:3 [0].name.rusak']],
     ['a personnel number', dinas(['role: Petugas A', 'nip: 198001012005011001, role: Petugas A']), ['error personal offices/dinas.yaml:9 posts[0].nip']],
@@ -55,6 +59,14 @@ describe('parseSource', () => {
     ['a missing field', dinas(['facesPublic: true\n', '']), ['error field.missing offices/dinas.yaml:2 facesPublic']],
   ])('finds %s', (_, files, expected) => {
     expect(found(files)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it.each([['50.000', 50_000], ['1.250.000', 1_250_000], ['50000', 50_000], ['0', 0]])('reads %s as so many rupiah', (written, amount) => {
+    expect(sourceOf(edited('services.yaml', ['requirements: [KK]', `fee: { amount: ${written} }\n  requirements: [KK]`])).services[0]?.fee?.amount).toBe(amount);
+  });
+
+  it('asks for one number with its area code', () => {
+    expect(parseSource(dinas(['+62 000 0000 0001', '41234'])).issues.map(({ message }) => message)).toEqual(['"41234" bukan nomor telepon lengkap. Tulis satu nomor dengan kode wilayahnya, seperti +62 621 000000.']);
   });
 
   it('speaks Indonesian of dangerous links', () => {

@@ -6,7 +6,7 @@ import type { Schema } from '@tetap/feed';
  * the keys that the schema does not know, since a misspelt `exeptions` would otherwise close nothing.
  */
 export function fit(schema: Schema, raw: unknown, path: string, unknownKey: (path: string, key: string) => void): unknown {
-  if ('min' in schema) return typeof raw === 'string' && /^-?\d+([.,]\d+)?$/.test(raw) ? Number(raw.replace(',', '.')) : raw;
+  if ('min' in schema) return typeof raw === 'string' ? numberOf(raw, schema.integer) ?? raw : raw;
   if ('item' in schema && Array.isArray(raw)) return raw.map((item, index) => fit(schema.item, item, `${path}[${index}]`, unknownKey));
   if (!isRecord(raw)) return raw;
   if ('options' in schema) {
@@ -23,6 +23,12 @@ export function fit(schema: Schema, raw: unknown, path: string, unknownKey: (pat
     const field = Object.prototype.hasOwnProperty.call(fields, key) ? fields[key] : undefined;
     return [key, field ? fit(field, value, join(path, key), unknownKey) : value];
   }));
+}
+
+/** Of a whole number dots separate its thousands, as in `50.000`; of any other a dot or a comma begins the fraction. */
+function numberOf(written: string, isWhole: boolean): number | undefined {
+  if (isWhole) return /^-?(\d+|\d{1,3}(\.\d{3})+)$/.test(written) ? Number(written.replace(/\./g, '')) : undefined;
+  return /^-?\d+([.,]\d+)?$/.test(written) ? Number(written.replace(',', '.')) : undefined;
 }
 
 function reportOthers(raw: Readonly<Record<string, unknown>>, known: ReadonlySet<string>, path: string, unknownKey: (path: string, key: string) => void): void {

@@ -9,6 +9,11 @@ export interface Said {
 /** Of what must not be published (UU 27/2022; law 6). */
 export const PERSONAL = 'NIP/NIK dan data pribadi lain tidak boleh dimuat. Hapus dari berkas.';
 
+/** Of a phone number that cannot be dialled from anywhere. */
+export function incompleteNumber(found: string): string {
+  return `${found} bukan nomor telepon lengkap. Tulis satu nomor dengan kode wilayahnya, seperti +62 621 000000.`;
+}
+
 type Row = readonly [expected: RegExp, code: string, say: (found: string, match: RegExpExecArray) => string];
 
 /** What the feed's schemas expect, in words for officers. The first row that fits speaks. */
@@ -26,7 +31,7 @@ const ROWS: readonly Row[] = [
   [/^a time such as/, 'time.invalid', (found) => `${found} bukan jam yang benar. Tulis seperti 08.00.`],
   [/^a moment with/, 'instant.invalid', (found) => `${found} bukan waktu yang lengkap. Tulis seperti 2026-11-27T08:00:00+07:00.`],
   [/^a time zone/, 'zone.unknown', (found) => `Zona waktu ${found} tidak dikenal. Pakai Asia/Jakarta, Asia/Makassar, atau Asia/Jayapura.`],
-  [/^a number such as \+62/, 'phone.invalid', (found) => `${found} bukan nomor telepon lengkap. Tulis seperti +62 621 000000.`],
+  [/^a number such as \+62/, 'phone.invalid', incompleteNumber],
   [/^a short number/, 'phone.invalid', (found) => `${found} bukan nomor pendek. Tulis 3 sampai 8 angka.`],
   [/^an id of/, 'id.invalid', (found) => `${found} tidak boleh menjadi id. Pakai huruf kecil, angka, titik, atau tanda hubung.`],
   [/^a Kemendagri code/, 'region.invalid', (found) => `${found} bukan kode wilayah Kemendagri. Tulis seperti "12.18.04".`],
