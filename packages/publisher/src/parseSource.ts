@@ -1,4 +1,4 @@
-import { app, isRecord, live } from '@tetap/feed';
+import { app, isRecord, kindOf, live, pathOf } from '@tetap/feed';
 import type { Live, Schema, Week } from '@tetap/feed';
 import type { Finding } from './finding.js';
 import { localTimeOf } from './notation/localTimeOf.js';
@@ -49,6 +49,7 @@ export function parseSource(files: Readonly<Record<string, string>>): ParsedSour
   const policies = records(reader, 'policies.yaml', policyForm, (file) => inMap({ counter: notations.hours(file), weekdays: days, supersedes: oneOrMore }));
   const offices = paths.filter((path) => OFFICE.test(path)).flatMap((path) => {
     const file = reader.open(path);
+    if (file && kindOf(pathOf('office', idOf(path)))?.kind !== 'office') reader.report(file, '', 'id.invalid', `Nama berkas ini dipakai untuk jadwal kantor. Ganti akhiran ".timeline".`);
     const office = file && reader.part(file, officeForm, file.value, officeNotations(file, phoneNotations(reader, file).contact, notations.hours(file), notations.week(file, profiles)));
     return office ? [office] : [];
   });
@@ -62,6 +63,9 @@ export function parseSource(files: Readonly<Record<string, string>>): ParsedSour
 }
 
 const OFFICE = /^offices\/([^/]+)\.ya?ml$/;
+function idOf(path: string): string | undefined {
+  return OFFICE.exec(path)?.[1];
+}
 const SERVICES = /^services(\/[^/]+)?\.ya?ml$/;
 const KNOWN = /^((region|holidays|hours|policies|apps|live|services)\.yaml|(offices|services)\/[^/]+\.ya?ml)$/;
 
@@ -124,7 +128,7 @@ function officeNotations(file: SourceFile, contact: Replace, hours: Replace, wee
     contacts: inList(contact),
     posts: inList(inMap({ contacts: inList(contact) })),
     rosters: inList(inMap({ hours: week, handover: (written) => (typeof written === 'string' ? localTimeOf(written) ?? written : written), changes: inList(inMap({}, period)) })),
-  }, (office) => ({ ...office, id: OFFICE.exec(file.path)?.[1] }));
+  }, (office) => ({ ...office, id: idOf(file.path) }));
 }
 
 /** `{ online: daring }`: for each word of ours what to say instead. */

@@ -7,6 +7,7 @@ const dinas = (...exchanges: readonly (readonly [string, string])[]): Files => e
 const policy = (text: string): Files => ({ ...FILES, 'policies.yaml': text });
 const pair = (x: string, y: string): string => `- { id: x, from: 2026-01-01, mode: none, ${x} }\n- { id: y, from: 2026-01-01, mode: none, ${y} }\n`;
 const roster = (change: string): Files => dinas(['hours: service', `hours: service, changes: [${change}]`]);
+const handovers = (count: number): Files => dinas(['rosters:\n', `rosters:\n${Array.from({ length: count }, (_, at) => `  - { id: jaga-${at}, posts: [a], turn: day, anchor: 2026-11-02, handover: 07.00 }\n`).join('')}`]);
 const exceptions = (...entries: readonly string[]): Files => dinas(['facesPublic: true', `facesPublic: true\nexceptions: [${entries.join(', ')}]`]);
 const live = (text: string): Files => ({ ...FILES, 'live.yaml': text });
 const found = (files: Files, generated = NOW): readonly string[] => check(sourceOf(files), generated).map(brief);
@@ -60,6 +61,16 @@ describe('check', () => {
     ['an unknown office of a path', edited('services.yaml', ['offices: [dinas]', 'offices: [dinas, badan]']), ['error reference.office services.yaml:7 [0].paths[0].offices[1]']],
     ['an unknown app', edited('services.yaml', ['app: ikd', 'app: idk']), ['error reference.app services.yaml:8 [0].paths[1].app']],
     ['an unknown sub-district', dinas(['contacts:', 'districts: [12.10.99]\ncontacts:']), ['error reference.district offices/dinas.yaml:6 districts[0]']],
+    ['no fault in a village of a sub-district', { ...dinas(['contacts:', 'districts: [12.10.04.2001]\ncontacts:']), 'policies.yaml': '- { id: x, from: 2026-01-01, mode: none, scope: { districts: [12.10.05.2001] } }\n' }, []],
+    ['a village of another sub-district', dinas(['contacts:', 'districts: [12.10.99.2001]\ncontacts:']), ['error reference.district offices/dinas.yaml:6 districts[0]']],
+    ['a sub-district of another region, where none are listed', { ...edited('region.yaml', ['districts:\n  - { code: 12.10.04, name: Satu }\n  - { code: 12.10.05, name: Dua }\n', '']), ...{ 'offices/dinas.yaml': dinas(['contacts:', 'districts: [12.10.99, 12.18.04]\ncontacts:'])['offices/dinas.yaml']! } }, ['error reference.district offices/dinas.yaml:6 districts[1]']],
+    ['a sub-district of another region in the list', edited('region.yaml', ['12.10.05', '12.18.05']), ['error reference.district region.yaml:10 districts[1].code']],
+    ['a sub-district that is listed twice', edited('region.yaml', ['12.10.05', '12.10.04']), ['error id.duplicate region.yaml:10 districts[1].code']],
+    ['an unknown office that is ready', live('readiness: [{ id: x, office: badan, shift: piket-2026-11-24, from: 2026-11-24T08:00:00+07:00, at: 2026-11-24T08:00:00+07:00 }]\n'), ['error reference.office live.yaml:1 readiness[0].office']],
+    ['an unknown shift that is ready', live('readiness: [{ id: x, office: dinas, shift: pikt-2026-11-24, from: 2026-11-24T08:00:00+07:00, at: 2026-11-24T08:00:00+07:00 }]\n'), ['warning reference.shift live.yaml:1 readiness[0].shift']],
+    ['an unknown shift of an officer', live('officers: [{ id: x, office: dinas, shift: piket-2026-11-29, from: 2026-11-29T08:00:00+07:00, name: Petugas A }]\n'), ['warning reference.shift live.yaml:1 officers[0].shift']],
+    ['no fault in an officer on a shift, nor in one of a day gone by', live('officers: [{ id: x, office: dinas, shift: piket-2026-11-24, from: 2026-11-24T08:00:00+07:00, name: Petugas A }, { id: y, office: dinas, shift: piket-2026-11-20, from: 2026-11-20T08:00:00+07:00, name: Petugas A }]\n'), []],
+    ['more shifts than a document takes', { ...handovers(6), 'region.yaml': edited('region.yaml', ['live:', 'publishing: { validDays: 366 }\nlive:'])['region.yaml']! }, ['error feed.too-large offices/dinas.yaml:2', 'error feed.form region.yaml:7 publishing.validDays']],
     ['an unknown host office', dinas(['contacts:', 'partOf: mpp\ncontacts:']), ['error reference.office offices/dinas.yaml:6 partOf']],
     ['an unknown office of a policy', policy('- { id: x, from: 2026-01-01, mode: none, except: { offices: [badan] } }\n'), ['error reference.office policies.yaml:1 [0].except.offices[0]']],
     ['an unknown policy to supersede', policy('- { id: x, from: 2026-01-01, mode: none, supersedes: y }\n'), ['error reference.policy policies.yaml:1 [0].supersedes']],
@@ -102,7 +113,7 @@ describe('check', () => {
     ['a zone that is not the region’s', edited('region.yaml', ['Asia/Jakarta', 'Asia/Jayapura']), ['error region.zone region.yaml:5 zone']],
     ['a zone in another spelling, which cards would show', edited('region.yaml', ['Asia/Jakarta', 'asia/jakarta']), ['error region.zone region.yaml:5 zone']],
     ['no fault in the other zone of the same hour', edited('region.yaml', ['Asia/Jakarta', 'Asia/Pontianak']), []],
-    ['a region in no province', edited('region.yaml', ['code: 12.10\n', 'code: 99.99\n']), ['error region.invalid region.yaml:3 code']],
+    ['a region in no province', { ...FILES, 'region.yaml': FILES['region.yaml']!.replaceAll('12.10', '99.99') }, ['error region.invalid region.yaml:3 code']],
     ['work hours that differ from the decree', dinas(['contacts:', 'workHours: loket\ncontacts:']), ['warning work-hours.sum offices/dinas.yaml:6 workHours']],
     ['no fault in decreed work hours', dinas(['contacts:', 'workHours: kerja\ncontacts:']), []],
     ['usual work hours in Ramadan', dinas(['contacts:', 'seasons: [{ during: ramadan, workHours: kerja }]\ncontacts:']), ['warning work-hours.sum offices/dinas.yaml:6 seasons[0].workHours']],
@@ -124,6 +135,13 @@ describe('check', () => {
       .replace('  paths:', `  paths:\n${Array.from({ length: 28 }, (_, step) => path(at * 28 + step)).join('\n')}`);
     const files = { ...FILES, 'services.yaml': Array.from({ length: 72 }, (_, at) => service(at)).join('') };
     expect(check(sourceOf(files), NOW).map((finding) => `${brief(finding)}: ${finding.message}`)).toContain('error feed.form region.yaml:2 officialNumbers: Daftar ini terlalu panjang. Paling banyak 2000 baris.');
+  });
+
+  it('has nothing against an errand at each of 47 offices', () => {
+    const offices = Array.from({ length: 47 }, (_, at) => `puskesmas-${at}`);
+    const files = edited('services.yaml', ['offices: [dinas]', `offices: [${offices.join(', ')}]`]);
+    const puskesmas = 'name: Puskesmas\nkind: puskesmas\nfacesPublic: false\nserviceHours: loket\ncontacts: []\n';
+    expect(found({ ...files, ...Object.fromEntries(offices.map((id) => [`offices/${id}.yaml`, puskesmas])) })).toEqual([]);
   });
 
   it('warns before the calendar ends', () => {

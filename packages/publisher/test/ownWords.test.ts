@@ -1,4 +1,4 @@
-import { officeDocument, readFeedDocument, servicesDocument } from '@tetap/feed';
+import { checkDocument, officeDocument, readFeedDocument, servicesDocument } from '@tetap/feed';
 import type { OfficeDocument, RegionDocument, ServicesDocument, TimelineDocument } from '@tetap/feed';
 import { check, compile, parseSource } from '@tetap/publisher';
 import { forecastAt } from '@tetap/schedule/forecast';
@@ -32,6 +32,14 @@ describe('words of a region', () => {
     expect(said).toContainEqual({ id: 'Layanan daring', en: 'Served online' });
     expect((document('offices/dinas.timeline.json') as TimelineDocument).data.entries.map(({ said: { headline } }) => headline)).toContainEqual({ id: 'Sudah tutup', en: 'Closed' });
     expect(feed.get('offices/arsip.timeline.json')).not.toMatch(/layanan online/i);
+  });
+
+  it('may be as long in a timeline as anywhere', () => {
+    const long = 'Sudah tutup '.repeat(25).trim();
+    const { source } = parseSource(inWords(` { badge.headline.closed: ${long}, badge.dayClosed: ${long} }`));
+    const timeline = JSON.parse(compile(source!, NOW).get('offices/dinas.timeline.json')!) as TimelineDocument;
+    expect(timeline.data.entries.map(({ said: { headline } }) => (headline as { readonly id: string }).id)).toContain(long);
+    expect(checkDocument('timeline', timeline, 'offices/dinas.timeline.json')).toEqual([]);
   });
 
   it('are what a first status says', () => {

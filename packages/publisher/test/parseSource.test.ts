@@ -49,6 +49,8 @@ describe('parseSource', () => {
     ['two numbers in one', dinas(['+62 000 0000 0001', '(0621) 41234 / 41235']), ['error phone.invalid offices/dinas.yaml:7 contacts[0].number']],
     ['a number without its area code', dinas(['+62 000 0000 0001', '41234']), ['error phone.invalid offices/dinas.yaml:7 contacts[0].number']],
     ['words instead of a number', edited('region.yaml', ['live:', 'complaints: [{ name: LAPOR, sms: tanya kami }]\nlive:']), ['error phone.invalid region.yaml:7 complaints[0].sms']],
+    ['an office under the name of a timeline', { ...FILES, 'offices/dinas.timeline.yaml': FILES['offices/dinas.yaml']! }, ['error id.invalid offices/dinas.timeline.yaml:2']],
+    ['the id of a rotation that leaves no room for its days', dinas(['{ id: piket,', `{ id: ${'p'.repeat(41)},`]), ['error id.invalid offices/dinas.yaml:12 rosters[0]']],
     ['a huge text', edited('services.yaml', ['Datang ke loket.', 'x'.repeat(201)]), ['error text.too-long services.yaml:10 [0].steps[0]']],
     ['a comma that cut a text', edited('services.yaml', ['name: KTP hilang', 'name: { id: KTP hilang, rusak, en: Lost }']), ['error text.invalid services.yaml:3 [0].name.rusak']],
     ['a personnel number', dinas(['role: Petugas A', 'nip: 198001012005011001, role: Petugas A']), ['error personal offices/dinas.yaml:9 posts[0].nip']],
@@ -63,6 +65,15 @@ describe('parseSource', () => {
 
   it.each([['50.000', 50_000], ['1.250.000', 1_250_000], ['50000', 50_000], ['0', 0]])('reads %s as so many rupiah', (written, amount) => {
     expect(sourceOf(edited('services.yaml', ['requirements: [KK]', `fee: { amount: ${written} }\n  requirements: [KK]`])).services[0]?.fee?.amount).toBe(amount);
+  });
+
+  it('says which id of a rotation is too long, and how long it may be', () => {
+    expect(parseSource(dinas(['{ id: piket,', `{ id: ${'p'.repeat(41)},`])).issues.map(({ message }) => message)).toEqual([`Id piket "${'p'.repeat(41)}" terlalu panjang. Singkatkan sampai 40 huruf.`]);
+  });
+
+  it('takes words of our own for no data of a person', () => {
+    expect(found(edited('region.yaml', ['live:', 'words: { rumah: kediaman, Kesehatan: Medis }\nlive:']))).toEqual([]);
+    expect(found(edited('region.yaml', ['publisher: { name: Diskominfo }', 'publisher: { name: Diskominfo, rumah: x }']))).toContain('error personal region.yaml:6 publisher.rumah');
   });
 
   it('asks for one number with its area code', () => {

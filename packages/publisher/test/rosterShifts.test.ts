@@ -32,6 +32,11 @@ describe('dated shifts of a rotation', () => {
     expect(late(shifts(roster, 'exceptions: [{ from: 2026-11-25, effect: closed }]'))).toEqual(late(shifts(roster)));
   });
 
+  it('leave to nobody a place of a day that the one exchanged with it lacks, so that the gap is told', () => {
+    const swapped = shifts('{ id: piket, posts: [a, b, c], turn: shift, anchor: 2026-11-23, hours: { senin: "08.00-12.00, 12.00-15.00", selasa: 08.00-15.00, rabu: 08.00-15.00 }, changes: [{ from: 2026-11-23, swapWith: 2026-11-24 }] }');
+    expect(swapped.slice(0, 3).map(short)).toEqual(['23 c 08-12', '24 a 08-15', '25 a 08-15']);
+  });
+
   it('pass on by weeks of the anchor', () => {
     expect(shifts('{ id: piket, posts: [a, b], turn: week, anchor: 2026-11-02, hours: service }').slice(0, 6).map(short)).toEqual(['23 b 08-15', '24 b 08-15', '25 b 08-15', '26 b 08-15', '27 b 08-11', '30 a 08-15']);
   });

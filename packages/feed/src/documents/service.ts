@@ -22,9 +22,6 @@ export function isInPerson(path: Path): path is Extract<Path, { readonly kind: '
   return path.kind === 'counter' || path.kind === 'helped';
 }
 
-/** As many paths as one service has. */
-export const PATHS = 30;
-
 /** The published components of a service standard (UU 25/2009, PermenPANRB 15/2014), in the source of a service as in its document. */
 export const serviceStandard = {
   requirements: list(text(160), 60),
@@ -39,7 +36,7 @@ export const serviceStandard = {
 };
 
 /** `services/{id}.json` */
-export const service = object({ ...identity, paths: list(path, PATHS), ...serviceStandard });
+export const service = object({ ...identity, /** One for each office, as many as the index names. */ paths: list(path), ...serviceStandard });
 export interface Service extends Infer<typeof service> {}
 export const serviceDocument = envelope(service);
 export interface ServiceDocument extends Infer<typeof serviceDocument> {}

@@ -16,7 +16,8 @@ export const timelineEntry = object({
   until: optional(instant),
   opensAt: optional(instant),
   tentative: doubted(boolean, true),
-  said: object({ headline: text(80), detail: harmless(text(4000)), hours: text(200) }),
+  /** As long as the words that a publisher may put in place of Tetap's (`ownText`); hours put one within another. */
+  said: object({ headline: text(300), detail: harmless(text(4000)), hours: text(600) }),
 });
 export interface TimelineEntry extends Infer<typeof timelineEntry> {}
 

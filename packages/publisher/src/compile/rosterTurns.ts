@@ -33,6 +33,8 @@ export function inTurn({ posts, turn, anchor }: Roster, plannedOn: HoursOn, work
   }
   return (day, index) => {
     const ofDay = first[day - start];
-    return ofDay === undefined ? undefined : posts[(ofDay + (turn === 'shift' ? index : 0)) % posts.length];
+    // The turn after the last one of a day is the next day's: a place that the day lacks is nobody's.
+    if (ofDay === undefined || (turn === 'shift' && index >= plannedOn(day).length)) return undefined;
+    return posts[(ofDay + (turn === 'shift' ? index : 0)) % posts.length];
   };
 }

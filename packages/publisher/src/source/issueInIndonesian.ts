@@ -33,6 +33,7 @@ const ROWS: readonly Row[] = [
   [/^a time zone/, 'zone.unknown', (found) => `Zona waktu ${found} tidak dikenal. Pakai Asia/Jakarta, Asia/Makassar, atau Asia/Jayapura.`],
   [/^a number such as \+62/, 'phone.invalid', incompleteNumber],
   [/^a short number/, 'phone.invalid', (found) => `${found} bukan nomor pendek. Tulis 3 sampai 8 angka.`],
+  [/^an id of at most (\d+) characters, not (.+)$/, 'id.invalid', (_, [, max, id]) => `Id piket ${id} terlalu panjang. Singkatkan sampai ${max} huruf.`],
   [/^an id of/, 'id.invalid', (found) => `${found} tidak boleh menjadi id. Pakai huruf kecil, angka, titik, atau tanda hubung.`],
   [/^a Kemendagri code/, 'region.invalid', (found) => `${found} bukan kode wilayah Kemendagri. Tulis seperti "12.18.04".`],
   [/^a (whole )?number from (\S+) to (\S+)/, 'number.invalid', (found, [, , min, max]) => `${found} bukan angka dari ${min} sampai ${max}.`],

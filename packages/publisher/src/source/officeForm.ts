@@ -20,7 +20,6 @@ const seasonForm = object({
   if (during) return from || until ? '"during" without "from" and "until"' : undefined;
   return !id || !from || !until ? '"during", or "id", "from" and "until"' : undefined;
 }, endsTooSoon);
-export type SeasonSource = Infer<typeof seasonForm>;
 
 /** `offices/{id}.yaml`; the id is the name of the file. */
 export const officeForm = object({

@@ -19,6 +19,9 @@ export interface Reader {
   readonly report: (file: SourceFile, path: string, code: string, message: string) => void;
 }
 
+/** Where names are an officer's own, and say nothing of a person: the week "rumah-sakit", the word "rumah" of ours. */
+const FREE_NAMES: ReadonlyMap<string, string> = new Map([['hours.yaml', ''], ['region.yaml', 'words']]);
+
 export function createReader(files: Readonly<Record<string, string>>): Reader {
   const findings: Finding[] = [];
   const places = new Map<object, Place>();
@@ -35,8 +38,7 @@ export function createReader(files: Readonly<Record<string, string>>): Reader {
       if (text === undefined) return undefined;
       const file = sourceFile(path, text);
       for (const { line, message } of file.faults) add(path, '', line, 'yaml.invalid', `Penulisan berkas ini keliru. Periksa spasi dan tanda titik dua di baris ini. (${message})`);
-      // Names of hour profiles are free: "rumah-sakit" says nothing of a person.
-      findPersonal(file.value, (place) => path === 'hours.yaml' && place === '', (_severity, code, place) => {
+      findPersonal(file.value, (place) => FREE_NAMES.get(path) === place, (_severity, code, place) => {
         personal.add(`${path} ${place}`);
         report(file, place, code, PERSONAL);
       });

@@ -40,7 +40,7 @@ export const rosterForm = object({
   changes: optional(list(rosterChangeForm, 200)),
 }, ({ id, posts, turn, hours, handover, holidays }) => {
   // The id of a shift is this one with a date.
-  if (id.length > 40) return 'an id of at most 40 characters';
+  if (id.length > 40) return `an id of at most 40 characters, not "${id}"`;
   if (posts.length === 0) return 'at least one post in "posts"';
   if ((hours === undefined) === (handover === undefined)) return 'either "hours" or "handover"';
   if (hours === 'service' && holidays === 'keep') return 'a week in "hours", or "handover", beside "holidays: keep"';

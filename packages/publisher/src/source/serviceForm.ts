@@ -1,4 +1,4 @@
-import { contact, errand, form, id, link, pathNotes, PATHS, reaches, serviceStandard } from '@tetap/feed';
+import { contact, errand, form, id, link, pathNotes, reaches, serviceStandard } from '@tetap/feed';
 import type { Infer } from '@tetap/feed';
 
 const { anyOf, choice, list, object, optional } = form;
@@ -12,12 +12,15 @@ const pathForm = anyOf(
 );
 export type PathSource = Infer<typeof pathForm>;
 
+/** As many ways as an errand is written with; each may stand for many offices. */
+const WAYS = 30;
+
 /** One errand, in `services.yaml` or a file below `services/`. */
 export const serviceForm = object({
   ...errand,
   /** Whether it can be done from home, where the paths do not say it: an emergency has a phone number, and still has to come. */
   remote: optional(choice(reaches)),
-  paths: list(pathForm, PATHS),
+  paths: list(pathForm, WAYS),
   ...serviceStandard,
 });
 export type ServiceSource = Infer<typeof serviceForm>;

@@ -13,7 +13,7 @@ export const feedForm: Rule = ({ source, horizon }) => [...compile(source, new D
   const size = new TextEncoder().encode(text).length;
   const tooLarge: readonly Fault[] = size <= documents[place.kind].limit ? [] : [{
     severity: 'error', code: 'feed.too-large', ...recordOf(source, path, '') ?? { record: source.region, path: '' },
-    message: `Berkas ${path} akan berukuran ${Math.ceil(size / 1024)} KB, dan HP warga menolak lebih dari ${documents[place.kind].limit / 1024} KB. Singkatkan tulisan atau kurangi isinya.`,
+    message: `Berkas ${path} akan berukuran ${Math.ceil(size / 1024)} KB, dan HP warga menolak lebih dari ${documents[place.kind].limit / 1024} KB. Singkatkan tulisan${place.kind === 'office' ? ', turunkan validDays,' : ''} atau kurangi isinya.`,
   }];
   // A timeline says again what its office says.
   if (place.kind === 'timeline') return tooLarge;
@@ -24,6 +24,9 @@ export const feedForm: Rule = ({ source, horizon }) => [...compile(source, new D
     const below = finding.path.replace(/^data\.?/, '');
     // Duplicates have a rule of their own; what an office carries of its region is told once, at the region.
     if (finding.code === 'duplicate' || (path.startsWith('offices') && below.startsWith('region'))) return [];
+    if (place.kind === 'office' && below === 'shifts') {
+      return [{ severity: finding.severity, code: 'feed.form', record: source.region, path: 'publishing.validDays', message: `Giliran piket kantor "${place.id}" terlalu banyak untuk satu berkas. Turunkan validDays di region.yaml.` }];
+    }
     const record = recordOf(source, path, below);
     return record ? [{ severity: finding.severity, code: codes[finding.code] ?? 'feed.form', ...record, message: say(finding) }] : [];
   })];

@@ -1,23 +1,30 @@
+import { DAY, isWithin } from '@tetap/feed';
 import { calendarOf } from '@tetap/feed/calendars';
 import { concerns } from '../../compile/inScope.js';
 import type { Scoped } from '../../source/scopeForm.js';
 import type { Fault, Rule } from '../rule.js';
 
 /** Whatever is named must exist: a post, an office, an app, a sub-district, a decreed year. */
-export const references: Rule = ({ source, horizon }) => {
+export const references: Rule = ({ source, offices: compiled, horizon }) => {
   const { offices, services, apps, policies, live, region, holidays } = source;
   const faults: Fault[] = [];
   const known = {
     office: new Set(offices.map(({ id }) => id)),
     app: new Set(apps.map(({ id }) => id)),
-    district: new Set(region.districts?.map(({ code }) => code)),
   };
+  // A sub-district names its villages too; a region that lists none has all that lie in it.
+  const places = region.districts?.map(({ code }) => code) ?? [region.code];
   const words = { office: 'Kantor', app: 'Aplikasi', district: 'Kecamatan' };
-  const look = (kind: keyof typeof known, name: string | undefined, record: object, path: string): void => {
-    if (name === undefined || known[kind].has(name) || (kind === 'district' && region.districts === undefined)) return;
+  const look = (kind: keyof typeof words, name: string | undefined, record: object, path: string): void => {
+    if (name === undefined || (kind === 'district' ? places.some((place) => isWithin(name, place)) : known[kind].has(name))) return;
     faults.push({ severity: 'error', code: `reference.${kind}`, record, path, message: `${words[kind]} "${name}" tidak ada. Periksa ejaannya.` });
   };
 
+  region.districts?.forEach(({ code }, index) => {
+    const path = `districts[${index}].code`;
+    if (!isWithin(code, region.code)) faults.push({ severity: 'error', code: 'reference.district', record: region, path, message: `"${code}" bukan kecamatan di wilayah ${region.code}. Periksa kodenya.` });
+    if (places.indexOf(code) < index) faults.push({ severity: 'error', code: 'id.duplicate', record: region, path, message: `${code} tertulis dua kali. Hapus salah satu.` });
+  });
   for (const office of offices) {
     look('office', office.partOf, office, 'partOf');
     office.districts?.forEach((code, index) => { look('district', code, office, `districts[${index}]`); });
@@ -70,6 +77,15 @@ export const references: Rule = ({ source, horizon }) => {
   live.overrides.forEach(({ office }, index) => { look('office', office, live, `overrides[${index}].office`); });
   live.incidents.forEach(({ app }, index) => { look('app', app, live, `incidents[${index}].app`); });
   live.notices?.forEach(({ offices: named }, index) => named?.forEach((office, at) => { look('office', office, live, `notices[${index}].offices[${at}]`); }));
+  const shifts = new Map(compiled.map(({ source: { id }, data }) => [id, new Set(data.shifts.map((shift) => shift.id))]));
+  const isComing = (from: string): boolean => Date.parse(from) >= horizon.zone.toInstant(horizon.today * DAY, 'earlier');
+  for (const list of ['readiness', 'officers'] as const) {
+    live[list]?.forEach(({ office, shift, from }, index) => {
+      look('office', office, live, `${list}[${index}].office`);
+      // Of a day gone by nothing is shown any more.
+      if (shifts.get(office)?.has(shift) === false && isComing(from)) faults.push({ severity: 'warning', code: 'reference.shift', record: live, path: `${list}[${index}].shift`, message: `Giliran piket "${shift}" tidak ada di kantor ini. Tulis seperti piket-2026-11-24.` });
+    });
+  }
   holidays.years.forEach((year, index) => {
     if (calendarOf(year, new Date(horizon.generated).toISOString())) return;
     faults.push({ severity: 'error', code: 'calendar.not-decreed', record: holidays, path: `years[${index}]`, message: `Hari libur tahun ${year} belum ditetapkan. Hapus tahun ini sampai ada SKB.` });
