@@ -30,6 +30,17 @@ describe('the scope of a policy', () => {
     expect(resolved(policy('a', `from: 2026-01-01, ${rest}`), 'districts: [12.10.04]')).toHaveLength(reaches ? 1 : 0);
   });
 
+  it.each<readonly [string, string, boolean]>([
+    ['of the whole region', '', false],
+    ['of some offices', ', scope: { kinds: [dinas] }', true],
+    ['but for some offices', ', except: { kinds: [badan] }', true],
+  ])('lets a rule %s that there is no WFH speak of the region, or only of the office', (_, scope, isPartial) => {
+    const none = `- { id: a, mode: none, from: 2026-01-01, until: 2026-12-31${scope} }\n`;
+    expect(resolved(none)[0]!.partial ?? false).toBe(isPartial);
+    expect(resolved(`${none}${policy('b', 'from: 2026-06-01, scope: { kinds: [badan] }')}`)[0]!.partial).toBe(true);
+    expect(resolved(`${none}${policy('b', 'from: 2027-01-01, scope: { kinds: [badan] }')}`)[0]!.partial ?? false).toBe(isPartial);
+  });
+
   it('reaches an office that names no sub-district, since it serves all of them', () => {
     expect(resolved(policy('a', 'from: 2026-01-01, scope: { districts: [12.10.05] }'))).toHaveLength(1);
   });

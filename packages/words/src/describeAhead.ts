@@ -3,7 +3,7 @@ import type { Ahead, LookAhead } from '@tetap/schedule';
 import { localOf, nearDate, weekdayDate } from './dates.js';
 import { hoursOf } from './hoursOf.js';
 import type { Speaks } from './messages.js';
-import { ours } from './sentences.js';
+import { ours, unended } from './sentences.js';
 import { textIn } from './textIn.js';
 import type { Said } from './textIn.js';
 import { weekdayNames } from './weekdayNames.js';
@@ -39,7 +39,7 @@ function sentence(ahead: Ahead, language: Speaks<'badge'>, options: HeadsUpOptio
   const day = (date: string): string => (options.spoken ? weekdayDate : nearDate)(localOf(date), language);
   const when = kind === 'season' || kind === 'staffing' || until === undefined ? badge.aheadFrom(day(from)) : until === from ? day(from) : badge.aheadDays(day(from), day(until));
   const because = [
-    ...(kind === 'season' ? [] : reasons).flatMap(({ name, text = name }) => text === undefined ? [] : [textIn(name ?? text, tag).value]),
+    ...(kind === 'season' ? [] : reasons).flatMap(({ name, text = name }) => text === undefined ? [] : [unended(textIn(name ?? text, tag).value)]),
     ...(policy?.weekdays ? [weekdayNames(policy.weekdays, language)] : []),
     ...(reasons.some(({ tentative }) => tentative) ? [badge.tentative.toLowerCase()] : []),
   ];
@@ -55,7 +55,7 @@ function change({ kind, day, reasons, exception, policy }: Ahead, language: Spea
     case 'hours': return `${headline.open.toLowerCase()} ${hours}`;
     case 'limited': return headline.limited.toLowerCase();
     case 'urgent': return headline.urgentOnly.toLowerCase();
-    case 'moved': return `${headline.moved.toLowerCase()}${exception?.place === undefined ? '' : `, ${textIn(exception.place, tag).value}`}`;
+    case 'moved': return `${headline.moved.toLowerCase()}${exception?.place === undefined ? '' : `, ${unended(textIn(exception.place, tag).value)}`}`;
     case 'unknown': return headline.unknown.toLowerCase();
     case 'season': return badge.aheadHours(reasons[0]?.name === undefined ? undefined : textIn(reasons[0].name, tag).value, hours);
     case 'staffing': return badge.aheadStaffing[policy?.mode === 'home' ? 'home' : 'hybrid'];

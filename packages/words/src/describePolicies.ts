@@ -1,7 +1,7 @@
 import type { PolicyAt } from '@tetap/schedule';
 import type { Office } from '@tetap/feed';
 import type { Speaks } from './messages.js';
-import { basisText, periodOf } from './rules.js';
+import { basisText, noWfh, periodOf } from './rules.js';
 import type { BasisInWords } from './rules.js';
 import { ours, sentences } from './sentences.js';
 import { textIn } from './textIn.js';
@@ -26,14 +26,14 @@ export interface StaffingInWords {
 }
 
 /** Undefined where nobody works from home, nor will. */
-export function describePolicies(policies: readonly PolicyAt[], { posts, region }: Office, language: Speaks<'badge' | 'duty' | 'help'>): StaffingInWords | undefined {
+export function describePolicies(policies: readonly PolicyAt[], office: Office, language: Speaks<'badge' | 'duty' | 'help'>): StaffingInWords | undefined {
   const { tag, badge, duty, help } = language;
   const away = policies.filter(({ policy: { mode }, state }) => state !== 'ended' && (mode === 'hybrid' || mode === 'home')).map(({ policy }) => policy);
   if (away.length === 0) {
-    return policies.some(({ policy, state }) => policy.mode === 'none' && state === 'active')
-      ? { meaning: [ours(badge.explainNone[0](textIn(region.name, tag).value))], policies: [], worries: [] } : undefined;
+    const none = policies.find(({ policy, state }) => policy.mode === 'none' && state === 'active');
+    return none && { meaning: [noWfh(none.policy, office, language)], policies: [], worries: [] };
   }
-  const isManned = posts.length > 0;
+  const isManned = office.posts.length > 0;
   const reasons = away.flatMap(({ reason }) => reason === undefined ? [] : sentences(badge.why, { alasan: textIn(reason, tag) }));
   const bases = away.flatMap(({ basis = [] }) => basis.map((one) => ours(`${basisText(one, language)}.`)));
   const { working, online, empty, reason, rules } = help.worries;

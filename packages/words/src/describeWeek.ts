@@ -4,7 +4,7 @@ import { localOf, shortDate, weekday } from './dates.js';
 import { isProven } from './headline.js';
 import { hoursOf } from './hoursOf.js';
 import type { Speaks } from './messages.js';
-import { ours } from './sentences.js';
+import { ours, unended } from './sentences.js';
 import { textIn } from './textIn.js';
 import type { Said } from './textIn.js';
 
@@ -51,6 +51,6 @@ function noteOf({ reason, limit }: Day, { tag, badge: { headline } }: Speaks<'ba
   const { effect, only = [], place } = limit;
   const key = effect === 'urgent' ? 'urgentOnly' : effect === 'moved' ? 'moved' : 'limited';
   const details = key === 'limited' ? only : key === 'moved' && place !== undefined ? [place] : [];
-  const list = details.map((one) => textIn(one, tag).value).join(', ');
-  return ours(`${headline[key]}${list && `: ${list}`}${said ? ` (${said.value})` : ''}.`);
+  const list = details.map((one) => unended(textIn(one, tag).value)).join(', ');
+  return ours(`${headline[key]}${list && `: ${list}`}${said ? ` (${unended(said.value)})` : ''}.`);
 }

@@ -106,7 +106,7 @@ export interface BadgeMessages {
 
   readonly explainWfh: string;
   readonly explainTurns: string;
-  /** Two sentences; the second holds only while the counter is open. */
+  /** Two sentences, of the region, or of this office where others may have it; the second holds only while the counter is open. */
   readonly explainNone: readonly [(wilayah: string) => string, string];
   readonly basis: (nomor: string, tgl: string | undefined) => string;
   /** Why a policy is in force. */

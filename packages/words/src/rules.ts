@@ -1,4 +1,4 @@
-import type { Basis, Policy } from '@tetap/feed';
+import type { Basis, Office, Policy } from '@tetap/feed';
 import type { OfficeStatus } from '@tetap/schedule';
 import { localOf, shortDate } from './dates.js';
 import type { Speaks } from './messages.js';
@@ -18,11 +18,12 @@ const day = (date: string, language: Speaks): string => shortDate(localOf(date),
  * Where staff work, in sentences. Never "WFH" alone: always with what it means. Silent on a day without any service.
  * That somebody is always on duty is only said where the feed names a duty officer.
  */
-export function staffingOf({ staffing, contact, today, office }: OfficeStatus, isOpen: boolean, { tag, badge }: Speaks<'badge'>): readonly Said[] {
+export function staffingOf({ staffing, contact, today, office }: OfficeStatus, isOpen: boolean, language: Speaks<'badge'>): readonly Said[] {
+  const { tag, badge } = language;
   const { policy, state } = staffing;
   if (policy?.mode === 'none') {
-    const [none, asUsual] = badge.explainNone;
-    return [ours(none(textIn(office.region.name, tag).value)), ...(isOpen ? [ours(asUsual)] : [])];
+    const [, asUsual] = badge.explainNone;
+    return [noWfh(policy, office, language), ...(isOpen ? [ours(asUsual)] : [])];
   }
   if ((state !== 'hybrid' && state !== 'home') || today.hours.length === 0) return [];
   return [
@@ -30,6 +31,11 @@ export function staffingOf({ staffing, contact, today, office }: OfficeStatus, i
     ...(contact.state === 'none' ? [] : [ours(badge.explainTurns)]),
     ...(policy?.reason === undefined ? [] : sentences(badge.why, { alasan: textIn(policy.reason, tag) })),
   ];
+}
+
+/** That there is no work from home: of the whole region only where no office has it. */
+export function noWfh({ partial }: Policy, { name, region }: Pick<Office, 'name' | 'region'>, { tag, badge }: Speaks<'badge'>): Said {
+  return ours(badge.explainNone[0](textIn(partial ? name : region.name, tag).value));
 }
 
 /** The decrees behind the hours of today and behind where staff work. */

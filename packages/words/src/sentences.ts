@@ -13,10 +13,15 @@ export function sentences(template: string, values: Readonly<Record<string, Valu
       if (value === undefined || value === '') missing.push(name);
       if (typeof value !== 'object') return value ?? '';
       if (placeholder === sentence) lang = value.lang;
-      return value.value.replace(/[\s.]+$/, '');
+      return unended(value.value);
     });
     return missing.length === 0 ? [{ value: `${filled}.`, lang }] : [];
   });
+}
+
+/** Without its full stop, for within a sentence that has its own. */
+export function unended(text: string): string {
+  return text.replace(/[\s.]+$/, '');
 }
 
 /** With the end that a sentence needs, for a voice too. */
@@ -29,7 +34,7 @@ export function ours(value: string): Said {
   return { value, lang: undefined };
 }
 
-/** One text for where nodes cannot be: a label, a message. What keeps a number on one line stays behind. */
+/** One text for where nodes cannot be: a label, a message. Each value ends before the next begins. What keeps a number on one line stays behind. */
 export function plain(said: readonly Said[]): string {
-  return said.map(({ value }) => value).join(' ').replace(/\u00a0/g, ' ').replace(/\u2060/g, '');
+  return said.map(({ value }) => ended(value)).join(' ').replace(/\u00a0/g, ' ').replace(/\u2060/g, '');
 }

@@ -28,6 +28,10 @@ about('staffing', () => {
     expect(plain(describe(status({ staffing: none }), id).staffing)).toBe('Kabupaten Contoh tidak menerapkan WFH. Kantor buka seperti biasa.');
     expect(plain(describe(closed(wib('08:00', '2026-11-24'), { staffing: none }), id).staffing)).toBe('Kabupaten Contoh tidak menerapkan WFH.');
   });
+  it('says it of the office where others of the region may have it', () => {
+    const none = { state: 'office', working: true, policy: { id: 'tanpa-wfh', mode: 'none', from: '2026-01-01', partial: true } } as const;
+    expect(plain(describe(status({ staffing: none }), id).staffing)).toBe('Disdukcapil tidak menerapkan WFH. Kantor buka seperti biasa.');
+  });
   it('is silent on a day without service, and where nothing was published', () => {
     const holiday = closed(wib('08:00', '2026-11-24'), { staffing: hybrid, today: { date: '2026-11-23', hours: [], reason: { level: 'holiday' } } });
     expect(describe(holiday, id).staffing).toEqual([]);
@@ -79,8 +83,8 @@ about('limits and notes', () => {
       counter: { scope: { kind: 'limited', only: ['KTP'], because: 'Server dirawat' }, place: { kind: 'moved', to: 'Balai Desa', until: wib('00:00', '2026-12-01') } },
       office: office({ visitorNote: 'Bawa KK asli' }),
     }), id);
-    expect(plain(words.detail)).toMatch(/Sampai 30 November 2026 layanan ada di Balai Desa\. Hari ini hanya melayani: KTP\. Server dirawat$/);
-    expect(plain(words.notes)).toBe('Bawa KK asli');
+    expect(plain(words.detail)).toMatch(/Sampai 30 November 2026 layanan ada di Balai Desa\. Hari ini hanya melayani: KTP\. Server dirawat\.$/);
+    expect(plain(words.notes)).toBe('Bawa KK asli.');
     expect(words.until).toBe('Melayani sampai pukul 15.00 WIB.');
     expect(describe(status({ headline: 'queueClosed', counter: { phase: 'queue-closed' } }), id).until).toBeUndefined();
   });
@@ -92,7 +96,7 @@ about('limits and notes', () => {
   it('what the detail has said is not said again as a reason', () => {
     const special = { level: 'exception', name: 'Perbaikan gedung', text: 'Listrik padam', tentative: true } as const;
     expect(plain(describe(closed(wib('08:00', '2026-11-24'), { headline: 'closedSpecial', reason: special }), id).reason))
-      .toBe('Perbaikan gedung Tanggal dapat berubah. Menunggu penetapan pemerintah.');
+      .toBe('Perbaikan gedung. Tanggal dapat berubah. Menunggu penetapan pemerintah.');
   });
 });
 
@@ -177,6 +181,9 @@ about('meta lines', () => {
       'Disdukcapil, Kabupaten Contoh: Buka. Petugas ada di kantor sampai pukul 15.00 WIB. Cek: https://example.go.id/ (per 23 Nov 2026 10.00 WIB)');
   });
   it('the share text is still right when it is read on another day: days by their date, until when and from when', () => {
+    const limited = status({ counter: { scope: { kind: 'limited', only: ['KTP'], because: 'Server diperbaiki' } } });
+    expect(shareText(limited, sharing, {}, 'https://example.go.id/')).toContain('KTP. Server diperbaiki. ');
+    expect(describe(limited, id).aria).toContain('KTP. Server diperbaiki. ');
     const shared = (given: ReturnType<typeof status>): string => shareText(given, sharing, {}, 'https://example.go.id/');
     expect(shared(closed(wib('08:00', '2026-11-24')))).toContain('Tutup. Buka lagi Selasa, 24 November 2026, pukul 08.00 WIB.');
     expect(shared(status({ headline: 'stale', freshness: { state: 'aging', reading: { savedAt: wib('09:00'), isOffline: true } } }))).toContain('tersimpan Senin, 23 November 2026, pukul 09.00 WIB.');

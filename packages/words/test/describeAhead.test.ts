@@ -30,6 +30,8 @@ about('what is ahead', () => {
     [ahead('season', { until: undefined }), 'Perhatian: Mulai Kamis, 24 Des: jam layanan biasa 08.00–10.30 WIB.', 'Note: From Thursday, 24 Dec: usual service hours 08:00–10:30 WIB.'],
     [ahead('staffing', { policy: { id: 'p', mode: 'hybrid', from: '2026-12-24', weekdays: ['fri', 'mon'] } satisfies Policy }),
       'Perhatian: Mulai Kamis, 24 Des: sebagian petugas bekerja dari rumah dan tetap melayani (Senin, Jumat).', 'Note: From Thursday, 24 Dec: some staff work from home and still serve you (Monday, Friday).'],
+    [ahead('closed', { reasons: [{ level: 'exception', id: 'x', text: 'Pindah gedung.' }] }), 'Perhatian: Kamis, 24 Des: tutup (Pindah gedung).', 'Note: Thursday, 24 Dec: closed (Pindah gedung).'],
+    [ahead('moved', { exception: { id: 'x', from: '2026-12-24', until: '2026-12-24', effect: 'moved', place: 'Kantor Camat.' } }), 'Perhatian: Kamis, 24 Des: pindah tempat, Kantor Camat.', 'Note: Thursday, 24 Dec: moved, Kantor Camat.'],
     [ahead('closed', { reasons: [{ ...christmas, tentative: true }] }), 'Perhatian: Kamis, 24 Des: tutup (Hari Raya Natal, tanggal dapat berubah).', 'Note: Thursday, 24 Dec: closed (Christmas Day, date may change).'],
   ])('%#', (found, indonesian, english) => {
     expect(said({ days: [found] })).toEqual([indonesian]);

@@ -52,6 +52,7 @@ describe('work from home, explained', () => {
     expect(describePolicies([at(wfh, 'ended')], manned, id)).toBeUndefined();
     expect(describePolicies([], manned, id)).toBeUndefined();
     expect(describePolicies([at({ id: 'none', mode: 'none', from: '2026-01-01' })], manned, id)).toEqual({ meaning: [{ value: 'Kabupaten Contoh tidak menerapkan WFH.', lang: undefined }], policies: [], worries: [] });
+    expect(describePolicies([at({ id: 'none', mode: 'none', from: '2026-01-01', partial: true })], manned, id)!.meaning).toEqual([{ value: 'Disdukcapil tidak menerapkan WFH.', lang: undefined }]);
   });
 });
 
@@ -82,5 +83,6 @@ it('a day of the week whose hours are not for everybody, or not here, says so', 
   expect(note({ only: ['Akta', { id: 'KTP', en: 'ID card' }] })).toEqual({ value: 'Buka terbatas: Akta, KTP.', lang: undefined });
   expect(note({ effect: 'urgent', reason: 'Rapat kerja' })).toEqual({ value: 'Hanya keperluan mendesak (Rapat kerja).', lang: undefined });
   expect(note({ effect: 'moved', place: 'Balai Desa' }, en)).toEqual({ value: 'Moved: Balai Desa.', lang: undefined });
+  expect(note({ effect: 'moved', place: 'Balai Desa.', reason: 'Pindah gedung.' })).toEqual({ value: 'Pindah tempat: Balai Desa (Pindah gedung).', lang: undefined });
   expect(note({ effect: 'moved' })).toEqual({ value: 'Pindah tempat.', lang: undefined });
 });

@@ -80,6 +80,8 @@ export const policy = object({
   reviewOn: harmless(localDate),
   /** `none` is an explicit record: this region does not apply WFH. `unknown` only ever stands for a policy that was not understood. */
   mode: choice(['none', 'hybrid', 'home', UNKNOWN]),
+  /** With `none`: other offices of the region may have WFH, so it is said of this one only. */
+  partial: doubted(boolean, true),
   weekdays: optional(wholeList(choice(weekdays), 7)),
   reason: harmless(text()),
   /** Largest share of staff away from the office, 0 to 1. */

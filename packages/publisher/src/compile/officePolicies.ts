@@ -19,7 +19,7 @@ export function officePolicies(office: OfficeSource, policies: readonly PolicySo
       return left.length > 0 ? [{ record, from, until: edges[index + 1]!, left }] : [];
     });
   });
-  return ours.flatMap((record) => pieces.filter((piece) => piece.record === record).reduce(joinNeighbours, []).map(written));
+  return ours.flatMap((record) => pieces.filter((piece) => piece.record === record).reduce(joinNeighbours, []).map((piece, index) => written(piece, index, isPartial(record, policies))));
 }
 
 /** Days of a policy on which it has the say; `until` is the first day after them. */
@@ -55,7 +55,13 @@ function joinNeighbours(pieces: readonly Piece[], next: Piece): readonly Piece[]
   return goesOn ? [...pieces.slice(0, -1), { ...previous, until: next.until }] : [...pieces, next];
 }
 
-function written({ record, from, until, left }: Piece, index: number): Policy {
+/** Whether some office of the region may have WFH while this policy says that there is none. */
+function isPartial(record: PolicySource, policies: readonly PolicySource[]): boolean {
+  return record.mode === 'none' && (record.scope !== undefined || record.except !== undefined
+    || policies.some((other) => other.mode !== 'none' && start(other) < end(record) && start(record) < end(other)));
+}
+
+function written({ record, from, until, left }: Piece, index: number, partial: boolean): Policy {
   const { id, weekdays: named, until: _, ...rest } = record;
   const all = weekdays.filter((day) => covers(record, day));
   return onlyKnown<Policy>(policy, {
@@ -63,6 +69,7 @@ function written({ record, from, until, left }: Piece, index: number): Policy {
     id: index === 0 ? id : `${id.slice(0, 60)}.${index + 1}`,
     from: dateOf(from),
     ...(until < Infinity && { until: dateOf(until - 1) }),
+    ...(partial && { partial }),
     ...(left.length < all.length ? { weekdays: left } : named && { weekdays: named }),
   });
 }

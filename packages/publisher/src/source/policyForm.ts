@@ -11,5 +11,6 @@ const sourceForm = object({
 });
 
 /** A rule about where staff work, written once for the region; `compile` decides which offices it concerns. */
-export const policyForm = { ...policy, fields: { ...policy.fields, ...sourceForm.fields } };
-export type PolicySource = Policy & Infer<typeof sourceForm>;
+const { partial: _, ...fields } = policy.fields;
+export const policyForm = { ...policy, fields: { ...fields, ...sourceForm.fields } };
+export type PolicySource = Omit<Policy, 'partial'> & Infer<typeof sourceForm>;
