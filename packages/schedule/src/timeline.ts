@@ -26,15 +26,15 @@ export function pieceAt(view: View, at: Millis): Piece {
   };
 }
 
-/** A week, and the days for which a date may still speak: those of its zone, its tail, and an entry without an end. */
-const QUIET = 11 * DAY;
+/** Two weeks, since a change of clocks may leave out what one of them has, and the days for which a date may still speak: those of its zone, its tail, and an entry without an end. */
+const QUIET = 18 * DAY;
 
 /** Dates have four digits: what goes on until here, in the year 9892, goes on for ever. */
 const NO_END = 25e13;
 
 /**
- * Where a search that began at `start` goes on. Weeks are alike but for what begins or ends in them: once a week without a date told nothing, it
- * goes on a day before the next date. Infinity: nothing will ever come.
+ * Where a search that began at `start` goes on. Weeks are alike but for what begins or ends in them, or has no time in them: once two without a date
+ * told nothing, it goes on a day before the next date. Infinity: nothing will ever come.
  */
 export function onward(view: View, start: Millis, at: Millis): Millis {
   if (at < start + QUIET) return at;
