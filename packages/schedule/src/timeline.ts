@@ -18,7 +18,7 @@ export function pieceAt(view: View, at: Millis): Piece {
   const own = today.stretches.find(isNow);
   const stretch = decree ? undefined : own ?? tail.find(isNow);
   const doubt = decree ? decree.effect : today.row.hours;
-  const { from, until } = narrow(today, at, today.stretches, tail, view.decrees);
+  const { from, until } = narrow(today, at, today.stretches, tail, view.overrides);
   return {
     from, until, at, today, before, stretch, decree,
     open: stretch ? true : doubt === UNKNOWN ? undefined : doubt === 'open',
@@ -48,7 +48,7 @@ function datesOf(view: View): readonly Millis[] {
 }
 
 /** The first later piece that is what is sought. */
-function seek(view: View, piece: Piece, sought: (later: Piece) => boolean): Piece | undefined {
+export function seek(view: View, piece: Piece, sought: (later: Piece) => boolean): Piece | undefined {
   for (let at = piece.until; at < Infinity;) {
     const later = pieceAt(view, at);
     if (sought(later)) return later;

@@ -1,6 +1,7 @@
-import type { Office } from '@tetap/feed';
+import type { Office, OfficeDocument, Service } from '@tetap/feed';
 import { describe, expect, it } from 'vitest';
-import { changes, explain, nextChange, NO_OVERLAY, officeStatus, weekOf } from '../src/index.js';
+import { changes, explain, nextChange, NO_OVERLAY, officeStatus, pathsNow, weekOf } from '../src/index.js';
+import type { OverlayReading } from '../src/index.js';
 import { exception, holiday, hours, office, override, overlay, PIKET, policy, season, shift, week, wib } from './office.js';
 
 const now = wib('2026-11-27 09:00');
@@ -98,8 +99,12 @@ describe('the days that a question goes through, which is what it costs', () => 
   const number = hours('00:00-24:00/00:00');
   const instants = Array.from({ length: 8 }, (_, step) => now + step * 100 * 86_400_000);
 
+  function ways(document: OfficeDocument, overlay: OverlayReading, at: number): unknown {
+    return pathsNow({ paths: [{ kind: 'counter', office: 'kantor' }] } as unknown as Service, new Map([['kantor', document]]), overlay, at);
+  }
+
   /** Each day that is decided looks once at each exception, so one that counts its readers counts days. */
-  function daysOf(ask: typeof nextChange | typeof officeStatus, serviceHours: NonNullable<Office['serviceHours']>, at: number): number {
+  function daysOf(ask: typeof nextChange | typeof officeStatus | typeof ways, serviceHours: NonNullable<Office['serviceHours']>, at: number): number {
     let days = 0;
     const far = Object.defineProperty(exception('closed', '9000-01-01'), 'from', { get: () => (days++, '9000-01-01') });
     ask(office({ serviceHours, exceptions: [far], completeUntil: '9999-12-31' }, { validUntil: '9999-12-31T00:00:00Z' }), NO_OVERLAY, at);
@@ -111,6 +116,7 @@ describe('the days that a question goes through, which is what it costs', () => 
     for (const at of instants) {
       expect(daysOf(officeStatus, serviceHours, at)).toBeLessThanOrEqual(50);
       expect(daysOf(nextChange, serviceHours, at)).toBeLessThanOrEqual(70);
+      expect(daysOf(ways, serviceHours, at)).toBeLessThanOrEqual(90);
     }
   });
 });
