@@ -33,6 +33,6 @@ it('what is said to be so later is so then, and where it was said to be; what is
       const then = ask(from).find((way) => way.path === path)!;
       expect([then.state, then.place]).toEqual(['now', place]);
     }
-  }), runs(400));
+  }), runs(1000));
   expect([later > 20, ended > 20]).toEqual([true, true]);
 });
