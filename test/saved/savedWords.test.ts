@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { foretold } from '@tetap/feed';
-import type { LiveDocument } from '@tetap/feed';
+import type { LiveDocument, OfficeDocument } from '@tetap/feed';
 import { compile, parseSource } from '@tetap/publisher';
+import { officeStatus } from '@tetap/schedule';
 import { sayingAt } from '@tetap/schedule/forecast';
 import { savedWords } from '@tetap/sdk/first';
 import { describe as say } from '@tetap/words';
@@ -101,13 +102,17 @@ describe('words of a saved answer', () => {
   });
 
   it('go with an override, and hold none of the names in it (law 6)', () => {
-    const live = {
+    const office = raw('offices/disdukcapil.json') as OfficeDocument;
+    const shift = office.data.shifts.find(({ from, until }) => Date.parse(from) <= SAVED && SAVED < Date.parse(until))!.id;
+    const live: LiveDocument = {
       ...overlay, data: {
         ...overlay.data,
-        overrides: [{ id: 'banjir', office: 'disdukcapil', effect: 'closed', from: '2026-12-21T09:00:00+07:00', until: '2026-12-22T12:00:00+07:00', text: 'Banjir di sekitar kantor.' }],
-        officers: [{ id: 'piket', office: 'disdukcapil', post: 'loket', name: 'NAMA CONTOH', from: '2026-12-21T00:00:00+07:00', until: '2026-12-30T00:00:00+07:00' }],
+        overrides: [{ id: 'banjir', office: 'disdukcapil', effect: 'closed', from: '2026-12-21T09:00:00+07:00', until: '2026-12-22T12:00:00+07:00', reason: 'Banjir di sekitar kantor.' }],
+        officers: [{ id: 'piket', office: 'disdukcapil', shift, name: 'NAMA CONTOH', from: '2026-12-21T00:00:00+07:00', until: '2026-12-30T00:00:00+07:00' }],
       },
-    } as unknown as LiveDocument;
+    };
+    const read = { document: readRaw(live, LIVE).value, readAt: SAVED };
+    expect(officeStatus(office, read, SAVED).contact, 'the name is there to be left out').toMatchObject({ state: 'reachable', duty: { name: 'NAMA CONTOH' } });
     visit('disdukcapil', live);
     keepSaying(FOLDER, 'disdukcapil');
     compare('disdukcapil', every(13 * MINUTE, 8));

@@ -4,7 +4,7 @@ import { changes } from '@tetap/schedule';
 import { officeOf, overlayOf, rawOverlayOf } from '../../../test/conformance/documents.js';
 import { groups } from '../../../test/conformance/vectors.js';
 import { scenario } from '../../../test/scenarios/scenario.mjs';
-import { expectedOf, toldBy } from './expected.js';
+import { expectedOf, timelineStatus, toldBy } from './expected.js';
 import type { Moment } from './expected.js';
 import { openHost } from './host.js';
 import type { Host } from './host.js';
@@ -76,6 +76,25 @@ describe.runIf(php)('PHP and the engine', () => {
     expect(count(null)).toBeGreaterThan(450);
     expect(count('stale')).toBeGreaterThan(15);
     expect(count('changed')).toBeLessThan(30);
+  }, 120_000);
+
+  it('PHP says no more than the engine, where the overlay came after the timeline', async () => {
+    const cases = asked.filter(({ overlay }) => overlay !== undefined).flatMap((one) => {
+      const { document: { data, ...envelope }, overlay, at } = one;
+      const updated = new Date(Date.parse(envelope.generated) + 1000).toISOString();
+      const feed = host.folderOf({ [`offices/${data.id}.timeline.json`]: { ...envelope, data: timelineOn(at, data) }, 'live.json': { ...overlay, updated } });
+      return [-5, -2, -1, 0].flatMap((hours) => [0, 10, 40].map((minutes) => ({ ...one, feed, at: at + (hours * 60 + minutes) * 60_000 })));
+    });
+    const answers = await ask(cases.map(({ feed, document, at }) => ({ feed, office: document.data.id, now: at / 1000 })));
+    const wrong = cases.flatMap((moment, index) => {
+      const found = toldBy(answers[index]!);
+      const { headline, counter } = timelineStatus({ ...moment, readAt: moment.at });
+      const isTrue = found.headline === headline && found.counter === counter.state
+        && [counter.until, undefined].includes(found.until) && [counter.opensAt, undefined].includes(found.opensAt);
+      return found.doubt !== null || isTrue ? [] : [`${moment.name}, ${new Date(moment.at).toISOString()}: PHP ${JSON.stringify(found)}, engine ${headline}, ${counter.state}`];
+    });
+    expect(wrong).toEqual([]);
+    expect(answers.filter(({ doubt }) => doubt === null).length).toBeGreaterThan(100);
   }, 120_000);
 
   it.each(['today', '2022-05-09', '2026-12-24', 'states', 'wit'])('agree around every change of a publication, of every office: %s', async (name) => {

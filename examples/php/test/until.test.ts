@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import type { LiveDocument, OfficeDocument, TimelineDocument } from '@tetap/feed';
+import { officeOf } from '../../../test/conformance/documents.js';
+import { groups } from '../../../test/conformance/vectors.js';
 import { scenario } from '../../../test/scenarios/scenario.mjs';
 import { timelineStatus } from './expected.js';
 import { openHost } from './host.js';
@@ -65,4 +67,18 @@ describe.runIf(php)(`until when an answer of PHP holds, TETAP_SEED=${seed}`, () 
     expect(claimed.length).toBeGreaterThan(100);
     for (const end of ['stale', 'changed', null]) expect(ends.filter((one) => one === end).length, String(end)).toBeGreaterThan(0);
   }, 120_000);
+
+  it('nothing is said of a break, nor as if one were to come, where the overlay says since then that the office stays shut after it', async () => {
+    const group = groups.get('breaks')!;
+    const { data, ...envelope } = officeOf(group, group.vectors.find(({ name }) => name === 'noon is a break')!)!;
+    const at = (time: string): number => Date.parse(`2026-11-23T${time}:00+07:00`);
+    const published = { ...envelope, generated: instant(at('06:00') / 1000) };
+    const feed = host.folderOf({
+      [`offices/${data.id}.timeline.json`]: { ...published, data: timelineOn(at('06:00'), data) },
+      'live.json': { ...published, updated: instant(at('11:05') / 1000), data: { overrides: [{ id: 'rapat', office: data.id, effect: 'closed', from: instant(at('13:00') / 1000), until: instant(at('15:00') / 1000) }], incidents: [] } },
+    });
+    const answers = await ask(['11:20', '11:30', '12:10', '12:40'].map((time) => ({ feed, office: data.id, now: at(time) / 1000 })));
+    expect(answers.map(({ doubt }) => doubt)).toEqual([null, 'changed', 'changed', 'changed']);
+    expect(answers[0]).toMatchObject({ headline: 'open', until: at('11:30') / 1000 });
+  });
 });

@@ -18,7 +18,7 @@ export interface AppState {
   readonly note: Text | undefined;
 }
 
-const WORST_FIRST: readonly Incident['state'][] = ['down', 'maintenance', 'slow', 'unknown', 'ok'];
+const WORST_FIRST: readonly Incident['state'][] = ['down', 'maintenance', 'unknown', 'slow', 'ok'];
 
 /**
  * Section 10 of docs/status.md: the worst of the incidents in force, of equals the one that ends last. `ok` is also

@@ -24,7 +24,7 @@ export function counterAt(view: View, piece: Piece): Counter {
   const opensAt = opening?.open ? opening.at : undefined;
   // Outside the known calendar nothing is known of a closing.
   const isEnd = next && !next.decree && !next.plan.isKnown;
-  const until = isBreak ? pause.until : isEnd ? undefined : next?.at;
+  const until = isBreak ? opensAt : isEnd ? undefined : next?.at;
   const isSoon = (instant = Infinity): boolean => instant - at <= SOON;
 
   const { limit, move } = effectsAt(view, piece);
@@ -47,8 +47,8 @@ const FULL = { kind: 'full' } as const;
 const HERE = { kind: 'here' } as const;
 
 /**
- * The break that a piece lies in: closed, between two stretches of one service day at most three hours apart, unless
- * an override or its own last queue number keeps the second from serving.
+ * The pause between two stretches of one service day that a piece lies in, where it is a break: closed, at most three hours long, unless an override or
+ * its own last queue number keeps the second stretch from serving. The break itself ends when one is served, which an override may bring forward.
  */
 export function breakOf(view: View, piece: Piece): Period {
   const { at, open, decree, plan: { stretches } } = piece;
@@ -57,5 +57,5 @@ export function breakOf(view: View, piece: Piece): Period {
   const until = stretches[index]?.from ?? NaN;
   if (open || decree || !(until - from <= LONGEST_BREAK)) return NEVER;
   const next = servedAfter(view, piece);
-  return next?.open && next.at === until ? { from, until } : NEVER;
+  return next?.open && next.at <= until ? { from, until } : NEVER;
 }

@@ -1,11 +1,14 @@
 import type { OfficeDocument, Path, Service } from '@tetap/feed';
 import { appState } from './appState.js';
 import type { AppState } from './appState.js';
+import { counterAt } from './counter.js';
 import type { OverlayReading, Question } from './evidence.js';
 import { officeStatus } from './officeStatus.js';
+import { spanAt } from './span.js';
 import type { Counter, Millis, OfficeStatus, PathNow } from './status.js';
-import { steadyUntil } from './steadyUntil.js';
-import { DAY } from './units.js';
+import { pieceAt, seek } from './timeline.js';
+import type { View } from './view.js';
+import { viewOf } from './viewOf.js';
 
 type Judged = Omit<PathNow, 'path'>;
 
@@ -28,7 +31,7 @@ export function pathsNow(service: Service, offices: ReadonlyMap<string, OfficeDo
     return judged;
   };
   const judge = (path: Path): Judged => {
-    if (path.kind === 'contact') return path.office === undefined ? way('now') : byContact(statusOf(path.office));
+    if (path.kind === 'contact') return path.office === undefined ? way('now') : byContact(statusOf(path.office), offices.get(path.office)!, overlay);
     if (path.kind === 'web' || path.kind === 'app') return path.app === undefined || !isPromised ? way('now') : byApp(appState(overlay, path.app, now, { ...question, zone }));
     return counterOf(path.office);
   };
@@ -43,7 +46,7 @@ function way(state: PathNow['state'], until?: Millis, from?: Millis): Judged {
 }
 
 function byApp({ state, until }: AppState): Judged {
-  return way(state === 'ok' ? 'now' : state, state === 'maintenance' ? until : undefined);
+  return way(state === 'ok' ? 'now' : state, state === 'down' || state === 'maintenance' ? until : undefined);
 }
 
 /** Whether everybody who comes is served; who comes after the last queue number is not, though the counter is still open. */
@@ -52,35 +55,40 @@ function serves({ state, phase, scope }: Counter): boolean {
 }
 
 /**
- * Whether everybody is served, and of the week from now, or from the first opening, the first instant at which that is another, if nothing unknown
- * comes before. One has to go where the office is then.
+ * Whether everybody is served, and the first later instant at which that is another, however far ahead, if nothing unknown comes before. One has to go
+ * where the office is then, so `now` ends also where it moves.
  */
 function byCounter(status: OfficeStatus | undefined, document: OfficeDocument, overlay: OverlayReading): Judged {
   if (!status || status.counter.state === 'unknown' || status.counter.state === 'none') return way('unknown');
-  const { until, lastQueue, opensAt = status.at } = status.counter;
-  const isNow = serves(status.counter);
-  const start = isNow ? status.at : opensAt;
-  const here = placeOf(status.counter);
-  for (let at = start; at < start + 7 * DAY; at = steadyUntil(document, overlay, at)) {
-    const { counter } = officeStatus(document, overlay, at);
-    if (counter.state === 'unknown') break;
-    if (serves(counter) !== isNow) return isNow ? { ...way('now', at), ...here } : { ...way('later', undefined, at), ...placeOf(counter) };
-  }
-  return { ...isNow ? way('now', earlier(until, lastQueue)) : way('later'), ...here };
+  const { counter, at } = status;
+  const isNow = serves(counter);
+  const here = placeOf(counter);
+  const view = viewOf(document, overlay.document);
+  const isOther = (then: Counter): boolean => serves(then) !== isNow || (isNow && placeOf(then).place !== here.place);
+  const next = seek(view, pieceAt(view, at), (piece) => (piece.open ? isOther(counterAt(view, piece)) : isNow || piece.open === undefined));
+  if (isNow) return { ...way('now', next?.open === undefined ? counter.until : next.at), ...here };
+  return next?.open ? { ...way('later', undefined, next.at), ...placeOf(counterAt(view, next)) } : { ...way('later'), ...here };
 }
 
 function placeOf({ place }: Counter): Pick<Judged, 'place'> {
   return place.kind === 'moved' ? { place: place.to } : {};
 }
 
-function byContact(status: OfficeStatus | undefined): Judged {
+function byContact(status: OfficeStatus | undefined, document: OfficeDocument, overlay: OverlayReading): Judged {
   if (!status) return way('unknown');
-  const { contact, counter, staffing } = status;
-  if (contact.state === 'reachable') return way('now', contact.until);
-  // Where there is no counter, those who work answer.
-  if (counter.state === 'open' || (counter.state === 'none' && staffing.working)) return way('now', counter.until);
+  const { contact, counter, at } = status;
+  const until = answeredUntil(viewOf(document, overlay.document), at);
+  if (until !== at) return way('now', until);
   const from = earlier(contact.state === 'later' ? contact.from : undefined, counter.opensAt);
   return way(from === undefined ? 'unknown' : 'later', undefined, from);
+}
+
+/** Until when somebody answers: who is on duty, and at the counter while it is open; where there is none, those who work. `at`: nobody does. */
+function answeredUntil(view: View, at: Millis): Millis | undefined {
+  const { contact, counter, staffing } = spanAt(view, at);
+  const isStaffed = counter.state === 'open' || (counter.state === 'none' && staffing.working);
+  const until = contact.state === 'reachable' ? contact.until : isStaffed ? counter.until : at;
+  return until === undefined || until === at ? until : answeredUntil(view, until);
 }
 
 function earlier(a = Infinity, b = Infinity): Millis | undefined {

@@ -147,7 +147,7 @@ export interface PathNow {
   /** `now`; `later`: from `from`; `down`: its app is not working; `unknown`: call first. */
   readonly state: 'now' | 'slow' | 'later' | 'down' | 'maintenance' | 'unknown';
   readonly from: Millis | undefined;
-  /** Until when `now` holds, or when maintenance ends. */
+  /** Until when `now` holds, or when what ails an app is to end (`down`, `maintenance`). */
   readonly until: Millis | undefined;
   /** Where one has to go then instead of to the office's address. */
   readonly place?: Text;

@@ -18,7 +18,7 @@ export function pieceAt(view: View, at: Millis): Piece {
   const own = today.stretches.find(isNow);
   const stretch = decree ? undefined : own ?? tail.find(isNow);
   const doubt = decree ? decree.effect : today.row.hours;
-  const { from, until } = narrow(today, at, today.stretches, tail, view.decrees);
+  const { from, until } = narrow(today, at, today.stretches, tail, view.overrides);
   return {
     from, until, at, today, before, stretch, decree,
     open: stretch ? true : doubt === UNKNOWN ? undefined : doubt === 'open',
@@ -26,15 +26,15 @@ export function pieceAt(view: View, at: Millis): Piece {
   };
 }
 
-/** A week, and the days for which a date may still speak: those of its zone, its tail, and an entry without an end. */
-const QUIET = 11 * DAY;
+/** Two weeks, since a change of clocks may leave out what one of them has, and the days for which a date may still speak: those of its zone, its tail, and an entry without an end. */
+const QUIET = 18 * DAY;
 
 /** Dates have four digits: what goes on until here, in the year 9892, goes on for ever. */
 const NO_END = 25e13;
 
 /**
- * Where a search that began at `start` goes on. Weeks are alike but for what begins or ends in them: once a week without a date told nothing, it
- * goes on a day before the next date. Infinity: nothing will ever come.
+ * Where a search that began at `start` goes on. Weeks are alike but for what begins or ends in them, or has no time in them: once two without a date
+ * told nothing, it goes on a day before the next date. Infinity: nothing will ever come.
  */
 export function onward(view: View, start: Millis, at: Millis): Millis {
   if (at < start + QUIET) return at;
@@ -48,7 +48,7 @@ function datesOf(view: View): readonly Millis[] {
 }
 
 /** The first later piece that is what is sought. */
-function seek(view: View, piece: Piece, sought: (later: Piece) => boolean): Piece | undefined {
+export function seek(view: View, piece: Piece, sought: (later: Piece) => boolean): Piece | undefined {
   for (let at = piece.until; at < Infinity;) {
     const later = pieceAt(view, at);
     if (sought(later)) return later;

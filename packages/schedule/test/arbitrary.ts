@@ -1,5 +1,5 @@
 import { dateOf, dayNumber } from '@tetap/feed';
-import type { Exception, Instant, Interval, LocalDate, OfficeDocument, Week } from '@tetap/feed';
+import type { Exception, Incident, Instant, Interval, LocalDate, OfficeDocument, Week } from '@tetap/feed';
 import fc from 'fast-check';
 import type { OverlayReading } from '../src/index.js';
 import { office, PIKET } from './office.js';
@@ -55,7 +55,7 @@ export function around(date: LocalDate, days: number, zones: readonly [string, .
 
   const instant = fc.integer({ min: 0, max: days * 24 * 60 - 1 }).map((minute) => start + minute * MINUTE);
   const period = fc.tuple(fc.integer({ min: -2, max: days }), fc.integer({ min: 0, max: 4 })).map(([from, length]) => ({ from: dateOf(first + from), until: dateOf(first + from + length) }));
-  const exception = fc.tuple(id, period, rank, fc.oneof(effect, hours.map((given) => ({ effect: 'hours', hours: given })), hours.map((given) => ({ effect: 'limited', only: ['KK'], hours: given }))))
+  const exception = fc.tuple(id, period, rank, fc.oneof(effect, hours.map((given) => ({ effect: 'hours', hours: given })), fc.tuple(effect, hours).map(([what, given]) => ({ ...what, hours: given }))))
     .map(([key, when, order, what]) => ({ id: key, ...when, ...order, ...what }) as Exception);
   const holiday = fc.tuple(id, period, fc.constantFrom('national', 'collective', 'local'), fc.oneof(fc.constantFrom('usual' as const, 'unknown' as const), hours, fc.constant([])))
     .map(([key, when, kind, given]) => ({ id: key, ...when, kind, hours: given }));
@@ -68,22 +68,34 @@ export function around(date: LocalDate, days: number, zones: readonly [string, .
   const override = fc.tuple(id, window, rank, fc.oneof(effect, fc.constant({ effect: 'open' })), fc.boolean())
     .map(([key, { from, until }, order, what, endless]) => ({ id: key, office: 'kantor', from, ...(!endless && { until }), ...order, ...what }));
 
+  // Half of them begin together, so that some meet.
+  const incident = fc.tuple(id, fc.oneof(window, fc.constant({ from: text(start + 30 * 60 * MINUTE), until: text(start + 40 * 60 * MINUTE) })), fc.constantFrom('siap', 'lain'), fc.constantFrom('ok', 'slow', 'down', 'maintenance', 'unknown'), fc.boolean())
+    .map(([key, { from, until }, app, state, endless]) => ({ id: key, app, state, from, ...(!endless && { until }) }));
+  const ofShift = fc.tuple(id, window, fc.constantFrom('a', 'b', 'c')).map(([key, when, of]) => ({ id: key, office: 'kantor', shift: of, ...when }));
+  const readiness = fc.tuple(ofShift, instant).map(([entry, at]) => ({ ...entry, at: text(at) }));
+  const officer = ofShift.map((entry) => ({ ...entry, name: 'Petugas Contoh' }));
+
   const anyOffice = fc.record({
     serviceHours: fc.option(week, { nil: undefined }), workHours: fc.option(week, { nil: undefined }), noCounter: fc.option(fc.constant(true), { nil: undefined, freq: 6 }),
     exceptions: fc.array(exception, { maxLength: 4 }), holidays: fc.array(holiday, { maxLength: 3 }), seasons: fc.array(season, { maxLength: 2 }),
     policies: fc.array(policy, { maxLength: 3 }), shifts: fc.array(shift, { maxLength: 5 }), live: fc.option(fc.constant({ ttl: 60 }), { nil: undefined }),
     completeUntil: fc.integer({ min: 5, max: 60 }).map((later) => dateOf(first + later)),
+    completeFrom: fc.option(fc.integer({ min: -5, max: 5 }).map((later) => dateOf(first + later)), { nil: undefined, freq: 5 }),
+    heartbeat: fc.option(fc.integer({ min: 60, max: 20 * 86_400 }), { nil: undefined }),
     zone: fc.constantFrom(...zones),
-  }).map(({ serviceHours, workHours, noCounter, live, ...rest }) => office({
-    ...rest, posts: [PIKET], ...(serviceHours ? { serviceHours } : { serviceHours: 'unknown' }), ...(workHours && { workHours }), ...(noCounter && { noCounter }), ...(live && { live }),
-  }, vouched));
+  }).map(({ serviceHours, workHours, noCounter, live, completeFrom, heartbeat, ...rest }) => office({
+    ...rest, ...(completeFrom && { completeFrom }), posts: [PIKET], ...(serviceHours ? { serviceHours } : { serviceHours: 'unknown' }), ...(workHours && { workHours }), ...(noCounter && { noCounter }), ...(live && { live }),
+  }, { ...vouched, ...(heartbeat && { heartbeat }) }));
 
-  const anyOverlay = fc.tuple(fc.array(override, { maxLength: 3 }), fc.option(instant, { nil: undefined }), fc.boolean())
-    .map(([overrides, readAt, isNone]): OverlayReading => isNone ? { document: undefined, readAt: undefined } : {
+  const entries = fc.record({
+    overrides: fc.array(override, { maxLength: 3 }), incidents: fc.array(incident, { maxLength: 3 }), readiness: fc.array(readiness, { maxLength: 2 }), officers: fc.array(officer, { maxLength: 2 }),
+  });
+  const anyOverlay = fc.tuple(entries, fc.option(instant, { nil: undefined }), fc.boolean())
+    .map(([data, readAt, isNone]): OverlayReading => isNone ? { document: undefined, readAt: undefined } : {
       readAt,
       document: {
         version: '1.0', build: 'b1', ttl: 3600, ...vouched, validUntil: text(start + 17 * DAY + 11_106_000),
-        data: { overrides: overrides, incidents: [] },
+        data,
       },
     });
 

@@ -3,7 +3,7 @@ import type { OfficeDocument, Service } from '@tetap/feed';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { officeStatus, pathsNow } from '../src/index.js';
-import type { OfficeStatus, OverlayReading } from '../src/index.js';
+import type { OfficeStatus, OverlayReading, Question } from '../src/index.js';
 import { anyOffice, anyOverlay, instant, runs } from './arbitrary.js';
 
 /** Law 1 as an order: the higher, the more a citizen is invited to come. */
@@ -16,23 +16,26 @@ function openness({ counter: { state, phase, scope } }: OfficeStatus): number {
 
 const service: Service = {
   id: 'ktp', name: 'KTP', keywords: [], category: 'kependudukan', flags: { home: 'part', helped: false }, offices: ['kantor'], requirements: [], steps: [],
-  paths: [{ kind: 'counter', office: 'kantor' }, { kind: 'contact', contact: { kind: 'email', address: 'a@contoh.go.id' }, office: 'kantor' }],
+  paths: [{ kind: 'counter', office: 'kantor' }, { kind: 'app', app: 'siap' }, { kind: 'contact', contact: { kind: 'email', address: 'a@contoh.go.id' }, office: 'kantor' }],
 };
 
 /** When a citizen is invited to come, or to write: now, or at a time that is named. */
-function invitations(document: OfficeDocument, overlay: OverlayReading, at: number): readonly number[] {
+function invitations(document: OfficeDocument, overlay: OverlayReading, at: number, question: Question): readonly number[] {
   const { counter: { state, phase, opensAt = Infinity }, staffing: { working } } = officeStatus(document, overlay, at);
-  const ways = pathsNow(service, new Map([['kantor', document]]), overlay, at);
+  const ways = pathsNow(service, new Map([['kantor', document]]), overlay, at, question);
   return [
     (state === 'open' && phase !== 'queue-closed') || (state === 'none' && working) ? at : opensAt,
-    ...service.paths.map((path) => ways.find((way) => way.path === path)!).map(({ state, from = Infinity }) => (state === 'now' ? at : from)),
+    ...service.paths.map((path) => ways.find((way) => way.path === path)!).map(({ state, from = Infinity }) => (state === 'now' || state === 'slow' ? at : from)),
   ];
 }
 
 function isNoMoreOpen(whole: [OfficeDocument, OverlayReading], spoilt: [OfficeDocument, OverlayReading], at: number): void {
   expect(openness(officeStatus(...spoilt, at))).toBeLessThanOrEqual(openness(officeStatus(...whole, at)));
-  const before = invitations(...whole, at);
-  invitations(...spoilt, at).forEach((invited, index) => { expect(invited).toBeGreaterThanOrEqual(before[index]!); });
+  // Of now most answers are stale, in a preview none is.
+  for (const question of [{}, { clock: at - 86_400_000 }]) {
+    const before = invitations(...whole, at, question);
+    invitations(...spoilt, at, question).forEach((invited, index) => { expect(invited).toBeGreaterThanOrEqual(before[index]!); });
+  }
 }
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -65,11 +68,14 @@ describe('law 1: what is unreadable never opens anything', () => {
     }), runs(400));
   }, 60_000);
 
-  it('among overrides', () => {
-    fc.assert(fc.property(anyOffice, anyOverlay, instant, ...place, garbage, (document, overlay, at, record, field, rubbish) => {
+  it.each(['overrides', 'incidents'] as const)('among %s', (list) => {
+    fc.assert(fc.property(anyOffice, anyOverlay, instant, fc.boolean(), ...place, garbage, (document, overlay, anywhen, isThen, record, field, rubbish) => {
       fc.pre(overlay.document !== undefined);
       const raw = JSON.parse(JSON.stringify(overlay.document)) as Json;
-      fc.pre(damage(raw, 'overrides', record, field, rubbish));
+      // Half of them are asked about when the entry that will be damaged begins.
+      const entries = overlay.document.data[list];
+      const at = isThen && entries.length > 0 ? Date.parse(entries[record % entries.length]!.from) + 1000 : anywhen;
+      fc.pre(damage(raw, list, record, field, rubbish));
       const { value: spoilt, issues } = read(liveDocument, raw, 'live.json');
       fc.pre(spoilt !== undefined && issues.length > 0);
       isNoMoreOpen([document, overlay], [document, { ...overlay, document: spoilt }], at);

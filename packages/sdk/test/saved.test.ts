@@ -179,9 +179,18 @@ describe('what was saved', () => {
     for (let i = 0; i < 60; i++) store.set(`tetap:1:https://example.go.id/offices/o${i}.json`, JSON.stringify([{}, MONDAY_10 - i * MINUTE]));
     await visit();
     const kept = [...store.keys()];
-    expect(kept.length).toBeLessThanOrEqual(41);
+    expect(kept).toHaveLength(40);
     expect(kept).toContain('tetap:1:https://example.go.id/offices/o0.json');
     expect(kept).not.toContain('tetap:1:https://example.go.id/offices/o59.json');
+  });
+
+  it('is bounded in characters too: the oldest give way to a new one', () => {
+    const keys = Array.from({ length: 5 }, (_, index) => `tetap:1:https://example.go.id/offices/o${index}.json`);
+    keys.forEach((key, index) => { store.set(key, `["${'x'.repeat(99_980)}",${MONDAY_10 - index}]`); });
+    expect(store.get(keys[0]!)).toHaveLength(99_998);
+    save(store, `${server.feed}/`, LIVE, { value: live(), issues: [], fetchedAt: MONDAY_10, from: 'network' });
+    expect(store.get(keyOf('live.json'))!.length).toBeGreaterThan(8);
+    expect([...store.keys()]).toEqual([...keys.slice(0, 3), keyOf('live.json')]);
   });
 
   it('costs one look at each other record, however many there are', () => {

@@ -212,9 +212,18 @@ if (!class_exists('Tetap', false)) {
                 $until = isset($override['until']) ? self::instant($override['until']) : self::endOfDay($from, $timeline['data']['zone']);
                 $isKnown = $isOfPublication && $effect !== 'open';
                 // Before one that shuts an entry that does not know of it says nothing of soon, or soon the wrong thing.
-                $found[] = ['from' => $isKnown || $effect === 'open' ? $from : $from - self::SOON, 'until' => $until, 'effect' => $effect, 'isKnown' => $isKnown];
+                $found[] = ['from' => $isKnown || $effect === 'open' ? $from : self::startOfBreak($timeline, $from) - self::SOON, 'until' => $until, 'effect' => $effect, 'isKnown' => $isKnown];
             }
             return $found;
+        }
+
+        /** When the break begins in which, or at whose end, an instant lies; the instant itself where there is none. A break that leads to no opening is none. */
+        private static function startOfBreak(array $timeline, int $instant): int
+        {
+            foreach ($timeline['data']['entries'] as $entry) {
+                if ($entry['counter'] === 'break' && self::instant($entry['at']) <= $instant && $instant <= self::instant($entry['opensAt'] ?? null)) return self::instant($entry['at']);
+            }
+            return $instant;
         }
 
         /** Until when an override without an end holds that starts at an instant: the end of its day, of two midnights the later. */
