@@ -32,7 +32,17 @@ export const streamFaults: readonly StreamFault[] = [
   {
     name: 'stalled-stream', does: 'Says the overlay, then nothing more, the connection open.',
     host: onStream(({ openEvents, live }) => { openEvents().live(live()); }),
-    within: 66, streams: 4, note: 'After 45 s without a word it is dead, whatever the connection says.',
+    within: 66, streams: 4, note: 'After 45 s without a word it is dead, whatever the connection says: opened anew, and polled for until then.',
+  },
+  {
+    name: 'commenting-stream', does: 'Says the overlay, then only comments.',
+    host: onStream(({ openEvents, live, response }) => {
+      const stream = openEvents();
+      stream.live(live());
+      const comments = setInterval(() => { stream.comment(); }, 15_000);
+      response.on('close', () => { clearInterval(comments); });
+    }),
+    within: 66, streams: 4, note: 'A comment says nothing of the overlay: such a stream is dead too.',
   },
   {
     name: 'stuttering-stream', does: 'Says everything three times.',

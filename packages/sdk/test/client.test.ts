@@ -203,6 +203,21 @@ describe('officeStatus', () => {
     expect(client.clock.source).toBe('feed');
   });
 
+  it('takes no closure back on a slow phone that the host has put right, where an edge lags', async () => {
+    const real = now;
+    now -= 400 * 86_400_000;
+    const send = (document: object): void => { server.files.set('live.json', (response) => { response.writeHead(200, { date: new Date(real).toUTCString() }).end(JSON.stringify(document)); }); };
+    server.files.set('offices/disdukcapil.json', office('disdukcapil', 60));
+    const answers: unknown[] = [];
+    for (const document of [live(), live({ generated: '2026-11-23T09:59:00+07:00' }, { overrides: [{ id: 'banjir', office: 'disdukcapil', effect: 'closed', from: '2026-11-23T09:50:00+07:00' }] }), live()]) {
+      send(document);
+      const result = await client.officeStatus('disdukcapil');
+      answers.push(result.ok && result.value.headline);
+      now += 61_000;
+    }
+    expect([answers, client.clock.source]).toEqual([['open', 'closedSpecial', 'closedSpecial'], 'server']);
+  });
+
   it('fetches an office again when the overlay, arriving with it, names a newer build', async () => {
     const newer = { build: 'b2', generated: '2026-11-23T09:58:00+07:00' };
     let turns = 0;

@@ -24,6 +24,14 @@ describe('the clock', () => {
     expect(clock.now()).toBe(MONDAY_10 + 9 * MINUTE);
   });
 
+  it('is measured by servers alone, whatever documents say', () => {
+    const clock = createClock(() => MONDAY_10 - 86_400_000);
+    clock.heard('a', MONDAY_10 + 86_400_000);
+    expect(clock.measured()).toBe(MONDAY_10 - 86_400_000);
+    clock.correct(86_400_000, true);
+    expect([clock.measured(), clock.source]).toEqual([MONDAY_10, 'feed']);
+  });
+
   it('does not believe a slow device again because it has ticked past the publication', () => {
     let device = MONDAY_10 - 4 * 60 * MINUTE;
     const clock = createClock(() => device);

@@ -64,10 +64,76 @@ describe('samples of a server\'s clock', () => {
     expect([clock.source, off()]).toEqual(['device', 0]);
   });
 
-  it('of a stream are believed at once, in both directions', () => {
+  it('set no clock back by an old date that a cache gives for ever, after good ones', () => {
+    answer();
+    real += MINUTE;
+    answer();
+    const serverTime = real - 10 * MINUTE;
+    for (let i = 0; i < 8; i++) {
+      real += MINUTE;
+      answer(100, { serverTime });
+      expect([clock.source, off()]).toEqual(['device', 0]);
+    }
+    expect(clock.confident).toBe(false);
+  });
+
+  it('take no correction back by such a date', () => {
+    lag = 20 * MINUTE;
+    answer();
+    real += MINUTE;
+    answer();
+    const serverTime = real - 18 * MINUTE;
+    for (let i = 0; i < 8; i++) {
+      real += MINUTE;
+      answer(100, { serverTime });
+      expect(clock.source).toBe('server');
+      expect(off()).toBeLessThan(1000);
+    }
+    expect(clock.confident).toBe(false);
+  });
+
+  it('take a correction back where another one agrees, some time later', () => {
+    lag = 20 * MINUTE;
+    answer(200, { serverTime: real + 2 * HOUR });
+    expect(off()).toBeGreaterThan(HOUR);
+    for (let i = 0; i < 3; i++) {
+      real += 20_000;
+      answer();
+    }
+    expect([clock.source, clock.confident]).toEqual(['server', true]);
+    expect(off()).toBeLessThan(1000);
+  });
+
+  it('of a stream set a clock forward at once, and back by the second', () => {
     lag = -3 * HOUR;
     samples.heardPing(real);
-    expect([clock.source, off()]).toEqual(['server', 0]);
+    expect([clock.source, clock.confident]).toEqual(['device', false]);
+    real += 15_000;
+    samples.heardPing(real);
+    expect([clock.source, clock.confident, off()]).toEqual(['server', true, 0]);
+    lag = 3 * HOUR;
+    samples.heardPing(real);
+    expect([clock.source, clock.confident, off()]).toEqual(['server', true, 0]);
+  });
+
+  it.each([['goes on', 0], ['stands still', 5 * MINUTE]])('of a stream that lay there through a sleep set no clock back, where the other clock %s meanwhile', (_, still) => {
+    for (let i = 0; i < 5; i++) {
+      samples.heardPing(real);
+      real += 15_000;
+    }
+    const sent = [0, 15_000, 30_000].map((later) => real + later);
+    real += 5 * MINUTE;
+    const start = MONDAY_10 + still;
+    vi.spyOn(performance, 'now').mockImplementation(() => real - start);
+    for (const one of sent) {
+      samples.heardPing(one);
+      expect([clock.source, off()]).toEqual(['device', 0]);
+    }
+    for (let i = 0; i < 5; i++) {
+      real += 15_000;
+      samples.heardPing(real);
+    }
+    expect([clock.source, clock.confident, off()]).toEqual(['device', true, 0]);
   });
 
   it('that took longer than 5 s, or have no time, count for nothing', () => {

@@ -5,11 +5,13 @@ import type { DocumentCache } from '../src/keeping/documentCache.js';
 import { FeedError } from '../src/feedError.js';
 import { LIVE, officeAddress } from '../src/documents.js';
 import { createClock } from '../src/keeping/clock.js';
+import type { HeardClock } from '../src/keeping/clock.js';
 import { live, MINUTE, office } from './documents.js';
 
 const ADDRESS = officeAddress('disdukcapil');
 
 let clock: number;
+let told: HeardClock;
 let answer: () => Promise<OfficeDocument>;
 let fetches: number;
 let aborted: number;
@@ -22,6 +24,7 @@ beforeEach(() => {
   fetches = 0;
   aborted = 0;
   arrivals = [];
+  told = createClock(() => clock);
   cache = createDocumentCache({
     fetch: async (_, signal) => {
       fetches += 1;
@@ -33,7 +36,7 @@ beforeEach(() => {
       });
       return { value: await Promise.race([answer(), gone]) as unknown as never, issues: [] };
     },
-    clock: createClock(() => clock),
+    clock: told,
     first: () => undefined,
     accepted: ({ path }) => { arrivals.push(path); },
   });
@@ -95,6 +98,16 @@ describe('the document cache', () => {
     answer = () => Promise.resolve(at('2026-11-23T09:55:00+07:00', 'b1', 'right'));
     await cache.read(ADDRESS, undefined, true);
     expect(nameOf()).toBe('right');
+  });
+
+  it('takes nothing back on a slow phone that a server has put right', async () => {
+    clock -= 400 * 86_400_000;
+    told.correct(400 * 86_400_000, true);
+    answer = () => Promise.resolve(at('2026-11-23T09:55:00+07:00', 'b1', 'new'));
+    await cache.read(ADDRESS);
+    answer = () => Promise.resolve(at('2026-11-23T09:54:00+07:00', 'b1', 'old'));
+    await cache.read(ADDRESS, undefined, true);
+    expect(nameOf()).toBe('new');
   });
 
   it('sees a change of content under an unchanged envelope', async () => {

@@ -81,6 +81,26 @@ describe('a first answer', () => {
     expect([...server.asked].sort()).toEqual(['live.json', OFFICE]);
   });
 
+  it('whose document nobody could take over does not stay fresh; once it can be read, all is well', async () => {
+    let release = (): void => undefined;
+    server.files.set(OFFICE, (response) => { release = () => { response.end(JSON.stringify(office('disdukcapil', 60))); }; });
+    await open();
+    client.watchOffice('disdukcapil', (result) => { seen.push(result); });
+    await until(() => { expect(server.asked).toHaveLength(2); });
+    // A question takes the request over, and leaves.
+    const controller = new AbortController();
+    const asked = client.office('disdukcapil', { signal: controller.signal });
+    await until(() => { expect(client.clock).toHaveProperty('device'); });
+    controller.abort();
+    expect(await asked).toMatchObject({ ok: false, error: { code: 'aborted' } });
+    server.files.set(OFFICE, (response) => { response.destroy(); });
+    release();
+    await until(() => { expect(said()).toEqual(['open', ['network', 'stale']]); });
+    server.files.set(OFFICE, office('disdukcapil', 60));
+    await vi.advanceTimersByTimeAsync(35_000);
+    await until(() => { expect(said().at(-1)).toBe('open'); });
+  });
+
   it('that does not come within four seconds is an error, and comes all the same', async () => {
     let release = (): void => undefined;
     server.files.set(OFFICE, (response) => { release = () => { response.end(JSON.stringify(office('disdukcapil', 60))); }; });

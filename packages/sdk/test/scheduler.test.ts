@@ -50,6 +50,34 @@ describe('the scheduler', () => {
     expect(jumps).toBe(2);
   });
 
+  it.each([-2 * 3_600_000, 8 * 3_600_000])('sees a clock that was set by %d ms also where somebody plans before the timer comes', (by) => {
+    let jumps = 0;
+    scheduler = createScheduler(() => Date.now() + skew, () => awake, () => { jumps += 1; });
+    plan('far', 30 * 86_400_000);
+    vi.advanceTimersByTime(20_000);
+    skew += by;
+    plan('soon', 1000);
+    vi.advanceTimersByTime(0);
+    expect(jumps).toBe(1);
+    vi.advanceTimersByTime(3_600_000);
+    expect(jumps).toBe(1);
+  });
+
+  it('sees a clock that was put back while nobody was awake, and takes the time that went by for no jump', () => {
+    let jumps = 0;
+    scheduler = createScheduler(() => Date.now() + skew, () => awake, () => { jumps += 1; });
+    plan('far', 30 * 86_400_000);
+    for (const by of [0, -2 * 3_600_000]) {
+      awake = false;
+      scheduler.check();
+      vi.advanceTimersByTime(3_600_000);
+      skew += by;
+      awake = true;
+      scheduler.check();
+    }
+    expect(jumps).toBe(1);
+  });
+
   it('replaces and cancels plans', () => {
     plan('a', 1000);
     plan('a', 5000);

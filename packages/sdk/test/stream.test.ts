@@ -84,8 +84,26 @@ describe('a stream', () => {
   it('that only pings is not trusted: the overlay is polled meanwhile', async () => {
     client.watchOffice('disdukcapil', listen);
     await until(() => { expect(stream.open()).toBe(1); });
-    await pass(3 * MINUTE, 15_000, ping);
-    expect([client.syncState(), count('live.json')]).toEqual(['connecting', 4]);
+    await pass(40_000, 10_000, ping);
+    expect(client.syncState()).toBe('connecting');
+    await pass(140_000, 10_000, ping);
+    expect([client.syncState(), count('live.json')]).toEqual(['doubting', 4]);
+  });
+
+  it.each([
+    ['comments', () => { stream.write(':\n\n'); }],
+    ['pings of before a sleep', () => { stream.send('ping', { now: at(MONDAY_10 - 2 * MINUTE), generated: live().generated }); }],
+    ['pings of an older overlay', () => { stream.send('ping', { now: at(Date.now()), generated: at(MONDAY_10 - 600 * MINUTE) }); }],
+    ['the old overlay again', () => { stream.send('live', live({ generated: at(MONDAY_10 - 600 * MINUTE) })); }],
+  ])('that says nothing but %s for 45 s is dropped, and the overlay polled', async (_, say) => {
+    await begin();
+    await pass(44_000, 11_000, say);
+    expect([client.syncState(), stream.connections()]).toEqual(['streaming', 1]);
+    await pass(2000, 1000);
+    expect(client.syncState()).toBe('retrying');
+    server.files.set('live.json', closedSince(Date.now()));
+    await pass(25_000, 5000, say);
+    await until(() => { expect(headlines().slice(-1)).toEqual(['closedSpecial']); });
   });
 
   it('that says nothing for 45 s is dropped, and opened again', async () => {

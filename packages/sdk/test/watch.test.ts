@@ -241,6 +241,13 @@ describe('a page', () => {
     expect(count('live.json')).toBe(2);
   });
 
+  it('that is hidden while its clock is put back shows the answer of the new time', async () => {
+    page.show('hidden');
+    vi.setSystemTime(Date.parse('2026-11-23T06:02:00+07:00'));
+    page.show('visible');
+    await until(() => { expect(headlines().slice(-1)).not.toEqual(['open']); });
+  });
+
   it('is left without a listener', () => {
     expect(page.listeners).toBe(1);
     client.close();

@@ -5,6 +5,8 @@ import { CLOCK_TOLERANCE } from '../clockSlack.js';
 export interface HeardClock extends Clock {
   /** The device's own clock, which no document can move. */
   readonly device: () => Millis;
+  /** The same as servers have corrected it: what a document's own date is measured by. */
+  readonly measured: () => Millis;
   /** The document at `path` that was published at this instant has been seen, so it is later now. */
   readonly heard: (path: string, generated: Millis) => void;
   /** A server's time says that the device lags by this; whether that is sure. */
@@ -35,6 +37,7 @@ export function createClock(device: () => Millis): HeardClock {
   const proven = (): Millis | undefined => worst > corrected + CLOCK_TOLERANCE ? worst : undefined;
   return {
     device,
+    measured: () => device() + corrected,
     now: () => Math.floor(device() + (proven() ?? corrected)),
     get source() { return proven() !== undefined ? 'feed' : corrected ? 'server' : 'device'; },
     get confident() { return sure && proven() === undefined; },

@@ -9,10 +9,6 @@ interface Sample {
   readonly offset: Millis;
   /** By the device's clock. */
   readonly at: Millis;
-  /** The device's clock against one that nobody sets: another value, and somebody has set it. */
-  readonly base: Millis;
-  /** Of a stream, so that no cache can have kept it. */
-  readonly live: boolean;
 }
 
 export interface ClockSamples {
@@ -26,15 +22,23 @@ export interface ClockSamples {
 const LONGEST_TRIP = 5000;
 const SAMPLES = 5;
 
+/** Samples that agree so long apart are of a clock that goes. */
+const APART = 15_000;
+
 /**
- * Corrects the client's clock by the median of the last five samples. To set it **back** by the `Date` of an answer takes
- * two that agree some time apart: a cache that hides its `Age` gives an old `Date`, which does not go on, and by which a closed
- * office would be open. `changed` is called when the correction is another, `known` when it has only become sure, or no longer is.
+ * Corrects the client's clock by the median of the last five samples. To set it **back**, behind what is taken for the time so far, takes
+ * another one that agrees with the median some time later: a cache that hides its `Age` gives an old `Date`, a ping may have waited through a
+ * sleep, and by either a closed office would be open; but neither goes on. Else the time stays as it was, and is not sure.
+ * `changed` is called when the correction is another, `known` when it has only become sure, or no longer is.
  */
 export function createClockSamples(clock: HeardClock, changed: () => void, known: () => void): ClockSamples {
   let samples: readonly Sample[] = [];
   let current = 0;
+  /** What is earlier needs a second sample: the correction in force, or none where somebody has set the clock since. */
+  let floor = 0;
+  /** The device's clock against one that nobody sets. */
   const baseNow = (): Millis => clock.device() - (typeof performance === 'undefined' ? clock.device() : performance.now());
+  let base = baseNow();
 
   const correct = (offset: Millis, sure: boolean): void => {
     const was = clock.confident;
@@ -43,33 +47,36 @@ export function createClockSamples(clock: HeardClock, changed: () => void, known
     if (isNew) changed();
     else if (was !== clock.confident) known();
   };
-  const check = (): void => {
-    const base = baseNow();
-    samples = samples.filter((one) => Math.abs(one.base - base) < LONGEST_TRIP);
+  const check = (heard: readonly Sample[] = []): void => {
+    const before = base;
+    base = baseNow();
+    // Set, or overtaken by sleep: what was measured before tells nothing of it.
+    if (Math.abs(base - before) >= LONGEST_TRIP) {
+      samples = [];
+      floor = 0;
+    }
+    samples = [...samples, ...heard].slice(-SAMPLES);
     const median = samples.map(({ offset }) => offset).sort((a, b) => a - b)[samples.length >> 1];
     // After a jump the old correction is as likely as any, but nothing is sure until the next sample.
     if (median === undefined) {
       correct(current, false);
       return;
     }
-    const isWrong = Math.abs(median) > CLOCK_SLACK;
-    const isBelieved = median > 0 || samples.some(({ live }) => live)
-      || samples.some((a) => samples.some((b) => b.at - a.at >= 15_000 && Math.abs(b.offset - a.offset) < LONGEST_TRIP));
-    const offset = isWrong && isBelieved ? Math.round(median) : 0;
-    correct(Math.abs(offset - current) > LONGEST_TRIP ? offset : current, !isWrong || isBelieved);
-  };
-  const hear = (offset: Millis, at: Millis, live: boolean): void => {
-    samples = [...samples, { offset, at, base: baseNow(), live }].slice(-SAMPLES);
-    check();
+    const offset = Math.abs(median) > CLOCK_SLACK ? Math.round(median) : 0;
+    const near = samples.filter((one) => Math.abs(one.offset - median) < LONGEST_TRIP).map(({ at }) => at);
+    const isBelieved = offset > floor - LONGEST_TRIP || Math.max(...near) - Math.min(...near) >= APART;
+    const next = isBelieved && Math.abs(offset - current) > LONGEST_TRIP ? offset : current;
+    if (isBelieved) floor = next;
+    correct(next, isBelieved);
   };
   return {
     heardReport({ serverTime, startedAt, took }) {
       // `Date` has whole seconds: on the average half of one is cut off.
-      if (serverTime !== undefined && took >= 0 && took < LONGEST_TRIP) hear(serverTime + 500 - (startedAt + took / 2), startedAt, false);
+      if (serverTime !== undefined && took >= 0 && took < LONGEST_TRIP) check([{ offset: serverTime + 500 - (startedAt + took / 2), at: startedAt }]);
     },
     heardPing(serverTime) {
-      if (Number.isFinite(serverTime)) hear(serverTime - clock.device(), clock.device(), true);
+      if (Number.isFinite(serverTime)) check([{ offset: serverTime - clock.device(), at: clock.device() }]);
     },
-    check,
+    check: () => { check(); },
   };
 }

@@ -45,12 +45,12 @@ export function createKeeping({ origin, cache, clock, report }: Omit<FeedAccess,
       const { openStream } = await import('../stream/openStream.js').catch(() => ({ openStream: () => Promise.resolve() }));
       await openStream({
         url: folder + events!, transport: streaming, signal, limit: LIVE.limit, now: clock.device, report,
-        onEvent(name, data) { overlayEvents.hear(name, data, proven); },
+        onEvent: (name, data) => overlayEvents.hear(name, data, proven),
       });
     },
   });
   const overlayEvents = createOverlayEvents({
-    cache, isTrusted: () => sync.state() === 'streaming', signal: closing,
+    cache, clock, isTrusted: () => sync.state() === 'streaming', signal: closing,
     heardPing: (serverTime) => { samples.heardPing(serverTime); },
     confirmed(held) { keepCopy(LIVE, held); },
   });

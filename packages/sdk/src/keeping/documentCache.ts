@@ -46,7 +46,7 @@ interface Slot {
   request: { readonly answer: Promise<unknown>; readonly controller: AbortController; askers: number } | undefined;
 }
 
-/** A document dated further ahead than this is a mistake of its publisher, or of this phone's clock. */
+/** A document dated further ahead than this is a mistake of its publisher, or of a phone's clock that no server has corrected. */
 const DAY = 86_400_000;
 /** The shortest `ttl` of the format: what the network just gave is not asked for again sooner, old as it may be. */
 const FLOOR = 15_000;
@@ -85,7 +85,7 @@ export function createDocumentCache({ fetch, first, clock, accepted }: CacheOpti
     const gain = old ? bornAt(got.value) - bornAt(old.value) : 0;
     // An edge of a delivery network that lags proves nothing and takes nothing back: it may lack the closure that came
     // with the newer copy. Only what is dated in the future, or was saved long ago, is repaired by something older.
-    if (old && gain < 0 && bornAt(old.value) <= clock.device() + DAY && (old.from === 'network' || clock.now() - old.fetchedAt < DAY)) return false;
+    if (old && gain < 0 && bornAt(old.value) <= clock.measured() + DAY && (old.from === 'network' || clock.now() - old.fetchedAt < DAY)) return false;
     clock.heard(address.path, bornAt(got.value));
     // The same document keeps its identity, so that nobody takes a confirmation for a change. It is compared by content:
     // who edits a file by hand in an emergency does not think of its envelope.

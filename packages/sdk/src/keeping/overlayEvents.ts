@@ -1,5 +1,7 @@
 import type { LiveDocument } from '@tetap/feed';
 import type { Millis } from '@tetap/schedule';
+import type { Clock } from '../client.js';
+import { CLOCK_SLACK } from '../clockSlack.js';
 import { LIVE } from '../documents.js';
 import type { Held } from '../held.js';
 import type { DocumentCache } from './documentCache.js';
@@ -7,6 +9,7 @@ import { parseDocument, parseJson } from './readDocument.js';
 
 export interface OverlayEventsOptions {
   readonly cache: DocumentCache;
+  readonly clock: Pick<Clock, 'now'>;
   /** Whether the stream has given the overlay in hand, so that its pings prove something. */
   readonly isTrusted: () => boolean;
   readonly heardPing: (serverTime: Millis) => void;
@@ -16,12 +19,12 @@ export interface OverlayEventsOptions {
 }
 
 export interface OverlayEvents {
-  /** An event of the stream; `proven` is called for an overlay that counts. Never throws. */
-  readonly hear: (name: string, data: string, proven: () => void) => void;
+  /** An event of the stream, and whether it proves the overlay in hand; `proven` is called for an overlay that counts. Never throws. */
+  readonly hear: (name: string, data: string, proven: () => void) => boolean;
 }
 
 /** What the events of a stream mean for the overlay (docs/feed.md, section 9). */
-export function createOverlayEvents({ cache, isTrusted, heardPing, confirmed, signal }: OverlayEventsOptions): OverlayEvents {
+export function createOverlayEvents({ cache, clock, isTrusted, heardPing, confirmed, signal }: OverlayEventsOptions): OverlayEvents {
   let toldAt = 0;
 
   /** Silently: no answer changes by it. */
@@ -32,23 +35,29 @@ export function createOverlayEvents({ cache, isTrusted, heardPing, confirmed, si
     toldAt = held.fetchedAt;
     confirmed(held);
   };
-  const ping = ({ now, generated }: { readonly now: string; readonly generated: string }): void => {
+  const ping = ({ now, generated }: { readonly now: string; readonly generated: string }): boolean => {
     heardPing(Date.parse(now));
     const held = cache.held(LIVE);
-    if (!held || !isTrusted()) return;
+    if (!held || !isTrusted()) return false;
     const gain = Date.parse(generated) - Date.parse(held.value.generated);
-    if (gain === 0) confirm();
     // An event was lost.
     if (gain > 0) void cache.read(LIVE, signal, true);
+    // One that has waited through a sleep, or in somebody's buffer, says what was in force then.
+    const isProof = gain === 0 && Math.abs(Date.parse(now) - clock.now()) <= CLOCK_SLACK;
+    if (isProof) confirm();
+    return isProof;
   };
   return {
     hear(name, data, proven) {
       try {
         const raw = parseJson(data, LIVE.path);
-        if (name === 'live' && cache.accept(LIVE, parseDocument(raw, LIVE))) proven();
-        if (name === 'ping') ping(raw as never);
+        if (name === 'ping') return ping(raw as never);
+        if (name !== 'live' || !cache.accept(LIVE, parseDocument(raw, LIVE))) return false;
+        proven();
+        return true;
       } catch {
         // What cannot be read proves nothing, and takes nothing back.
+        return false;
       }
     },
   };

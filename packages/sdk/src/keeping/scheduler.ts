@@ -12,7 +12,7 @@ export interface Scheduler {
 /** Timers stand still while a machine sleeps, and a changed clock is noticed only by looking: so look, which costs nothing. */
 const LONGEST_SLEEP = 60_000;
 
-/** A timer that comes so much too late or too early by the clock was overtaken by sleep, or by somebody who set the clock. */
+/** A clock that is so much further than the timer, or behind what it has shown, was overtaken by sleep, or set by somebody. */
 const JUMP = 5000;
 
 interface Plan {
@@ -28,20 +28,30 @@ export function createScheduler(now: () => Millis, awake: () => boolean, jumped:
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** When the timer comes, if nothing intervenes. */
   let due = Infinity;
+  /** What the clock has shown, or should have. */
+  let latest = -Infinity;
+  let hasJumped = false;
 
-  const arm = (): void => {
+  /** Whoever looks at the clock sees a jump, also while nobody is awake; the next check tells it. */
+  const look = (): Millis => {
     const instant = now();
+    if (instant < latest - JUMP || instant > due + JUMP) hasJumped = true;
+    return latest = instant;
+  };
+  const arm = (): void => {
+    const instant = look();
     const isNeeded = plans.size > 0 && awake();
-    const sleep = Math.min(Math.max(earliest - instant, 0), LONGEST_SLEEP);
+    const sleep = hasJumped ? 0 : Math.min(Math.max(earliest - instant, 0), LONGEST_SLEEP);
     // One that comes too early costs a look, and a thousand who ask at once set it once.
     if (isNeeded && timer !== undefined && due >= instant && due <= instant + sleep) return;
     clearTimeout(timer);
     timer = undefined;
+    due = Infinity;
     if (!isNeeded) return;
     due = instant + sleep;
     timer = setTimeout(() => {
       timer = undefined;
-      if (Math.abs(now() - due) > JUMP) jumped();
+      latest = due;
       check();
     }, sleep);
   };
@@ -57,10 +67,15 @@ export function createScheduler(now: () => Millis, awake: () => boolean, jumped:
     }
   };
   const check = (): void => {
-    if (awake()) {
-      const instant = now();
-      if (instant >= earliest) run(instant);
+    const instant = look();
+    if (hasJumped) {
+      hasJumped = false;
+      due = Infinity;
+      jumped();
+      check();
+      return;
     }
+    if (awake() && instant >= earliest) run(instant);
     arm();
   };
   return {

@@ -9,11 +9,12 @@ export interface StreamOptions {
   /** Most characters of one event. */
   readonly limit: number;
   readonly now: () => number;
-  readonly onEvent: (name: string, data: string) => void;
+  /** Says whether the event proves something: only such a one is a word of the server's. */
+  readonly onEvent: (name: string, data: string) => boolean;
   readonly report: (report: RequestReport) => void;
 }
 
-/** A server that says nothing for so long is gone, whatever the connection says: it owes a ping every 15 to 20 s. Milliseconds. */
+/** A server of which nothing proves anything for so long is gone, whatever the connection says: it owes a ping every 15 to 20 s. Milliseconds. */
 const SILENCE = 45_000;
 
 /** Reads an event stream until it ends, for whatever reason. Never rejects. */
@@ -44,12 +45,9 @@ export async function openStream({ url, transport, signal, limit, now, onEvent, 
     // Ends the wait for a body, too. (Raced against `ended` every chunk would leave something behind for as long as the stream lives.)
     cancel = () => { reader?.cancel().catch(() => undefined); };
     if (!reader || status !== 200 || !/^text\/event-stream/i.test(headers.get('content-type') ?? '')) return;
-    const parser = createParser({ maxBufferSize: limit, onEvent: ({ event = 'message', data }) => { onEvent(event, data); }, onError: () => undefined });
+    const parser = createParser({ maxBufferSize: limit, onEvent: ({ event = 'message', data }) => { if (onEvent(event, data)) heard(); }, onError: () => undefined });
     const decoder = new TextDecoder();
-    for (let chunk; !signal.aborted && (chunk = (await reader.read()).value);) {
-      heard();
-      parser.feed(decoder.decode(chunk, { stream: true }));
-    }
+    for (let chunk; !signal.aborted && (chunk = (await reader.read()).value);) parser.feed(decoder.decode(chunk, { stream: true }));
   } catch {
     // Refused, cut or overfull: an end like any other.
   } finally {
