@@ -124,10 +124,40 @@ describe('a page with many badges', () => {
     assert.deepEqual(spoken, []);
   }).timeout(60_000);
 
+  it('speaks on a second visit too, where what was saved is too young to be asked for again', async () => {
+    (await openCalmPage(1, ['disdukcapil'], '2026-11-23T11:58:00+07:00')).frame.remove();
+    const [sentence, ...more] = await atNoon(1, ['disdukcapil']);
+    expect(sentence).to.include('Disdukcapil').and.include('Istirahat');
+    assert.deepEqual(more, []);
+  });
+
   it('says what one office says, however often it is shown', async () => {
     const [sentence, ...more] = await atNoon(5, ['disdukcapil', 'rsud']);
     expect(sentence).to.include('Disdukcapil').and.include('Istirahat');
     assert.deepEqual(more, []);
+  });
+
+  it('speaks in one that can be seen, where the same office stands twice', async () => {
+    for (const hidden of [0, 1]) {
+      const [sentence, ...more] = await atNoon(2, ['disdukcapil'], 'id', ({ badges }) => {
+        badges[hidden]!.hidden = true;
+      });
+      expect(sentence).to.include('Disdukcapil').and.include('Istirahat');
+      assert.deepEqual(more, []);
+      await strike();
+    }
+  });
+
+  it('speaks in one that is drawn, where the same office stands out of sight too', async function () {
+    if (!CSS.supports('content-visibility', 'auto')) this.skip();
+    const page = await openCalmPage(40, ['disdukcapil'], '2026-11-23T11:59:00+07:00');
+    const spoken = listen(page);
+    await page.time.pass(MINUTE + 1000);
+    await rendered(page);
+    expect(spoken).to.have.length(1);
+    const [speaker] = page.badges.filter((badge) => find(badge, '[role=status]')!.textContent);
+    assert.isTrue(find(speaker!, '.headline')!.checkVisibility({ contentVisibilityAuto: true }));
+    page.frame.remove();
   });
 
   it('does not speak of what nobody can see', async () => {

@@ -66,6 +66,32 @@ describe('colours of the page', () => {
     assert.equal(getComputedStyle(find(element, 'summary')!).color, 'rgb(11, 87, 164)');
   });
 
+  it('are judged as they are seen through: what is left of a colour on the surface', async () => {
+    const element = await themed('--tetap-color-muted: rgba(23, 33, 43, .4); --tetap-color-open: rgb(13 102 56 / 50%);');
+    const updated = [...element.shadowRoot!.querySelectorAll('.muted')].pop()!;
+    await until('our own colour', () => getComputedStyle(updated).color === 'rgb(74, 88, 102)');
+    assert.equal(getComputedStyle(find(element, '.headline')!).color, 'rgb(13, 102, 56)');
+    expect(warnings).to.have.length(2);
+    expect(warnings.join()).to.include('--tetap-color-muted has a contrast of 2.').and.include('--tetap-color-open');
+  });
+
+  it('may let something through where enough is left', async () => {
+    const element = await themed('--tetap-color-text: rgba(0, 0, 0, .8);');
+    assert.equal(box(element).color, 'rgba(0, 0, 0, 0.8)');
+    assert.deepEqual(warnings, []);
+  });
+
+  it('a surface that one sees through takes the whole theme with it, and the console says so, once', async () => {
+    for (const surface of ['rgba(255, 255, 255, .1)', 'color(display-p3 1 1 1 / .1)', 'transparent']) {
+      const element = await themed(`--tetap-color-surface: ${surface}; --tetap-color-accent: #003311; --tetap-color-muted: #cccccc;`);
+      await until(`our own surface for ${surface}`, () => box(element).backgroundColor === 'rgb(255, 255, 255)');
+      assert.equal(getComputedStyle(find(element, 'summary')!).color, 'rgb(11, 87, 164)');
+      element.remove();
+    }
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.include('--tetap-color-surface').and.include('opaque');
+  });
+
   it('are judged anew in the dark', async () => {
     document.documentElement.style.colorScheme = 'dark';
     const element = await themed('--tetap-color-open: #0a5c32;');

@@ -1,7 +1,7 @@
 import { assert, expect } from '@open-wc/testing';
 import { setViewport } from '../../../test/browser/device.js';
 import { documentedStyles } from '../../../test/browser/documentedStyles.js';
-import { leave, show, speak } from '../../../test/states/show.js';
+import { leave, settle, show, speak } from '../../../test/states/show.js';
 import { states, widgets } from '../../../test/states/states.js';
 import type { State } from '../../../test/states/states.js';
 import { openPage, shiftOf, untilShows } from './hostPage.js';
@@ -98,6 +98,40 @@ describe('what does not fit', () => {
       await until('the room again', () => room(element).taken === reserved);
     });
   }
+
+  for (const name of ['office-status/long', 'duty-officer/long']) {
+    it(`is folded again where the page asks for another office: ${name}`, async () => {
+      await setViewport({ width: 320, height: 800 });
+      const element = await reach(name);
+      const { reserved } = room(element);
+      all(element, 'details.more > summary').slice(-1)[0]!.click();
+      await until('more', () => room(element).taken > reserved + 100);
+      element.setAttribute('office', 'rsud');
+      await until('the other card', () => find(element, '.card') && !find(element, 'details[open]'));
+      await settle(element, 200);
+      assert.equal(room(element).taken, reserved);
+    });
+  }
+
+  it('is folded again where another office closes what was opened, without a tap', async () => {
+    await setViewport({ width: 320, height: 800 });
+    const element = await reach('duty-officer/long');
+    const { reserved } = room(element);
+    // Kept by the page's one client, so that it is shown in the same turn.
+    const other = element.cloneNode() as HTMLElement;
+    other.setAttribute('office', 'rsud');
+    document.body.append(other);
+    await until('the other office', () => find(other, '.card'));
+    const check = find(element, 'details.more')!;
+    check.querySelector('summary')!.click();
+    await until('the checker', () => find(element, 'textarea'));
+    assert.isAbove(room(element).taken, reserved + 100);
+    element.setAttribute('office', 'rsud');
+    await until('closed', () => !find(element, 'details[open]'));
+    assert.equal(find(element, 'details.more'), check, 'the same card');
+    await settle(element, 200);
+    assert.equal(room(element).taken, reserved);
+  });
 
   it('is there whole, or not at all, while it is folded, and whole once it is asked for', async () => {
     for (const width of [412, 640]) {

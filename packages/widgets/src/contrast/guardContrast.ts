@@ -1,10 +1,17 @@
 import { tokens } from '../shared/tokens.js';
 import type { Token } from '../shared/tokens.js';
 import { warnOnce } from '../shared/warnOnce.js';
+import { veiled } from './contrast.js';
 import type { Colour } from './contrast.js';
 import { ownColour } from './ownColour.js';
 import { ENOUGH, fallback, unreadable } from './unreadable.js';
 import type { Palette } from './unreadable.js';
+
+/** A colour as a page writes it: from 0, which shows nothing of it, to 1, it hides what is below. */
+interface Paint {
+  readonly colour: Colour;
+  readonly opacity: number;
+}
 
 const names = Object.keys(tokens) as Token[];
 /** What was found of a theme, by what the page has set and the scheme that it is seen in. */
@@ -34,21 +41,15 @@ function judge(root: ShadowRoot, set: string): readonly Token[] {
   const probe = document.createElement('span');
   root.querySelector('.box')!.append(probe);
   try {
-    const colour = (value: string): Colour => {
+    const paint = (value: string): Paint => {
       probe.style.color = value;
       return seen(getComputedStyle(probe).color);
     };
     // Judged by what the page says, not by what an earlier judgement has made of it; our own surface tells the scheme.
-    const key = `${set}|${colour(ownColour('surface')).join()}`;
+    const key = `${set}|${paint(ownColour('surface')).colour.join()}`;
     const known = judged.get(key);
     if (known) return known;
-    const paletteOf = (value: (name: Token) => string): Palette => Object.fromEntries(names.map((name) => [name, colour(value(name))])) as unknown as Palette;
-    const ours = paletteOf(ownColour);
-    const theirs = paletteOf((name) => `var(--tetap-color-${name}, ${ownColour(name)})`);
-    const wrong = fallback(theirs, ours);
-    for (const { token, ratio } of unreadable(theirs)) {
-      warnOnce(`--tetap-color-${token} has a contrast of ${ratio.toFixed(1)} to 1 on --tetap-color-surface, and is not used: words need ${ENOUGH} to 1. Choose a ${ours.surface[0] > 128 ? 'darker' : 'lighter'} colour.`);
-    }
+    const wrong = wrongOf((name) => paint(ownColour(name)), (name) => paint(`var(--tetap-color-${name}, ${ownColour(name)})`));
     judged.set(key, wrong);
     return wrong;
   } finally {
@@ -56,17 +57,39 @@ function judge(root: ShadowRoot, set: string): readonly Token[] {
   }
 }
 
+/** The tokens that have to be as we have them; the console is told why. */
+function wrongOf(our: (name: Token) => Paint, their: (name: Token) => Paint): readonly Token[] {
+  if (their('surface').opacity < 1) {
+    warnOnce('--tetap-color-surface lets something show through, so what can be read on it is not known, and no --tetap-color-... is used. Choose an opaque colour.');
+    return names;
+  }
+  const [ours, theirs] = [paletteOf(our), paletteOf(their)];
+  for (const { token, ratio } of unreadable(theirs)) {
+    warnOnce(`--tetap-color-${token} has a contrast of ${ratio.toFixed(1)} to 1 on --tetap-color-surface, and is not used: words need ${ENOUGH} to 1. Choose a ${ours.surface[0] > 128 ? 'darker' : 'lighter'} colour.`);
+  }
+  return fallback(theirs, ours);
+}
+
+/** As it is seen: each over the surface. */
+function paletteOf(paint: (name: Token) => Paint): Palette {
+  const { colour: surface } = paint('surface');
+  return Object.fromEntries(names.map((name) => {
+    const { colour, opacity } = paint(name);
+    return [name, veiled(surface, colour, opacity)];
+  })) as unknown as Palette;
+}
+
 /** `rgb(...)`, or whatever the engine says of colours beyond sRGB: then what a canvas makes of it. */
-function seen(colour: string): Colour {
-  const numbers = /^rgba?\(([\d.]+), ([\d.]+), ([\d.]+)/.exec(colour);
-  if (numbers) return [Number(numbers[1]), Number(numbers[2]), Number(numbers[3])];
+function seen(colour: string): Paint {
+  const numbers = /^rgba?\(([\d.]+), ([\d.]+), ([\d.]+)(?:, ([\d.]+))?\)$/.exec(colour);
+  if (numbers) return { colour: [Number(numbers[1]), Number(numbers[2]), Number(numbers[3])], opacity: Number(numbers[4] ?? 1) };
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = 1;
   const context = canvas.getContext('2d')!;
   context.fillStyle = colour;
   context.fillRect(0, 0, 1, 1);
-  const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data;
-  return [red, green, blue];
+  const [red = 0, green = 0, blue = 0, opacity = 0] = context.getImageData(0, 0, 1, 1).data;
+  return { colour: [red, green, blue], opacity: opacity / 255 };
 }
 
 function sheetOf(wrong: readonly Token[]): CSSStyleSheet {

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
-import { unfold } from '../shared/unfold.js';
+import { toggled as folded, unfold } from '../shared/unfold.js';
 import type { DutyLanguage } from './dutyLanguage.js';
 import type { createNumberCheck, Surroundings } from './numberCheck.js';
 
@@ -25,6 +25,7 @@ export function checkController(host: ReactiveControllerHost, surroundings: Surr
   };
 
   async function toggled(event: Event): Promise<void> {
+    folded(event);
     forget();
     isOpen = (event.currentTarget as HTMLDetailsElement).open;
     isMissing = false;

@@ -126,8 +126,8 @@ export class TetapOfficeStatus extends TetapElement<OfficeView, BadgeLanguage> {
     const language = this.spoken.current;
     if (!part || !language) return;
     this.announce('');
-    part.announceTogether(`${this.feedAddress} ${this.office}`, {
-      host: this, language,
+    part.announceTogether({
+      about: `${this.feedAddress} ${this.office}`, host: this, language,
       speak: (many) => { this.announce(many ?? (this.heard = this.sentence()) ?? ''); },
     });
   }

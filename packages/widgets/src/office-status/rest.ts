@@ -33,7 +33,7 @@ export { failure } from '../shared/failure.js';
 export interface Rest {
   readonly answer: FeedAnswer<OfficeView>;
   readonly spoken: SpokenLanguage<BadgeLanguage>;
-  /** Whether the latest good answer was read from the network, with its overlay where the region promises one. */
+  /** Whether the latest good answer is what the network says: it was read from there, or is too young to be asked for again, with its overlay where the region promises one. */
   readonly isRead: boolean;
   readonly card: (view: OfficeView, language: BadgeLanguage) => TemplateResult;
 }
@@ -59,7 +59,7 @@ export function rest(host: LitElement, question: () => Parameters<typeof officeQ
     spoken,
     get isRead() {
       const { value, read } = answer;
-      return (read?.source === 'network' || read?.source === 'memory') && (value!.overlay.readAt !== undefined || !value!.status.office.region.live);
+      return (read?.source === 'network' || read?.source === 'memory' || read?.freshness === 'fresh') && (value!.overlay.readAt !== undefined || !value!.status.office.region.live);
     },
     card(view, language) {
       const { example } = view.document;

@@ -27,7 +27,7 @@ export const further = css`
   /* Something before the first, so that this too goes beside, out of sight, where it does not fit. */
   .fold::before { content: ''; width: 100%; }
   .fold > * { flex: none; width: 100%; padding-block-start: .75em; }
-  .whole .fold, .whole .brief { position: static; display: block; }
+  .whole .fold, .whole .brief, .whole ~ .brief, .whole ~ * .brief { position: static; display: block; }
 
   @media (forced-colors: active) {
     .panel { border: 1px solid; border-left-width: .3em; }
