@@ -12,6 +12,7 @@ import { writeManifest } from './packages/widgets/build/manifest.mjs';
 import { ownMaps } from './packages/widgets/build/ownMaps.mjs';
 import { ownPolicy } from './packages/widgets/build/ownPolicy.mjs';
 import { record, written } from './packages/widgets/build/record.mjs';
+import { writeRoomSheet } from './packages/widgets/build/roomSheet.mjs';
 import { templates } from './packages/widgets/build/templates.mjs';
 import { values } from './packages/widgets/build/values.mjs';
 import { versioned } from './packages/widgets/build/versioned.mjs';
@@ -96,6 +97,7 @@ const rest = {
     await writeFramePages();
     copyFileSync('packages/widgets/php/tetap.php', `${cdn}/tetap.php`);
     record(`${cdn}/tetap.php`);
+    writeRoomSheet();
     writeManifest();
   },
 };

@@ -33,8 +33,11 @@ export interface Cell {
   readonly wrong: readonly string[];
 }
 
-/** A row in one engine. Holds only where each of its words found a test and none failed; untried where all of them skipped themselves. */
-export function cellOf({ tests, figure }: Row, report: Report): Cell {
+/**
+ * A row in one engine. Holds only where each of its words found a test that ran, and none failed; untried where all of them skipped
+ * themselves and the row says why an engine cannot be tried. Where it does not, nothing may skip itself.
+ */
+export function cellOf({ tests, figure, untried }: Row, report: Report): Cell {
   const wrong: string[] = [];
   const ran = new Set<TestResult>();
   for (const [file, allWords] of Object.entries(tests)) {
@@ -42,6 +45,7 @@ export function cellOf({ tests, figure }: Row, report: Report): Cell {
       const named = namePattern(words);
       const found = report.tests.filter((test) => test.file === file && named.test(test.name));
       if (found.length === 0) wrong.push(`no test of ${file} ran: ${words}`);
+      else if (untried === undefined && found.every(({ skipped }) => skipped)) wrong.push(`every test of ${file} skipped itself: ${words}`);
       for (const test of found) if (!test.skipped) ran.add(test);
     }
   }

@@ -54,6 +54,7 @@ describe('the host matrix', () => {
   describe('a cell', () => {
     const row = { name: '', holds: '', tests: { 'a.test.ts': ['on the left … 320', 'dark'] }, figure: 'width' };
     const test = (name: string, more: Partial<TestResult> = {}): TestResult => ({ file: 'a.test.ts', name, passed: true, skipped: false, ...more });
+    const skipped = { passed: false, skipped: true };
     const cell = (...tests: readonly TestResult[]): unknown => cellOf(row, { engine: '', tests, figures: { width: '320 px' } });
 
     it('holds where each of its words found a test, and all passed', () => {
@@ -65,8 +66,15 @@ describe('the host matrix', () => {
       expect(cell(test('on the left at 320'), test('dark', { file: 'b.test.ts' }))).toMatchObject({ state: 'broken', wrong: ['no test of a.test.ts ran: dark'] });
     });
 
-    it('is untried where all skipped themselves', () => {
-      expect(cell(test('on the left at 320', { passed: false, skipped: true }), test('dark', { passed: false, skipped: true }))).toMatchObject({ state: 'untried', count: 0 });
+    it('is broken where all tests of one of its words skipped themselves, though others passed', () => {
+      expect(cell(test('on the left at 320'), test('dark', skipped), test('dark too', skipped))).toMatchObject({ state: 'broken', wrong: ['every test of a.test.ts skipped itself: dark'] });
+      expect(cell(test('on the left at 320'), test('dark'), test('dark too', skipped))).toMatchObject({ state: 'holds', count: 2 });
+    });
+
+    it('is untried where all skipped themselves and the row says why; else broken', () => {
+      const tests = [test('on the left at 320', skipped), test('dark', skipped)];
+      expect(cellOf({ ...row, untried: 'has no such mode' }, { engine: '', tests, figures: {} })).toMatchObject({ state: 'untried', count: 0, wrong: [] });
+      expect(cell(...tests)).toMatchObject({ state: 'broken' });
     });
   });
 });

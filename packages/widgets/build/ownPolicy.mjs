@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 
-const policy = resolve('packages/widgets/dist/script/policy.js');
+const policy = resolve('packages/widgets/dist/shared/policy.js');
 /** How lit-html 3.3 makes its policy, minified as it is published. */
 const litPolicy = /(\w+)\?\1\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\):void 0/;
 

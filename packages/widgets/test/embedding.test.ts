@@ -21,6 +21,8 @@ const scriptsOn = ({ window }: HostPage): readonly string[] =>
   window.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname).filter((path) => path.startsWith('/tetap') && path.endsWith('.js'));
 /** Of those, the ones that define widgets; what they load later is their own affair. */
 const widgetsOn = (page: HostPage): readonly string[] => scriptsOn(page).filter((path) => ['all', 'office-status', 'service-directory', 'duty-officer'].some((name) => path === file(`tetap-${name}`)));
+/** The strictest policy, and none but these of Trusted Types. */
+const types = (...names: readonly string[]): string => `${STRICT}; require-trusted-types-for 'script'; trusted-types ${names.join(' ')}`;
 const quiet = ({ window: { seen } }: HostPage): void => {
   assert.deepEqual(seen.warnings, []);
   assert.deepEqual(seen.errors, []);
@@ -311,6 +313,25 @@ describe('embedding the built files', () => {
       assert.deepEqual(page.window.seen.errors, []);
     });
 
+    for (const [name, folder, version] of [['', '/tetap/', built.version], ['of another version ', '/tetap-next/', '99.0.0']] as const) {
+      it(`${name}stands down under Trusted Types too, where the name of its policy is taken: that is said, and nothing else`, async () => {
+        const second = file('tetap-all', folder);
+        const page = await openPage(`<script src="${file('tetap-all')}"></script><script src="${second}"></script>`, ELEMENT, { csp: types('tetap-all') });
+        await untilShows(page, REST);
+        expect(page.window.seen.warnings).to.have.length(1);
+        expect(page.window.seen.warnings[0]).to.include(`version ${built.version} from`).and.include(`stands down, version ${version} from ${location.origin}${second}`);
+        assert.deepEqual(page.window.seen.errors, []);
+      });
+    }
+
+    it('that brings one widget more than there is, and may not render it, says both', async () => {
+      const page = await openPage(alone('office-status') + alone('all'), ELEMENT + DUTY, { csp: types('tetap-office-status') });
+      await untilShows(page, REST);
+      expect(page.window.seen.warnings).to.have.length(2);
+      expect(page.window.seen.warnings[0]).to.match(/^Tetap: <tetap-office-status> came from .+ stands down/);
+      expect(page.window.seen.warnings[1]).to.include('Allow its policy: trusted-types tetap-all.');
+    });
+
     it('of the loader in another version stands down; both are named with their addresses, once', async () => {
       const page = await openPage(`${LOADER}<script src="/tetap-next/tetap.js" defer></script>`, ELEMENT);
       await untilShows(page, REST);
@@ -335,8 +356,6 @@ describe('embedding the built files', () => {
   });
 
   describe('a page served with a strict policy', () => {
-    const types = (...names: readonly string[]): string => `${STRICT}; require-trusted-types-for 'script'; trusted-types ${names.join(' ')}`;
-
     it('no unsafe word, no style source: all widgets', async () => {
       const page = await openPage(LOADER, `${ELEMENT}<tetap-duty-officer ${STATUS}></tetap-duty-officer><tetap-service-directory feed="${FEED}"></tetap-service-directory>`, { csp: STRICT });
       await untilShows(page, '28 layanan');
@@ -388,7 +407,7 @@ describe('embedding the built files', () => {
     }
 
     it('Trusted Types that forbid the policy of the loader', async () => {
-      const page = await openPage(LOADER, ELEMENT, { csp: types("'none'").replace("''none''", "'none'") });
+      const page = await openPage(LOADER, ELEMENT, { csp: types("'none'") });
       await until('said', () => page.window.seen.warnings.length > 0);
       expect(page.window.seen.warnings[0]).to.include("forbidden by this page's policy");
       assert.equal(readableIn(page.document), 'Telepon (000) 442135.');

@@ -169,6 +169,14 @@ describe('in the built files', () => {
     });
   }
 
+  for (const [setting, shown] of [['data-pack="jv"', 'Sugeng rawuh. Peladosan online Layanan online'], ['data-words="online=daring"', 'Layanan daring']] as const) {
+    it(`the modules: as their script tag says, also where it names no feed: ${setting}`, async () => {
+      const page = await openPage(`<script src="/tetap/tetap-frame.js"></script><script src="/tetap/esm/tetap.js" type="module" ${setting}></script>`, ELEMENT);
+      await untilShows(page, shown);
+      assert.deepEqual(page.window.seen.warnings, []);
+    });
+  }
+
   it('a placeholder carries them', async () => {
     const page = await openPage('<script src="/tetap/tetap.js" defer></script>', `<p data-tetap="office-status" data-feed="${FEED}" data-office="bkd" data-at="2026-11-24T09:00:00+07:00" data-pack="bbc" data-words="online=daring"></p>`);
     await untilShows(page, 'Horas. Pangoloion online Layanan daring');

@@ -4,8 +4,8 @@ import { documentedStyles } from '../../../test/browser/documentedStyles.js';
 import { leave, settle, show, speak } from '../../../test/states/show.js';
 import { states, widgets } from '../../../test/states/states.js';
 import type { State } from '../../../test/states/states.js';
-import { openPage, shiftOf, untilShows } from './hostPage.js';
-import type { HostPage } from './hostPage.js';
+import { built, openPage, readableIn, shiftOf, STRICT, untilShows } from './hostPage.js';
+import type { HostOptions, HostPage } from './hostPage.js';
 import { all, clear, find, readable, strike, turn, until } from './stage.js';
 
 const WIDTHS = [320, 360, 412, 768, 1000, 1280];
@@ -15,6 +15,8 @@ const TIGHTEST = [320, 640];
 /** How a widget stands there before anybody has tapped: nothing of it may move the page. */
 const untouched = states.filter(({ steps }) => !steps);
 const styles = await documentedStyles();
+/** The heights that the docs give to iframes. */
+const heights = /adalah tempatnya: (\d+) untuk status, (\d+) untuk petugas piket, (\d+) untuk daftar layanan/.exec(await (await fetch('/docs/widgets.md')).text())!.slice(1).map(Number);
 /** What tetap.php prints; examples/php/test/page.test.ts sees to it. */
 const printed = await (await fetch(new URL('../../../examples/php/test/printed.html', import.meta.url))).text();
 const sheet = [...styles.cssRules].map(({ cssText }) => cssText).join('\n');
@@ -189,16 +191,20 @@ describe('with a late script and late data', () => {
 
   const article = (form: string): string => widgets.map((kind) => `${forms[form]!(kind)}${words}`).join('');
 
-  async function visited(width: number, body: string, more = '', rules = sheet): Promise<HostPage> {
-    visit += 1;
-    clear(); // Firefox draws no frame of a page that is out of sight, so that nothing would be seen to move.
-    await setViewport({ width: Math.max(width, 800), height: 3600 });
-    const head = `<script src="/host/slow/${300 + visit}/tetap/tetap.js" data-feed="/feeds/today/late/${visit}/" defer></script><style>${rules}</style>${more}`;
-    return openPage(head, body, { width, height: 3500 });
+  /** A page as high as its article, all in sight: Firefox draws no frame of what is out of sight, so that nothing would be seen to move. */
+  async function stand(head: string, body: string, options: HostOptions): Promise<HostPage> {
+    clear();
+    await setViewport({ width: Math.max(options.width ?? 0, 800), height: 3800 });
+    return openPage(head, body, { height: 3700, ...options });
   }
 
-  async function open(form: string, width: number, more = '', rules = sheet): Promise<HostPage> {
-    return answered(await visited(width, article(form), more, rules));
+  async function visited(width: number, body: string, more = '', rules = `<style>${sheet}</style>`, csp = ''): Promise<HostPage> {
+    visit += 1;
+    return stand(`<script src="/host/slow/${300 + visit}/tetap/tetap.js" data-feed="/feeds/today/late/${visit}/" defer></script>${rules}${more}`, body, { width, csp });
+  }
+
+  async function open(form: string, width: number, ...page: readonly [more?: string, rules?: string, csp?: string]): Promise<HostPage> {
+    return answered(await visited(width, article(form), ...page));
   }
 
   async function answered(page: HostPage): Promise<HostPage> {
@@ -224,17 +230,47 @@ describe('with a late script and late data', () => {
 
   for (const form of ['link', 'box']) {
     it(`nothing jumps where a page inserts a ${form} later`, async () => {
-      for (const [width, rules] of [[320, sheet], [1000, sheet], [360, '']] as const) {
-        const { document, ...page } = await visited(width, '', '', rules);
+      for (const [width, ...none] of [[320], [1000], [360, '', '']] as const) {
+        const { document, ...page } = await visited(width, '', ...none);
         await frame();
         // What a page fetches itself comes as one piece; from then on it stands.
         document.body.append(document.createRange().createContextualFragment(article(form)));
         const shift = await shiftOf(await answered({ document, ...page }));
-        if (rules === sheet) assert.equal(shift, 0);
+        if (none.length === 0) assert.equal(shift, 0);
         else expect(shift, 'without the style sheet it does, so that the measure is one').to.be.above(0.05);
       }
     });
   }
+
+  it('nothing jumps where inline styles are forbidden and the sheet comes as a file', async () => {
+    const pinned = `tetap-${built.version}.css`;
+    for (const [width, link] of [[320, 'href="/tetap/tetap.css"'], [1000, `href="/tetap/${pinned}" integrity="${built.files[pinned]?.integrity ?? 'none'}"`]] as const) {
+      const page = await open('element', width, '', `<link rel="stylesheet" ${link}>`, `${STRICT}; style-src 'self'`);
+      assert.equal(await shiftOf(page), 0);
+      assert.deepEqual(page.window.seen.violations, []);
+    }
+    const refused = await open('element', 360, '', undefined, STRICT);
+    expect(await shiftOf(refused), 'the inline sheet is refused there').to.be.above(0.05);
+    expect(refused.window.seen.violations).not.to.be.empty;
+  });
+
+  it('nothing jumps where it stands in an iframe as high as the docs say, and nothing is missing there', async () => {
+    const framed = (room: readonly number[]): string => widgets.map((kind, index) => `<iframe src="/host/slow/200/tetap/frame/${kind}.html?office=disdukcapil&at=2026-11-23T09:00:00%2B07:00" title="${kind}" width="100%" height="${room[index]!}" frameborder="0"></iframe>${words}`).join('');
+    for (const [width, room] of [[320, heights], [1000, heights], [360, [300, 300, 300]]] as const) {
+      const page = await stand('<script src="/host/slow/200/tetap/tetap-frame.js" defer></script>', framed(room), { width });
+      const frames = [...page.document.querySelectorAll('iframe')];
+      for (const [index, text] of ['Jadwal dan info lengkap', 'Petugas tidak pernah', 'Tampilkan'].entries()) await until(text, () => readableIn(frames[index]!.contentDocument!).includes(text));
+      await until('each was asked for its height', () => frames.every(({ style }) => style.height !== ''));
+      const shift = await shiftOf(page);
+      if (room !== heights) {
+        expect(shift, 'in less room it does').to.be.above(0.05);
+        continue;
+      }
+      assert.equal(shift, 0);
+      assert.deepEqual(frames.map(({ clientHeight }) => clientHeight), heights);
+      for (const { contentDocument } of frames) assert.equal(contentDocument!.documentElement.scrollHeight, contentDocument!.documentElement.clientHeight, 'nothing to scroll');
+    }
+  });
 
   for (const [name, css] of [['62.5 %', 'html { font-size: 62.5% } body { font-size: 1.6rem }'], ['large text', 'html { font-size: 125% }'], ['small text', 'body { font-size: 13px }']] as const) {
     it(`nothing jumps on a page with ${name}`, async () => {

@@ -1,19 +1,9 @@
+import { policy } from '../shared/policy.js';
+import { warnOnce } from '../shared/warnOnce.js';
 import type { StructuredData } from './structuredData.js';
 
 export { servicesData } from './servicesData.js';
 export { structuredData } from './structuredData.js';
-
-/** Data blocks too count as scripts for Trusted Types. */
-const policy = createPolicy();
-
-function createPolicy(): { readonly createScript: (text: string) => string } | undefined {
-  try {
-    return (globalThis as { trustedTypes?: { createPolicy: (name: string, rules: { createScript: (text: string) => string }) => ReturnType<typeof createPolicy> } })
-      .trustedTypes?.createPolicy('tetap-json-ld', { createScript: (text) => text });
-  } catch {
-    return undefined; // The name is taken by another copy, or forbidden.
-  }
-}
 
 const blocks = new Map<string, HTMLScriptElement>();
 const owners = new Map<Element, string>();
@@ -29,9 +19,11 @@ export function emit(host: Element, key: string, data: StructuredData | undefine
   const block = document.createElement('script');
   block.type = 'application/ld+json';
   try {
-    block.text = policy?.createScript(text) ?? text;
+    block.text = policy?.createScript(text) ?? text; // Data blocks too count as scripts for Trusted Types.
   } catch {
-    return; // A page that enforces Trusted Types and does not allow our policy is told nothing, and neither are search engines.
+    // In a bundle alone: where a file of ours has no policy, nothing renders.
+    warnOnce("This page's Trusted Types forbid JSON-LD. Allow its policy, once on a page: trusted-types tetap-json-ld.");
+    return;
   }
   before?.remove();
   document.head.append(block);

@@ -1,5 +1,5 @@
 import { ownScript } from '../shared/ownScript.js';
-import { folder, policy } from './policy.js';
+import { folder, policy } from '../shared/policy.js';
 
 /** What the files that are loaded leave, by name: the build's wrapping gives every file the parts of the one that loads it. */
 declare const TETAP_PARTS: Record<string, unknown>;

@@ -12,27 +12,22 @@ declare const TETAP_FILE: string | undefined;
 /**
  * Puts elements on the page. A second copy stands down: the first one's definitions stay, and the webmaster hears of it
  * once instead of losing the rest of a script to an error. So does a copy that the page does not allow to render: the
- * fallback stays. Either is said in the console.
+ * fallback stays. Either is said in the console. Who has come second is asked first, since its policy's name is then taken as well.
  */
 export function defineElements(...elements: readonly ElementClass[]): void {
-  const refusal = renderingRefused();
-  if (refusal !== undefined) {
-    warnOnce(refusal);
-    return;
-  }
-  const refused = elements.filter((element) => !element.define());
-  const [first] = refused;
-  if (!first) return;
-  standDown(`${refused.map(({ tag }) => `<${tag}>`).join(', ')} came from`, customElements.get(first.tag) as Partial<Copy> | undefined);
+  const taken = elements.filter(({ tag }) => customElements.get(tag));
+  const [first] = taken;
+  if (first) standDown(`${taken.map(({ tag }) => `<${tag}>`).join(', ')} came from`, customElements.get(first.tag) as Partial<Copy> | undefined);
+  if (taken.length < elements.length && canRender()) elements.forEach((element) => element.define());
 }
 
 /** Asks Lit itself, whose templates are an injection sink: a page that enforces Trusted Types can refuse our policy. */
-function renderingRefused(): string | undefined {
-  if (typeof document === 'undefined') return undefined;
+function canRender(): boolean {
   try {
-    render(html`<i></i>`, document.createElement('i'));
-    return undefined;
+    if ((globalThis as { trustedTypes?: unknown }).trustedTypes) render(html`<i></i>`, document.createElement('i'));
+    return true;
   } catch (error) {
-    return `This page's Trusted Types forbid rendering (${String(error)}). Allow its policy: trusted-types ${typeof TETAP_FILE === 'undefined' ? 'lit-html' : TETAP_FILE}.`;
+    warnOnce(`This page's Trusted Types forbid rendering (${String(error)}). Allow its policy: trusted-types ${typeof TETAP_FILE === 'undefined' ? 'lit-html' : TETAP_FILE}.`);
+    return false;
   }
 }
