@@ -91,6 +91,9 @@ describe.runIf(php)('the examples', () => {
     expect(html).toMatch(/<tetap-office-status office="disdukcapil" lang="id"><div class="tetap"/);
     expect(html).toContain('<script src="/wp-content/plugins/tetap/tetap/tetap.js">');
     expect(html).toContain('<link rel="tetap-feed" href="https://kabupaten.example.go.id/feed/">');
+    const directory = run(args, '[tetap widget="service-directory"]');
+    expect(directory).toContain('<tetap-service-directory lang="id"><p>Info ini belum dapat dibaca di sini. Telepon kantor dulu sebelum datang.</p></tetap-service-directory>');
+    expect(run(args, '[tetap widget="service-directory" lang="en"]')).toContain(' lang="en"><p>This cannot be read here yet.');
     expect(run(args, 'Halo')).not.toContain('<script');
     expect(run(args, `[tetap office='"><script>alert(1)</script>']`)).not.toContain('<script>');
     expect(run(args, '[tetap widget="x"]')).toContain('<!-- tetap: widget="x"? -->');

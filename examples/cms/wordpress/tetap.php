@@ -19,17 +19,21 @@ add_action('wp_head', static function () {
     echo '<link rel="tetap-feed" href="' . esc_url(home_url('/feed/')) . '">' . "\n";
 });
 
-/** The element, with the text of this server between its tags: readable without JavaScript, and until there is an answer. */
+/** The element, with the text of this server between its tags, or whom to ask: readable without JavaScript, and until there is an answer. */
 function tetap_shortcode($given): string
 {
     $set = shortcode_atts(['widget' => 'office-status', 'office' => '', 'lang' => 'id'], (array) $given, 'tetap');
     if (!in_array($set['widget'], ['office-status', 'service-directory', 'duty-officer'], true)) return '<!-- tetap: widget="' . esc_attr($set['widget']) . '"? -->';
     wp_enqueue_script('tetap');
-    $text = '';
+    $text = $set['lang'] === 'en' ? '<p>This cannot be read here yet. Please call the office before you come.</p>' : '<p>Info ini belum dapat dibaca di sini. Telepon kantor dulu sebelum datang.</p>';
+    $office = '';
     $file = __DIR__ . '/tetap/tetap.php';
-    if ($set['office'] !== '' && is_file($file)) {
-        require_once $file;
-        $text = Tetap::html(['feed' => ABSPATH . 'feed', 'office' => $set['office'], 'lang' => $set['lang']]);
+    if ($set['office'] !== '') {
+        $office = ' office="' . esc_attr($set['office']) . '"';
+        if (is_file($file)) {
+            require_once $file;
+            $text = Tetap::html(['feed' => ABSPATH . 'feed', 'office' => $set['office'], 'lang' => $set['lang']]);
+        }
     }
-    return sprintf('<tetap-%1$s office="%2$s" lang="%3$s">%4$s</tetap-%1$s>', $set['widget'], esc_attr($set['office']), esc_attr($set['lang']), $text);
+    return sprintf('<tetap-%1$s%2$s lang="%3$s">%4$s</tetap-%1$s>', $set['widget'], $office, esc_attr($set['lang']), $text);
 }

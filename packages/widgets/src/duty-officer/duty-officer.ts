@@ -47,7 +47,7 @@ export class TetapDutyOfficer extends TetapElement<OfficeView, DutyLanguage> {
   }
 
   protected override get answer(): FeedAnswer<OfficeView> {
-    const isAsked = this.office !== null;
+    const isAsked = !!this.office;
     return this.rest?.answer ?? {
       result: undefined, value: undefined, isAsked,
       diagnose: (feed) => undiagnosed(feed, isAsked),

@@ -5,5 +5,5 @@ import { scriptSetting } from './setting.js';
  * `<link rel="tetap-feed">`, else the folder `feed/` beside the page.
  */
 export function defaultFeed(): string {
-  return scriptSetting('feed') ?? document.querySelector<HTMLLinkElement>('link[rel~=tetap-feed]')?.href ?? 'feed/';
+  return scriptSetting('feed') || document.querySelector<HTMLLinkElement>('link[rel~=tetap-feed]')?.href || 'feed/';
 }
