@@ -1,6 +1,5 @@
 import { categories } from '@tetap/feed';
 import type { Category, ServiceEntry } from '@tetap/feed';
-import type { Wish } from './filterServices.js';
 
 const known = new WeakMap<readonly ServiceEntry[], readonly Category[]>();
 
@@ -12,9 +11,4 @@ export function categoriesIn(entries: readonly ServiceEntry[]): readonly Categor
     known.set(entries, found = categories.filter((category) => there.has(category)));
   }
   return found;
-}
-
-/** The category that is wished for; empty: all, also where a list has come that lacks it. */
-export function categoryIn(entries: readonly ServiceEntry[], { category }: Wish): Category | '' {
-  return category && categoriesIn(entries).includes(category) ? category : '';
 }

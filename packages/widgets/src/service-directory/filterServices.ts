@@ -1,6 +1,6 @@
 import type { Category, ServiceEntry } from '@tetap/feed';
 import { search } from '@tetap/sdk/search';
-import { categoryIn } from './categoriesIn.js';
+import { categoryIn } from './categoryIn.js';
 
 /** How an errand is done, as a citizen asks for it: `helped` is not exclusive of the others. */
 export type Manner = 'all' | 'part' | 'none' | 'helped';
@@ -18,7 +18,7 @@ export function filterServices(entries: readonly ServiceEntry[], wish: Wish): re
   const before = known.get(wish);
   if (before?.entries === entries) return before.found;
   const { query, way } = wish;
-  const category = categoryIn(entries, wish);
+  const category = categoryIn(entries, wish.category);
   const found = search(entries, query).services.filter(({ category: own, flags }) =>
     (!category || own === category) && (!way || (way === 'helped' ? flags.helped : flags.home === way)));
   known.set(wish, { entries, found });

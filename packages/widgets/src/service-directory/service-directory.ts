@@ -16,7 +16,8 @@ import { partController } from '../shared/partController.js';
 import { retryButton } from '../shared/retryButton.js';
 import { said } from '../shared/said.js';
 import { TetapElement } from '../shared/tetapElement.js';
-import { categoriesIn, categoryIn } from './categoriesIn.js';
+import { categoriesIn } from './categoriesIn.js';
+import { categoryIn } from './categoryIn.js';
 import { choice } from './choice.js';
 import type { Directory } from './directory.js';
 import { filterServices } from './filterServices.js';
@@ -140,7 +141,7 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument, FirstL
             @input=${(event: Event) => { this.change({ query: (event.target as HTMLInputElement).value }); }}>
           <p id="hint" class="muted">${say.searchHint}</p>
         </div>
-        ${choice(say.category, categoryIn(data, this.wish), categoriesIn(data), say.categories, say.all, (category) => { this.change({ category }); })}
+        ${choice(say.category, categoryIn(data, this.wish.category), categoriesIn(data), say.categories, say.all, (category) => { this.change({ category }); })}
         ${choice(say.way, this.wish.way, manners, say.ways, say.all, (way) => { this.change({ way }); })}
       </form>
       <p class="muted">${say.count(found.length)}</p>
