@@ -138,7 +138,7 @@ describe('tetap-office-status', () => {
       return Response.json({ ...await response.json() as object, ...renewed });
     };
     try {
-      const element = place('tetap-office-status', { feed: OFFICIAL, office: 'disdukcapil' }) as TetapOfficeStatus;
+      const element = place('tetap-office-status', { feed: OFFICIAL, office: 'disdukcapil' }) as HTMLElement & Pick<TetapOfficeStatus, 'refresh'>;
       await untilReads(element, 'Jadwal belum diperbarui');
       const region = element.shadowRoot!.querySelector('[role=status]')!;
       assert.equal(region.textContent, '');
