@@ -3,7 +3,8 @@
  * server rewrites other scripts, and integrity would be lost); `/tetap-next/` the same as if they were of the next
  * version, `/tetap-lonely/` the loader alone, `/tetap-first/` the widgets' files without what they load later, `/tetap-broken/` with English,
  * Javanese and what a badge shows on demand altered; in `/tetap-watched/` the widget pages begin with the probe, in `/tetap-old/` with a
- * script, too, that takes constructable style sheets from the engine; of `/tetap-lost/ID/` the file of each widget is lost once.
+ * script, too, that takes constructable style sheets from the engine; of `/tetap-lost/ID/` the file of each widget is lost once, of `/tetap-late/ID/` what comes
+ * when somebody turns to a directory or to more of a badge.
  * `/host/?html=...&csp=...` is a page of its own with that body and that `Content-Security-Policy`; `/host/slow/N/...`
  * answers N milliseconds late. `/wordpress/` holds its style sheets, where they were fetched. `/portal/?feed=...&now=...` is the example region's landing page.
  */
@@ -39,21 +40,23 @@ function portalAt(html, { feed, now }) {
 }
 
 const lost = new Set();
+/** What is lost once, by its host. */
+const losses = { lost: /^tetap-(?:office-status|service-directory|duty-officer|all)-\d/, late: /^tetap-service-directory-rest-|-create-more-/ };
 
 /** Koa middleware of the test server. */
 export async function hostPages(context, next) {
   const slow = /^\/host\/slow\/(\d+)(\/.*)$/.exec(context.path);
   if (slow) await setTimeout(Number(slow[1]));
   const asked = slow?.[2] ?? context.path;
-  const once = /^\/tetap-lost\/\d+\/((tetap-(?:office-status|service-directory|duty-officer|all)-\d)?[\w.-]+)$/.exec(asked);
-  if (once?.[2] && !lost.has(asked)) {
+  const once = /^\/tetap-(lost|late)\/\d+\/([\w.-]+)$/.exec(asked);
+  if (once && losses[once[1]].test(once[2]) && !lost.has(asked)) {
     lost.add(asked);
     context.status = 503;
     // The test server lets browsers keep what has the name of a file.
     context.path = '/lost';
     return;
   }
-  const path = once ? `/tetap/${once[1]}` : asked;
+  const path = once ? `/tetap/${once[2]}` : asked;
   const built = /^\/(tetap|tetap-next|tetap-broken|tetap-watched|tetap-old|tetap-lonely(?=\/tetap\.js$)|tetap-first(?=\/tetap-(?:office-status|service-directory|all)-\d))\/((?:frame\/)?[a-z0-9.-]+|esm\/[\w.-]+)$/.exec(path);
   const changes = { 'tetap-watched': beginsWith('probe.js'), 'tetap-old': beginsWith('probe.js', 'withoutSheets.js'), 'tetap-next': (text) => text.replaceAll(`"${version}"`, '"99.0.0"'), 'tetap-broken': (text) => (/-(en|jv|create-more)-/.test(path) ? `${text} ` : text) };
   if (built) return file(context, `${cdn}/${built[2]}`, changes[built[1]]);

@@ -111,11 +111,35 @@ describe('what is announced', () => {
     assert.deepEqual(spoken, ['Nomor disalin']);
   }).timeout(20_000);
 
+  it('duty card: that a number was copied again', async () => {
+    const element = await reach('duty-officer/on-duty');
+    const spoken = listen(element);
+    for (const times of [1, 2]) {
+      find(element, 'button')!.click();
+      await sleep(300);
+      assert.deepEqual(spoken, Array<string>(times).fill('Nomor disalin'));
+    }
+  });
+
+  it('directory: a count that is the same as before, once for each search', async () => {
+    const element = await reach('service-directory/list');
+    const spoken = listen(element);
+    const field = find(element, 'input') as HTMLInputElement;
+    for (const words of ['ktp hilang', 'akta kelahiran']) {
+      field.value = words;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      await sleep(1000);
+    }
+    assert.deepEqual(spoken, ['1 layanan', '1 layanan']);
+  });
+
   it('an error: that it failed again, once for each try', async () => {
     const element = await reach('office-status/error');
     const spoken = listen(element);
-    find(element, 'button')!.click();
-    await sleep(300);
-    assert.deepEqual(spoken, ['Jadwal tidak dapat dimuat.']);
+    for (const tries of [1, 2]) {
+      find(element, 'button')!.click();
+      await sleep(300);
+      assert.deepEqual(spoken, Array<string>(tries).fill('Jadwal tidak dapat dimuat.'));
+    }
   });
 });

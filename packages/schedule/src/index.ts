@@ -19,4 +19,5 @@ export { lookAhead } from './lookAhead.js';
 export type { Ahead, LookAhead } from './lookAhead.js';
 export { appState, believedUntil } from './appState.js';
 export type { AppState } from './appState.js';
+export { overlayEdges } from './overlayEdges.js';
 export { pathsNow } from './pathsNow.js';

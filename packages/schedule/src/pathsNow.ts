@@ -14,14 +14,17 @@ type Judged = Omit<PathNow, 'path'>;
 
 const BEST_FIRST: readonly PathNow['state'][] = ['now', 'slow', 'unknown', 'later', 'maintenance', 'down'];
 
-/** Every way to get a service as it stands now, the best first; section 10 of docs/status.md. */
-export function pathsNow(service: Service, offices: ReadonlyMap<string, OfficeDocument>, overlay: OverlayReading, now: Millis, question?: Question): readonly PathNow[] {
+/**
+ * Every way to get a service as it stands now, the best first; section 10 of docs/status.md. `zone`: the region's, by which an app's incident without an
+ * end is over; default: that of the first office given, else WIB.
+ */
+export function pathsNow(service: Service, offices: ReadonlyMap<string, OfficeDocument>, overlay: OverlayReading, now: Millis, question: Question & { readonly zone?: string } = {}): readonly PathNow[] {
   const statusOf = (id: string): OfficeStatus | undefined => {
     const document = offices.get(id);
     const status = document && officeStatus(document, overlay, now, question);
     return status?.headline === 'stale' ? undefined : status;
   };
-  const zone = [...offices.values()][0]?.data.region.zone;
+  const { zone = [...offices.values()][0]?.data.region.zone } = question;
   // Whoever promises no overlay need not prove one.
   const isPromised = overlay.document || offices.size === 0 || [...offices.values()].some(({ data }) => data.region.live);
   const counters = new Map<string, Judged>();

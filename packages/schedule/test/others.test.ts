@@ -1,6 +1,6 @@
 import type { Path, Service } from '@tetap/feed';
 import { describe, expect, it } from 'vitest';
-import { appState, believedUntil, dutyAt, NO_OVERLAY, officeStatus, pathsNow, weekOf } from '../src/index.js';
+import { appState, believedUntil, dutyAt, NO_OVERLAY, officeStatus, overlayEdges, pathsNow, weekOf } from '../src/index.js';
 import { exception, incident, office, overlay, PIKET, shift, wib } from './office.js';
 
 const now = wib('2026-11-25 09:00');
@@ -93,6 +93,26 @@ describe('appState', () => {
   });
 });
 
+describe('overlayEdges', () => {
+  const from = '2026-11-25T09:00:00+07:00';
+  const until = '2026-11-25T10:00:00+07:00';
+  const entry = { id: 'e', from, until };
+  const at = { ...entry, office: 'kantor', shift: 's' };
+
+  it.each([
+    ['overrides', { ...entry, office: 'kantor', effect: 'closed' }], ['incidents', { ...entry, app: 'siap', state: 'down' }],
+    ['readiness', { ...at, at: from }], ['officers', { ...at, name: 'Petugas Contoh' }], ['notices', { ...entry, text: 'Ada' }],
+  ] as const)('are those of %s', (list, one) => {
+    expect(overlayEdges({ overrides: [], incidents: [], [list]: [one] }, 'Asia/Jakarta')).toEqual([wib('2026-11-25 09:00'), wib('2026-11-25 10:00')]);
+  });
+
+  it('end with the day of the zone where no end is given', () => {
+    const { data } = overlay({ incidents: [incident('down', '2026-11-25 09:00')] }, now).document!;
+    expect(overlayEdges(data, 'Asia/Jayapura')).toEqual([wib('2026-11-25 09:00'), wib('2026-11-25 22:00')]);
+    expect(overlayEdges(data, 'Asia/Jakarta')).toEqual([wib('2026-11-25 09:00'), wib('2026-11-26 00:00')]);
+  });
+});
+
 describe('believedUntil', () => {
   const until = (envelope: Parameters<typeof overlay>[2]): number => believedUntil(overlay({}, now, envelope));
 
@@ -153,6 +173,17 @@ describe('pathsNow', () => {
 
   it('sends nobody to a counter that serves only some', () => {
     expect(ways([office({ exceptions: [exception('urgent', '2026-11-25')] })], overlay({}, now), now)).toContain('counter later');
+  });
+
+  it('ends an app\'s day in the zone that it is told, else in that of the first office', () => {
+    const early = wib('2026-11-25 08:00');
+    const reading = overlay({ incidents: [incident('maintenance', '2026-11-25 07:00')] }, early);
+    const until = (offices: ReturnType<typeof office>[], question?: Parameters<typeof pathsNow>[4]): unknown =>
+      pathsNow(service(app), new Map(offices.map((one) => [one.data.id, one])), reading, early, question)[0]?.until;
+    expect(until([], { zone: 'Asia/Jayapura' })).toBe(wib('2026-11-25 22:00'));
+    expect(until([office()], { zone: 'Asia/Jayapura' })).toBe(wib('2026-11-25 22:00'));
+    expect(until([office({ zone: 'Asia/Jayapura' })])).toBe(wib('2026-11-25 22:00'));
+    expect(until([])).toBe(wib('2026-11-26 00:00'));
   });
 
   it('asks for the proof of an overlay only where one is promised', () => {

@@ -94,6 +94,8 @@ export interface ServicePaths {
   /** The offices that the paths name, as far as they could be read; by id. */
   readonly offices: ReadonlyMap<string, OfficeDocument>;
   readonly overlay: OverlayReading;
+  /** The region's, by which an app's incident without an end is over: that of its offices, else of the region as far as that could be read, else WIB. */
+  readonly zone: string;
   /** The instant that `paths` speak of. */
   readonly at: Millis;
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createClient, isFeedError } from '../src/index.js';
+import { createClient, isFeedError, memoryStore } from '../src/index.js';
 import type { Client } from '../src/index.js';
+import { exampleOffice, exampleRegion, exampleService } from '../src/testing/index.js';
 import { apps, envelope, live, MINUTE, MONDAY_10, office, region, service, services } from './documents.js';
 import { startFeedServer } from './feedServer.js';
 import type { FeedServer } from './feedServer.js';
@@ -268,6 +269,30 @@ describe('servicePaths', () => {
     expect(result.ok && result.value.paths.map(({ path, state }) => [path.kind, state])).toEqual([['counter', 'now'], ['counter', 'unknown'], ['web', 'down']]);
     expect(result.ok && [[...result.value.apps.keys()], [...result.value.offices.keys()]]).toEqual([['aplikasi'], ['disdukcapil']]);
     expect(result.ok && result.value.at).toBe(now);
+  });
+
+  it('ends the day of an app in the zone of the region, also where no office is believed or given', async () => {
+    const wit = { zone: 'Asia/Jayapura', live: { ttl: 60 } };
+    const end = Date.parse('2026-11-24T00:00:00+09:00');
+    const store = memoryStore();
+    const ask = async (id: string): Promise<unknown> => {
+      const asked = createClient({ feed: server.feed, now: () => now, store });
+      const result = await asked.servicePaths(id);
+      await vi.waitFor(() => { expect(store.get([...store.keys()].find((key) => key.endsWith('offices/disdukcapil.json')) ?? '')).toBeTruthy(); });
+      asked.close();
+      return result.ok && [result.value.zone, ...result.value.paths.map(({ path, state, until }) => `${path.kind} ${state}${'app' in path ? ` ${until}` : ''}`)];
+    };
+    server.files.set('offices/disdukcapil.json', exampleOffice({ region: wit }));
+    server.files.set('services/ktp-hilang.json', service);
+    server.files.set('apps.json', apps);
+    server.files.set('live.json', live({}, { incidents: [{ id: 'i1', app: 'aplikasi', state: 'maintenance', from: '2026-11-23T09:00:00+09:00' }] }));
+    expect(await ask('ktp-hilang')).toEqual(['Asia/Jayapura', 'counter now', 'counter unknown', `web maintenance ${end}`]);
+    now += 60 * MINUTE;
+    server.files.set('offices/disdukcapil.json', (response) => { response.writeHead(503).end(); });
+    expect(await ask('ktp-hilang')).toEqual(['Asia/Jayapura', 'counter unknown', 'counter unknown', `web maintenance ${end}`]);
+    server.files.set('region.json', exampleRegion(wit));
+    server.files.set('services/online.json', exampleService({ id: 'online', app: 'aplikasi', paths: [{ kind: 'web', url: 'https://layanan.example.go.id/ktp', app: 'aplikasi' }] }));
+    expect(await ask('online')).toEqual(['Asia/Jayapura', `web maintenance ${end}`]);
   });
 
   it('counts no way as good now by a service document that has expired', async () => {

@@ -6,7 +6,7 @@ import { createClient } from '../src/index.js';
 import '../src/keeping/openFeed.js';
 import '../src/questions/createQuestions.js';
 import type { Client, OfficeView, Result } from '../src/index.js';
-
+import { exampleRegion } from '../src/testing/index.js';
 import { live, MINUTE, MONDAY_10, office, services } from './documents.js';
 import { startFeedServer } from './feedServer.js';
 import { httpTransport } from './httpTransport.js';
@@ -278,6 +278,33 @@ describe('watchLive', () => {
     await vi.advanceTimersByTimeAsync(30 * MINUTE);
     await until(() => { expect(readings).toHaveLength(3); });
     expect(readings[2]).toMatchObject({ ok: true, value: { readAt: MONDAY_10 + HOUR } });
+  });
+
+  it('tells when one begins or ends that is not about how things are: a notice', async () => {
+    const readings: Result<OverlayReading>[] = [];
+    server.files.set('live.json', live({ ttl: 3600 }, { notices: [{ id: 'n', text: 'Ada rapat', from: '2026-11-23T10:20:00+07:00', until: '2026-11-23T10:40:00+07:00' }] }));
+    client.watchLive((result) => { readings.push(result); });
+    await until(() => { expect(readings).toHaveLength(1); });
+    await vi.advanceTimersByTimeAsync(20 * MINUTE);
+    expect(readings).toHaveLength(2);
+    await vi.advanceTimersByTimeAsync(20 * MINUTE);
+    expect(readings).toHaveLength(3);
+  });
+
+  it.each([['WIT, as the region says', 'Asia/Jayapura', '21:30'], ['WIB, where nobody says', undefined, '23:30']])('tells when an entry without an end is over, with its day: %s', async (_, zone, start) => {
+    const readings: Result<OverlayReading>[] = [];
+    vi.setSystemTime(`2026-11-23T${start}:00+07:00`);
+    if (zone) {
+      server.files.set('region.json', exampleRegion({ zone }));
+      await client.region();
+    }
+    server.files.set('live.json', live({ ttl: 3600, generated: `2026-11-23T${start}:00+07:00` }, { incidents: [{ id: 'i', app: 'a', state: 'down', from: '2026-11-23T10:00:00+07:00' }] }));
+    client.watchLive((result) => { readings.push(result); });
+    await until(() => { expect(readings).toHaveLength(1); });
+    await vi.advanceTimersByTimeAsync(29 * MINUTE);
+    expect(readings).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(MINUTE);
+    expect(readings).toHaveLength(2);
   });
 
   it('tells when the silence of the overlay proves nothing any more', async () => {

@@ -67,6 +67,67 @@ describe('on a page', () => {
       assert.equal(element.shadowRoot!.activeElement?.localName, 'h3');
     }).timeout(25_000);
 
+    it('leaves the focus where somebody has gone meanwhile', async () => {
+      const element = place('tetap-office-status', STATUS, FALLBACK);
+      const field = place('input', {});
+      let down = true;
+      await requests(async () => {
+        await untilReads(element, 'Coba lagi', 20_000);
+        down = false;
+        find(element, 'button')!.click();
+        field.focus();
+        await untilReads(element, 'Disdukcapil');
+        await turn(50);
+      }, () => down);
+      assert.equal(document.activeElement, field);
+    }).timeout(25_000);
+
+    it('gives the focus also to what comes later, in the region\'s own words', async () => {
+      const element = place('tetap-office-status', STATUS, FALLBACK);
+      let down = true;
+      await requests(async () => {
+        await untilReads(element, 'Coba lagi', 20_000);
+        const { fetch } = globalThis;
+        globalThis.fetch = async (input, init) => {
+          const answer = await fetch(input, init);
+          if (!(input instanceof Request ? input.url : String(input)).includes('/offices/')) return answer;
+          const document = await answer.json() as { data: { region: object } };
+          Object.assign(document.data.region, { words: [{ for: 'petugas', say: 'pegawai' }] });
+          return new Response(JSON.stringify(document), { headers: { 'content-type': 'application/json' } });
+        };
+        down = false;
+        find(element, 'button')!.click();
+        await untilReads(element, 'Pegawai ada di kantor');
+      }, () => down);
+      assert.equal(element.shadowRoot!.activeElement?.localName, 'h3');
+    }).timeout(25_000);
+
+    it('says nothing of a failure where another office is asked about meanwhile', async () => {
+      const element = place('tetap-office-status', { ...STATUS, office: 'tiada' }, FALLBACK);
+      await untilReads(element, 'Coba lagi');
+      const region = find(element, '[role=status]')!;
+      const spoken: string[] = [];
+      new MutationObserver(() => { if (region.textContent) spoken.push(region.textContent); }).observe(region, { childList: true, characterData: true, subtree: true });
+      find(element, 'button')!.click();
+      element.setAttribute('office', 'disdukcapil');
+      await untilReads(element, 'Disdukcapil');
+      assert.deepEqual(spoken, []);
+    });
+
+    it('an empty attribute is none', async () => {
+      const link = document.createElement('link');
+      Object.assign(link, { rel: 'tetap-feed', href: FEED });
+      document.head.append(link);
+      try {
+        const element = place('tetap-office-status', { ...STATUS, feed: '' });
+        await untilReads(element, 'Disdukcapil');
+        const duty = place('tetap-duty-officer', { feed: FEED, office: '' }, FALLBACK) as unknown as HTMLElementTagNameMap['tetap-duty-officer'];
+        assert.equal(duty.diagnostics().state, 'idle');
+      } finally {
+        link.remove();
+      }
+    });
+
     it('the directory recovers by itself from a failed first read', async () => {
       const element = place('tetap-service-directory', { feed: FEED, at: MONDAY }, FALLBACK);
       let down = true;
@@ -203,6 +264,13 @@ describe('on a page', () => {
       });
       expect(asked.filter((url) => url.endsWith('disdukcapil.json'))).to.have.length(1);
       assert.isNull(element.shadowRoot!.activeElement, 'the focus stays where it was');
+    });
+
+    it('asks the network again of a directory to which nobody has turned', async () => {
+      const element = place('tetap-service-directory', { feed: FEED, at: MONDAY }, FALLBACK) as unknown as HTMLElementTagNameMap['tetap-service-directory'];
+      await untilReads(element, '28 layanan');
+      const asked = await requests(() => element.refresh());
+      expect(asked.filter((url) => url.endsWith('services.json'))).not.to.be.empty;
     });
 
     it('resolves after a failure, and where nothing is asked', async () => {

@@ -99,6 +99,19 @@ describe('what a badge shows on demand', () => {
     assert.include(readable(element), 'Telepon', 'the card itself stands');
   });
 
+  it('gives the focus to its summary once it came after all', async () => {
+    const page = await openPage(`<script src="${file('tetap-office-status', `/tetap-late/${Date.now()}/`)}" data-feed="/feed/" defer></script>`, '<tetap-office-status office="disdukcapil"></tetap-office-status>');
+    await untilShows(page, 'Jadwal dan info lengkap');
+    const element = page.document.querySelector('tetap-office-status')!;
+    find(element, 'summary')!.click();
+    const button = await until('the failure', () => find(element, 'details button'));
+    button.click();
+    await element.updateComplete;
+    assert.isTrue(button.isConnected, 'the way out stands until then');
+    await until('the week', () => find(element, 'details.rule table'));
+    assert.equal(element.shadowRoot!.activeElement, find(element, 'summary'));
+  });
+
   it('the week with its last queue numbers, today first', async () => {
     const rows = all(await opened(CLOSED), 'tr').map(readable);
     expect(rows).to.have.length(7);

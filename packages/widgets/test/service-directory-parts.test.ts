@@ -113,6 +113,28 @@ describe('a directory in parts', () => {
     assert.deepEqual(page.window.seen.errors, []);
   });
 
+  it('keeps the way out and its focus while it tries again, and gives the focus to the row of what came', async () => {
+    const page = await open('', 0, `/tetap-late/${++visit}${Date.now()}/`);
+    await untilShows(page, LIST);
+    (await row(page, 'Ganti KTP hilang')).click();
+    const button = await until('the way out', () => find(directoryOf(page), '#opened button'));
+    button.click();
+    await page.document.querySelector('tetap-service-directory')!.updateComplete;
+    assert.isTrue(button.isConnected, 'the way out stands until then');
+    await untilShows(page, 'Pilihan saat ini');
+    assert.equal(directoryOf(page).shadowRoot!.activeElement, await row(page, 'Ganti KTP hilang'));
+  });
+
+  it('where neither list nor part can be loaded, says so, with a way to try again', async () => {
+    const page = await openPage(`<script src="${file('tetap-service-directory', '/tetap-first/')}" defer></script>`, `<tetap-service-directory feed="${FEED}nowhere/"></tetap-service-directory>`, { csp: STRICT });
+    const text = await untilShows(page, 'Coba lagi');
+    expect(text).to.include('Jadwal tidak dapat dimuat.').and.not.include(LOADING);
+    const region = find(directoryOf(page), '[role=status]')!;
+    find(directoryOf(page), 'button')!.click();
+    await until('said', () => region.textContent === 'Jadwal tidak dapat dimuat.');
+    assert.equal(directoryOf(page).shadowRoot!.activeElement, find(directoryOf(page), 'button')!);
+  });
+
   for (const [attributes, words] of [['lang="en"', 'Services'], ['words="online=daring"', 'Daftar daring']] as const) {
     it(`is in the language that the page wants from the start: ${attributes}`, async () => {
       const page = await open(attributes);

@@ -24,6 +24,14 @@ function choose(element: Element, index: number, value: string): void {
   select.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
+/** What is said aloud from now on. */
+function listen(element: Element): readonly string[] {
+  const region = find(element, '[role=status]')!;
+  const spoken: string[] = [];
+  new MutationObserver(() => { if (region.textContent) spoken.push(region.textContent); }).observe(region, { childList: true, characterData: true, subtree: true });
+  return spoken;
+}
+
 async function open(element: Element, name: string): Promise<string> {
   const row = await until(name, () => all(element, '.row').find((candidate) => candidate.textContent.includes(name)));
   row.click();
@@ -150,9 +158,7 @@ describe('tetap-service-directory', () => {
 
   it('offers nothing to install while an app does not work, and says aloud once that one is served all the same', async () => {
     const element = await directory(APP_DOWN);
-    const region = element.shadowRoot!.querySelector('[role=status]')!;
-    const spoken: string[] = [];
-    new MutationObserver(() => { if (region.textContent) spoken.push(region.textContent); }).observe(region, { childList: true, characterData: true, subtree: true });
+    const spoken = listen(element);
     const text = await open(element, 'Ganti KTP hilang');
     expect(text).not.to.include('Pasang aplikasi');
     expect(text).not.to.include('APK');
@@ -182,6 +188,12 @@ describe('tetap-service-directory', () => {
     const element = await directory(APP_DOWN, { office: 'camat' });
     await open(element, 'Ganti KTP hilang');
     await untilReads(element, 'Jadwal piket belum tersedia. Hubungi kantor.');
+  });
+
+  it('takes an office that is named by nothing for none', async () => {
+    const element = await directory(APP_DOWN, { office: '' });
+    await open(element, 'Ganti KTP hilang');
+    await untilReads(element, 'Siaga sampai pukul 15.00 WIB');
   });
 
   it('leads to sites and stores only, and says when a site is not the government\'s', async () => {
@@ -224,6 +236,86 @@ describe('tetap-service-directory', () => {
     all(element, '.row')[10]!.click();
     await untilReads(element, 'Jadwal tidak dapat dimuat.');
     expect(all(element, 'button').some((button) => button.textContent.includes('Coba lagi'))).to.be.true;
+  });
+
+  describe('where neither an open service nor its office can be read', () => {
+    const fetch = window.fetch.bind(window);
+    let isDown = true;
+    beforeEach(() => {
+      isDown = true;
+      window.fetch = (...asked) => isDown && /\/(services|offices)\//.test(new Request(...asked).url) ? Promise.reject(new TypeError('connection lost')) : fetch(...asked);
+    });
+    afterEach(() => { window.fetch = fetch; });
+    const again = (element: Element): Promise<HTMLElement> => until('the button', () => all(element, 'button').find(({ textContent }) => textContent.includes('Coba lagi')), 20_000);
+    const row = (element: Element): HTMLElement => all(element, '.row').find(({ textContent }) => textContent.includes('Ganti KTP hilang'))!;
+
+    it('names who takes complaints of every agency, and gives the focus to the row once it is there', async () => {
+      const element = await directory();
+      row(element).click();
+      const button = await again(element);
+      expect(readable(element)).to.include('Kirim SMS 1708');
+      isDown = false;
+      button.click();
+      await untilReads(element, 'Pilihan saat ini');
+      assert.equal(element.shadowRoot!.activeElement, row(element));
+    }).timeout(25_000);
+
+    it('says that it failed again, once for each try', async () => {
+      const element = await directory();
+      row(element).click();
+      const button = await again(element);
+      const spoken = listen(element);
+      for (const tries of [1, 2]) {
+        button.click();
+        await until('the failure', () => spoken.length === tries, 20_000);
+        assert.deepEqual(spoken, Array<string>(tries).fill('Jadwal tidak dapat dimuat.'));
+        assert.equal(element.shadowRoot!.activeElement, button, 'the focus stays');
+      }
+    }).timeout(60_000);
+  });
+
+  it('says of another service, too, that its app does not work', async () => {
+    const element = await directory(APP_DOWN);
+    const spoken = listen(element);
+    await open(element, 'Ganti KTP hilang');
+    await until('announcement', () => spoken.length > 0);
+    await open(element, 'Akta kelahiran');
+    await until('another', () => spoken.length > 1);
+    assert.equal(spoken[0], spoken[1]);
+  });
+
+  it('takes a category for all that a new list lacks, and shows it', async () => {
+    const fetch = window.fetch.bind(window);
+    const element = await directory();
+    const shelves = all(element, 'select')[0] as HTMLSelectElement;
+    const [, first, second] = [...shelves.options].map(({ value }) => value);
+    choose(element, 0, second!);
+    await until('filtered', () => !readable(element).includes('28 layanan'));
+    window.fetch = async (...asked) => {
+      const answer = await fetch(...asked);
+      if (!new Request(...asked).url.endsWith('/services.json')) return answer;
+      const document = await answer.json() as { data: { category: string }[] };
+      return new Response(JSON.stringify({ ...document, build: 'other', generated: '2026-11-23T08:59:00+07:00', data: document.data.map((entry) => ({ ...entry, category: entry.category === second ? first : entry.category })) }), { headers: { 'content-type': 'application/json' } });
+    };
+    try {
+      await (element as HTMLElement & { refresh: () => Promise<void> }).refresh();
+      await untilReads(element, '28 layanan');
+      assert.equal(shelves.value, '');
+    } finally {
+      window.fetch = fetch;
+    }
+  });
+
+  it('leaves the page where it is where that hides the directory for an open service', async () => {
+    const element = await directory();
+    // Nor does the browser keep what stands below where it was.
+    document.body.append(Object.assign(document.createElement('div'), { style: 'height: 3000px; overflow-anchor: none' }));
+    element.addEventListener('tetap-service-open', () => { element.hidden = true; });
+    scrollTo({ top: 200, behavior: 'instant' });
+    all(element, '.row')[2]!.click();
+    await turn(100);
+    assert.equal(scrollY, 200);
+    scrollTo({ top: 0, behavior: 'instant' });
   });
 
   describe('where one lives', () => {

@@ -14,6 +14,7 @@ import { servicePaths } from './servicePaths.js';
 import { SERVICES } from './servicesAddress.js';
 import { watchDocument } from './watchDocument.js';
 import type { Shown } from './watchDocument.js';
+import { zoneOfFeed } from './zoneOfFeed.js';
 
 /** What a client may be asked beside the state of an office. Only those who ask load it. */
 export interface Questions {
@@ -47,7 +48,7 @@ export function createQuestions(access: FeedAccess): Questions {
       watchServices(subscription) { watchDocument(access, subscription, whole(SERVICES)); },
       watchRegion(subscription) { watchDocument(access, subscription, whole(REGION)); },
       watchLive(subscription) {
-        watchDocument(access, subscription, { address: LIVE, view: overlay, everyReading: true, nextEdge: (now) => overlayEdge(overlay(), now) });
+        watchDocument(access, subscription, { address: LIVE, view: overlay, everyReading: true, nextEdge: (now) => overlayEdge(overlay(), now, zoneOfFeed(cache)) });
       },
     },
   };

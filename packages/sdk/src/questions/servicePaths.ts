@@ -7,7 +7,8 @@ import { officeAddress } from '../documents.js';
 import { mapResult } from '../result.js';
 import type { Result } from '../result.js';
 import type { FeedAccess } from '../keeping/feedAccess.js';
-import { APPS, serviceAddress } from './documents.js';
+import { APPS, REGION, serviceAddress } from './documents.js';
+import { zoneOfFeed } from './zoneOfFeed.js';
 
 /**
  * What cannot be read of the apps and offices is missing from the answer, which the engine takes as unknown.
@@ -29,6 +30,8 @@ export async function servicePaths(access: FeedAccess, signal: AbortSignal, id: 
     appIds.size > 0 && cache.read(APPS, signal).then((answer) => {
       for (const app of (answer.ok ? answer.value : answer.fallback)?.data ?? []) if (appIds.has(app.id)) apps.set(app.id, app);
     }),
+    // Without an office nobody else tells the zone.
+    officeIds.size === 0 && cache.read(REGION, signal),
     ...[...officeIds].map(async (office) => {
       const answer = await cache.read(officeAddress(office), signal);
       const document = answer.ok ? answer.value : answer.fallback;
@@ -41,8 +44,10 @@ export async function servicePaths(access: FeedAccess, signal: AbortSignal, id: 
   // By a clock that was proven wrong, or a copy that nobody vouches for, no counter is open: the engine takes an office that it does not see as unknown.
   const known = isPreview(instant, question.clock) ? offices
     : new Map([...offices].filter(([office]) => clock.source !== 'feed' && !access.isUnproven(officeAddress(office))));
+  // An office that is not believed is in its zone all the same.
+  const zone = zoneOfFeed(cache, offices.values()) ?? 'Asia/Jakarta';
   return mapResult(result, (document) => ({
-    document, apps, offices, overlay, at: instant, paths: believed(document, clock.now(), pathsNow(document.data, known, overlay, instant, question)),
+    document, apps, offices, overlay, zone, at: instant, paths: believed(document, clock.now(), pathsNow(document.data, known, overlay, instant, { ...question, zone })),
   }));
 }
 

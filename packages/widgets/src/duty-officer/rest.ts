@@ -4,6 +4,7 @@ import { contrastController } from '../contrast/contrastController.js';
 import { copyController } from '../shared/copyController.js';
 import { feedController } from '../shared/feedController.js';
 import type { FeedAnswer } from '../shared/feedController.js';
+import { focusController } from '../shared/focusController.js';
 import { languageController } from '../shared/languageController.js';
 import type { SpokenLanguage } from '../shared/languageController.js';
 import { officeQuestion } from '../shared/officeQuestion.js';
@@ -30,9 +31,10 @@ export interface Rest {
 /** `question` gives the address of the feed, the office and the instant of a preview. */
 export function rest(host: LitElement, question: () => Parameters<typeof officeQuestion>, announce: (sentence: string) => void): Rest {
   contrastController(host);
+  focusController(host);
   const answer = feedController(host, () => officeQuestion(...question()));
   const spoken = languageController(host, indonesian, () => answer.value?.document.data.region.words);
-  const copying = copyController(host, () => { announce(spoken.current?.duty.copied ?? ''); });
+  const copying = copyController(host, announce, () => spoken.current?.duty.copied);
   const checking = checkController(host, {
     client: () => answer.client,
     view: () => answer.value,

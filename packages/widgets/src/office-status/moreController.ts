@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 import type { OfficeView } from '@tetap/sdk';
 import type { MoreLanguage } from '@tetap/words';
+import { retryButton } from '../shared/retryButton.js';
 import type { BadgeLanguage } from './badgeLanguage.js';
 import type { createMore } from './more/createMore.js';
 import type { Surroundings } from './more/surroundings.js';
@@ -26,12 +27,13 @@ export function moreController(host: LitElement, surroundings: Surroundings): Mo
     if (asked === language) return;
     asked = language;
     words = undefined;
-    isMissing = false;
     Promise.all([import('./more/createMore.js'), wordsOf(language)]).then(([part, loaded]) => {
       render ??= part.createMore(host, surroundings);
-      if (asked === language) words = loaded;
+      if (asked !== language) return;
+      words = loaded;
+      isMissing = false;
     }, () => {
-      isMissing = asked === language;
+      isMissing ||= asked === language;
     }).finally(() => { host.requestUpdate(); });
   }
 
@@ -52,7 +54,7 @@ export function moreController(host: LitElement, surroundings: Surroundings): Mo
       load(language);
       if (render && words) return render(view, { ...language, ...words });
       if (!isMissing) return html`<p>${language.control.loading}</p>`;
-      return html`<div class="stack tight"><p>${language.control.fail}</p><div class="actions"><button class="button" @click=${retry}>${language.control.retry}</button></div></div>`;
+      return html`<div class="stack tight"><p>${language.control.fail}</p>${retryButton(language, retry)}</div>`;
     },
   };
 }

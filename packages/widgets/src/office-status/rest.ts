@@ -5,6 +5,7 @@ import { contrastController } from '../contrast/contrastController.js';
 import { jsonLdController } from '../json-ld/jsonLdController.js';
 import { feedController } from '../shared/feedController.js';
 import type { FeedAnswer } from '../shared/feedController.js';
+import { focusController } from '../shared/focusController.js';
 import { further } from '../shared/further.styles.js';
 import { languageController } from '../shared/languageController.js';
 import type { SpokenLanguage } from '../shared/languageController.js';
@@ -42,6 +43,7 @@ export interface Rest {
 export function rest(host: LitElement, question: () => Parameters<typeof officeQuestion>): Rest {
   const isCrowd = isOneOfMany(host);
   contrastController(host);
+  focusController(host);
   const added = [further, styles, ...(isCrowd ? [crowd] : [])];
   // Where sheets cannot be adopted they are appended, and those of the first part stand already.
   adoptStyles(host.renderRoot as ShadowRoot, supportsAdoptingStyleSheets ? [...(host.constructor as typeof LitElement).elementStyles, ...added] : added);

@@ -10,7 +10,7 @@ export interface BrokenApp {
 }
 
 /** The apps of a service that do not work, in words. */
-export function brokenApps({ apps, overlay, at }: ServicePaths, zone: string, language: Language): readonly BrokenApp[] {
+export function brokenApps({ apps, overlay, zone, at }: ServicePaths, language: Language): readonly BrokenApp[] {
   return [...apps.values()]
     .map((app) => ({ app, state: describeAppState(appState(overlay, app.id, at, { zone }), language, zone, at) }))
     .filter(({ state }) => state.tone === 'down');

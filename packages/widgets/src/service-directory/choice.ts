@@ -7,8 +7,8 @@ export function choice<T extends string>(label: string, value: T | '', options: 
     <label>
       <span class="strong">${label}</span>
       <select @change=${(event: Event) => { choose((event.target as HTMLSelectElement).value as T | ''); }}>
-        <option value="" ?selected=${value === ''}>${all}</option>
-        ${options.map((option) => html`<option value=${option} ?selected=${value === option}>${words[option]}</option>`)}
+        <option value="" .selected=${value === ''}>${all}</option>
+        ${options.map((option) => html`<option value=${option} .selected=${value === option}>${words[option]}</option>`)}
       </select>
     </label>`;
 }

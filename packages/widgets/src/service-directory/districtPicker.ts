@@ -40,8 +40,8 @@ export function districtPicker({ list, kind, picked, pick }: Districts, { tag, s
     <div class="field">
       <label class="strong" for="district">${say.district(capitalized(kind))}</label>
       <select id="district" aria-describedby="district-hint" @change=${(event: Event) => { pick((event.target as HTMLSelectElement).value); }}>
-        <option value="" ?selected=${picked === ''}>${say.anyDistrict(kind)}</option>
-        ${options.map(({ code, name }) => html`<option value=${code} ?selected=${picked === code}>${name}</option>`)}
+        <option value="" .selected=${picked === ''}>${say.anyDistrict(kind)}</option>
+        ${options.map(({ code, name }) => html`<option value=${code} .selected=${picked === code}>${name}</option>`)}
       </select>
       <p id="district-hint" class="muted">${say.districtHint(kind)}</p>
     </div>`;

@@ -1,5 +1,6 @@
 import type { Category, ServiceEntry } from '@tetap/feed';
 import { search } from '@tetap/sdk/search';
+import { categoryIn } from './categoryIn.js';
 
 /** How an errand is done, as a citizen asks for it: `helped` is not exclusive of the others. */
 export type Manner = 'all' | 'part' | 'none' | 'helped';
@@ -16,7 +17,8 @@ const known = new WeakMap<Wish, { readonly entries: readonly ServiceEntry[]; rea
 export function filterServices(entries: readonly ServiceEntry[], wish: Wish): readonly ServiceEntry[] {
   const before = known.get(wish);
   if (before?.entries === entries) return before.found;
-  const { query, category, way } = wish;
+  const { query, way } = wish;
+  const category = categoryIn(entries, wish.category);
   const found = search(entries, query).services.filter(({ category: own, flags }) =>
     (!category || own === category) && (!way || (way === 'helped' ? flags.helped : flags.home === way)));
   known.set(wish, { entries, found });

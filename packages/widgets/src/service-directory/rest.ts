@@ -11,7 +11,9 @@ import { jsonLdController } from '../json-ld/jsonLdController.js';
 import { copyController } from '../shared/copyController.js';
 import { feedController } from '../shared/feedController.js';
 import type { FeedAnswer } from '../shared/feedController.js';
+import { focusController } from '../shared/focusController.js';
 import { officeQuestion } from '../shared/officeQuestion.js';
+import { retryButton } from '../shared/retryButton.js';
 import { tellUs } from '../shared/tellUs.js';
 import { wayButton } from '../shared/wayButton.js';
 import { brokenApps } from './brokenApps.js';
@@ -35,14 +37,15 @@ export function wholeOf(language: Speaks<'directory' | 'control'>): Language {
 export interface Rest {
   readonly answer: FeedAnswer<ServicesDocument>;
   /** The open service. */
-  readonly service: (language: Language) => TemplateResult;
-  /** Whom to turn to where nothing was found. */
+  readonly service: (language: Language, example: boolean | undefined) => TemplateResult;
+  /** Whom to turn to where there is nothing to show. */
   readonly helpers: (language: Language, example: boolean | undefined) => TemplateResult;
   /** Of a list that the network gives no more, since when it is kept; of one that has run out, that it has. */
   readonly doubt: (list: ServicesDocument, language: Language) => string | undefined;
 }
 
 export function rest(host: LitElement, directory: Directory): Rest {
+  focusController(host);
   let shown: ServiceEntry | undefined;
   /** Whether it was said aloud that an app of the open service does not work. */
   let warned = false;
@@ -53,6 +56,7 @@ export function rest(host: LitElement, directory: Directory): Rest {
       if (opened === shown) return;
       shown = opened;
       warned = false;
+      directory.announce('');
       districting.turn();
     },
     hostUpdated: warn,
@@ -70,7 +74,7 @@ export function rest(host: LitElement, directory: Directory): Rest {
     };
   });
   const duty = feedController<OfficeView>(host, () => officeQuestion(directory.feed(), directory.responsible(), directory.instant()));
-  const copying = copyController(host, () => { directory.announce(directory.language()?.duty.copied ?? ''); });
+  const copying = copyController(host, directory.announce, () => directory.language()?.duty.copied);
   jsonLdController(host, answer, { get current() { return directory.language(); } }, async (document, language, { servicesData }) => {
     const { client } = answer;
     const isTrue = !document.example && client !== undefined && client.now() < Date.parse(document.validUntil);
@@ -87,7 +91,7 @@ export function rest(host: LitElement, directory: Directory): Rest {
     const { value } = service;
     const language = directory.language();
     if (warned || !value || !language) return;
-    const help = brokenApps(value, zoneFor(regionOf()), language)[0]?.state.help;
+    const help = brokenApps(value, language)[0]?.state.help;
     if (help === undefined) return;
     warned = true;
     directory.announce(help);
@@ -101,21 +105,30 @@ export function rest(host: LitElement, directory: Directory): Rest {
     return html`${shown ? html`<h5>${title}</h5>` : html`<h4>${title}</h4>`}${dutyNow(value, language, copying, shown?.name)}`;
   }
 
+  const helpers: Rest['helpers'] = (language, example) => html`
+    ${officer(language)}
+    <div class="actions">${duty.value ? nothing : complaintWays({}, language).map((way) => wayButton(way, { example }))}${tellUs(regionOf(), language, example)}</div>`;
+
+  /** Asks for the open service again, and says that it failed each time. */
+  async function retry(): Promise<void> {
+    directory.announce('');
+    await service.refresh();
+    if (service.result && !service.value) directory.announce(directory.language()?.control.fail ?? '');
+  }
+
   return {
     answer,
-    service(language) {
+    service(language, example) {
       const { result, value, client } = service;
       const at = directory.instant();
       if (value && districting.isKnown) return serviceView(value, { duty: officer(language), region: regionOf(), asking: duty.value?.document.data.name, districts: districting.current, preview: at !== undefined && isPreview(at, client?.now()) }, language);
       const { control } = language;
       if (!result || value) return html`<p>${control.loading}</p>`;
       return html`<p><b>${control.fail}</b><br>${control.failHelp(undefined)}</p>
-        <div class="actions"><button class="button" @click=${() => { void service.refresh(); }}>${control.retry}</button></div>
-        ${officer(language)}`;
+        ${retryButton(language, () => { void retry(); })}
+        ${helpers(language, example)}`;
     },
-    helpers: (language, example) => html`
-      ${officer(language)}
-      <div class="actions">${duty.value ? nothing : complaintWays({}, language).map((way) => wayButton(way, { example }))}${tellUs(regionOf(), language, example)}</div>`,
+    helpers,
     doubt(list, language) {
       const { client, read, result } = answer;
       return client && listDoubt(list, { now: client.now(), ...(result?.ok === false && { savedAt: read?.fetchedAt, isOffline: !navigator.onLine }) }, zoneFor(regionOf()), language);

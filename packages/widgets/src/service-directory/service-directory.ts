@@ -13,9 +13,11 @@ import { languageController } from '../shared/languageController.js';
 import { icon } from '../shared/icons.js';
 import { notices } from '../shared/notices.js';
 import { partController } from '../shared/partController.js';
+import { retryButton } from '../shared/retryButton.js';
 import { said } from '../shared/said.js';
 import { TetapElement } from '../shared/tetapElement.js';
 import { categoriesIn } from './categoriesIn.js';
+import { categoryIn } from './categoryIn.js';
 import { choice } from './choice.js';
 import type { Directory } from './directory.js';
 import { filterServices } from './filterServices.js';
@@ -79,8 +81,8 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument, FirstL
 
   /** Loads what keeps the index fresh and shows a service. */
   protected override readonly complete = partController(this, async () => {
-    this.isMissing = false;
     part ??= await import('./rest.js');
+    this.isMissing = false;
   }, () => { this.isMissing = true; });
 
   protected readonly spoken = languageController(this, indonesian, () => this.answer.value?.words);
@@ -112,6 +114,7 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument, FirstL
     return {
       result: current && { ok: true, ...current }, value: current?.value, isAsked: this.isConnected,
       diagnose: (feed) => ({ ...undiagnosed(feed, this.isConnected), ...(current && { state: 'answered', read: current.meta }) }),
+      refresh: kept?.refresh,
     };
   }
 
@@ -138,7 +141,7 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument, FirstL
             @input=${(event: Event) => { this.change({ query: (event.target as HTMLInputElement).value }); }}>
           <p id="hint" class="muted">${say.searchHint}</p>
         </div>
-        ${choice(say.category, this.wish.category, categoriesIn(data), say.categories, say.all, (category) => { this.change({ category }); })}
+        ${choice(say.category, categoryIn(data, this.wish.category), categoriesIn(data), say.categories, say.all, (category) => { this.change({ category }); })}
         ${choice(say.way, this.wish.way, manners, say.ways, say.all, (way) => { this.change({ way }); })}
       </form>
       <p class="muted">${say.count(found.length)}</p>
@@ -171,7 +174,8 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument, FirstL
       this.tell('tetap-service-open', { service: entry.id });
     }
     await this.updateComplete;
-    scrollBy({ top: pressed.getBoundingClientRect().top - top, behavior: 'instant' });
+    // A page may show something else instead of the directory now.
+    if (pressed.getClientRects().length > 0) scrollBy({ top: pressed.getBoundingClientRect().top - top, behavior: 'instant' });
   }
 
   protected override updated(): void {
@@ -183,14 +187,28 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument, FirstL
     if (entries) prepareInIdle(entries, () => this.isConnected && this.prepared === entries);
   }
 
-  /** Where its part cannot be loaded, the page's own words say whom to call. */
   private openedView(language: FirstLanguage): TemplateResult {
-    if (part && this.rest) return this.rest.service(part.wholeOf(language));
+    if (part && this.rest) return this.rest.service(part.wholeOf(language), this.answer.value?.example);
+    return this.isMissing ? this.missing(language) : html`<p>${language.control.loading}</p>`;
+  }
+
+  protected override waiting(language?: FirstLanguage): TemplateResult {
+    return language && this.isMissing ? this.missing(language) : super.waiting(language);
+  }
+
+  /** Where its part cannot be loaded, the page's own words say whom to call. */
+  private missing(language: FirstLanguage): TemplateResult {
     const { control: say } = language;
-    if (!this.isMissing) return html`<p>${say.loading}</p>`;
     return html`<p><b>${say.fail}</b><br>${say.failHelp(undefined)}</p>
       <slot></slot>
-      <div class="actions"><button class="button" @click=${this.complete}>${say.retry}</button></div>`;
+      ${retryButton(language, () => { void this.completeAgain(); })}`;
+  }
+
+  /** That it failed again is said each time. */
+  private async completeAgain(): Promise<void> {
+    this.announce('');
+    await this.complete();
+    if (this.isMissing) this.announce(this.spoken.current?.control.fail ?? '');
   }
 
   /** A changed wish starts from the first page, and is counted aloud after a pause. Only then comes what is loaded: no key waits for that to run. */
@@ -205,7 +223,9 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument, FirstL
     });
   }
 
+  /** What was said before would not be heard again, such as a count that is the same. */
   private afterPause(sentence: () => string | undefined): void {
+    this.announce('');
     clearTimeout(this.pause);
     this.pause = setTimeout(() => {
       const words = sentence();
@@ -222,7 +242,7 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument, FirstL
   private get responsible(): string | undefined {
     const entries = this.answer.value?.data ?? [];
     const entry = this.opened ?? (filterServices(entries, this.wish).length === 0 ? entries[0] : undefined);
-    return entry && (this.office ?? entry.offices[0]);
+    return entry && (this.office || entry.offices[0]);
   }
 
   private forRest(): Directory {

@@ -18,7 +18,6 @@ import { placesFor } from './placesFor.js';
 import type { Places } from './placesFor.js';
 import { placesView } from './placesView.js';
 import { waysList } from './waysList.js';
-import { zoneFor } from './zoneFor.js';
 
 export interface ServiceSurroundings {
   /** Who can be talked to. */
@@ -36,18 +35,17 @@ export interface ServiceSurroundings {
  * to come. The officer stands right beside an app that does not work, and at the end otherwise, so that no service is a dead end.
  */
 export function serviceView(value: ServicePaths, { duty, region, asking, districts, preview }: ServiceSurroundings, language: Language): TemplateResult {
-  const { document: { data: service, example, updated }, paths, at } = value;
+  const { document: { data: service, example, updated }, paths, zone, at } = value;
   const { service: say } = language;
-  const zone = zoneFor(region);
   const words = describeService(service, language);
-  const broken = brokenApps(value, zone, language);
+  const broken = brokenApps(value, language);
   const inPerson = paths.every(({ path }) => isInPerson(path));
   const surroundings = { value, language, zone, officialHosts: region?.officialHosts };
   const places = placesFor(paths, value.offices, districts?.picked ?? '');
   const ways = html`
     <h5>${say.waysNow}</h5>
     ${districts && isDistrictOfUse(value) ? placesView(places, surroundings, districts) : waysList(paths, surroundings)}
-    ${noPhone(places, value, asking, zone, language)}`;
+    ${noPhone(places, value, asking, language)}`;
   const facts = html`
     <ul class="plain stack facts">
       ${[words.fee, words.time].map((fact) => fact && html`<li class="strong">${fact}</li>`)}
@@ -83,7 +81,7 @@ export function serviceView(value: ServicePaths, { duty, region, asking, distric
  * The way without a phone of one's own: where somebody helps, in one's own sub-district if there, else where one can come, and
  * when, so that nobody is sent to a closed door; else whom to ask. Nothing where nobody needs a phone.
  */
-function noPhone({ own, others, remote }: Places, { offices, at }: ServicePaths, asking: Text | undefined, zone: string, language: Language): TemplateResult | typeof nothing {
+function noPhone({ own, others, remote }: Places, { offices, zone, at }: ServicePaths, asking: Text | undefined, language: Language): TemplateResult | typeof nothing {
   const { service: say, tag } = language;
   const come = [...own, ...others];
   const helped = come.find(({ path }) => path.kind === 'helped');

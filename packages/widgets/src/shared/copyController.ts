@@ -6,16 +6,19 @@ export interface Copying {
   readonly copy: (number: string) => void;
 }
 
-/** `done` is called when the number is on the clipboard. A page may forbid that; then nothing is claimed. */
-export function copyController(host: ReactiveControllerHost, done: () => void): Copying {
+/** Announces `done` when the number is on the clipboard. A page may forbid that; then nothing is claimed. */
+export function copyController(host: ReactiveControllerHost, announce: (sentence: string) => void, done: () => string | undefined): Copying {
   let copied: string | undefined;
   return {
     get copied() { return copied; },
     copy: (number) => {
-      navigator.clipboard.writeText(number).then(() => {
+      // What was said of one number would not be heard of the next.
+      announce('');
+      navigator.clipboard.writeText(number).then(async () => {
+        await host.updateComplete;
         copied = number;
         host.requestUpdate();
-        done();
+        announce(done() ?? '');
       }, () => undefined);
     },
   };

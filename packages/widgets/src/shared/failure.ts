@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { complaintWays } from '@tetap/words';
 import type { Speaks } from '@tetap/words';
 import { icon } from './icons.js';
+import { retryButton } from './retryButton.js';
 import { wayButton } from './wayButton.js';
 
 /**
@@ -15,6 +16,6 @@ export function failure(language: Speaks<'control' | 'badge' | 'contact'>, retry
     <div class="stack">
       <p class="line">${icon('down')}<span><b>${control.fail}</b><br>${navigator.onLine ? control.failHelp(undefined) : badge.offline}</span></p>
       <slot>${complaintWays({}, language).map((way) => wayButton(way, { example: false }))}</slot>
-      <div class="actions"><button class="button" @click=${retry}>${control.retry}</button></div>
+      ${retryButton(language, retry)}
     </div>`;
 }

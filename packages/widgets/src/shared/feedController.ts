@@ -25,13 +25,13 @@ export interface FeedAnswer<V> {
   readonly isAsked: boolean;
   /** What a help desk asks for. */
   readonly diagnose: (feed: string) => Diagnostics;
-  /** Asks again at once; the old answer stays until then. Resolves when there is an answer, good or bad. Missing where nobody can be asked yet. */
-  refresh?(): Promise<void>;
+  /** Asks again at once, or after the first answer; the old one stays until then. Resolves when there is an answer, good or bad. Missing where nobody can be asked yet. */
+  readonly refresh?: (() => Promise<void>) | undefined;
 }
 
 /** Also whom it asks, while it does. */
 export interface AskedFeed<V> extends FeedAnswer<V> {
-  refresh(): Promise<void>;
+  readonly refresh: () => Promise<void>;
   readonly client: Client | undefined;
   /** How the document behind the latest good answer was read. */
   readonly read: Meta | undefined;
@@ -92,11 +92,15 @@ export function feedController<V>(host: ReactiveControllerHost & Element, questi
     get read() { return read; },
     diagnose: (feed) => diagnose(feed, { result, value: valueOf(result), isAsked: asking.key !== undefined, read, client: lease?.client }),
     refresh: async () => {
-      if (result?.ok) return lease?.client.refresh();
       if (asking.key === undefined) return;
-      const answered = new Promise<void>((resolve) => { waiting.add(resolve); });
-      asking.again();
-      await answered;
+      if (!result?.ok) {
+        const [isFirst, answered] = [!result, new Promise<void>((resolve) => { waiting.add(resolve); })];
+        if (!isFirst) asking.again();
+        await answered;
+        // A first answer may be one that was kept from before.
+        if (!isFirst) return;
+      }
+      if (result?.ok) await lease?.client.refresh();
     },
   };
 }

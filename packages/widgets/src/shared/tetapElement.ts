@@ -35,8 +35,6 @@ export abstract class TetapElement<V, L extends Speaks<'control'> = Language> ex
   protected abstract readonly answer: FeedAnswer<V>;
   /** Loads what comes behind a first view, where there is such a part. */
   declare protected readonly complete?: () => Promise<void>;
-  /** The error beside which "try again" was pressed. */
-  private retried: Result<V> | undefined;
   /** The answer whose error was told. */
   private told: Result<V> | undefined;
 
@@ -69,7 +67,7 @@ export abstract class TetapElement<V, L extends Speaks<'control'> = Language> ex
 
   /** The feed that is read. */
   protected get feedAddress(): string {
-    return this.feed ?? defaultFeed();
+    return this.feed || defaultFeed();
   }
 
   protected abstract view(value: V, language: L): TemplateResult;
@@ -131,20 +129,19 @@ export abstract class TetapElement<V, L extends Speaks<'control'> = Language> ex
       this.tell('tetap-error', { code, message, advice });
     }
     this.told = result;
-    if (!this.retried || result === this.retried) return;
-    this.retried = undefined;
-    if (result?.ok) this.renderRoot.querySelector('h3')?.focus();
-    else this.announce(this.spoken.current?.control.fail ?? '');
   }
 
-  private retry(): void {
-    this.retried = this.answer.result;
-    void this.refresh();
+  /** That it failed again is said each time. */
+  private async retry(): Promise<void> {
+    this.announce('');
+    await this.refresh();
+    const { result, value } = this.answer;
+    if (result && !value) this.announce(this.spoken.current?.control.fail ?? '');
   }
 
   private content(language: L): TemplateResult {
     const { result, value } = this.answer;
     if (value !== undefined) return this.view(value, language);
-    return result ? this.failed(language, () => { this.retry(); }) : this.waiting(language);
+    return result ? this.failed(language, () => { void this.retry(); }) : this.waiting(language);
   }
 }
