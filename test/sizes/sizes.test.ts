@@ -44,6 +44,9 @@ describe('sizes after brotli', { timeout: 30_000 }, () => {
   it('the whole engine: all that it exports', async () => {
     fits('engine, whole', await cost('@tetap/schedule', Object.keys(await import('@tetap/schedule')), ['@tetap/feed']));
   });
+  it('the whole engine, with what it takes from @tetap/feed: all that importing it costs', async () => {
+    fits('engine, whole, with its part of the feed', await cost('@tetap/schedule', Object.keys(await import('@tetap/schedule'))));
+  });
   it('the reader with the two documents of a badge', async () => {
     fits('reading of a badge', await cost('@tetap/feed', ['read', 'officeDocument', 'liveDocument']));
   });

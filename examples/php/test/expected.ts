@@ -1,10 +1,10 @@
 import type { LiveDocument, OfficeDocument, Override } from '@tetap/feed';
 import { officeStatus, zoneOf } from '@tetap/schedule';
 import type { Headline, OfficeStatus } from '@tetap/schedule';
+import { covers } from '../../../packages/schedule/src/period.js';
+import { windowOf } from '../../../packages/schedule/src/windowOf.js';
 import { saidOf } from '../../../packages/publisher/test/misled.js';
 import type { Answer } from './php.js';
-
-const DAY = 86_400_000;
 
 /** What was published, and how it was read, at an instant. */
 export interface Moment {
@@ -49,7 +49,8 @@ export function expectedOf(moment: Moment): Told {
   if (status.headline === 'stale' || (isThere && (!live || readAt === undefined || readAt > at))) return { doubt: 'stale' };
   const overrides = (live?.data.overrides ?? []).filter(({ office }) => office === data.id || office === '*');
   const isDamaged = overrides.some(({ id }) => id === 'unreadable');
-  const inForce = overrides.filter((override) => Date.parse(override.from) <= at && at < endOf(override, data.region.zone));
+  const zone = zoneOf(data.region.zone);
+  const inForce = overrides.filter((override) => covers(windowOf(override, zone), at));
   if (status.headline === 'unknown') return { doubt: 'unknown' };
   if (isDamaged || !inForce.every((override) => shows(override, status))) return { doubt: 'changed' };
 
@@ -65,12 +66,6 @@ export function toldBy({ doubt, headline, entry }: Answer): Told {
   const { counter, until, opensAt, tentative = false, said } = entry;
   const instantOf = (text: string | undefined): number | undefined => (text === undefined ? undefined : Date.parse(text));
   return { doubt, headline, counter, until: instantOf(until), opensAt: instantOf(opensAt), tentative, said };
-}
-
-function endOf({ from, until }: Override, zoneName: string): number {
-  if (until !== undefined) return Date.parse(until);
-  const { toLocal, toInstant } = zoneOf(zoneName);
-  return toInstant((Math.floor(toLocal(Date.parse(from)) / DAY) + 1) * DAY, 'earlier');
 }
 
 /** Whether the headline is what an override makes of it, or the counter shut anyway. */

@@ -1,5 +1,5 @@
 import { dateOf, UNKNOWN, weekdayOf, weekdays } from '@tetap/feed';
-import type { Hours, Week, Weekday } from '@tetap/feed';
+import type { Exception, Hours, Week, Weekday } from '@tetap/feed';
 import { reasonOf, WEEKLY } from './reason.js';
 import type { Rule } from './reason.js';
 import type { Level, Millis } from './status.js';
@@ -48,6 +48,12 @@ export function isInForce(record: Dated, date: string, weekday: Weekday): boolea
   return contains(record, date) && (record.weekdays ?? weekdays).includes(weekday);
 }
 
+/** The midnight at which an exception no longer wins that does on a day: a stronger one may take a day between its own. */
+function endOf(exception: Exception, ranked: readonly Exception[], midnight: number): number {
+  const stronger = ranked.slice(0, ranked.indexOf(exception)).map(({ from }) => Date.parse(from)).filter((from) => from > midnight);
+  return Math.min(Date.parse(exception.until) + DAY, ...stronger);
+}
+
 function closingOf(stretches: readonly Stretch[]): Millis {
   return stretches[stretches.length - 1]?.until ?? NaN;
 }
@@ -94,7 +100,7 @@ function decide({ office, zone, rules }: Calendar, day: number): DayPlan {
     row: { date, hours, reason: record ? reasonOf(level, record) : WEEKLY },
     work: work === UNKNOWN ? undefined : work === hours ? stretches : stretchesOf(work, midnight, zone),
     early: { from: closingOf(stretches), until: closingOf(thursday) },
-    exception: exception ? [{ entry: exception, from, until: zone.toInstant(Date.parse(exception.until) + DAY) }] : [],
+    exception: exception ? [{ entry: exception, from, until: zone.toInstant(endOf(exception, rules.exception, midnight)) }] : [],
     staffing: mode === 'none' ? 'office' : mode === UNKNOWN ? 'unpublished' : mode,
     spans: [],
   };

@@ -48,7 +48,9 @@ function endsCalendar({ piece: { decree, today, before } }: Span, at: Millis): b
 
 /** Equal as data. What comes from one record is mostly one object, which is quickly seen. */
 function same(a: unknown, b: unknown): boolean {
-  return a === b || (isObject(a) && isObject(b) && Object.keys({ ...a, ...b }).every((key) => same(a[key], b[key])));
+  if (a === b || !isObject(a) || !isObject(b)) return a === b;
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => same(a[key], b[key]));
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

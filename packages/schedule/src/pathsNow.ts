@@ -11,6 +11,8 @@ import type { View } from './view.js';
 import { viewOf } from './viewOf.js';
 
 type Judged = Omit<PathNow, 'path'>;
+/** How an office stands, and what else may be asked of it. */
+type Asked = OfficeStatus & { readonly view: View };
 
 const BEST_FIRST: readonly PathNow['state'][] = ['now', 'slow', 'unknown', 'later', 'maintenance', 'down'];
 
@@ -19,22 +21,22 @@ const BEST_FIRST: readonly PathNow['state'][] = ['now', 'slow', 'unknown', 'late
  * end is over; default: that of the first office given, else WIB.
  */
 export function pathsNow(service: Service, offices: ReadonlyMap<string, OfficeDocument>, overlay: OverlayReading, now: Millis, question: Question & { readonly zone?: string } = {}): readonly PathNow[] {
-  const statusOf = (id: string): OfficeStatus | undefined => {
+  const statusOf = (id: string): Asked | undefined => {
     const document = offices.get(id);
     const status = document && officeStatus(document, overlay, now, question);
-    return status?.headline === 'stale' ? undefined : status;
+    return status && status.headline !== 'stale' ? { ...status, view: viewOf(document, overlay.document) } : undefined;
   };
   const { zone = [...offices.values()][0]?.data.region.zone } = question;
   // Whoever promises no overlay need not prove one.
   const isPromised = overlay.document || offices.size === 0 || [...offices.values()].some(({ data }) => data.region.live);
   const counters = new Map<string, Judged>();
   const counterOf = (id: string): Judged => {
-    const judged = counters.get(id) ?? byCounter(statusOf(id), offices.get(id)!, overlay);
+    const judged = counters.get(id) ?? byCounter(statusOf(id));
     counters.set(id, judged);
     return judged;
   };
   const judge = (path: Path): Judged => {
-    if (path.kind === 'contact') return path.office === undefined ? way('now') : byContact(statusOf(path.office), offices.get(path.office)!, overlay);
+    if (path.kind === 'contact') return path.office === undefined ? way('now') : byContact(statusOf(path.office));
     if (path.kind === 'web' || path.kind === 'app') return path.app === undefined || !isPromised ? way('now') : byApp(appState(overlay, path.app, now, { ...question, zone }));
     return counterOf(path.office);
   };
@@ -61,29 +63,28 @@ function serves({ state, phase, scope }: Counter): boolean {
  * Whether everybody is served, and the first later instant at which that is another, however far ahead, if nothing unknown comes before. One has to go
  * where the office is then, so `now` ends also where it moves.
  */
-function byCounter(status: OfficeStatus | undefined, document: OfficeDocument, overlay: OverlayReading): Judged {
+function byCounter(status: Asked | undefined): Judged {
   if (!status || status.counter.state === 'unknown' || status.counter.state === 'none') return way('unknown');
-  const { counter, at } = status;
+  const { counter, at, view } = status;
   const isNow = serves(counter);
-  const here = placeOf(counter);
-  const view = viewOf(document, overlay.document);
-  const isOther = (then: Counter): boolean => serves(then) !== isNow || (isNow && placeOf(then).place !== here.place);
+  const isOther = (then: Counter): boolean => serves(then) !== isNow || (isNow && placeOf(then).place !== placeOf(counter).place);
   const next = seek(view, pieceAt(view, at), (piece) => (piece.open ? isOther(counterAt(view, piece)) : isNow || piece.open === undefined));
-  if (isNow) return { ...way('now', next?.open === undefined ? counter.until : next.at), ...here };
-  return next?.open ? { ...way('later', undefined, next.at), ...placeOf(counterAt(view, next)) } : { ...way('later'), ...here };
+  const isKnown = next?.open !== undefined;
+  return isNow ? { ...way('now', isKnown ? next.at : counter.until), ...placeOf(counter) }
+    : { ...way('later', undefined, isKnown ? next.at : undefined), ...placeOf(isKnown ? counterAt(view, next) : counter) };
 }
 
 function placeOf({ place }: Counter): Pick<Judged, 'place'> {
   return place.kind === 'moved' ? { place: place.to } : {};
 }
 
-function byContact(status: OfficeStatus | undefined, document: OfficeDocument, overlay: OverlayReading): Judged {
+function byContact(status: Asked | undefined): Judged {
   if (!status) return way('unknown');
-  const { contact, counter, at } = status;
-  const until = answeredUntil(viewOf(document, overlay.document), at);
+  const { contact, counter, at, view } = status;
+  const until = answeredUntil(view, at);
   if (until !== at) return way('now', until);
-  const from = earlier(contact.state === 'later' ? contact.from : undefined, counter.opensAt);
-  return way(from === undefined ? 'unknown' : 'later', undefined, from);
+  const from = Math.min(contact.state === 'later' ? contact.from : Infinity, counter.opensAt ?? Infinity);
+  return from < Infinity ? way('later', undefined, from) : way('unknown');
 }
 
 /** Until when somebody answers: who is on duty, and at the counter while it is open; where there is none, those who work. `at`: nobody does. */
@@ -92,9 +93,4 @@ function answeredUntil(view: View, at: Millis): Millis | undefined {
   const isStaffed = counter.state === 'open' || (counter.state === 'none' && staffing.working);
   const until = contact.state === 'reachable' ? contact.until : isStaffed ? counter.until : at;
   return until === undefined || until === at ? until : answeredUntil(view, until);
-}
-
-function earlier(a = Infinity, b = Infinity): Millis | undefined {
-  const first = Math.min(a, b);
-  return first < Infinity ? first : undefined;
 }

@@ -70,7 +70,7 @@ export function around(date: LocalDate, days: number, zones: readonly [string, .
 
   // Half of them begin together, so that some meet.
   const incident = fc.tuple(id, fc.oneof(window, fc.constant({ from: text(start + 30 * 60 * MINUTE), until: text(start + 40 * 60 * MINUTE) })), fc.constantFrom('siap', 'lain'), fc.constantFrom('ok', 'slow', 'down', 'maintenance', 'unknown'), fc.boolean())
-    .map(([key, { from, until }, app, state, endless]) => ({ id: key, app, state, from, ...(!endless && { until }) }));
+    .map(([key, { from, until }, app, state, endless]): Incident => ({ id: key, app, state, from, ...(!endless && { until }) }));
   const ofShift = fc.tuple(id, window, fc.constantFrom('a', 'b', 'c')).map(([key, when, of]) => ({ id: key, office: 'kantor', shift: of, ...when }));
   const readiness = fc.tuple(ofShift, instant).map(([entry, at]) => ({ ...entry, at: text(at) }));
   const officer = ofShift.map((entry) => ({ ...entry, name: 'Petugas Contoh' }));

@@ -3,8 +3,8 @@ import type { OfficeDocument } from '@tetap/feed';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explain, NO_OVERLAY, officeStatus } from '../src/index.js';
-import type { Level } from '../src/index.js';
-import { anyOffice, anyOverlay, DAYS, FIRST, runs } from './arbitrary.js';
+import type { Level, OfficeStatus } from '../src/index.js';
+import { anyOffice, anyOverlay, DAYS, FIRST, instant, runs } from './arbitrary.js';
 import { exception } from './office.js';
 
 function isKnown(date: string, { data: { completeFrom, completeUntil } }: Pick<OfficeDocument, 'data'>): boolean {
@@ -42,6 +42,18 @@ describe('precedence', () => {
       expect(today.reason.level).toBe(expected);
       expect(explain(document, NO_OVERLAY, noon).filter(({ gives }) => gives.includes('reason')).map(({ level }) => level)).toEqual(isKnown(dateOf(number), document) ? [reason.level] : []);
     }), runs(400));
+  });
+
+  it('what has moved is there until then', () => {
+    let moved = 0;
+    fc.assert(fc.property(anyOffice, instant, (document, at) => {
+      const placeAt = (when: number): OfficeStatus['counter']['place'] => officeStatus(document, NO_OVERLAY, when).counter.place;
+      const place = placeAt(at);
+      if (place.kind !== 'moved' || place.until === undefined) return;
+      moved++;
+      for (const later of [Math.floor((at + place.until) / 2), place.until - 1]) expect(placeAt(later)).toMatchObject({ kind: 'moved', to: place.to });
+    }), runs(1000));
+    expect(moved).toBeGreaterThan(5);
   });
 
   it('a closed exception of the highest rank closes its day, whatever else is written, and an override in force beats it', () => {
