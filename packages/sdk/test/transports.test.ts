@@ -192,9 +192,15 @@ describe('a transport of somebody else\'s', () => {
   });
 
   it('may confirm with a 304', async () => {
-    const held = { value: office(), issues: [] };
+    const held = { value: office(), issues: [], etag: '"1"' };
     const answer = await fetchDocument(fetching(() => Promise.resolve(new Response(null, { status: 304 })), 1000), ADDRESS, new AbortController().signal, held);
     expect(answer).toBe(held);
+  });
+
+  it('confirms nothing with a 304 to a request that had no validator', async () => {
+    const held = { value: office(), issues: [] };
+    const answer = fetchDocument(fetching(() => Promise.resolve(new Response(null, { status: 304 })), 1000), ADDRESS, new AbortController().signal, held);
+    expect(await errorOf(answer)).toMatchObject({ code: 'http', status: 304 });
   });
 });
 
