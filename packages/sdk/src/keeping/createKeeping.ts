@@ -70,11 +70,11 @@ export function createKeeping({ origin, cache, clock, report }: Omit<FeedAccess,
     appear();
   }
 
-  function look(watched: Watched, asked?: boolean): void {
+  function look(watched: Watched, arrived?: string): void {
     const released = watches.get(watched);
     if (!released) return;
     try {
-      watched.update(asked);
+      watched.update(arrived);
       for (const address of watched.addresses()) {
         if (!released.has(address.path)) released.set(address.path, polling.keep(address));
         offer(cache.held(address)?.value);
@@ -137,7 +137,7 @@ export function createKeeping({ origin, cache, clock, report }: Omit<FeedAccess,
       const { path } = address;
       const concerned = saved.get(path)?.value === held.value ? doubting : watches.keys();
       keepCopy(address, held);
-      for (const watched of [...concerned]) if (watches.get(watched)?.has(path)) look(watched, true);
+      for (const watched of [...concerned]) if (watches.get(watched)?.has(path)) look(watched, path);
       // Whoever was overtaken by a sleep is due, whatever arrived.
       scheduler.check();
       if (isNewBuild) void polling.wake();
