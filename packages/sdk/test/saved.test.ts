@@ -247,6 +247,7 @@ describe('a page', () => {
 
   it('may carry documents inline: a first answer without any request', async () => {
     const scripts = [
+      { dataset: { tetapFeed: 'ftp://example.go.id/' }, textContent: '{}' },
       { dataset: { tetapFeed: 'https://other.example.go.id/feed/' }, textContent: '{}' },
       { dataset: { tetapFeed: server.feed }, textContent: JSON.stringify({ [OFFICE]: office('disdukcapil', 60), 'live.json': live() }) },
     ];
