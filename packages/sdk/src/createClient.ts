@@ -92,7 +92,13 @@ function clientOf(origin: Origin): Client {
     if (typeof listener !== 'function') {
       const begin = (deliver: Listener<unknown>): Stop => watch(name)(...(name === 'watchOffice' ? [id, deliver, listener] : [deliver, listener])) as Stop;
       const ends = [(listener as Asking | undefined)?.signal, closed.signal];
-      return { [Symbol.asyncIterator]: async function* () { yield* await open().then((part) => part.iterate(begin, ends), (error: unknown) => [failed(error)]); } };
+      return {
+        [Symbol.asyncIterator]() {
+          const inner = open().then((part) => part.iterate(begin, ends), (error: unknown) => [failed(error)].values());
+          const call = (verb: 'next' | 'return') => async () => (await inner)[verb]?.() ?? { done: true };
+          return { next: call('next'), return: call('return') };
+        },
+      };
     }
     const over = linkSignals(asking?.signal, closed.signal);
     const { signal } = over;

@@ -29,8 +29,10 @@ export async function firstServices(feed: string): Promise<FirstDocument<Service
   const folder = folderOf(feed);
   if (folder === undefined) return undefined;
   const known = lists.get(folder);
-  const list = known && isYoung(known, Date.now()) ? known : await firstDocument({ folder, options: {}, device: Date.now, seeds: seedsOf(folder) }, SERVICES, { parse: parseInSlices, read: readInSlices });
+  const isKnown = known && isYoung(known, Date.now());
+  const list = isKnown ? known : await firstDocument({ folder, options: {}, device: Date.now, seeds: seedsOf(folder) }, SERVICES, { parse: parseInSlices, read: readInSlices });
   if (!list) return undefined;
   lists.set(folder, list);
-  return { value: list.value, meta: metaOf(SERVICES.path, list, Date.now()) };
+  const meta = metaOf(SERVICES.path, list, Date.now());
+  return { value: list.value, meta: isKnown ? { ...meta, source: 'memory' } : meta };
 }

@@ -6,6 +6,8 @@ import type { ReadDocument } from './readRaw.js';
 export interface Held<T = Envelope> extends ReadDocument<T> {
   /** Last read from the network and accepted; of `bootstrap`, when it was published. */
   readonly fetchedAt: Millis;
+  /** When another tab of this device read it, where that was later: that goes with what is saved, and proves nothing here. */
+  readonly savedAt?: Millis;
   /** `network`: by this client, which is what proof of freshness rests on (law 2). */
   readonly from: 'network' | 'saved' | 'bootstrap';
 }

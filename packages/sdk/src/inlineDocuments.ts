@@ -1,4 +1,4 @@
-import { feedFolder } from './address.js';
+import { folderOf } from './folderOf.js';
 
 /**
  * Documents by path that the page carries for this feed: `<script type="application/json" data-tetap-feed="/feed/">`;
@@ -7,7 +7,7 @@ import { feedFolder } from './address.js';
  */
 export function inlineDocuments(folder: string): Readonly<Record<string, unknown>> | undefined {
   for (const script of document.querySelectorAll<HTMLElement>('script[data-tetap-feed]')) {
-    if (feedFolder(script.dataset.tetapFeed) === folder) return JSON.parse(script.textContent) as Record<string, unknown>;
+    if (folderOf(script.dataset.tetapFeed) === folder) return JSON.parse(script.textContent) as Record<string, unknown>;
   }
   return undefined;
 }

@@ -3,10 +3,11 @@ export function linkSignals(...causes: readonly (Partial<AbortSignal> | null | u
   const controller = new AbortController();
   const abort = (): void => { controller.abort(); };
   for (const cause of causes) {
-    if (cause?.aborted) abort();
     // Asked with `?.` because a caller without types may give anything; `checkAsking` then says so.
     cause?.addEventListener?.('abort', abort);
     controller.signal.addEventListener('abort', () => { cause?.removeEventListener?.('abort', abort); });
   }
+  // Last, so that none is listened to any more.
+  if (causes.some((cause) => cause?.aborted)) abort();
   return controller;
 }

@@ -304,6 +304,25 @@ describe('servicePaths', () => {
     expect(result.ok && result.value.paths.filter(({ state }) => state === 'now' || state === 'slow')).toEqual([]);
   });
 
+  it('counts no way as good now by a service that a newer build has withdrawn', async () => {
+    server.files.set('offices/disdukcapil.json', office('disdukcapil', 60));
+    server.files.set('services/ktp-hilang.json', service);
+    server.files.set('apps.json', apps);
+    server.files.set('live.json', live());
+    const states = (paths: readonly { state: string }[] = []): string[] => paths.map(({ state }) => state);
+    const before = await client.servicePaths('ktp-hilang');
+    expect(before.ok && states(before.value.paths)).toEqual(['now', 'now', 'unknown']);
+    now += 2 * MINUTE;
+    const newer = { build: 'b2', generated: '2026-11-23T10:01:00+07:00' };
+    server.files.set('offices/disdukcapil.json', office('disdukcapil', 60, newer));
+    server.files.set('live.json', live(newer));
+    server.files.delete('services/ktp-hilang.json');
+    await client.live();
+    const after = await client.servicePaths('ktp-hilang');
+    expect(after).toMatchObject({ ok: false, error: { code: 'not-found' }, fallback: { document: { data: { id: 'ktp-hilang' } } } });
+    expect(!after.ok && states(after.fallback?.paths)).toEqual(['unknown', 'unknown', 'unknown']);
+  });
+
   it('is an error without the service', async () => {
     expect(await client.servicePaths('tiada')).toMatchObject({ ok: false, error: { code: 'not-found' } });
     expect(await client.servicePaths('A/B')).toMatchObject({ ok: false, error: { code: 'config' } });

@@ -189,6 +189,8 @@ describe('two tabs', () => {
     expect([requests, seen.length]).toEqual([0, 2]);
     // Believed, and no proof: that is still of the time of its own question (law 2).
     expect(seen[1]).toMatchObject({ ok: true, value: { status: { headline: 'closedSpecial' }, overlay: { readAt: MONDAY_10 } } });
+    // What the device keeps has the time at which it was read all the same.
+    expect(JSON.parse(store.get('tetap:1:https://example.go.id/tetap/live.json')!)).toMatchObject([{ generated: overlay.generated }, MONDAY_10 + MINUTE / 2]);
     other.close();
   });
 });

@@ -54,6 +54,32 @@ describe('a watch as an async iterable', () => {
     expect(answers).toBe(2);
   });
 
+  it('ends while an answer is waited for: nothing is watched any more', async () => {
+    const answers = client.watchOffice('disdukcapil')[Symbol.asyncIterator]();
+    expect(await answers.next()).toMatchObject({ done: false, value: { ok: true } });
+    const pending = [answers.next(), answers.next()];
+    expect(await answers.return?.()).toMatchObject({ done: true });
+    expect(await Promise.all(pending)).toMatchObject([{ done: true }, { done: true }]);
+    expect(await answers.next()).toMatchObject({ done: true });
+    expect(client.syncState()).toBe('idle');
+  });
+
+  it('gives each of those who wait at once an answer of their own', async () => {
+    const answers = client.watchLive()[Symbol.asyncIterator]();
+    const [one, other] = [answers.next(), answers.next()];
+    expect(await one).toMatchObject({ value: { ok: true } });
+    await client.refresh();
+    expect(await other).toMatchObject({ value: { ok: true } });
+    await answers.return?.();
+  });
+
+  it('that is returned before it began watches nothing', async () => {
+    const answers = client.watchLive()[Symbol.asyncIterator]();
+    await answers.return?.();
+    expect(await answers.next()).toMatchObject({ done: true });
+    expect(server.asked).toEqual([]);
+  });
+
   it('gives errors as data', async () => {
     for await (const result of client.watchOffice('../region')) {
       expect(result).toMatchObject({ ok: false, error: { code: 'config' } });

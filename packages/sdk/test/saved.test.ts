@@ -76,6 +76,16 @@ describe('what was saved', () => {
     expect(await client.officeStatus('disdukcapil')).toMatchObject({ ok: true, value: { headline: 'stale' }, meta: { source: 'saved' } });
   });
 
+  it('is not confirmed by a 304, which nobody asked for', async () => {
+    await visit();
+    for (const path of [OFFICE, 'live.json']) server.files.set(path, (response) => { response.writeHead(304).end(); });
+    now += 24 * HOUR;
+    const client = open();
+    const seen = watch(client);
+    await until(() => { expect(client.syncState()).toBe('polling'); });
+    expect(said(seen)).toEqual([['saved', 'stale']]);
+  });
+
   it('of a feed without an overlay is as good as memory within its ttl, and doubtful after it', async () => {
     server.files.set(OFFICE, office());
     server.files.delete('live.json');
@@ -246,6 +256,7 @@ describe('a page', () => {
 
   it('may carry documents inline: a first answer without any request', async () => {
     const scripts = [
+      { dataset: { tetapFeed: 'ftp://example.go.id/' }, textContent: '{}' },
       { dataset: { tetapFeed: 'https://other.example.go.id/feed/' }, textContent: '{}' },
       { dataset: { tetapFeed: server.feed }, textContent: JSON.stringify({ [OFFICE]: office('disdukcapil', 60), 'live.json': live() }) },
     ];

@@ -221,6 +221,15 @@ describe('a stream', () => {
     await until(() => { expect([client.syncState(), stream.open()]).toEqual(['polling', 0]); });
   });
 
+  it('is left alone by an office of an older build, which names none', async () => {
+    server.files.set('offices/dinkes.json', office('dinkes', 60, { build: 'b0', generated: at(MONDAY_10 - 600 * MINUTE), ttl: 604_800 }));
+    client.watchOffice('dinkes', () => undefined);
+    await until(() => { expect(client.syncState()).toBe('polling'); });
+    await begin();
+    await pass(10 * MINUTE, 15_000, ping);
+    expect([client.syncState(), stream.connections()]).toEqual(['streaming', 1]);
+  });
+
   it('corrects a clock by its pings', async () => {
     await begin();
     stream.send('ping', { now: at(Date.now() + 5 * MINUTE), generated: live().generated });

@@ -101,6 +101,19 @@ describe.each<[string, Transport]>([['fetchOnce', fetchOnce], ['kyTransport', ky
   });
 });
 
+describe('a request for what the page has preloaded', () => {
+  afterEach(() => { vi.unstubAllGlobals(); });
+
+  it.each([['https://example.go.id/', 'no-cors'], ['https://example.go.id:8443/', undefined], ['https://example.go.id.example.com/', undefined]])('is made as a preload of the page\'s own host only for that: %s', async (folder, mode) => {
+    const asked = vi.fn(() => Promise.resolve(new Response('{}')));
+    vi.stubGlobal('location', { origin: 'https://example.go.id' });
+    vi.stubGlobal('fetch', asked);
+    await fetchOnce({ url: `${folder}layanan/${PATH}`, signal: new AbortController().signal, timeout: 1000, preload: { crossOrigin: null } as HTMLLinkElement });
+    expect((asked.mock.calls as unknown[][])[0]![1]).toMatchObject({ cache: 'default', ...(mode && { mode }) });
+    expect('mode' in ((asked.mock.calls as unknown[][])[0]![1] as object)).toBe(mode !== undefined);
+  });
+});
+
 describe('kyTransport', () => {
   it('asks again after a server error', async () => {
     server.files.set(PATH, inTurn(serve('oops', 500), serve('oops', 503), serve(good)));
@@ -192,9 +205,15 @@ describe('a transport of somebody else\'s', () => {
   });
 
   it('may confirm with a 304', async () => {
-    const held = { value: office(), issues: [] };
+    const held = { value: office(), issues: [], etag: '"1"' };
     const answer = await fetchDocument(fetching(() => Promise.resolve(new Response(null, { status: 304 })), 1000), ADDRESS, new AbortController().signal, held);
     expect(answer).toBe(held);
+  });
+
+  it('confirms nothing with a 304 to a request that had no validator', async () => {
+    const held = { value: office(), issues: [] };
+    const answer = fetchDocument(fetching(() => Promise.resolve(new Response(null, { status: 304 })), 1000), ADDRESS, new AbortController().signal, held);
+    expect(await errorOf(answer)).toMatchObject({ code: 'http', status: 304 });
   });
 });
 
@@ -216,6 +235,7 @@ describe('a first request that is taken over', () => {
   it.each([
     ['failed', () => ({ answer: Promise.reject(new Error('offline')) })],
     ['was refused', () => ({ answer: Promise.resolve(), response: new Response(null, { status: 503 }) })],
+    ['was answered where the page may not look', () => ({ answer: Promise.resolve(), response: Response.error() })],
   ])('and %s lends the next one neither its times nor its answer', async (_, how) => {
     const seed = { ...before, ...how() };
     // A `Date` beside the start of a request of ten minutes ago would put the clock wrong.

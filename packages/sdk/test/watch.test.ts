@@ -86,6 +86,8 @@ describe('watchOffice', () => {
       { overrides: [{ id: 'banjir', office: 'disdukcapil', effect: 'closed', from: '2026-11-23T10:00:00+07:00' }] }));
     await vi.advanceTimersByTimeAsync(MINUTE);
     await until(() => { expect(headlines()).toEqual(['open', 'closedSpecial']); });
+    // The office itself was not asked for.
+    expect(seen.map((result) => result.ok && [result.meta.document, result.meta.source])).toEqual([[OFFICE, 'network'], [OFFICE, 'memory']]);
   });
 
   it('stops believing when the overlay stops coming, and recovers', async () => {

@@ -28,6 +28,9 @@ export function createKeeping({ origin, cache, clock, report }: Omit<FeedAccess,
   /** What the device has, as far as it is known here: a thousand watches of an office save it once. */
   const saved = new Map<string, Held>();
   let events: string | undefined;
+  /** Whose word of it counts, and of when it is. */
+  let teller: string | undefined;
+  let told = -Infinity;
   let failed = false;
 
   const presence = createPresence(() => {
@@ -70,14 +73,14 @@ export function createKeeping({ origin, cache, clock, report }: Omit<FeedAccess,
     appear();
   }
 
-  function look(watched: Watched, asked?: boolean): void {
+  function look(watched: Watched, arrived?: string): void {
     const released = watches.get(watched);
     if (!released) return;
     try {
-      watched.update(asked);
+      watched.update(arrived);
       for (const address of watched.addresses()) {
         if (!released.has(address.path)) released.set(address.path, polling.keep(address));
-        offer(cache.held(address)?.value);
+        offer(address.path, cache.held(address)?.value);
       }
       if (watched.isProven?.()) doubting.delete(watched);
       else doubting.add(watched);
@@ -98,10 +101,15 @@ export function createKeeping({ origin, cache, clock, report }: Omit<FeedAccess,
     for (const watched of watches.keys()) look(watched);
   }
 
-  /** A document that carries the region says whether there is a stream. */
-  function offer(document: Envelope | undefined): void {
+  /** A document that carries the region says whether there is a stream: the newest of them, since one of an older build may say otherwise for as long as it is held. */
+  function offer(path: string, document: Envelope | undefined): void {
     const { region } = (document as { readonly data?: { readonly region?: RegionDigest } } | undefined)?.data ?? {};
-    if (!region || region.live?.events === events) return;
+    if (!region) return;
+    const generated = Date.parse(document!.generated);
+    if (path !== teller && generated < told) return;
+    teller = path;
+    told = generated;
+    if (region.live?.events === events) return;
     events = region.live?.events;
     sync.dispatch({ type: 'withdraw' });
     if (events !== undefined) sync.dispatch({ type: 'offer' });
@@ -137,7 +145,7 @@ export function createKeeping({ origin, cache, clock, report }: Omit<FeedAccess,
       const { path } = address;
       const concerned = saved.get(path)?.value === held.value ? doubting : watches.keys();
       keepCopy(address, held);
-      for (const watched of [...concerned]) if (watches.get(watched)?.has(path)) look(watched, true);
+      for (const watched of [...concerned]) if (watches.get(watched)?.has(path)) look(watched, path);
       // Whoever was overtaken by a sleep is due, whatever arrived.
       scheduler.check();
       if (isNewBuild) void polling.wake();

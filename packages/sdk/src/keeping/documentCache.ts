@@ -23,7 +23,7 @@ export interface DocumentCache {
    */
   readonly read: <T extends Envelope>(address: Address<T>, signal?: AbortSignal, again?: boolean) => Promise<Result<T>>;
   /** Takes what came otherwise than by `read`, unless it is older than what is held; says whether. */
-  readonly accept: <T extends Envelope>(address: Address<T>, got: ReadDocument<T>, how?: Pick<Held, 'fetchedAt' | 'from'>) => boolean;
+  readonly accept: <T extends Envelope>(address: Address<T>, got: ReadDocument<T> & Pick<Held, 'savedAt'>, how?: Pick<Held, 'fetchedAt' | 'from'>) => boolean;
   /** What is held was confirmed by the network just now. */
   readonly confirm: (address: Address<Envelope>) => void;
 }

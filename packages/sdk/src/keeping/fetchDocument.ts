@@ -20,7 +20,7 @@ export interface Fetching {
 }
 
 /**
- * Fetches and reads a document within `timeout` milliseconds, whatever the transport does. `held` is what a 304 confirms,
+ * Fetches and reads a document within `timeout` milliseconds, whatever the transport does. `held` is what a 304 confirms, where it has a validator,
  * `seed` a first request that may spare this one.
  * @throws FeedError only
  */
@@ -50,12 +50,13 @@ export async function fetchDocument<T>(
         endedAt = seed?.endedAt;
         if (seed?.read) return { ...seed.read, ...extrasOf(seed.response!, seed.bytes!), age: now() - seed.endedAt! } as ReadDocument<T>;
         // What was read and is no document is asked for once more; so is what a second try may mend.
-        if (response && !response.bodyUsed && response.status < 429) return readDocument(response, address, url);
+        if (response?.status && !response.bodyUsed && response.status < 429) return readDocument(response, address, url);
         // Of another request neither its times nor its answer are told: the clock is put right by them.
         response = endedAt = undefined;
         startedAt = now();
         response = await transport({ url, signal: request.signal, timeout: timeout * 0.4, etag: held?.etag, ky });
-        return held && response.status === 304 ? held : readDocument(response, address, url);
+        // Only who sent a validator can be told that nothing has changed.
+        return held?.etag !== undefined && response.status === 304 ? held : readDocument(response, address, url);
       })(),
       new Promise<never>((_, reject) => {
         request.signal.addEventListener('abort', reject);

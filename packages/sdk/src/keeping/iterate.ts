@@ -1,28 +1,43 @@
 import type { Listener, Stop } from '../client.js';
 import type { Result } from '../result.js';
 
-/** The latest answer of a watch, again and again, until one of `ends` aborts. Nothing is watched before the first `next`. */
-export async function* iterate<T>(
+/**
+ * The latest answer of a watch, again and again, until one of `ends` aborts or the iterator is returned. Nothing is watched before the first
+ * `next`. No generator: one that waits for an answer does not hear its `return` before that has come.
+ */
+export function iterate<T>(
   watch: (deliver: Listener<T>) => Stop, ends: readonly (Partial<AbortSignal> | null | undefined)[],
-): AsyncGenerator<Result<T>, void, undefined> {
+): Required<Pick<AsyncIterator<Result<T>, undefined, undefined>, 'next' | 'return'>> {
   let latest: Result<T> | undefined;
-  let wake = (): void => undefined;
-  const over = (): boolean => ends.some((end) => end?.aborted);
-  const stop = watch((result) => {
-    latest = result;
+  let stop: Stop | undefined;
+  let isOver = false;
+  const waiting: (() => void)[] = [];
+  const wake = (): void => { for (const go of waiting.splice(0)) go(); };
+  const end = (): void => {
+    isOver = true;
+    for (const one of ends) one?.removeEventListener?.('abort', end);
+    stop?.();
     wake();
-  });
-  const heard = (): void => { wake(); };
-  for (const end of ends) end?.addEventListener?.('abort', heard);
-  try {
-    while (!over()) {
-      const result = latest;
+  };
+  return {
+    async next() {
+      if (ends.some((one) => one?.aborted)) end();
+      if (!isOver && !stop) {
+        for (const one of ends) one?.addEventListener?.('abort', end);
+        stop = watch((result) => {
+          latest = result;
+          wake();
+        });
+      }
+      while (!isOver && !latest) await new Promise<void>((resolve) => { waiting.push(resolve); });
+      if (isOver) return { done: true, value: undefined };
+      const value = latest!;
       latest = undefined;
-      if (result) yield result;
-      else await new Promise<void>((resolve) => { wake = resolve; });
-    }
-  } finally {
-    for (const end of ends) end?.removeEventListener?.('abort', heard);
-    stop();
-  }
+      return { done: false, value };
+    },
+    return() {
+      end();
+      return Promise.resolve({ done: true, value: undefined });
+    },
+  };
 }

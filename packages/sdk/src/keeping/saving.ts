@@ -22,12 +22,12 @@ const OURS = /^tetap:\d+:/;
  * never newer than what it speaks of. Names of officers are left out (law 6). The oldest records give way, also where the
  * store is full; a store that refuses all the same costs nothing but the next first answer.
  */
-export function save(store: Store | null, folder: string, { path }: Address<Envelope>, { value, fetchedAt }: Held): void {
+export function save(store: Store | null, folder: string, { path }: Address<Envelope>, { value, fetchedAt, savedAt = fetchedAt }: Held): void {
   if (!store || !KEPT.test(path) || ((value as { readonly data?: ArrayLike<unknown> }).data?.length ?? 0) > MOST_ENTRIES) return;
   const key = PREFIX + folder + path;
   try {
     const kept = withoutNames(value);
-    const record = JSON.stringify([kept, fetchedAt]);
+    const record = JSON.stringify([kept, Math.max(fetchedAt, savedAt)]);
     // Words that were found for what was saved before are words for nothing.
     if (path !== LIVE.path) store.remove(key + SAID);
     else if (!saysTheSame(kept, store.get(key))) forgetWords(store, PREFIX + folder);

@@ -27,6 +27,6 @@ export function sparedUntil({ path }: Address<Envelope>, { cache, clock, folder,
   const now = clock.now();
   const until = saved.fetchedAt + held.value.ttl * 1000;
   if (saved.fetchedAt > now || until <= now || until >= believedUntil({ document: held.value, readAt: held.fetchedAt })) return undefined;
-  if (Date.parse(saved.value.generated) > Date.parse(held.value.generated)) cache.accept(LIVE, saved, held);
+  if (Date.parse(saved.value.generated) > Date.parse(held.value.generated)) cache.accept(LIVE, { ...saved, savedAt: saved.fetchedAt }, held);
   return until;
 }

@@ -18,11 +18,11 @@ export function watchOffice(access: FeedAccess, { deliver, run, signal }: Subscr
   const { cache, clock, keeping, overlay } = access;
   const address = officeAddress(id);
 
-  const update = (asked?: boolean): void => {
+  const update = (arrived?: string): void => {
     const held = cache.held(address);
     if (!held || signal.aborted) return;
     const view = officeView(held.value, overlay(), stateOf(clock), access.isUnproven(address), held.fetchedAt, ...instantOf(clock, at));
-    if (!last || differs(view, last)) deliver({ ok: true, value: view, meta: cache.metaOf(address, asked) });
+    if (!last || differs(view, last)) deliver({ ok: true, value: view, meta: cache.metaOf(address, arrived === address.path) });
     last = view;
   };
   run(async () => {
@@ -34,7 +34,7 @@ export function watchOffice(access: FeedAccess, { deliver, run, signal }: Subscr
     const result = await access.office(address, signal);
     clearTimeout(slow);
     if (signal.aborted) return;
-    if (result.ok) update(result.meta.source === 'network');
+    if (result.ok) update(result.meta.source === 'network' ? address.path : undefined);
     else if (!cache.held(address)) {
       // What was told before rests on nothing that is kept fresh from here on.
       if (last) last = doubted(last);

@@ -1,6 +1,6 @@
 import type { App, OfficeDocument, Service, ServiceDocument } from '@tetap/feed';
 import { isPreview, pathsNow } from '@tetap/schedule';
-import type { Millis, PathNow } from '@tetap/schedule';
+import type { Millis, OverlayReading, PathNow } from '@tetap/schedule';
 import { instantOf } from '../keeping/instantOf.js';
 import type { ServicePaths } from '../client.js';
 import { officeAddress } from '../documents.js';
@@ -47,13 +47,14 @@ export async function servicePaths(access: FeedAccess, signal: AbortSignal, id: 
   // An office that is not believed is in its zone all the same.
   const zone = zoneOfFeed(cache, offices.values()) ?? 'Asia/Jakarta';
   return mapResult(result, (document) => ({
-    document, apps, offices, overlay, zone, at: instant, paths: believed(document, clock.now(), pathsNow(document.data, known, overlay, instant, { ...question, zone })),
+    document, apps, offices, overlay, zone, at: instant, paths: believed(document, overlay, clock.now(), pathsNow(document.data, known, overlay, instant, { ...question, zone })),
   }));
 }
 
-/** Past its `validUntil` a service may have moved to another app, office or number: no way counts as good now (law 2). */
-function believed({ validUntil }: ServiceDocument, now: Millis, paths: readonly PathNow[]): readonly PathNow[] {
-  if (now < Date.parse(validUntil)) return paths;
+/** Past its `validUntil`, or where a newer build was announced, a service may have moved to another app, office or number: no way counts as good now (law 2). */
+function believed({ build, generated, validUntil }: ServiceDocument, { document: latest }: OverlayReading, now: Millis, paths: readonly PathNow[]): readonly PathNow[] {
+  const isReplaced = latest && latest.build !== build && Date.parse(latest.generated) >= Date.parse(generated);
+  if (!isReplaced && now < Date.parse(validUntil)) return paths;
   return paths.map((path) => (path.state === 'now' || path.state === 'slow' ? { ...path, state: 'unknown', until: undefined } : path));
 }
 

@@ -22,8 +22,9 @@ export function watchDocument<T extends Envelope, V>({ cache, clock, keeping }: 
   let edge = Infinity;
   let failed = false;
 
-  const update = (asked?: boolean): void => {
+  const update = (arrived?: string): void => {
     const held = cache.held(address);
+    const asked = arrived === address.path;
     // After a failure only the network brings it back.
     if (!held || signal.aborted || (failed && !asked)) return;
     if (clock.now() >= edge) last = undefined;
@@ -42,7 +43,7 @@ export function watchDocument<T extends Envelope, V>({ cache, clock, keeping }: 
     clearTimeout(slow);
     if (signal.aborted) return;
     failed = !result.ok;
-    if (result.ok) update(result.meta.source === 'network');
+    if (result.ok) update(result.meta.source === 'network' ? address.path : undefined);
     else deliver(mapResult(result, view));
     keeping.keep({ addresses: () => [address], update, until: () => edge }, signal);
   });

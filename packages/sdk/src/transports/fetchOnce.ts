@@ -7,5 +7,5 @@ import type { Transport } from './transport.js';
 export const fetchOnce: Transport = ({ url, signal, preload }) => fetch(url, {
   signal,
   cache: preload ? 'default' : 'no-cache',
-  ...(preload && !preload.crossOrigin && url.startsWith(location.origin) && { mode: 'no-cors', credentials: 'include' }),
+  ...(preload && !preload.crossOrigin && url.startsWith(location.origin + '/') && { mode: 'no-cors', credentials: 'include' }),
 });
