@@ -34,8 +34,7 @@ export interface StructuredData {
 export function structuredData({ document, overlay, status }: OfficeView): StructuredData | undefined {
   const { office } = status;
   if (overlay.document?.data.overrides.some((override) => isAbout(override.office, office.id))) return undefined;
-  const isLimited = ({ date }: Day): boolean => office.exceptions.some(({ effect, from, until }) => effect !== 'closed' && effect !== 'hours' && from <= date && date <= until);
-  const isTold = (day: Day): day is Told => day.hours !== UNKNOWN && !isLimited(day);
+  const isTold = (day: Day): day is Told => day.hours !== UNKNOWN && !day.limit;
   const coming = asLongAs(isTold, Array.from({ length: WEEKS }, (_, week) => weekOf(document, status.at + week * 7 * DAY)).flat());
   const last = coming[coming.length - 1];
   if (!last || office.noCounter) return undefined;
