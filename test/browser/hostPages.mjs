@@ -3,7 +3,7 @@
  * server rewrites other scripts, and integrity would be lost); `/tetap-next/` the same as if they were of the next
  * version, `/tetap-lonely/` the loader alone, `/tetap-first/` the widgets' files without what they load later, `/tetap-broken/` with English,
  * Javanese and what a badge shows on demand altered; in `/tetap-watched/` the widget pages begin with the probe, in `/tetap-old/` with a
- * script, too, that takes constructable style sheets from the engine; of `/tetap-lost/ID/` the file of each widget is lost once.
+ * script, too, that takes constructable style sheets from the engine; of `/tetap-lost/ID/` the file of each widget is lost once, as are its English and its number check.
  * `/host/?html=...&csp=...` is a page of its own with that body and that `Content-Security-Policy`; `/host/slow/N/...`
  * answers N milliseconds late. `/wordpress/` holds its style sheets, where they were fetched. `/portal/?feed=...&now=...` is the example region's landing page.
  */
@@ -45,7 +45,7 @@ export async function hostPages(context, next) {
   const slow = /^\/host\/slow\/(\d+)(\/.*)$/.exec(context.path);
   if (slow) await setTimeout(Number(slow[1]));
   const asked = slow?.[2] ?? context.path;
-  const once = /^\/tetap-lost\/\d+\/((tetap-(?:office-status|service-directory|duty-officer|all)-\d)?[\w.-]+)$/.exec(asked);
+  const once = /^\/tetap-lost\/\d+\/((tetap-(?:office-status|service-directory|duty-officer|all)(?:-en|-number-check)?-\d)?[\w.-]+)$/.exec(asked);
   if (once?.[2] && !lost.has(asked)) {
     lost.add(asked);
     context.status = 503;
