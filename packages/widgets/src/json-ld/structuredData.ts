@@ -1,4 +1,4 @@
-import { dayNumber, isAbout, UNKNOWN, weekdayOf } from '@tetap/feed';
+import { DAY, dayNumber, isAbout, UNKNOWN, weekdayOf } from '@tetap/feed';
 import type { Contact, Hours, Interval, Weekday } from '@tetap/feed';
 import { weekOf } from '@tetap/schedule';
 import type { Day } from '@tetap/schedule';
@@ -8,7 +8,6 @@ import { contactLink, digits } from '../shared/links.js';
 
 /** Days that are told, from today. Later ones may still change, and a search engine comes again. */
 const WEEKS = 5;
-const DAY = 86_400_000;
 
 const days: Readonly<Record<Weekday, string>> = {
   mon: 'Monday', tue: 'Tuesday', wed: 'Wednesday', thu: 'Thursday', fri: 'Friday', sat: 'Saturday', sun: 'Sunday',
