@@ -3,8 +3,8 @@
  * server rewrites other scripts, and integrity would be lost); `/tetap-next/` the same as if they were of the next
  * version, `/tetap-lonely/` the loader alone, `/tetap-first/` the widgets' files without what they load later, `/tetap-broken/` with English,
  * Javanese and what a badge shows on demand altered; in `/tetap-watched/` the widget pages begin with the probe, in `/tetap-old/` with a
- * script, too, that takes constructable style sheets from the engine; of `/tetap-lost/ID/` the file of each widget is lost once, of `/tetap-late/ID/` what comes
- * when somebody turns to a directory or to more of a badge.
+ * script, too, that takes constructable style sheets from the engine; of `/tetap-lost/ID/` the file of each widget is lost once, as are its English and
+ * its number check; of `/tetap-late/ID/` what comes when somebody turns to a directory or to more of a badge.
  * `/host/?html=...&csp=...` is a page of its own with that body and that `Content-Security-Policy`; `/host/slow/N/...`
  * answers N milliseconds late. `/wordpress/` holds its style sheets, where they were fetched. `/portal/?feed=...&now=...` is the example region's landing page.
  */
@@ -41,7 +41,7 @@ function portalAt(html, { feed, now }) {
 
 const lost = new Set();
 /** What is lost once, by its host. */
-const losses = { lost: /^tetap-(?:office-status|service-directory|duty-officer|all)-\d/, late: /^tetap-service-directory-rest-|-create-more-/ };
+const losses = { lost: /^tetap-(?:office-status|service-directory|duty-officer|all)(?:-en|-number-check)?-\d/, late: /^tetap-service-directory-rest-|-create-more-/ };
 
 /** Koa middleware of the test server. */
 export async function hostPages(context, next) {

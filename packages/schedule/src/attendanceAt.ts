@@ -4,10 +4,10 @@ import { planAt } from './dayPlan.js';
 import type { Millis } from './status.js';
 import { calendarOf } from './viewOf.js';
 
-/** So many days after its own a figure still says something of the office. */
+/** So many days after its own a figure still says something of the office; section 11 of docs/status.md. */
 const WORTH = 7;
 
-/** How many of the staff were present, as a dated whole; undefined once it is a week old, and where its day is still to come. */
+/** How many of the staff were present, as a dated whole; through the seventh day after its own; undefined later, and where its day is still to come. */
 export function attendanceAt(document: OfficeDocument, now: Millis): Office['attendance'] {
   const calendar = calendarOf(document);
   const { attendance } = calendar.office;

@@ -1,10 +1,9 @@
 import { assert, expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../src/define.js';
-import { en } from '@tetap/words/en';
-import { id } from '@tetap/words/id';
 import type { TetapDutyOfficer } from '../src/index.js';
 import { all, APP_DOWN, FEED, find, OFFICIAL, readable, strike, turn, until, untilReads } from './stage.js';
+import { file, openPage } from './hostPage.js';
 import { card, DUTY, has, lacks, links, networkGives, networkHeals, tracesOf, TUESDAY } from './dutyStage.js';
 
 const OK = 'Nomor ini terdaftar: ';
@@ -247,9 +246,19 @@ describe('the number checker', () => {
     expect(readable(checker(element))).not.to.include(BAD);
   });
 
-  it('has words for when its file cannot be loaded', () => {
-    assert.equal(id.duty.checkMissing, 'Pengecekan nomor belum dapat dimuat. Tanya nomornya ke kantor.');
-    assert.equal(en.duty.checkMissing, 'The number check could not be loaded. Ask the office about the number.');
+  it('says so where its file cannot be loaded; the card stands, and opening it again tries again', async () => {
+    const script = file('tetap-duty-officer', `/tetap-lost/${Date.now()}/`);
+    // The widget's own file is lost at first too.
+    await fetch(script);
+    const page = await openPage(`<script src="${script}" defer></script>`, `<tetap-duty-officer feed="${OFFICIAL}" office="disdukcapil"></tetap-duty-officer>`);
+    const element = page.document.querySelector('tetap-duty-officer')!;
+    await until('the card', () => find(element, 'details summary'));
+    checker(element).querySelector('summary')!.click();
+    await until('the words', () => readable(checker(element)).includes('Pengecekan nomor belum dapat dimuat. Tanya nomornya ke kantor.'));
+    assert.isOk(find(element, '.actions .button'));
+    checker(element).querySelector('summary')!.click();
+    await until('closed', () => !readable(checker(element)).includes('dimuat'));
+    await open(element);
   });
 
   it('never takes a number of another feed for its own', async () => {

@@ -1,8 +1,9 @@
 import { assert, expect } from '@open-wc/testing';
 import '../src/define.js';
 import { TetapDutyOfficer, TetapOfficeStatus, TetapServiceDirectory } from '../src/index.js';
-import { openClients } from '../src/shared/sharedClient.js';
-import { FEED, find, MONDAY, place, readable, strike, turn, until, untilReads } from './stage.js';
+import { leaseClient } from '../src/shared/sharedClient.js';
+import type { Lease } from '../src/shared/sharedClient.js';
+import { FEED, find, MONDAY, place, readable, strike, turn, untilReads } from './stage.js';
 
 const STATUS = { feed: FEED, office: 'disdukcapil', at: MONDAY };
 const FALLBACK = 'Buka Senin sampai Jumat. Telepon (000) 442135.';
@@ -27,6 +28,18 @@ async function requests(act: () => Promise<unknown>, isDown = (): boolean => fal
   }
   return asked;
 }
+
+/** The client that the page has for `FEED`. */
+function clientOf(): Lease['client'] {
+  const { client, release } = leaseClient(FEED);
+  release();
+  return client;
+}
+
+const isClosed = async (client: Lease['client']): Promise<boolean> => {
+  const answer = await client.region();
+  return !answer.ok && answer.error.code === 'aborted';
+};
 
 describe('on a page', () => {
   afterEach(strike);
@@ -156,9 +169,13 @@ describe('on a page', () => {
       const asked = await requests(async () => {
         const elements = ['tetap-office-status', 'tetap-duty-officer', 'tetap-office-status'].map((tag) => place(tag, STATUS));
         for (const element of elements) await untilReads(element, 'Petugas piket');
-        assert.equal(openClients(), 1);
-        for (const element of elements) element.remove();
-        await until('closed', () => openClients() === 0);
+        const client = clientOf();
+        for (const element of elements.slice(1)) element.remove();
+        await turn(20);
+        assert.isFalse(await isClosed(client));
+        elements[0]!.remove();
+        await turn(20);
+        assert.isTrue(await isClosed(client));
       });
       expect(asked.filter((url) => url.endsWith('disdukcapil.json'))).to.have.length(1);
     });
@@ -166,12 +183,13 @@ describe('on a page', () => {
     it('stays with an element that is moved', async () => {
       const element = place('tetap-office-status', STATUS);
       await untilReads(element, 'Disdukcapil');
+      const client = clientOf();
       const asked = await requests(async () => {
         const host = place('div', {});
         host.append(element);
         await turn(20);
         expect(readable(element)).to.include('Disdukcapil');
-        assert.equal(openClients(), 1);
+        assert.equal(clientOf(), client);
       });
       expect(asked).to.be.empty;
     });
@@ -179,13 +197,13 @@ describe('on a page', () => {
     it('asks again for an element that comes back', async () => {
       const element = place('tetap-office-status', STATUS);
       await untilReads(element, 'Disdukcapil');
+      const client = clientOf();
       element.remove();
-      await until('closed', () => openClients() === 0);
       await turn(20);
+      assert.isTrue(await isClosed(client));
       document.body.append(element);
       await rendered(element);
       assert.isUndefined(find(element, '.headline') ?? undefined, 'an old answer is not shown as if it were fresh');
-      await until('open', () => openClients() === 1);
       await untilReads(element, 'Disdukcapil');
     });
   });

@@ -3,7 +3,6 @@ import '../src/define.js';
 import { officeDocument, readFeedDocument } from '@tetap/feed';
 import type { Interval, LiveDocument, OfficeDocument } from '@tetap/feed';
 import { NO_OVERLAY, officeStatus } from '@tetap/schedule';
-import { emit } from '../src/json-ld/emit.js';
 import { structuredData } from '../src/json-ld/structuredData.js';
 import { setClock } from '../../../test/browser/page.js';
 import { FEED, freeze, MONDAY, OFFICIAL, place, strike, turn, until, untilReads } from './stage.js';
@@ -157,17 +156,17 @@ describe('what search engines are told', () => {
     };
     assert.equal(told([limited])!.openingHoursSpecification[0]!.validThrough, '2026-11-25');
     assert.isUndefined(told([{ ...limited, from: '2026-11-23' }]));
+    const shut = { id: 'y', from: '2026-11-26', until: '2026-11-26', effect: 'closed', priority: 1 } as const;
+    assert.isTrue(told([shut, limited])!.openingHoursSpecification[0]!.validThrough > '2026-12-20', 'a limit that another record outweighs');
     const live = { ...document, data: { overrides: [{ id: 'tutup', office: 'disdukcapil', from: NOW, effect: 'closed' }], incidents: [] } } as unknown as LiveDocument;
     assert.isUndefined(told([], { document: live, readAt: now }));
   });
 
-  it('goes when what it says is no longer proven', () => {
-    const host = document.createElement('div');
-    const data = { '@context': 'https://schema.org', '@type': 'GovernmentOffice' } as const;
-    emit(host, 'a', data);
-    assert.equal(blocks().length, 1);
-    emit(host, 'a', undefined);
-    assert.equal(blocks().length, 0);
+  it('goes at the minute in which what it says is proven no longer', async () => {
+    setClock(Date.parse('2026-12-31T23:59:57+07:00'));
+    official();
+    await until('a block', () => blocks().length > 0);
+    await until('none', () => blocks().length === 0);
   });
 
   it('lists the services of a directory once, in its language, with the offices that do them', async () => {

@@ -190,6 +190,18 @@ describe('in the built files', () => {
     expect(readableIn(inside())).not.to.include('enipu');
   });
 
+  it('English that was lost once is asked for again; Indonesian is spoken meanwhile', async () => {
+    const folder = `/tetap-lost/${Date.now()}/`;
+    // The widget's own file is lost at first too.
+    await fetch(file('tetap-office-status', folder));
+    const held = '<script>const wait = setTimeout; window.held = []; window.setTimeout = (run, delay, ...args) => (delay === 30000 ? held.push(run) : wait(run, delay, ...args));</script>';
+    const page = await openPage(`${held}<script src="${file('tetap-office-status', folder)}" defer></script>`, `<div lang="en">${ELEMENT}</div>`);
+    await untilShows(page, 'Layanan online');
+    await turn(100);
+    for (const run of [...(page.window as unknown as { readonly held: readonly (() => void)[] }).held]) run();
+    await untilShows(page, 'Served online');
+  });
+
   it('an altered pack does not run; Indonesian stays', async () => {
     const page = await openPage(`<script src="${file('tetap-office-status', '/tetap-broken/')}" data-pack="jv" defer></script>`, ELEMENT);
     await untilShows(page, 'Layanan online');

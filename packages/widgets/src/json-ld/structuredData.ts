@@ -1,4 +1,4 @@
-import { dayNumber, isAbout, UNKNOWN, weekdayOf } from '@tetap/feed';
+import { DAY, dayNumber, isAbout, UNKNOWN, weekdayOf } from '@tetap/feed';
 import type { Contact, Hours, Interval, Weekday } from '@tetap/feed';
 import { weekOf } from '@tetap/schedule';
 import type { Day } from '@tetap/schedule';
@@ -8,7 +8,6 @@ import { contactLink, digits } from '../shared/links.js';
 
 /** Days that are told, from today. Later ones may still change, and a search engine comes again. */
 const WEEKS = 5;
-const DAY = 86_400_000;
 
 const days: Readonly<Record<Weekday, string>> = {
   mon: 'Monday', tue: 'Tuesday', wed: 'Wednesday', thu: 'Thursday', fri: 'Friday', sat: 'Saturday', sun: 'Sunday',
@@ -34,8 +33,7 @@ export interface StructuredData {
 export function structuredData({ document, overlay, status }: OfficeView): StructuredData | undefined {
   const { office } = status;
   if (overlay.document?.data.overrides.some((override) => isAbout(override.office, office.id))) return undefined;
-  const isLimited = ({ date }: Day): boolean => office.exceptions.some(({ effect, from, until }) => effect !== 'closed' && effect !== 'hours' && from <= date && date <= until);
-  const isTold = (day: Day): day is Told => day.hours !== UNKNOWN && !isLimited(day);
+  const isTold = (day: Day): day is Told => day.hours !== UNKNOWN && !day.limit;
   const coming = asLongAs(isTold, Array.from({ length: WEEKS }, (_, week) => weekOf(document, status.at + week * 7 * DAY)).flat());
   const last = coming[coming.length - 1];
   if (!last || office.noCounter) return undefined;

@@ -1,4 +1,5 @@
-const DAY = 86_400_000;
+import { DAY } from '@tetap/feed';
+
 const AGAIN = 300_000;
 
 /**

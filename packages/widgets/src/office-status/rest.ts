@@ -55,7 +55,7 @@ export function rest(host: LitElement, question: () => Parameters<typeof officeQ
     key: `${question()[0]} ${view.status.office.id}`,
     data: view.status.freshness.state === 'fresh' && !view.document.example ? structuredData(view) : undefined,
   }));
-  const more = moreController(host, { client: () => answer.client, feed: () => question()[0] });
+  const more = moreController(host, { client: () => answer.client, feed: () => question()[0], office: () => question()[1] });
   return {
     answer,
     spoken,

@@ -3,6 +3,7 @@ import type { OwnWords } from '@tetap/feed';
 import type { Language, Speaks } from '@tetap/words';
 import { followLanguageMarks } from './languageMarks.js';
 import { nearestTag } from './nearestTag.js';
+import { RETRY } from './retry.js';
 import { setting } from './setting.js';
 
 /** The language in which its host speaks; `undefined` while its words are being loaded. */
@@ -13,6 +14,7 @@ export interface SpokenLanguage<L = Language> {
 /**
  * Follows `lang` wherever it is set. Indonesian is at hand, as far as its host needs it (`own`); English arrives whole when first asked for, and so do
  * own words for Indonesian, the page's (`words`) before those of the region, and, for a host that shows a `headline`, a regional language beside it (`pack`).
+ * What could not be loaded is asked for again, and Indonesian is spoken meanwhile.
  *
  * @param regional - the region's words, as far as the answer is there that has them
  */
@@ -21,6 +23,7 @@ export function languageController<Part extends keyof Language>(host: ReactiveCo
   let heard: OwnWords | undefined;
   let wanted: string | undefined;
   let leave: (() => void) | undefined;
+  let again: ReturnType<typeof setTimeout> | undefined;
 
   /** Whether another language is wanted than before. */
   function choose(): boolean {
@@ -30,13 +33,19 @@ export function languageController<Part extends keyof Language>(host: ReactiveCo
     const key = isEnglish ? 'en' : JSON.stringify([pack, words]);
     if (key === wanted) return false;
     wanted = key;
+    clearTimeout(again);
     const speak = (language: Language | Speaks<Part>): void => {
       if (wanted !== key) return;
       current = language as Speaks<Part>;
       host.requestUpdate();
     };
     if (!isEnglish && !words && !pack) speak(own);
-    else (isEnglish ? import('@tetap/words/en').then(({ en }) => en) : import('./ownLanguage.js').then(({ ownLanguage }) => ownLanguage(words ?? [], pack))).then(speak, () => { speak(own); });
+    else (isEnglish ? import('@tetap/words/en').then(({ en }) => en) : import('./ownLanguage.js').then(({ ownLanguage }) => ownLanguage(words ?? [], pack))).then(speak, () => {
+      if (wanted !== key) return;
+      speak(own);
+      wanted = undefined;
+      if (host.isConnected) again = setTimeout(choose, RETRY);
+    });
     return true;
   }
 
@@ -51,7 +60,10 @@ export function languageController<Part extends keyof Language>(host: ReactiveCo
       // What comes first is waited for: else one would read our words for a moment.
       if (heard !== before && choose() && !before) current = undefined;
     },
-    hostDisconnected: () => { leave?.(); },
+    hostDisconnected: () => {
+      leave?.();
+      clearTimeout(again);
+    },
   };
   host.addController(controller);
   return { get current() { return current; } };

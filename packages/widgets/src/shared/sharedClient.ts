@@ -43,8 +43,3 @@ function addressOf(feed: string): string {
   absolute.set(named, known);
   return known;
 }
-
-/** How many clients this page holds open. */
-export function openClients(): number {
-  return clients.size;
-}

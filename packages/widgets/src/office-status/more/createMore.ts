@@ -22,7 +22,7 @@ import { weekTable } from './weekTable.js';
 
 /** Makes the part of the badge that is for who wants to know more. `host` is the badge: it renders what is given. */
 export function createMore(host: LitElement, surroundings: Surroundings): (view: OfficeView, language: BadgeLanguage & MoreLanguage) => TemplateResult {
-  const voice = readAloud(host);
+  const voice = readAloud(host, () => `${surroundings.feed()} ${surroundings.office()}`);
   const services = homeServices(host, surroundings.client);
 
   return ({ status, document, overlay, clock }, language) => {

@@ -7,31 +7,36 @@ import type { Client } from '@tetap/sdk';
 import { textIn } from '@tetap/words';
 import type { Speaks } from '@tetap/words';
 import type { DirectoryWanted } from '../../events.js';
+import type { TetapServiceDirectory } from '../../service-directory/service-directory.js';
 import { icon } from '../../shared/icons.js';
 import { said } from '../../shared/said.js';
 
 const SHOWN = 5;
+const DIRECTORY: typeof TetapServiceDirectory.tag = 'tetap-service-directory';
 
 export interface HomeServices {
   readonly list: (status: OfficeStatus, overlay: OverlayReading, language: Speaks<'help'>) => TemplateResult | typeof nothing;
 }
 
-/** What can be done without a counter: asked for when it is first listed. */
+/** What can be done without a counter: asked for when it is first listed, and followed from then on. */
 export function homeServices(host: LitElement, client: () => Client | undefined): HomeServices {
   let asked: Client | undefined;
   let document: ServicesDocument | undefined;
+  let asking: AbortController | undefined;
 
   function ask(whom: Client | undefined): void {
     if (whom === asked) return;
+    asking?.abort();
+    asking = new AbortController();
     asked = whom;
     document = undefined;
-    void whom?.services().then((result) => {
-      if (asked !== whom) return;
+    whom?.watchServices((result) => {
       document = result.ok ? result.value : result.fallback;
       host.requestUpdate();
-    });
+    }, { signal: asking.signal });
   }
 
+  host.addController({ hostDisconnected: () => { ask(undefined); } });
   return {
     list(status, overlay, { tag, help }) {
       ask(client());
@@ -64,9 +69,11 @@ function runningNow({ data, validUntil }: ServicesDocument, { office, at }: Offi
   return data.filter(works).sort((a, b) => own(b) - own(a));
 }
 
-function directoryBeside(host: Element): Element | null {
-  const root = host.getRootNode() as Document | ShadowRoot;
-  return root.querySelector('tetap-service-directory') ?? host.ownerDocument.querySelector('tetap-service-directory');
+/** By what its class says of itself: a page may have given it another name. */
+function directoryBeside(host: Element): Element | undefined {
+  const among = (root: Document | ShadowRoot): Element | undefined =>
+    [...root.querySelectorAll('*')].find(({ constructor }) => (constructor as Partial<typeof TetapServiceDirectory>).tag === DIRECTORY);
+  return among(host.getRootNode() as Document | ShadowRoot) ?? among(host.ownerDocument);
 }
 
 function open(host: Element, office: string, directory: Element): void {

@@ -22,10 +22,13 @@ export interface ReadAloud {
 /**
  * The voice of the phone itself: one that comes from the network would tell a stranger what is read, and cost data. Voices may
  * be known only a while after the page.
+ *
+ * @param subject - what is shown by now: of another nothing is read on
  */
-export function readAloud(host: LitElement): ReadAloud {
+export function readAloud(host: LitElement, subject: () => string): ReadAloud {
   const { speechSynthesis: speech } = globalThis as { speechSynthesis?: SpeechSynthesis };
   let spoken: SpeechSynthesisUtterance | undefined;
+  let about: string | undefined;
   const update = (): void => { host.requestUpdate(); };
 
   function stop(): void {
@@ -37,6 +40,7 @@ export function readAloud(host: LitElement): ReadAloud {
 
   function speak(text: string, voice: SpeechSynthesisVoice): void {
     stop();
+    about = subject();
     const utterance = spoken = new SpeechSynthesisUtterance(text);
     utterance.voice = voice;
     utterance.lang = voice.lang;
@@ -54,6 +58,9 @@ export function readAloud(host: LitElement): ReadAloud {
       // Old Safari has no such event, and knows its voices at once.
       if (speech && 'addEventListener' in speech) speech.addEventListener('voiceschanged', update);
       addEventListener('pagehide', stop);
+    },
+    hostUpdate() {
+      if (about !== subject()) stop();
     },
     hostDisconnected() {
       if (speech && 'removeEventListener' in speech) speech.removeEventListener('voiceschanged', update);

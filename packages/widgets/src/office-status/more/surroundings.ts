@@ -4,4 +4,5 @@ import type { Client } from '@tetap/sdk';
 export interface Surroundings {
   readonly client: () => Client | undefined;
   readonly feed: () => string;
+  readonly office: () => string | null | undefined;
 }
