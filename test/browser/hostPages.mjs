@@ -54,7 +54,7 @@ export async function hostPages(context, next) {
     return;
   }
   const path = once ? `/tetap/${once[1]}` : asked;
-  const built = /^\/(tetap|tetap-next|tetap-broken|tetap-watched|tetap-old|tetap-lonely(?=\/tetap\.js$)|tetap-first(?=\/tetap-(?:office-status|service-directory|all)-\d))\/((?:frame\/)?[a-z0-9.-]+|esm\/[\w.-]+)$/.exec(path);
+  const built = /^\/(tetap|tetap-next|tetap-broken|tetap-watched|tetap-old|tetap-lonely(?=\/tetap\.js$)|tetap-first(?=\/tetap-(?:office-status|service-directory|duty-officer|all)-\d))\/((?:frame\/)?[a-z0-9.-]+|esm\/[\w.-]+)$/.exec(path);
   const changes = { 'tetap-watched': beginsWith('probe.js'), 'tetap-old': beginsWith('probe.js', 'withoutSheets.js'), 'tetap-next': (text) => text.replaceAll(`"${version}"`, '"99.0.0"'), 'tetap-broken': (text) => (/-(en|jv|create-more)-/.test(path) ? `${text} ` : text) };
   if (built) return file(context, `${cdn}/${built[2]}`, changes[built[1]]);
   const own = /^\/host\/(probe|withoutSheets)\.js$/.exec(path);
