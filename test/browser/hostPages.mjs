@@ -5,7 +5,8 @@
  * Javanese and what a badge shows on demand altered; in `/tetap-watched/` the widget pages begin with the probe, in `/tetap-old/` with a
  * script, too, that takes constructable style sheets from the engine; of `/tetap-lost/ID/` the file of each widget is lost once, as are its English and
  * its number check; of `/tetap-late/ID/` what comes when somebody turns to a directory or to more of a badge.
- * `/host/?html=...&csp=...` is a page of its own with that body and that `Content-Security-Policy`; `/host/slow/N/...`
+ * `/tetap-isolated/` comes with what a page of `Cross-Origin-Embedder-Policy` wants of others.
+ * `/host/?html=...&csp=...&coep=...` is a page of its own with that body and those policies; `/host/slow/N/...`
  * answers N milliseconds late. `/wordpress/` holds its style sheets, where they were fetched. `/portal/?feed=...&now=...` is the example region's landing page.
  */
 import { readFile } from 'node:fs/promises';
@@ -57,8 +58,9 @@ export async function hostPages(context, next) {
     return;
   }
   const path = once ? `/tetap/${once[2]}` : asked;
-  const built = /^\/(tetap|tetap-next|tetap-broken|tetap-watched|tetap-old|tetap-lonely(?=\/tetap\.js$)|tetap-first(?=\/tetap-(?:office-status|service-directory|all)-\d))\/((?:frame\/)?[a-z0-9.-]+|esm\/[\w.-]+)$/.exec(path);
+  const built = /^\/(tetap|tetap-next|tetap-broken|tetap-watched|tetap-old|tetap-isolated|tetap-lonely(?=\/tetap\.js$)|tetap-first(?=\/tetap-(?:office-status|service-directory|duty-officer|all)-\d))\/((?:frame\/)?[a-z0-9.-]+|esm\/[\w.-]+)$/.exec(path);
   const changes = { 'tetap-watched': beginsWith('probe.js'), 'tetap-old': beginsWith('probe.js', 'withoutSheets.js'), 'tetap-next': (text) => text.replaceAll(`"${version}"`, '"99.0.0"'), 'tetap-broken': (text) => (/-(en|jv|create-more)-/.test(path) ? `${text} ` : text) };
+  if (built?.[1] === 'tetap-isolated') context.set({ 'cross-origin-resource-policy': 'cross-origin', 'cross-origin-embedder-policy': 'require-corp' });
   if (built) return file(context, `${cdn}/${built[2]}`, changes[built[1]]);
   const own = /^\/host\/(probe|withoutSheets)\.js$/.exec(path);
   if (own) return file(context, fileURLToPath(new URL(`${own[1]}.js`, import.meta.url)));
@@ -69,8 +71,9 @@ export async function hostPages(context, next) {
   // Widget pages read the feed at the root of their site.
   context.path = path.startsWith('/feed/') ? `/packages/widgets/test${path}` : path;
   if (path !== '/host/') return next();
-  const { html, csp, charset = 'utf-8' } = context.query;
+  const { html, csp, coep, charset = 'utf-8' } = context.query;
   if (csp) context.set('content-security-policy', csp);
+  if (coep) context.set('cross-origin-embedder-policy', coep);
   context.set('content-type', `text/html; charset=${charset}`);
   context.body = Buffer.from(html, charset === 'utf-8' ? 'utf8' : 'latin1');
 }

@@ -204,6 +204,33 @@ describe('embedding the built files', () => {
     });
   });
 
+  describe('a file that was copied without those that come later for it', () => {
+    const WORDS = 'Telepon kantor (000) 442135.';
+    const lonely = async (kind: string): Promise<HostPage> => {
+      const page = await openPage(`<script src="${file(`tetap-${kind}`, '/tetap-first/')}" defer></script>`, `<tetap-${kind} feed="${FEED}" office="disdukcapil">${WORDS}</tetap-${kind}>`);
+      await until('said which is missing', () => page.window.seen.warnings.some((warning) => warning.includes(`/tetap-first/tetap-${kind}-`) && warning.includes('not loaded')));
+      await turn(100);
+      assert.deepEqual(page.window.seen.errors, []);
+      return page;
+    };
+
+    it('office-status: the page\'s own words stay', async () => {
+      assert.equal(readableIn((await lonely('office-status')).document), WORDS);
+    });
+
+    it('duty-officer: says whom to call', async () => {
+      expect(readableIn((await lonely('duty-officer')).document)).to.match(/Telepon \+62 000|Telepon kantor \(000\)/);
+    });
+
+    it('service-directory: lists the services, and an opened one shows the page\'s own words', async () => {
+      const page = await openPage(`<script src="${file('tetap-service-directory', '/tetap-first/')}" defer></script>`, `<tetap-service-directory feed="${FEED}">${WORDS}</tetap-service-directory>`);
+      await untilShows(page, '28 layanan');
+      (await until('a service', () => find(widget(page, 'service-directory'), '.row'))).click();
+      await untilShows(page, WORDS);
+      expect(page.window.seen.warnings.join()).to.include('tetap-service-directory-rest-');
+    });
+  });
+
   describe('the loader beside the file of one widget', () => {
     const other = `<div data-tetap="duty-officer" ${AS_DATA}>Petugas piket</div>`;
     const bothLive = async (head: string, csp = ''): Promise<HostPage> => {

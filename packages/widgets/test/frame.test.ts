@@ -247,6 +247,32 @@ describe('widget pages in an iframe', () => {
       await until('higher', () => frameIn(page).clientHeight > before + 50);
     });
 
+    describe('on a page with Cross-Origin-Embedder-Policy', () => {
+      const page = (head: string, body: string): Promise<HostPage> => openPage(head, body, { coep: 'require-corp' });
+      /** The test's own server under its other name. */
+      const elsewhere = (folder: string): string => `${location.origin.replace('localhost', '127.0.0.1')}/${folder}`;
+      const embed = (folder: string): Promise<HostPage> => page(`<script src="${elsewhere(folder)}/tetap-frame.js" crossorigin defer></script>`, markup(`office=disdukcapil&at=${encodeURIComponent(MONDAY)}`).replace('/tetap', elsewhere(folder)) + LINK);
+      const LINK = '<a href="/layanan">Jam layanan</a>';
+
+      it('a script from another origin runs by CORS, with crossorigin on its tag, and without is refused', async () => {
+        const badge = `<tetap-office-status feed="${site.feed}" office="disdukcapil">Telepon dulu.</tetap-office-status>`;
+        const allowed = await page(`<script src="${site.origin}/tetap/tetap.js" crossorigin defer></script>`, badge);
+        await until('an answer', () => readableIn(allowed.document).includes('Jadwal dan info lengkap'));
+        const refused = await page(`<script src="${site.origin}/tetap/tetap.js" defer></script>`, badge);
+        await turn(300);
+        assert.equal(readableIn(refused.document), 'Telepon dulu.');
+      });
+
+      it('an iframe shows where frame/ says both policies, and is refused where it does not: what the page has beside it stays', async () => {
+        const allowed = await embed('tetap-isolated');
+        await until('its height', () => frameIn(allowed).style.height !== '');
+        const refused = await embed('tetap');
+        await turn(500);
+        assert.equal(frameIn(refused).style.height, '');
+        assert.include(readableIn(refused.document), 'Jam layanan');
+      });
+    });
+
     it('what a third origin says is not believed: beside the frame, or in its place', async () => {
       const page = await openPage(helper(site), `${frame(site)}<iframe src="${stranger.origin}/index.html" title="Lain"></iframe>`);
       const heard = listen(page);

@@ -14,6 +14,7 @@ const sheets: Readonly<Record<string, string>> = {
   'a universal reset': '<style>* { margin: 0; padding: 0; border: 0; font: inherit; box-sizing: content-box; list-style: none; }</style>',
   'all: unset on everything': '<style>* { all: unset } style, script, head { display: none }</style>',
   'a root of 62.5 %': '<style>html { font-size: 62.5% }</style>',
+  'a root of 50 %': '<style>html { font-size: 50% }</style>',
 };
 
 /** What a visitor sees of a widget, as the browser computes it. */

@@ -20,6 +20,8 @@ export interface HostPage {
 export interface HostOptions {
   /** Its `Content-Security-Policy`. */
   readonly csp?: string;
+  /** Its `Cross-Origin-Embedder-Policy`. */
+  readonly coep?: string;
   readonly charset?: string;
   /** CSS pixels. */
   readonly width?: number;
@@ -40,10 +42,10 @@ export const file = (name: string, folder = '/tetap/'): string => `${folder}${na
 export const STRICT = "default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
 /** Opens a page with `head` and `body`; the probe comes first on it. */
-export async function openPage(head: string, body: string, { csp = '', charset = 'utf-8', width = 800, height = 600, sandbox }: HostOptions = {}): Promise<HostPage> {
+export async function openPage(head: string, body: string, { csp = '', coep = '', charset = 'utf-8', width = 800, height = 600, sandbox }: HostOptions = {}): Promise<HostPage> {
   const frame = document.createElement('iframe');
   const html = `<!doctype html><html lang="id"><head><script src="/host/probe.js"></script>${head}</head><body>${body}</body></html>`;
-  frame.src = `/host/?${new URLSearchParams({ html, csp, charset }).toString()}`;
+  frame.src = `/host/?${new URLSearchParams({ html, csp, coep, charset }).toString()}`;
   frame.width = String(width);
   frame.height = String(height);
   if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);

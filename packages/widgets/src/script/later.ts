@@ -1,5 +1,6 @@
 import { ownScript } from '../shared/ownScript.js';
 import { folder, policy } from '../shared/policy.js';
+import { warnOnce } from '../shared/warnOnce.js';
 
 /** What the files that are loaded leave, by name: the build's wrapping gives every file the parts of the one that loads it. */
 declare const TETAP_PARTS: Record<string, unknown>;
@@ -8,7 +9,7 @@ const loading = new Map<string, Promise<void>>();
 
 /**
  * Loads files that lie beside this one, and gives what the last one exports. They come by script elements, since `import()`
- * knows no integrity: a file that was altered does not run. Each is asked for once, and again after a failure.
+ * knows no integrity: a file that was altered does not run. Each is asked for once, and again after a failure, which is said in the console whoever asked.
  *
  * @param files - names and integrities in turn, those first that the last one needs: `./a.js sha384-... ./b.js sha384-...`
  */
@@ -22,6 +23,7 @@ export async function later(files: string): Promise<unknown> {
     try {
       await asked;
     } catch (error) {
+      warnOnce((error as Error).message);
       loading.delete(name);
       throw error;
     }

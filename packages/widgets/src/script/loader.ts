@@ -5,7 +5,6 @@ import { RETRY } from '../shared/retry.js';
 import { standDown } from '../shared/standDown.js';
 import { thisCopy } from '../shared/thisCopy.js';
 import type { Copy } from '../shared/thisCopy.js';
-import { warnOnce } from '../shared/warnOnce.js';
 import { watchPage } from '../shared/watchPage.js';
 import { later } from './later.js';
 
@@ -37,8 +36,7 @@ function fetchUsed(): void {
 /** A page that stays open through a lost connection gets its widgets after it, if it still uses them. */
 function ask(file: Kind | 'all', brought: readonly Kind[]): void {
   for (const kind of brought) asked.add(kind);
-  later(TETAP_FILES[file]).catch((error: unknown) => {
-    warnOnce((error as Error).message);
+  later(TETAP_FILES[file]).catch(() => {
     setTimeout(() => {
       for (const kind of brought) asked.delete(kind);
       fetchUsed();

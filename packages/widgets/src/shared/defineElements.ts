@@ -27,7 +27,7 @@ function canRender(): boolean {
     if ((globalThis as { trustedTypes?: unknown }).trustedTypes) render(html`<i></i>`, document.createElement('i'));
     return true;
   } catch (error) {
-    warnOnce(`This page's Trusted Types forbid rendering (${String(error)}). Allow its policy: trusted-types ${typeof TETAP_FILE === 'undefined' ? 'lit-html' : TETAP_FILE}.`);
+    warnOnce(`Trusted Types forbid rendering (${String(error)}). Allow its policy: trusted-types ${typeof TETAP_FILE === 'undefined' ? 'lit-html' : TETAP_FILE}.`);
     return false;
   }
 }

@@ -11,7 +11,7 @@ export const folder = new URL('.', ownScript?.src || (globalThis as { readonly d
 
 /**
  * The file's only Trusted Types policy, its own and never handed out: for Lit's templates, which are literals of our
- * sources, for scripts of the same folder, and for JSON, which as a script does nothing. Undefined where there are no Trusted Types, or the name is taken or forbidden.
+ * sources, for JSON, which as a script does nothing, and for scripts of the same folder. Undefined where there are no Trusted Types, or the name is taken or forbidden.
  */
 export const policy = createPolicy();
 
@@ -24,11 +24,8 @@ function createPolicy(): Rules | undefined {
   try {
     return (globalThis as { trustedTypes?: Policies }).trustedTypes?.createPolicy(typeof TETAP_FILE === 'undefined' ? 'tetap-json-ld' : TETAP_FILE, {
       createHTML: (template) => template,
-      createScriptURL: (address) => {
-        if (address.startsWith(folder)) return address;
-        throw new TypeError(address);
-      },
       createScript: (json) => JSON.stringify(JSON.parse(json)),
+      createScriptURL: (address) => (address.startsWith(folder) ? address : ''),
     });
   } catch {
     return undefined;
