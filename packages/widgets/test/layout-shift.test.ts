@@ -261,9 +261,12 @@ describe('with a late script and late data', () => {
       const frames = [...page.document.querySelectorAll('iframe')];
       for (const [index, text] of ['Jadwal dan info lengkap', 'Petugas tidak pernah', 'Tampilkan'].entries()) await until(text, () => readableIn(frames[index]!.contentDocument!).includes(text));
       await until('each was asked for its height', () => frames.every(({ style }) => style.height !== ''));
+      if (room === heights) await turn(300); // A height may still be under way.
+      else await until('each has grown', () => frames.every(({ clientHeight }) => clientHeight > 300));
       const shift = await shiftOf(page);
       if (room !== heights) {
-        expect(shift, 'in less room it does').to.be.above(0.05);
+        // In WebKit the probe was not seen to count what iframes push away: there the heights alone tell.
+        if (!navigator.vendor.startsWith('Apple')) expect(shift, 'in less room it does').to.be.above(0.05);
         continue;
       }
       assert.equal(shift, 0);
