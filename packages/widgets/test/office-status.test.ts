@@ -1,6 +1,6 @@
 import { assert, expect } from '@open-wc/testing';
 import '../src/define.js';
-import type { StatusChange, TetapOfficeStatus } from '../src/index.js';
+import type { StatusChange } from '../src/index.js';
 import { openMore } from './openMore.js';
 import { all, FEED, find, freeze, MONDAY, OFFICIAL, place, readable, strike, turn, until, untilReads } from './stage.js';
 
@@ -138,7 +138,7 @@ describe('tetap-office-status', () => {
       return Response.json({ ...await response.json() as object, ...renewed });
     };
     try {
-      const element = place('tetap-office-status', { feed: OFFICIAL, office: 'disdukcapil' }) as TetapOfficeStatus;
+      const element = place('tetap-office-status', { feed: OFFICIAL, office: 'disdukcapil' }) as HTMLElement & { readonly refresh: () => Promise<void> };
       await untilReads(element, 'Jadwal belum diperbarui');
       const region = element.shadowRoot!.querySelector('[role=status]')!;
       assert.equal(region.textContent, '');
