@@ -169,7 +169,7 @@ export const faults: readonly Fault[] = [
     name: 'not-modified', does: 'Answers 304 to everybody, whatever has changed.',
     host: ({ response }) => { response.writeHead(304).end(); },
     first: 'http', later: 'open', requests: 1,
-    note: 'Of an answer that came with an `ETag` nobody can see through this lie but by a promise of the feed: where it has a `heartbeat`, the answer ceases to count as fresh. A saved copy it does not confirm.',
+    note: 'Nobody can see through this lie but by a promise of the feed: where it has a `heartbeat`, the answer ceases to count as fresh. A saved copy it does not confirm.',
   },
   {
     name: 'same-etag', does: 'Gives other content under the same `ETag`, with status 200.',

@@ -20,7 +20,7 @@ export interface Fetching {
 }
 
 /**
- * Fetches and reads a document within `timeout` milliseconds, whatever the transport does. `held` is what a 304 confirms, where it has a validator,
+ * Fetches and reads a document within `timeout` milliseconds, whatever the transport does. `held` is what a 304 confirms, where it was read over the network,
  * `seed` a first request that may spare this one.
  * @throws FeedError only
  */
@@ -55,8 +55,8 @@ export async function fetchDocument<T>(
         response = endedAt = undefined;
         startedAt = now();
         response = await transport({ url, signal: request.signal, timeout: timeout * 0.4, etag: held?.etag, ky });
-        // Only who sent a validator can be told that nothing has changed.
-        return held?.etag !== undefined && response.status === 304 ? held : readDocument(response, address, url);
+        // Of a saved copy neither this request nor the browser's own had a validator. (Firefox shows pages a 304, and another host's `ETag` is hidden from them.)
+        return held?.bytes !== undefined && response.status === 304 ? held : readDocument(response, address, url);
       })(),
       new Promise<never>((_, reject) => {
         request.signal.addEventListener('abort', reject);
