@@ -27,7 +27,7 @@ export function fit(schema: Schema, raw: unknown, path: string, unknownKey: (pat
 
 /** Of a whole number dots separate its thousands, as in `50.000`; of any other a dot or a comma begins the fraction. */
 function numberOf(written: string, isWhole: boolean): number | undefined {
-  if (isWhole) return /^-?(\d+|\d{1,3}(\.\d{3})+)$/.test(written) ? Number(written.replace(/\./g, '')) : undefined;
+  if (isWhole) return /^-?(\d+|[1-9]\d{0,2}(\.\d{3})+)$/.test(written) ? Number(written.replace(/\./g, '')) : undefined;
   return /^-?\d+([.,]\d+)?$/.test(written) ? Number(written.replace(',', '.')) : undefined;
 }
 

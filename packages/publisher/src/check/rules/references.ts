@@ -78,12 +78,15 @@ export const references: Rule = ({ source, offices: compiled, horizon }) => {
   live.incidents.forEach(({ app }, index) => { look('app', app, live, `incidents[${index}].app`); });
   live.notices?.forEach(({ offices: named }, index) => named?.forEach((office, at) => { look('office', office, live, `notices[${index}].offices[${at}]`); }));
   const shifts = new Map(compiled.map(({ source: { id }, data }) => [id, new Set(data.shifts.map((shift) => shift.id))]));
-  const isComing = (from: string): boolean => Date.parse(from) >= horizon.zone.toInstant(horizon.today * DAY, 'earlier');
+  /** Of a day gone by nothing is shown any more, and of one after the last shift nobody knows yet. */
+  const isToCome = (from: string): boolean => {
+    const day = Math.floor(horizon.zone.toLocal(Date.parse(from)) / DAY);
+    return day >= horizon.today && day < horizon.shiftsUntil;
+  };
   for (const list of ['readiness', 'officers'] as const) {
     live[list]?.forEach(({ office, shift, from }, index) => {
       look('office', office, live, `${list}[${index}].office`);
-      // Of a day gone by nothing is shown any more.
-      if (shifts.get(office)?.has(shift) === false && isComing(from)) faults.push({ severity: 'warning', code: 'reference.shift', record: live, path: `${list}[${index}].shift`, message: `Giliran piket "${shift}" tidak ada di kantor ini. Tulis seperti piket-2026-11-24.` });
+      if (shifts.get(office)?.has(shift) === false && isToCome(from)) faults.push({ severity: 'warning', code: 'reference.shift', record: live, path: `${list}[${index}].shift`, message: `Giliran piket "${shift}" tidak ada di kantor ini. Tulis seperti piket-2026-11-24.` });
     });
   }
   holidays.years.forEach((year, index) => {
