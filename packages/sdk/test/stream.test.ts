@@ -116,6 +116,28 @@ describe('a stream', () => {
     await until(() => { expect(stream.connections()).toBe(2); });
   });
 
+  it('that proves nothing but at its beginning is left for five minutes after three such', async () => {
+    server.files.set('events', createEventStream((response) => { response.write(`event: live\ndata: ${JSON.stringify(live())}\n\n`); }).handler);
+    client.watchOffice('disdukcapil', listen);
+    await until(() => { expect(client.syncState()).toBe('streaming'); });
+    await pass(3 * MINUTE, 5000);
+    expect([client.syncState(), count('events')]).toEqual(['doubting', 3]);
+    await pass(3 * MINUTE, 15_000);
+    expect(count('events')).toBe(3);
+  });
+
+  it('whose pings are right is believed where the publisher\'s clock is ahead', async () => {
+    const ahead = live({ generated: at(MONDAY_10 + 5 * MINUTE) });
+    server.files.set('live.json', ahead);
+    client.watchOffice('disdukcapil', listen);
+    await until(() => { expect([client.clock.source, stream.open()]).toEqual(['feed', 1]); });
+    stream.send('live', ahead);
+    await until(() => { expect(client.syncState()).toBe('streaming'); });
+    const before = stream.connections();
+    await pass(3 * MINUTE, 15_000, () => { stream.send('ping', { now: at(Date.now()), generated: ahead.generated }); });
+    expect([client.syncState(), stream.connections()]).toEqual(['streaming', before]);
+  });
+
   it('that ends after a good life is opened again soon, and polled for meanwhile', async () => {
     await begin();
     await pass(30_000, 15_000, ping);
@@ -235,5 +257,19 @@ describe('a stream', () => {
     stream.send('ping', { now: at(Date.now() + 5 * MINUTE), generated: live().generated });
     await until(() => { expect(client.clock.source).toBe('server'); });
     expect([client.now() - Date.now(), client.clock.confident]).toEqual([5 * MINUTE, true]);
+  });
+
+  it('is opened anew a single time when the clock is corrected', async () => {
+    const opened: string[] = [];
+    client.close();
+    client = createClient({ feed: server.feed, transport: (request) => {
+      opened.push(request.url.slice(server.feed.length));
+      return httpTransport(request);
+    } });
+    await begin();
+    stream.send('ping', { now: at(Date.now() + 20 * MINUTE), generated: live().generated });
+    await until(() => { expect([client.clock.source, stream.open()]).toEqual(['server', 1]); });
+    await pass(MINUTE, 5000);
+    expect(opened.filter((path) => path === 'events')).toHaveLength(2);
   });
 });
