@@ -252,6 +252,15 @@ describe('a stream', () => {
     expect([client.syncState(), stream.connections()]).toEqual(['streaming', 1]);
   });
 
+  it('is named by what is watched, and no longer by what was dated ahead by mistake', async () => {
+    server.files.set('offices/dinkes.json', office('dinkes', 60, { generated: at(MONDAY_10 + 600 * MINUTE), ttl: 604_800 }));
+    const stop = client.watchOffice('dinkes', () => undefined);
+    await until(() => { expect(client.clock.source).toBe('feed'); });
+    stop();
+    client.watchOffice('disdukcapil', listen);
+    await until(() => { expect(stream.open()).toBe(1); });
+  });
+
   it('corrects a clock by its pings', async () => {
     await begin();
     stream.send('ping', { now: at(Date.now() + 5 * MINUTE), generated: live().generated });
