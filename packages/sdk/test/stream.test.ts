@@ -261,6 +261,18 @@ describe('a stream', () => {
     await until(() => { expect(stream.open()).toBe(1); });
   });
 
+  it('is not needed for the polling to go on when what proved the clock wrong turns out to be dated by mistake', async () => {
+    server.files.set(OFFICE, office('disdukcapil', 60, { generated: '2026-11-27T10:00:00+07:00', ttl: 150 }));
+    client.watchOffice('disdukcapil', listen);
+    await until(() => { expect([client.clock.source, seen.length]).toEqual(['feed', 1]); });
+    server.files.set(OFFICE, office('disdukcapil', 60, { ttl: 604_800 }));
+    await pass(3 * MINUTE, 5000);
+    expect(client.clock.source).toBe('device');
+    const before = count('live.json');
+    await pass(5 * MINUTE, 5000);
+    expect(count('live.json')).toBeGreaterThanOrEqual(before + 4);
+  });
+
   it('corrects a clock by its pings', async () => {
     await begin();
     stream.send('ping', { now: at(Date.now() + 5 * MINUTE), generated: live().generated });
