@@ -323,6 +323,24 @@ describe('servicePaths', () => {
     expect(!after.ok && states(after.fallback?.paths)).toEqual(['unknown', 'unknown', 'unknown']);
   });
 
+  it('reads again what the overlay, arriving meanwhile, says is replaced', async () => {
+    const newer = { build: 'b2', generated: '2026-11-23T10:01:00+07:00' };
+    server.files.set('offices/disdukcapil.json', office('disdukcapil', 60));
+    server.files.set('services/ktp-hilang.json', service);
+    server.files.set('apps.json', apps);
+    server.files.set('live.json', live());
+    await client.servicePaths('ktp-hilang');
+    now += 2 * MINUTE;
+    server.files.set('offices/disdukcapil.json', office('disdukcapil', 60, newer));
+    server.files.set('services/ktp-hilang.json', { ...service, ...newer, data: { ...service.data, paths: service.data.paths.slice(0, 1) } });
+    server.files.set('apps.json', { ...apps, ...newer });
+    server.files.set('live.json', live(newer));
+    const result = await client.servicePaths('ktp-hilang');
+    expect(result.ok && [result.value.document.build, ...result.value.paths.map(({ state }) => state)]).toEqual(['b2', 'now']);
+    expect(result.ok && result.value.offices.get('disdukcapil')!.build).toBe('b2');
+    expect(server.asked.filter((path) => path === 'services/ktp-hilang.json')).toHaveLength(2);
+  });
+
   it('is an error without the service', async () => {
     expect(await client.servicePaths('tiada')).toMatchObject({ ok: false, error: { code: 'not-found' } });
     expect(await client.servicePaths('A/B')).toMatchObject({ ok: false, error: { code: 'config' } });

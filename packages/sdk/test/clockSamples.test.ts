@@ -116,24 +116,30 @@ describe('samples of a server\'s clock', () => {
     expect([clock.source, clock.confident, off()]).toEqual(['server', true, 0]);
   });
 
-  it.each([['goes on', 0], ['stands still', 5 * MINUTE]])('of a stream that lay there through a sleep set no clock back, where the other clock %s meanwhile', (_, still) => {
+  it.each([
+    ['a right phone', 0, 'device', 'goes on', 5 * MINUTE, 0], ['a right phone', 0, 'device', 'stands still', 5 * MINUTE, 5 * MINUTE],
+    ['a slow phone', HOUR, 'server', 'goes on', HOUR, 0], ['a slow phone', HOUR, 'server', 'stands still', HOUR, HOUR],
+    ['a slow phone', HOUR, 'server', 'stands still', 5 * MINUTE, 5 * MINUTE],
+  ])('of a stream that lay there through the sleep of %s (%d ms, then by the %s) set no clock back, where the other clock %s meanwhile', (_, by, source, __, slept, still) => {
+    lag = by;
     for (let i = 0; i < 5; i++) {
       samples.heardPing(real);
       real += 15_000;
     }
     const sent = [0, 15_000, 30_000].map((later) => real + later);
-    real += 5 * MINUTE;
+    real += slept;
     const start = MONDAY_10 + still;
     vi.spyOn(performance, 'now').mockImplementation(() => real - start);
     for (const one of sent) {
       samples.heardPing(one);
-      expect([clock.source, off()]).toEqual(['device', 0]);
+      expect([clock.source, off()]).toEqual([source, 0]);
+      if (still > 0) expect(clock.confident).toBe(false);
     }
     for (let i = 0; i < 5; i++) {
       real += 15_000;
       samples.heardPing(real);
     }
-    expect([clock.source, clock.confident, off()]).toEqual(['device', true, 0]);
+    expect([clock.source, clock.confident, off()]).toEqual([source, true, 0]);
   });
 
   it('that took longer than 5 s, or have no time, count for nothing', () => {
@@ -151,10 +157,28 @@ describe('samples of a server\'s clock', () => {
     expect(off()).toBeLessThan(1000);
   });
 
-  it('from before somebody set the clock no longer count; until the next nothing is sure', () => {
+  it('from before somebody put a slow clock right no longer count; until the second after that nothing is sure', () => {
     lag = HOUR;
     answer();
     expect(clock.source).toBe('server');
+    lag = 0;
+    samples.check();
+    expect(clock.confident).toBe(false);
+    answer();
+    expect(clock.confident).toBe(false);
+    real += 15_000;
+    answer();
+    expect([clock.source, clock.confident]).toEqual(['device', true]);
+    expect(off()).toBeLessThan(1000);
+  });
+
+  it('from before somebody put a fast clock right no longer count, and are no bound', () => {
+    lag = -HOUR;
+    for (let i = 0; i < 2; i++) {
+      answer();
+      real += 20_000;
+    }
+    expect([clock.source, clock.confident]).toEqual(['server', true]);
     lag = 0;
     samples.check();
     expect(clock.confident).toBe(false);

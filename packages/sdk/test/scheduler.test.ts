@@ -13,7 +13,7 @@ beforeEach(() => {
   awake = true;
   skew = 0;
   ran = [];
-  scheduler = createScheduler(() => Date.now() + skew, () => awake);
+  scheduler = createScheduler({ now: () => Date.now() + skew, device: () => Date.now() + skew }, () => awake);
 });
 afterEach(() => { vi.useRealTimers(); });
 
@@ -39,7 +39,7 @@ describe('the scheduler', () => {
 
   it('tells of sleep and of a clock that was set, in either direction, and of nothing else', () => {
     let jumps = 0;
-    scheduler = createScheduler(() => Date.now() + skew, () => awake, () => { jumps += 1; });
+    scheduler = createScheduler({ now: () => Date.now() + skew, device: () => Date.now() + skew }, () => awake, () => { jumps += 1; });
     plan('far', 30 * 86_400_000);
     vi.advanceTimersByTime(3_600_000);
     expect(jumps).toBe(0);
@@ -52,7 +52,7 @@ describe('the scheduler', () => {
 
   it.each([-2 * 3_600_000, 8 * 3_600_000])('sees a clock that was set by %d ms also where somebody plans before the timer comes', (by) => {
     let jumps = 0;
-    scheduler = createScheduler(() => Date.now() + skew, () => awake, () => { jumps += 1; });
+    scheduler = createScheduler({ now: () => Date.now() + skew, device: () => Date.now() + skew }, () => awake, () => { jumps += 1; });
     plan('far', 30 * 86_400_000);
     vi.advanceTimersByTime(20_000);
     skew += by;
@@ -65,7 +65,7 @@ describe('the scheduler', () => {
 
   it('sees a clock that was put back while nobody was awake, and takes the time that went by for no jump', () => {
     let jumps = 0;
-    scheduler = createScheduler(() => Date.now() + skew, () => awake, () => { jumps += 1; });
+    scheduler = createScheduler({ now: () => Date.now() + skew, device: () => Date.now() + skew }, () => awake, () => { jumps += 1; });
     plan('far', 30 * 86_400_000);
     for (const by of [0, -2 * 3_600_000]) {
       awake = false;
@@ -76,6 +76,19 @@ describe('the scheduler', () => {
       scheduler.check();
     }
     expect(jumps).toBe(1);
+  });
+
+  it('takes a correction for no jump, and looks by the corrected time at what is due', () => {
+    let jumps = 0;
+    scheduler = createScheduler({ now: () => Date.now() + skew, device: Date.now }, () => awake, () => { jumps += 1; });
+    plan('a', 3_600_000);
+    skew = 3_600_000;
+    scheduler.check();
+    expect([ran, jumps]).toEqual([['a'], 0]);
+    skew = 0;
+    plan('b', 3000);
+    vi.advanceTimersByTime(3000);
+    expect([ran, jumps]).toEqual([['a', 'b'], 0]);
   });
 
   it('replaces and cancels plans', () => {

@@ -116,6 +116,28 @@ describe('a stream', () => {
     await until(() => { expect(stream.connections()).toBe(2); });
   });
 
+  it('that proves nothing but at its beginning is left for five minutes after three such', async () => {
+    server.files.set('events', createEventStream((response) => { response.write(`event: live\ndata: ${JSON.stringify(live())}\n\n`); }).handler);
+    client.watchOffice('disdukcapil', listen);
+    await until(() => { expect(client.syncState()).toBe('streaming'); });
+    await pass(3 * MINUTE, 5000);
+    expect([client.syncState(), count('events')]).toEqual(['doubting', 3]);
+    await pass(3 * MINUTE, 15_000);
+    expect(count('events')).toBe(3);
+  });
+
+  it('whose pings are right is believed where the publisher\'s clock is ahead', async () => {
+    const ahead = live({ generated: at(MONDAY_10 + 5 * MINUTE) });
+    server.files.set('live.json', ahead);
+    client.watchOffice('disdukcapil', listen);
+    await until(() => { expect([client.clock.source, stream.open()]).toEqual(['feed', 1]); });
+    stream.send('live', ahead);
+    await until(() => { expect(client.syncState()).toBe('streaming'); });
+    const before = stream.connections();
+    await pass(3 * MINUTE, 15_000, () => { stream.send('ping', { now: at(Date.now()), generated: ahead.generated }); });
+    expect([client.syncState(), stream.connections()]).toEqual(['streaming', before]);
+  });
+
   it('that ends after a good life is opened again soon, and polled for meanwhile', async () => {
     await begin();
     await pass(30_000, 15_000, ping);
@@ -230,10 +252,45 @@ describe('a stream', () => {
     expect([client.syncState(), stream.connections()]).toEqual(['streaming', 1]);
   });
 
+  it('is named by what is watched, and no longer by what was dated ahead by mistake', async () => {
+    server.files.set('offices/dinkes.json', office('dinkes', 60, { generated: at(MONDAY_10 + 600 * MINUTE), ttl: 604_800 }));
+    const stop = client.watchOffice('dinkes', () => undefined);
+    await until(() => { expect(client.clock.source).toBe('feed'); });
+    stop();
+    client.watchOffice('disdukcapil', listen);
+    await until(() => { expect(stream.open()).toBe(1); });
+  });
+
+  it('is not needed for the polling to go on when what proved the clock wrong turns out to be dated by mistake', async () => {
+    server.files.set(OFFICE, office('disdukcapil', 60, { generated: '2026-11-27T10:00:00+07:00', ttl: 150 }));
+    client.watchOffice('disdukcapil', listen);
+    await until(() => { expect([client.clock.source, seen.length]).toEqual(['feed', 1]); });
+    server.files.set(OFFICE, office('disdukcapil', 60, { ttl: 604_800 }));
+    await pass(3 * MINUTE, 5000);
+    expect(client.clock.source).toBe('device');
+    const before = count('live.json');
+    await pass(5 * MINUTE, 5000);
+    expect(count('live.json')).toBeGreaterThanOrEqual(before + 4);
+  });
+
   it('corrects a clock by its pings', async () => {
     await begin();
     stream.send('ping', { now: at(Date.now() + 5 * MINUTE), generated: live().generated });
     await until(() => { expect(client.clock.source).toBe('server'); });
     expect([client.now() - Date.now(), client.clock.confident]).toEqual([5 * MINUTE, true]);
+  });
+
+  it('is opened anew a single time when the clock is corrected', async () => {
+    const opened: string[] = [];
+    client.close();
+    client = createClient({ feed: server.feed, transport: (request) => {
+      opened.push(request.url);
+      return httpTransport(request);
+    } });
+    await begin();
+    stream.send('ping', { now: at(Date.now() + 20 * MINUTE), generated: live().generated });
+    await until(() => { expect([client.clock.source, stream.open()]).toEqual(['server', 1]); });
+    await pass(30_000, 5000);
+    expect(opened.filter((url) => url.endsWith('/events'))).toHaveLength(2);
   });
 });

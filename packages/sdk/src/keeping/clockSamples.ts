@@ -34,7 +34,7 @@ const APART = 15_000;
 export function createClockSamples(clock: HeardClock, changed: () => void, known: () => void): ClockSamples {
   let samples: readonly Sample[] = [];
   let current = 0;
-  /** What is earlier needs a second sample: the correction in force, or none where somebody has set the clock since. */
+  /** What is earlier needs a second sample: the correction in force; where somebody has set the clock since, or it slept, only that of a slow one. */
   let floor = 0;
   /** The device's clock against one that nobody sets. */
   const baseNow = (): Millis => clock.device() - (typeof performance === 'undefined' ? clock.device() : performance.now());
@@ -53,7 +53,7 @@ export function createClockSamples(clock: HeardClock, changed: () => void, known
     // Set, or overtaken by sleep: what was measured before tells nothing of it.
     if (Math.abs(base - before) >= LONGEST_TRIP) {
       samples = [];
-      floor = 0;
+      floor = Math.max(floor, 0);
     }
     samples = [...samples, ...heard].slice(-SAMPLES);
     const median = samples.map(({ offset }) => offset).sort((a, b) => a - b)[samples.length >> 1];

@@ -59,8 +59,13 @@ export function createAccess(origin: Origin, closing: AbortSignal): FeedAccess {
   };
   const awaitOverlay = (signal: AbortSignal): Promise<unknown> => within(cache.read(LIVE, signal));
 
+  const renewed: FeedAccess['renewed'] = async (address, result, signal) => {
+    const newer = result.ok && cache.isOutdated(address) ? await cache.read(address, signal) : result;
+    return newer.ok ? newer : result;
+  };
+
   const access = {
-    origin, clock, cache, awaitOverlay, report,
+    origin, clock, cache, awaitOverlay, renewed, report,
     async office(address, signal) {
       const read = (): Promise<Result<OfficeDocument>> => cache.read(address, signal);
       const held = cache.held(address);
@@ -72,10 +77,7 @@ export function createAccess(origin: Origin, closing: AbortSignal): FeedAccess {
       if (!document) return result;
       live = document.data.region.live !== undefined;
       if (live) await (early ?? awaitOverlay(signal));
-      if (signal.aborted) return read();
-      // The overlay may just have announced a newer build.
-      const newer = result.ok && cache.isOutdated(address) ? await read() : result;
-      return newer.ok ? newer : result;
+      return signal.aborted ? read() : renewed(address, result, signal);
     },
     overlay() {
       const held = cache.held(LIVE);

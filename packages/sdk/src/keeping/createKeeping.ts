@@ -16,6 +16,9 @@ import { sparedUntil } from './sparedUntil.js';
 import { createSync } from './sync.js';
 import type { Watched } from './watched.js';
 
+/** Milliseconds by which a document may move the time without that all plans are made anew. */
+const MOVED = 5000;
+
 /** Shortest time between two looks at the clock, milliseconds: no answer can make a page busy. */
 const BREATH = 1000;
 
@@ -32,13 +35,15 @@ export function createKeeping({ origin, cache, clock, report }: Omit<FeedAccess,
   let teller: string | undefined;
   let told = -Infinity;
   let failed = false;
+  /** By how much it is later than the device says, as all plans have it. */
+  let lag = 0;
 
   const presence = createPresence(() => {
     appear();
     // Also where nobody had noticed that it was away: whatever waits for another try has it now.
     if (presence.visible() && presence.online()) void polling.wake();
   });
-  const scheduler = createScheduler(clock.now, presence.visible, () => { restart(); });
+  const scheduler = createScheduler(clock, presence.visible, () => { restart(); });
   const polling = createPolling({ cache, scheduler, now: clock.now, spared: (address) => sparedUntil(address, { cache, clock, folder, store }), signal: closing });
   const sync = createSync({
     scheduler, clock,
@@ -48,7 +53,11 @@ export function createKeeping({ origin, cache, clock, report }: Omit<FeedAccess,
       const { openStream } = await import('../stream/openStream.js').catch(() => ({ openStream: () => Promise.resolve() }));
       await openStream({
         url: folder + events!, transport: streaming, signal, limit: LIVE.limit, now: clock.device, report,
-        onEvent: (name, data) => overlayEvents.hear(name, data, proven),
+        onEvent(name, data) {
+          const isProof = overlayEvents.hear(name, data);
+          if (isProof) proven();
+          return isProof;
+        },
       });
     },
   });
@@ -68,6 +77,7 @@ export function createKeeping({ origin, cache, clock, report }: Omit<FeedAccess,
 
   /** After sleep, or when it is another time than was thought: connections are dead and plans wrong. */
   function restart(): void {
+    lag = clock.now() - clock.device();
     sync.dispatch({ type: 'rest' });
     lookAll();
     appear();
@@ -128,7 +138,10 @@ export function createKeeping({ origin, cache, clock, report }: Omit<FeedAccess,
         watches.delete(watched);
         doubting.delete(watched);
         scheduler.cancel(watched);
-        if (watches.size === 0) sync.dispatch({ type: 'leave' });
+        if (watches.size > 0) return;
+        sync.dispatch({ type: 'leave' });
+        // One that was dated ahead by mistake rules no longer than it is watched.
+        told = -Infinity;
       });
       if (watches.size === 1) {
         presence.begin();
@@ -146,8 +159,10 @@ export function createKeeping({ origin, cache, clock, report }: Omit<FeedAccess,
       const concerned = saved.get(path)?.value === held.value ? doubting : watches.keys();
       keepCopy(address, held);
       for (const watched of [...concerned]) if (watches.get(watched)?.has(path)) look(watched, path);
+      // It may be evidence of another time, or the end of such.
+      if (Math.abs(clock.now() - clock.device() - lag) > MOVED) restart();
       // Whoever was overtaken by a sleep is due, whatever arrived.
-      scheduler.check();
+      else scheduler.check();
       if (isNewBuild) void polling.wake();
     },
     heard: samples.heardReport,

@@ -16,6 +16,8 @@ export interface FeedAccess {
   readonly keeping: Keeping;
   /** An office; where its region has an overlay, that has been waited for too. */
   readonly office: (address: Address<OfficeDocument>, signal: AbortSignal) => Promise<Result<OfficeDocument>>;
+  /** `result`, or the document read again where the overlay, arriving meanwhile, has announced a newer build, and that has come. */
+  readonly renewed: <T extends Envelope>(address: Address<T>, result: Result<T>, signal: AbortSignal) => Promise<Result<T>>;
   /** What is known of the overlay by now. */
   readonly overlay: () => OverlayReading;
   /** Reads the overlay, or gives up waiting for it. */

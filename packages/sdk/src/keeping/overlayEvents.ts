@@ -1,15 +1,15 @@
 import type { LiveDocument } from '@tetap/feed';
 import type { Millis } from '@tetap/schedule';
-import type { Clock } from '../client.js';
 import { CLOCK_SLACK } from '../clockSlack.js';
 import { LIVE } from '../documents.js';
 import type { Held } from '../held.js';
+import type { HeardClock } from './clock.js';
 import type { DocumentCache } from './documentCache.js';
 import { parseDocument, parseJson } from './readDocument.js';
 
 export interface OverlayEventsOptions {
   readonly cache: DocumentCache;
-  readonly clock: Pick<Clock, 'now'>;
+  readonly clock: Pick<HeardClock, 'measured'>;
   /** Whether the stream has given the overlay in hand, so that its pings prove something. */
   readonly isTrusted: () => boolean;
   readonly heardPing: (serverTime: Millis) => void;
@@ -19,8 +19,8 @@ export interface OverlayEventsOptions {
 }
 
 export interface OverlayEvents {
-  /** An event of the stream, and whether it proves the overlay in hand; `proven` is called for an overlay that counts. Never throws. */
-  readonly hear: (name: string, data: string, proven: () => void) => boolean;
+  /** An event of the stream, and whether it proves the overlay in hand. Never throws. */
+  readonly hear: (name: string, data: string) => boolean;
 }
 
 /** What the events of a stream mean for the overlay (docs/feed.md, section 9). */
@@ -42,19 +42,17 @@ export function createOverlayEvents({ cache, clock, isTrusted, heardPing, confir
     const gain = Date.parse(generated) - Date.parse(held.value.generated);
     // An event was lost.
     if (gain > 0) void cache.read(LIVE, signal, true);
-    // One that has waited through a sleep, or in somebody's buffer, says what was in force then.
-    const isProof = gain === 0 && Math.abs(Date.parse(now) - clock.now()) <= CLOCK_SLACK;
+    // One that has waited through a sleep, or in somebody's buffer, says what was in force then. A publisher's clock has no say in that.
+    const isProof = gain === 0 && Math.abs(Date.parse(now) - clock.measured()) <= CLOCK_SLACK;
     if (isProof) confirm();
     return isProof;
   };
   return {
-    hear(name, data, proven) {
+    hear(name, data) {
       try {
         const raw = parseJson(data, LIVE.path);
         if (name === 'ping') return ping(raw as never);
-        if (name !== 'live' || !cache.accept(LIVE, parseDocument(raw, LIVE))) return false;
-        proven();
-        return true;
+        return name === 'live' && cache.accept(LIVE, parseDocument(raw, LIVE));
       } catch {
         // What cannot be read proves nothing, and takes nothing back.
         return false;

@@ -1,4 +1,5 @@
 import type { Millis } from '@tetap/schedule';
+import type { HeardClock } from './clock.js';
 
 /** All that is to happen later, with one timer. */
 export interface Scheduler {
@@ -20,28 +21,31 @@ interface Plan {
   readonly task: () => void;
 }
 
-/** While `awake` says no, nothing runs and there is no timer. `jumped` is told of sleep, and of a clock that was set. */
-export function createScheduler(now: () => Millis, awake: () => boolean, jumped: () => void = () => undefined): Scheduler {
+/**
+ * Plans by `clock.now`. While `awake` says no, nothing runs and there is no timer. `jumped` is told of sleep, and of a device whose clock was set;
+ * a correction is known to whoever makes it.
+ */
+export function createScheduler(clock: Pick<HeardClock, 'now' | 'device'>, awake: () => boolean, jumped: () => void = () => undefined): Scheduler {
   const plans = new Map<unknown, Plan>();
   /** No plan is due before. What was cancelled may leave it too early, which costs one look; so a minute in which nothing is due costs the same for one plan and for thousands. */
   let earliest = Infinity;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** When the timer comes, if nothing intervenes. */
+  /** When the timer comes, if nothing intervenes, by the device's clock. */
   let due = Infinity;
-  /** What the clock has shown, or should have. */
+  /** What the device's clock has shown, or should have. */
   let latest = -Infinity;
   let hasJumped = false;
 
   /** Whoever looks at the clock sees a jump, also while nobody is awake; the next check tells it. */
   const look = (): Millis => {
-    const instant = now();
+    const instant = clock.device();
     if (instant < latest - JUMP || instant > due + JUMP) hasJumped = true;
     return latest = instant;
   };
   const arm = (): void => {
     const instant = look();
     const isNeeded = plans.size > 0 && awake();
-    const sleep = hasJumped ? 0 : Math.min(Math.max(earliest - instant, 0), LONGEST_SLEEP);
+    const sleep = hasJumped ? 0 : Math.min(Math.max(earliest - clock.now(), 0), LONGEST_SLEEP);
     // One that comes too early costs a look, and a thousand who ask at once set it once.
     if (isNeeded && timer !== undefined && due >= instant && due <= instant + sleep) return;
     clearTimeout(timer);
@@ -55,7 +59,9 @@ export function createScheduler(now: () => Millis, awake: () => boolean, jumped:
       check();
     }, sleep);
   };
-  const run = (instant: Millis): void => {
+  const run = (): void => {
+    const instant = clock.now();
+    if (instant < earliest) return;
     earliest = Infinity;
     for (const [key, plan] of [...plans]) {
       if (plans.get(key) !== plan) continue;
@@ -67,7 +73,7 @@ export function createScheduler(now: () => Millis, awake: () => boolean, jumped:
     }
   };
   const check = (): void => {
-    const instant = look();
+    look();
     if (hasJumped) {
       hasJumped = false;
       due = Infinity;
@@ -75,7 +81,7 @@ export function createScheduler(now: () => Millis, awake: () => boolean, jumped:
       check();
       return;
     }
-    if (awake() && instant >= earliest) run(instant);
+    if (awake()) run();
     arm();
   };
   return {

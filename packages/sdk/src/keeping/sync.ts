@@ -3,7 +3,7 @@ import type { Scheduler } from './scheduler.js';
 import { INITIAL, transition } from './syncMachine.js';
 import type { SyncEvent, SyncSettings, SyncStateName } from './syncMachine.js';
 
-/** Reads a stream until `signal` aborts or the stream ends; calls `proven` once it has given an overlay. Never rejects. */
+/** Reads a stream until `signal` aborts or the stream ends; calls `proven` whenever it has proved the overlay, first by giving one. Never rejects. */
 export type Connect = (signal: AbortSignal, proven: () => void) => Promise<void>;
 
 export interface Sync {
@@ -30,13 +30,15 @@ export function createSync({ limit, connect, scheduler, clock }: SyncOptions): S
 
   const open = async (): Promise<void> => {
     const { signal } = stream = new AbortController();
-    let provenAt: number | undefined;
+    let first: number | undefined;
+    let lived = 0;
     await connect(signal, () => {
-      if (provenAt !== undefined || signal.aborted) return;
-      provenAt = clock.device();
+      if (signal.aborted) return;
+      first ??= clock.device();
+      lived = clock.device() - first;
       dispatch({ type: 'proven' });
     });
-    if (!signal.aborted) dispatch({ type: 'ended', lived: provenAt === undefined ? 0 : clock.device() - provenAt });
+    if (!signal.aborted) dispatch({ type: 'ended', lived });
   };
   const perform: { readonly [K in keyof SyncSettings]: (to: SyncSettings[K]) => void } = {
     polls: limit,

@@ -11,7 +11,7 @@ export type SyncInput = 'watch' | 'leave' | 'wake' | 'rest' | 'offer' | 'withdra
 
 export type SyncEvent =
   | { readonly type: Exclude<SyncInput, 'ended' | 'distrusted'> }
-  /** The stream is over after `lived` milliseconds; 0 where it never gave an overlay. */
+  /** The stream is over; from its first proof of the overlay to its last it lived `lived` milliseconds, 0 where it gave none. */
   | { readonly type: 'ended'; readonly lived: Millis };
 
 export interface SyncState {

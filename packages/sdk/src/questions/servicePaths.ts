@@ -1,9 +1,10 @@
-import type { App, OfficeDocument, Service, ServiceDocument } from '@tetap/feed';
+import type { App, Envelope, OfficeDocument, Service, ServiceDocument } from '@tetap/feed';
 import { isPreview, pathsNow } from '@tetap/schedule';
 import type { Millis, OverlayReading, PathNow } from '@tetap/schedule';
 import { instantOf } from '../keeping/instantOf.js';
 import type { ServicePaths } from '../client.js';
 import { officeAddress } from '../documents.js';
+import type { Address } from '../documents.js';
 import { mapResult } from '../result.js';
 import type { Result } from '../result.js';
 import type { FeedAccess } from '../keeping/feedAccess.js';
@@ -18,26 +19,38 @@ export async function servicePaths(access: FeedAccess, signal: AbortSignal, id: 
   const { cache, clock } = access;
   const address = serviceAddress(id);
   const early = access.awaitOverlay(signal);
-  const result = await cache.read(address, signal);
-  const service = (result.ok ? result.value : result.fallback)?.data;
-  if (!service) return result as Result<never>;
+  /** Not waiting for the overlay to begin with, which tells what of this is to be read again. */
+  const read = async <T extends Envelope>(wanted: Address<T>): Promise<T | undefined> => {
+    const answer = await cache.read(wanted, signal);
+    await early;
+    return latestOf(await access.renewed(wanted, answer, signal));
+  };
+  const parts = async (service: Service): Promise<Pick<ServicePaths, 'apps' | 'offices'>> => {
+    const apps = new Map<string, App>();
+    const offices = new Map<string, OfficeDocument>();
+    const { appIds, officeIds } = named(service);
+    await Promise.all([
+      early,
+      appIds.size > 0 && read(APPS).then((document) => {
+        for (const app of document?.data ?? []) if (appIds.has(app.id)) apps.set(app.id, app);
+      }),
+      // Without an office nobody else tells the zone.
+      officeIds.size === 0 && cache.read(REGION, signal),
+      ...[...officeIds].map(async (office) => {
+        const document = await read(officeAddress(office));
+        if (document) offices.set(office, document);
+      }),
+    ]);
+    return { apps, offices };
+  };
 
-  const apps = new Map<string, App>();
-  const offices = new Map<string, OfficeDocument>();
-  const { appIds, officeIds } = named(service);
-  await Promise.all([
-    early,
-    appIds.size > 0 && cache.read(APPS, signal).then((answer) => {
-      for (const app of (answer.ok ? answer.value : answer.fallback)?.data ?? []) if (appIds.has(app.id)) apps.set(app.id, app);
-    }),
-    // Without an office nobody else tells the zone.
-    officeIds.size === 0 && cache.read(REGION, signal),
-    ...[...officeIds].map(async (office) => {
-      const answer = await cache.read(officeAddress(office), signal);
-      const document = answer.ok ? answer.value : answer.fallback;
-      if (document) offices.set(office, document);
-    }),
-  ]);
+  const first = await cache.read(address, signal);
+  const before = latestOf(first);
+  if (!before) return first as Result<never>;
+  const guess = await parts(before.data);
+  const result = await access.renewed(address, first, signal);
+  const service = latestOf(result)!;
+  const { apps, offices } = service === before ? guess : await parts(service.data);
 
   const overlay = access.overlay();
   const [instant, question] = instantOf(clock, at);
@@ -56,6 +69,10 @@ function believed({ build, generated, validUntil }: ServiceDocument, { document:
   const isReplaced = latest && latest.build !== build && Date.parse(latest.generated) >= Date.parse(generated);
   if (!isReplaced && now < Date.parse(validUntil)) return paths;
   return paths.map((path) => (path.state === 'now' || path.state === 'slow' ? { ...path, state: 'unknown', until: undefined } : path));
+}
+
+function latestOf<T>(result: Result<T>): T | undefined {
+  return result.ok ? result.value : result.fallback;
 }
 
 function named({ paths, app }: Service): { readonly appIds: ReadonlySet<string>; readonly officeIds: ReadonlySet<string> } {

@@ -19,6 +19,7 @@ const SILENCE = 45_000;
 
 /** Reads an event stream until it ends, for whatever reason. Never rejects. */
 export async function openStream({ url, transport, signal, limit, now, onEvent, report }: StreamOptions): Promise<void> {
+  if (signal.aborted) return;
   const request = new AbortController();
   let quiet: ReturnType<typeof setTimeout> | undefined;
   let cancel = (): void => undefined;
@@ -33,8 +34,7 @@ export async function openStream({ url, transport, signal, limit, now, onEvent, 
   /** Also ends the wait for a transport that does not heed its signal. */
   const ended = new Promise<undefined>((resolve) => { request.signal.addEventListener('abort', () => { resolve(undefined); }); });
   signal.addEventListener('abort', end);
-  if (signal.aborted) end();
-  else heard();
+  heard();
   const startedAt = now();
   try {
     const response = await Promise.race([transport({ url, signal: request.signal, timeout: SILENCE }), ended]);
@@ -47,7 +47,7 @@ export async function openStream({ url, transport, signal, limit, now, onEvent, 
     if (!reader || status !== 200 || !/^text\/event-stream/i.test(headers.get('content-type') ?? '')) return;
     const parser = createParser({ maxBufferSize: limit, onEvent: ({ event = 'message', data }) => { if (onEvent(event, data)) heard(); }, onError: () => undefined });
     const decoder = new TextDecoder();
-    for (let chunk; !signal.aborted && (chunk = (await reader.read()).value);) parser.feed(decoder.decode(chunk, { stream: true }));
+    for (let chunk; !request.signal.aborted && (chunk = (await reader.read()).value);) parser.feed(decoder.decode(chunk, { stream: true }));
   } catch {
     // Refused, cut or overfull: an end like any other.
   } finally {
