@@ -29,6 +29,18 @@ async function requests(act: () => Promise<unknown>, isDown = (): boolean => fal
   return asked;
 }
 
+/** From now on the region has words of its own, `pegawai` for `petugas`; within `requests`. */
+function speakOwnWords(): void {
+  const { fetch } = globalThis;
+  globalThis.fetch = async (input, init) => {
+    const answer = await fetch(input, init);
+    if (!(input instanceof Request ? input.url : String(input)).includes('/offices/')) return answer;
+    const document = await answer.json() as { data: { region: object } };
+    Object.assign(document.data.region, { words: [{ for: 'petugas', say: 'pegawai' }] });
+    return new Response(JSON.stringify(document), { headers: { 'content-type': 'application/json' } });
+  };
+}
+
 /** The client that the page has for `FEED`. */
 function clientOf(): Lease['client'] {
   const { client, release } = leaseClient(FEED);
@@ -84,14 +96,25 @@ describe('on a page', () => {
       const element = place('tetap-office-status', STATUS, FALLBACK);
       const field = place('input', {});
       let down = true;
+      let gone = false;
       await requests(async () => {
         await untilReads(element, 'Coba lagi', 20_000);
+        speakOwnWords();
+        const button = find(element, 'button')!;
+        // The button has gone, and what comes in its place waits for the region's words.
+        const watcher = new MutationObserver(() => {
+          if (gone || button.isConnected) return;
+          gone = !find(element, 'h3') && document.activeElement === document.body;
+          field.focus();
+        });
+        watcher.observe(element.shadowRoot!, { childList: true, subtree: true });
         down = false;
-        find(element, 'button')!.click();
-        field.focus();
-        await untilReads(element, 'Disdukcapil');
+        button.click();
+        await untilReads(element, 'Pegawai ada di kantor');
         await turn(50);
+        watcher.disconnect();
       }, () => down);
+      assert.isTrue(gone, 'somebody went while the focus was nowhere');
       assert.equal(document.activeElement, field);
     }).timeout(25_000);
 
@@ -100,19 +123,30 @@ describe('on a page', () => {
       let down = true;
       await requests(async () => {
         await untilReads(element, 'Coba lagi', 20_000);
-        const { fetch } = globalThis;
-        globalThis.fetch = async (input, init) => {
-          const answer = await fetch(input, init);
-          if (!(input instanceof Request ? input.url : String(input)).includes('/offices/')) return answer;
-          const document = await answer.json() as { data: { region: object } };
-          Object.assign(document.data.region, { words: [{ for: 'petugas', say: 'pegawai' }] });
-          return new Response(JSON.stringify(document), { headers: { 'content-type': 'application/json' } });
-        };
+        speakOwnWords();
         down = false;
         find(element, 'button')!.click();
         await untilReads(element, 'Pegawai ada di kantor');
       }, () => down);
       assert.equal(element.shadowRoot!.activeElement?.localName, 'h3');
+    }).timeout(25_000);
+
+    it('moves no page whose visitor has scrolled on, when the failure ends by itself', async () => {
+      place('div', {}).style.height = '3000px';
+      const element = place('tetap-office-status', STATUS);
+      let down = true;
+      await requests(async () => {
+        await untilReads(element, 'Coba lagi', 20_000);
+        find(element, 'a[href^="sms:"]')!.focus();
+        assert.isAbove(scrollY, 0);
+        scrollTo(0, 0);
+        down = false;
+        window.dispatchEvent(new Event('online'));
+        await untilReads(element, 'Disdukcapil');
+        await turn(50);
+      }, () => down);
+      assert.equal(element.shadowRoot!.activeElement?.localName, 'h3');
+      assert.equal(scrollY, 0);
     }).timeout(25_000);
 
     it('says nothing of a failure where another office is asked about meanwhile', async () => {
