@@ -3,7 +3,7 @@ import '../src/define.js';
 import { TetapDutyOfficer, TetapOfficeStatus, TetapServiceDirectory } from '../src/index.js';
 import { leaseClient } from '../src/shared/sharedClient.js';
 import type { Lease } from '../src/shared/sharedClient.js';
-import { FEED, find, MONDAY, place, readable, strike, turn, untilReads } from './stage.js';
+import { FEED, find, MONDAY, place, readable, strike, turn, until, untilReads } from './stage.js';
 
 const STATUS = { feed: FEED, office: 'disdukcapil', at: MONDAY };
 const FALLBACK = 'Buka Senin sampai Jumat. Telepon (000) 442135.';
@@ -138,7 +138,7 @@ describe('on a page', () => {
       await requests(async () => {
         await untilReads(element, 'Coba lagi', 20_000);
         find(element, 'a[href^="sms:"]')!.focus();
-        assert.isAbove(scrollY, 0);
+        await until('it is in sight', () => scrollY > 0);
         scrollTo(0, 0);
         down = false;
         window.dispatchEvent(new Event('online'));
