@@ -115,7 +115,7 @@ describe('on a page', () => {
         watcher.disconnect();
       }, () => down);
       assert.isTrue(gone, 'somebody went while the focus was nowhere');
-      assert.equal(document.activeElement, field);
+      assert.isTrue(document.activeElement === field, 'it stays there');
     }).timeout(25_000);
 
     it('gives the focus also to what comes later, in the region\'s own words', async () => {
