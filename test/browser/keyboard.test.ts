@@ -123,6 +123,23 @@ describe('by keyboard alone', () => {
     assert.equal(focused(element), all(element, '.row')[shown]);
   });
 
+  it('directory: the last "show more" goes, and the page is not thrown back to the heading', async () => {
+    const element = await reach('service-directory/list');
+    let isThrown = false;
+    find(element, 'h3')!.addEventListener('focusin', () => { isThrown = true; });
+    const more = (): HTMLElement | undefined => all(element, 'button').find((button) => readable(button).startsWith('Tampilkan'));
+    for (let button = more(); button; button = more()) {
+      const shown = all(element, '.row').length;
+      button.focus();
+      const { scrollY: before } = window;
+      await sendKeys({ press: 'Enter' });
+      await new Promise(requestAnimationFrame);
+      assert.equal(focused(element), all(element, '.row')[shown]);
+      assert.isAtLeast(scrollY, before);
+    }
+    assert.isFalse(isThrown);
+  });
+
   it('an error: "try again" keeps the focus while it fails', async () => {
     const element = await reach('office-status/error');
     exit();

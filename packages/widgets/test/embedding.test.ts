@@ -318,6 +318,8 @@ describe('embedding the built files', () => {
       assert.equal(await asked(`${link}<script src="/tetap/tetap.js" data-feed="/of-script/" defer></script>`), '/of-script/');
       assert.equal(await asked(`${link}<script src="${file('tetap-all')}" data-feed="/of-script/" defer></script>`), '/of-script/');
       assert.equal(await asked(`${link}<script src="/tetap/esm/tetap.js" data-feed="/of-script/" type="module"></script>`), '/of-script/');
+      const other = '<script src="/tetap/tetap-frame.js" data-pack="jv"></script>';
+      assert.equal(await asked(`${link}${other}<script src="/tetap/esm/tetap.js" data-feed="/of-script/" type="module"></script>`), '/of-script/', 'the tag that names a feed, not the first');
       assert.equal(await asked(`${link}${LOADER}`), '/of-link/');
       assert.equal(await asked(LOADER), '/host/feed/');
     });

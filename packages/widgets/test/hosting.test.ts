@@ -3,7 +3,7 @@ import '../src/define.js';
 import { TetapDutyOfficer, TetapOfficeStatus, TetapServiceDirectory } from '../src/index.js';
 import { leaseClient } from '../src/shared/sharedClient.js';
 import type { Lease } from '../src/shared/sharedClient.js';
-import { FEED, find, MONDAY, place, readable, strike, turn, untilReads } from './stage.js';
+import { FEED, find, MONDAY, place, readable, strike, turn, until, untilReads } from './stage.js';
 
 const STATUS = { feed: FEED, office: 'disdukcapil', at: MONDAY };
 const FALLBACK = 'Buka Senin sampai Jumat. Telepon (000) 442135.';
@@ -27,6 +27,18 @@ async function requests(act: () => Promise<unknown>, isDown = (): boolean => fal
     globalThis.fetch = fetch;
   }
   return asked;
+}
+
+/** From now on the region has words of its own, `pegawai` for `petugas`; within `requests`. */
+function speakOwnWords(): void {
+  const { fetch } = globalThis;
+  globalThis.fetch = async (input, init) => {
+    const answer = await fetch(input, init);
+    if (!(input instanceof Request ? input.url : String(input)).includes('/offices/')) return answer;
+    const document = await answer.json() as { data: { region: object } };
+    Object.assign(document.data.region, { words: [{ for: 'petugas', say: 'pegawai' }] });
+    return new Response(JSON.stringify(document), { headers: { 'content-type': 'application/json' } });
+  };
 }
 
 /** The client that the page has for `FEED`. */
@@ -84,15 +96,26 @@ describe('on a page', () => {
       const element = place('tetap-office-status', STATUS, FALLBACK);
       const field = place('input', {});
       let down = true;
+      let gone = false;
       await requests(async () => {
         await untilReads(element, 'Coba lagi', 20_000);
+        speakOwnWords();
+        const button = find(element, 'button')!;
+        // The button has gone, and what comes in its place waits for the region's words.
+        const watcher = new MutationObserver(() => {
+          if (gone || button.isConnected) return;
+          gone = !find(element, 'h3') && document.activeElement === document.body;
+          field.focus();
+        });
+        watcher.observe(element.shadowRoot!, { childList: true, subtree: true });
         down = false;
-        find(element, 'button')!.click();
-        field.focus();
-        await untilReads(element, 'Disdukcapil');
+        button.click();
+        await untilReads(element, 'Pegawai ada di kantor');
         await turn(50);
+        watcher.disconnect();
       }, () => down);
-      assert.equal(document.activeElement, field);
+      assert.isTrue(gone, 'somebody went while the focus was nowhere');
+      assert.isTrue(document.activeElement === field, 'it stays there');
     }).timeout(25_000);
 
     it('gives the focus also to what comes later, in the region\'s own words', async () => {
@@ -100,19 +123,30 @@ describe('on a page', () => {
       let down = true;
       await requests(async () => {
         await untilReads(element, 'Coba lagi', 20_000);
-        const { fetch } = globalThis;
-        globalThis.fetch = async (input, init) => {
-          const answer = await fetch(input, init);
-          if (!(input instanceof Request ? input.url : String(input)).includes('/offices/')) return answer;
-          const document = await answer.json() as { data: { region: object } };
-          Object.assign(document.data.region, { words: [{ for: 'petugas', say: 'pegawai' }] });
-          return new Response(JSON.stringify(document), { headers: { 'content-type': 'application/json' } });
-        };
+        speakOwnWords();
         down = false;
         find(element, 'button')!.click();
         await untilReads(element, 'Pegawai ada di kantor');
       }, () => down);
       assert.equal(element.shadowRoot!.activeElement?.localName, 'h3');
+    }).timeout(25_000);
+
+    it('moves no page whose visitor has scrolled on, when the failure ends by itself', async () => {
+      place('div', {}).style.height = '3000px';
+      const element = place('tetap-office-status', STATUS);
+      let down = true;
+      await requests(async () => {
+        await untilReads(element, 'Coba lagi', 20_000);
+        find(element, 'a[href^="sms:"]')!.focus();
+        await until('it is in sight', () => scrollY > 0);
+        scrollTo(0, 0);
+        down = false;
+        window.dispatchEvent(new Event('online'));
+        await untilReads(element, 'Disdukcapil');
+        await turn(50);
+      }, () => down);
+      assert.equal(element.shadowRoot!.activeElement?.localName, 'h3');
+      assert.equal(scrollY, 0);
     }).timeout(25_000);
 
     it('says nothing of a failure where another office is asked about meanwhile', async () => {

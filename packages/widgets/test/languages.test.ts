@@ -202,6 +202,31 @@ describe('in the built files', () => {
     await untilShows(page, 'Served online');
   });
 
+  it('Indonesian in place of lost English stays when the first answer has words of the region', async () => {
+    const folder = `/tetap-lost/${Date.now()}/`;
+    await fetch(file('tetap-office-status', folder));
+    const held = `<script>
+      const wait = setTimeout;
+      window.setTimeout = (run, delay, ...args) => (delay === 30000 ? 0 : wait(run, delay, ...args));
+      const ask = fetch;
+      const answered = new Promise((resolve) => { window.answer = resolve; });
+      window.fetch = async (input, init) => {
+        const answer = await ask(input, init);
+        if (!(input.url || String(input)).includes('/offices/')) return answer;
+        const document = await answer.json();
+        document.data.region.words = [{ for: 'online', say: 'daring' }];
+        await answered;
+        return new Response(JSON.stringify(document), { headers: { 'content-type': 'application/json' } });
+      };
+    </script>`;
+    const page = await openPage(`${held}<script src="${file('tetap-office-status', folder)}" defer></script>`, `<div lang="en">${ELEMENT}</div>`);
+    await untilShows(page, 'Memuat jadwal');
+    (page.window as unknown as { readonly answer: () => void }).answer();
+    await untilShows(page, 'Layanan online');
+    await turn(200);
+    expect(readable(page.document.body)).to.include('Layanan online');
+  });
+
   it('an altered pack does not run; Indonesian stays', async () => {
     const page = await openPage(`<script src="${file('tetap-office-status', '/tetap-broken/')}" data-pack="jv" defer></script>`, ELEMENT);
     await untilShows(page, 'Layanan online');

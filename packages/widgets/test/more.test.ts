@@ -95,11 +95,18 @@ describe('what a badge shows on demand', () => {
     new MutationObserver((records) => {
       for (const { addedNodes } of records) for (const node of addedNodes) if ((node as HTMLScriptElement).src.includes('create-more')) tries.push((node as HTMLScriptElement).src);
     }).observe(page.document.head, { childList: true });
+    const region = find(element, '[role=status]')!;
+    const spoken: string[] = [];
+    new MutationObserver(() => { if (region.textContent) spoken.push(region.textContent); }).observe(region, { childList: true, characterData: true, subtree: true });
     find(element, 'summary')!.click();
     await until('the failure', () => readable(find(element, 'details')!).includes('Jadwal tidak dapat dimuat.'));
-    find(element, 'details button')!.click();
-    await until('another try', () => tries.length > 1);
-    await until('the failure again', () => find(element, 'details button'));
+    for (const count of [1, 2]) {
+      find(element, 'details button')!.click();
+      await until('another try', () => tries.length > count);
+      await until('the failure spoken, once for each try', () => spoken.length === count);
+      assert.isDefined(find(element, 'details button'));
+    }
+    assert.deepEqual(spoken, ['Jadwal tidak dapat dimuat.', 'Jadwal tidak dapat dimuat.']);
     assert.include(readable(element), 'Telepon', 'the card itself stands');
   });
 
@@ -114,6 +121,19 @@ describe('what a badge shows on demand', () => {
     assert.isTrue(button.isConnected, 'the way out stands until then');
     await until('the week', () => find(element, 'details.rule table'));
     assert.equal(element.shadowRoot!.activeElement, find(element, 'summary'));
+  });
+
+  it('in another language is loading, not missing', async () => {
+    const page = await openPage(`<script src="${file('tetap-office-status', `/tetap-late/${Date.now()}/`)}" data-feed="/feed/" defer></script>`, '<tetap-office-status office="disdukcapil"></tetap-office-status>');
+    await untilShows(page, 'Jadwal dan info lengkap');
+    const element = page.document.querySelector('tetap-office-status')!;
+    find(element, 'summary')!.click();
+    await until('the failure', () => find(element, 'details button'));
+    const shown: string[] = [];
+    new MutationObserver(() => { shown.push(readable(find(element, 'details')!)); }).observe(element.shadowRoot!, { childList: true, characterData: true, subtree: true });
+    element.lang = 'en';
+    await until('the week', () => find(element, 'details.rule table'));
+    assert.notInclude(shown.join(), 'could not be loaded');
   });
 
   it('the week with its last queue numbers, today first', async () => {

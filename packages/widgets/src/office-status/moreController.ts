@@ -15,7 +15,8 @@ export interface More {
   readonly content: (view: OfficeView, language: BadgeLanguage) => TemplateResult | typeof nothing;
 }
 
-export function moreController(host: LitElement, surroundings: Surroundings): More {
+/** `announce` says that it failed, after each try that somebody asked for. */
+export function moreController(host: LitElement, surroundings: Surroundings, announce: (sentence: string) => void): More {
   let isWanted = false;
   let render: ReturnType<typeof createMore> | undefined;
   let words: MoreLanguage | undefined;
@@ -23,38 +24,46 @@ export function moreController(host: LitElement, surroundings: Surroundings): Mo
   let asked: BadgeLanguage | undefined;
   let isMissing = false;
 
-  function load(language: BadgeLanguage): void {
-    if (asked === language) return;
+  async function load(language: BadgeLanguage): Promise<void> {
     asked = language;
     words = undefined;
-    Promise.all([import('./more/createMore.js'), wordsOf(language)]).then(([part, loaded]) => {
+    try {
+      const [part, loaded] = await Promise.all([import('./more/createMore.js'), wordsOf(language)]);
       render ??= part.createMore(host, surroundings);
       if (asked !== language) return;
       words = loaded;
       isMissing = false;
-    }, () => {
+    } catch {
       isMissing ||= asked === language;
-    }).finally(() => { host.requestUpdate(); });
+    }
+    host.requestUpdate();
   }
 
-  function retry(): void {
-    asked = undefined;
-    host.requestUpdate();
+  /** The failure stands meanwhile, with what was pressed. */
+  async function retry(): Promise<void> {
+    const language = asked!;
+    announce('');
+    await load(language);
+    if (isMissing && asked === language) announce(language.control.fail);
   }
 
   return {
     toggled(event) {
-      isWanted ||= (event.currentTarget as HTMLDetailsElement).open;
-      if (isMissing) retry();
+      const { open } = event.currentTarget as HTMLDetailsElement;
+      isWanted ||= open;
+      if (isMissing && open) void retry();
       host.requestUpdate();
     },
     get isWanted() { return isWanted; },
     content(view, language) {
       if (!isWanted) return nothing;
-      load(language);
+      if (asked !== language) {
+        isMissing = false;
+        void load(language);
+      }
       if (render && words) return render(view, { ...language, ...words });
       if (!isMissing) return html`<p>${language.control.loading}</p>`;
-      return html`<div class="stack tight"><p>${language.control.fail}</p>${retryButton(language, retry)}</div>`;
+      return html`<div class="stack tight"><p>${language.control.fail}</p>${retryButton(language, () => { void retry(); })}</div>`;
     },
   };
 }

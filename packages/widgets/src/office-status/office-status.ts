@@ -84,7 +84,7 @@ export class TetapOfficeStatus extends TetapElement<OfficeView, BadgeLanguage> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (part) this.rest ??= part.rest(this, () => [this.feedAddress, this.office, this.instant]);
+    if (part) this.rest ??= part.rest(this, () => [this.feedAddress, this.office, this.instant], (sentence) => { this.announce(sentence); });
     if (this.isConnected && (this.first || !this.answer.value)) this.ask();
     if (this.announcement && this.announcement === this.heard && this.heard !== this.sentence()) this.announcement = '';
   }

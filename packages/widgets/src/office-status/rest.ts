@@ -40,7 +40,7 @@ export interface Rest {
 }
 
 /** `question` gives the address of the feed, the office and the instant of a preview. */
-export function rest(host: LitElement, question: () => Parameters<typeof officeQuestion>): Rest {
+export function rest(host: LitElement, question: () => Parameters<typeof officeQuestion>, announce: (sentence: string) => void): Rest {
   const isCrowd = isOneOfMany(host);
   contrastController(host);
   focusController(host);
@@ -55,7 +55,7 @@ export function rest(host: LitElement, question: () => Parameters<typeof officeQ
     key: `${question()[0]} ${view.status.office.id}`,
     data: view.status.freshness.state === 'fresh' && !view.document.example ? structuredData(view) : undefined,
   }));
-  const more = moreController(host, { client: () => answer.client, feed: () => question()[0], office: () => question()[1] });
+  const more = moreController(host, { client: () => answer.client, feed: () => question()[0], office: () => question()[1] }, announce);
   return {
     answer,
     spoken,

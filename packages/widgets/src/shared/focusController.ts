@@ -2,26 +2,32 @@ import type { LitElement } from 'lit';
 
 /**
  * The focus does not go with what had it, such as a button in whose place comes what was asked for: it goes to what opens that part, else to the
- * heading, once there is one; unless somebody has gone elsewhere meanwhile.
+ * heading, once there is one; unless it is elsewhere by then, where what was pressed led or somebody has gone. Nothing scrolls: what went may have
+ * been left out of sight long ago.
  */
 export function focusController(host: LitElement): void {
   let focused: Element | null = null;
   let opener: HTMLElement | null | undefined;
+
+  function inherit(): void {
+    const find = (selector: string): HTMLElement | null => host.shadowRoot!.querySelector(selector);
+    const heir = opener?.isConnected ? opener : find('[aria-expanded=true]') ?? find('h3');
+    if (!heir) return;
+    focused = null;
+    // Where the focus went with its element it is nowhere, which is the body.
+    if (document.activeElement === document.body) heir.focus({ preventScroll: true });
+  }
+
   host.addController({
     hostUpdate() {
       const { activeElement } = host.shadowRoot!;
-      // Where the focus went with its element it is nowhere, which is the body.
-      if (!activeElement && focused?.isConnected === false && document.activeElement === document.body) return;
+      if (!activeElement && focused?.isConnected === false) return;
       focused = activeElement;
       opener = focused?.closest('details')?.querySelector('summary');
     },
     hostUpdated() {
-      if (focused?.isConnected !== false) return;
-      const find = (selector: string): HTMLElement | null => host.shadowRoot!.querySelector(selector);
-      const heir = opener?.isConnected ? opener : find('[aria-expanded=true]') ?? find('h3');
-      if (!heir) return;
-      heir.focus();
-      focused = null;
+      // Whoever pressed may lead the focus itself, once the update is complete.
+      if (focused?.isConnected === false) void host.updateComplete.then(inherit);
     },
   });
 }

@@ -22,6 +22,8 @@ export function languageController<Part extends keyof Language>(host: ReactiveCo
   let current: Speaks<Part> | undefined;
   let heard: OwnWords | undefined;
   let wanted: string | undefined;
+  /** Whether what is wanted could not be loaded. */
+  let isLost = false;
   let leave: (() => void) | undefined;
   let again: ReturnType<typeof setTimeout> | undefined;
 
@@ -33,6 +35,7 @@ export function languageController<Part extends keyof Language>(host: ReactiveCo
     const key = isEnglish ? 'en' : JSON.stringify([pack, words]);
     if (key === wanted) return false;
     wanted = key;
+    isLost = false;
     clearTimeout(again);
     const speak = (language: Language | Speaks<Part>): void => {
       if (wanted !== key) return;
@@ -43,16 +46,22 @@ export function languageController<Part extends keyof Language>(host: ReactiveCo
     else (isEnglish ? import('@tetap/words/en').then(({ en }) => en) : import('./ownLanguage.js').then(({ ownLanguage }) => ownLanguage(words ?? [], pack))).then(speak, () => {
       if (wanted !== key) return;
       speak(own);
-      wanted = undefined;
-      if (host.isConnected) again = setTimeout(choose, RETRY);
+      isLost = true;
+      if (host.isConnected) again = setTimeout(begin, RETRY);
     });
     return true;
+  }
+
+  /** What was lost is asked for again here alone: an answer that comes meanwhile takes nothing away. */
+  function begin(): void {
+    if (isLost) wanted = undefined;
+    choose();
   }
 
   const controller: ReactiveController = {
     hostConnected: () => {
       leave = followLanguageMarks(host, choose);
-      choose();
+      begin();
     },
     hostUpdate: () => {
       const before = heard;
