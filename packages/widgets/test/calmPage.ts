@@ -40,6 +40,8 @@ function standStill(start: number): void {
       asked.interval += 1;
       return 0;
     },
+    // What waits until the page is idle waits for a timer, as in Safari: else it comes whenever the machine has time.
+    requestIdleCallback: undefined,
     requestAnimationFrame(callback: FrameRequestCallback): number {
       // The probe has a loop of its own where the browser does not count layout shifts.
       if (new Error().stack!.includes('/tetap/')) asked.frame += 1;
