@@ -18,7 +18,10 @@ header('Cache-Control: ' . ($until === null ? 'no-cache' : 'max-age=' . max(0, m
   <meta charset="utf-8">
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <title>Disdukcapil</title>
-  <script src="tetap/tetap.js" data-feed="feed/" defer></script>
+  <link rel="preload" as="fetch" href="feed/offices/<?= $office ?>.json">
+  <link rel="preload" as="fetch" href="feed/live.json">
+  <link rel="stylesheet" href="tetap/tetap.css">
+  <script src="tetap/tetap-office-status.js" data-feed="feed/" defer></script>
 </head>
 <body>
   <h1>Layanan Disdukcapil</h1>

@@ -8,12 +8,14 @@ defined('BASEPATH') || exit('No direct script access allowed');
 require_once FCPATH . 'tetap/tetap.php';
 $office = 'disdukcapil';
 ?>
+<link rel="stylesheet" href="<?= base_url('tetap/tetap.css') ?>">
+<style>tetap-office-status { min-height: max(55em, 990px); } /* kolom sempit di layar lebar */</style>
 <div class="box box-primary box-solid">
   <div class="box-header"><h3 class="box-title"><?= isset($judul_widget) ? htmlspecialchars($judul_widget) : 'Layanan' ?></h3></div>
   <div class="box-body">
     <tetap-office-status feed="<?= base_url('feed/') ?>" office="<?= $office ?>">
       <?= Tetap::html(['feed' => FCPATH . 'feed', 'office' => $office]) ?>
     </tetap-office-status>
-    <script src="<?= base_url('tetap/tetap.js') ?>" defer></script>
+    <script src="<?= base_url('tetap/tetap-office-status.js') ?>" defer></script>
   </div>
 </div>

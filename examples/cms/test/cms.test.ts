@@ -91,19 +91,28 @@ describe.runIf(php)('the examples', () => {
     const html = run(['opensid', site]);
     expect(html).toMatch(/<tetap-office-status feed="\/feed\/" office="disdukcapil">\s*<div class="tetap"/);
     expect(html).toContain('Dinas Kependudukan dan Pencatatan Sipil');
-    expect(html).toContain('<script src="/tetap/tetap.js" defer>');
+    expect(html).toContain('<link rel="stylesheet" href="/tetap/tetap.css">');
+    expect(html).toContain('<script src="/tetap/tetap-office-status.js" defer>');
   });
 
-  it.runIf(wordpress)('WordPress: a shortcode with text and element, and the script where it is used', () => {
+  it.runIf(wordpress)('WordPress: a shortcode with text and element, and what a page needs where it is used', () => {
     const args = ['wordpress', site, wordpress!];
+    const plugin = '/wp-content/plugins/tetap/tetap';
     const html = run(args, '<p>Halo</p>[tetap office="disdukcapil"]');
     expect(html).toMatch(/<tetap-office-status office="disdukcapil" lang="id"><div class="tetap"/);
-    expect(html).toContain('<script src="/wp-content/plugins/tetap/tetap/tetap.js">');
+    expect(html.match(/<script src="[^"]+">/g)).toEqual([`<script src="${plugin}/tetap-office-status.js">`]);
+    expect(html.indexOf(`<link rel="stylesheet" href="${plugin}/tetap.css">`)).toBe(0);
     expect(html).toContain('<link rel="tetap-feed" href="https://kabupaten.example.go.id/feed/">');
+    const preloads = (page: string): readonly string[] => [...page.matchAll(/<link rel="preload" as="fetch" href="https:\/\/kabupaten.example.go.id\/feed\/([^"]+)">/g)].map(([, path]) => path!);
+    expect(preloads(html)).toEqual(['offices/disdukcapil.json', 'live.json']);
+    const several = run(args, '[tetap office="disdukcapil"] [tetap widget="duty-officer" office="puskesmas-perbaungan"]');
+    expect(several.match(/<script src="[^"]+">/g)).toEqual([`<script src="${plugin}/tetap.js">`]);
+    expect(preloads(several)).toEqual([]);
+    expect(preloads(run(args, '[tetap office="nowhere"]'))).not.toContain('offices/nowhere.json');
     const directory = run(args, '[tetap widget="service-directory"]');
     expect(directory).toContain('<tetap-service-directory lang="id"><p>Info ini belum dapat dibaca di sini. Telepon kantor dulu sebelum datang.</p></tetap-service-directory>');
     expect(run(args, '[tetap widget="service-directory" lang="en"]')).toContain(' lang="en"><p>This cannot be read here yet.');
-    expect(run(args, 'Halo')).not.toContain('<script');
+    expect(run(args, 'Halo')).not.toMatch(/<script|stylesheet|preload/);
     expect(run(args, `[tetap office='"><script>alert(1)</script>']`)).not.toContain('<script>');
     expect(run(args, '[tetap widget="x"]')).toContain('<!-- tetap: widget="x"? -->');
   });

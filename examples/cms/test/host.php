@@ -22,10 +22,17 @@ function wp_allowed_protocols() { return ['http', 'https']; }
 function wp_parse_url($url, $part = -1) { return parse_url($url, $part); }
 function home_url($path) { return "https://kabupaten.example.go.id$path"; }
 function plugins_url($path) { return "/wp-content/plugins/tetap/$path"; }
+function is_singular() { return true; }
+function get_post() { return (object) ['post_content' => $GLOBALS['text']]; }
 function wp_register_script($name, $src) { $GLOBALS['scripts'][$name] = $src; }
 function wp_enqueue_script($name) { $GLOBALS['used'][] = $name; }
+function wp_register_style($name, $src) { $GLOBALS['sheets'][$name] = $src; }
+function wp_enqueue_style($name) { $GLOBALS['worn'][$name] = "<link rel=\"stylesheet\" href=\"{$GLOBALS['sheets'][$name]}\">\n"; }
+$text = stream_get_contents(STDIN);
 require "$root/wp-content/plugins/tetap/tetap.php";
 do_action('wp_enqueue_scripts');
+echo implode('', $worn ?? []);
 do_action('wp_head');
-echo do_shortcode(stream_get_contents(STDIN));
+echo do_shortcode($text);
+do_action('wp_footer');
 foreach (array_unique($GLOBALS['used'] ?? []) as $name) echo "\n<script src=\"{$GLOBALS['scripts'][$name]}\"></script>";

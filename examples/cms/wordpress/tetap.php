@@ -10,21 +10,62 @@
  */
 defined('ABSPATH') || exit;
 
+const TETAP_WIDGETS = ['office-status', 'service-directory', 'duty-officer'];
+
 add_shortcode('tetap', 'tetap_shortcode');
 add_action('wp_enqueue_scripts', static function () {
-    // The script goes where a page uses a widget: the shortcode asks for it.
+    // One page uses one kind mostly: that widget's own file waits for no loader.
+    wp_register_style('tetap', plugins_url('tetap/tetap.css', __FILE__), [], null);
+    foreach (TETAP_WIDGETS as $widget) wp_register_script("tetap-$widget", plugins_url("tetap/tetap-$widget.js", __FILE__), [], null, true);
     wp_register_script('tetap', plugins_url('tetap/tetap.js', __FILE__), [], null, true);
+    // The room is reserved before the page is painted, wherever its text says that a widget will come.
+    if (has_shortcode(tetap_post(), 'tetap')) wp_enqueue_style('tetap');
 });
 add_action('wp_head', static function () {
-    echo '<link rel="tetap-feed" href="' . esc_url(home_url('/feed/')) . '">' . "\n";
+    $feed = home_url('/feed/');
+    echo '<link rel="tetap-feed" href="' . esc_url($feed) . '">' . "\n";
+    // Asked for together with the script, an office's answer comes one wait sooner.
+    $office = tetap_office(tetap_post());
+    if ($office === '') return;
+    foreach (["offices/$office.json", 'live.json'] as $path) {
+        if (is_file(ABSPATH . "feed/$path")) echo '<link rel="preload" as="fetch" href="' . esc_url($feed . $path) . '">' . "\n";
+    }
 });
+// By now every shortcode of the page has been read.
+add_action('wp_footer', static function () {
+    $used = tetap_used();
+    if ($used) wp_enqueue_script(count($used) === 1 ? 'tetap-' . $used[0] : 'tetap');
+}, 1);
+
+/** What the author wrote on a page that shows one text. */
+function tetap_post(): string
+{
+    return is_singular() ? (string) get_post()->post_content : '';
+}
+
+/** The office that a text asks about; none where it asks about several. */
+function tetap_office(string $text): string
+{
+    preg_match_all('/\[tetap\b[^\]]*\boffice=["\']?([a-z0-9-]+)/', $text, $found);
+    $offices = array_unique($found[1]);
+    return count($offices) === 1 ? $offices[0] : '';
+}
+
+/** The kinds of widgets that this page uses; `$widget` is one more. */
+function tetap_used(?string $widget = null): array
+{
+    static $used = [];
+    if ($widget !== null) $used[$widget] = $widget;
+    return array_values($used);
+}
 
 /** The element, with the text of this server between its tags, or whom to ask: readable without JavaScript, and until there is an answer. */
 function tetap_shortcode($given): string
 {
     $set = shortcode_atts(['widget' => 'office-status', 'office' => '', 'lang' => 'id'], (array) $given, 'tetap');
-    if (!in_array($set['widget'], ['office-status', 'service-directory', 'duty-officer'], true)) return '<!-- tetap: widget="' . esc_attr($set['widget']) . '"? -->';
-    wp_enqueue_script('tetap');
+    if (!in_array($set['widget'], TETAP_WIDGETS, true)) return '<!-- tetap: widget="' . esc_attr($set['widget']) . '"? -->';
+    tetap_used($set['widget']);
+    wp_enqueue_style('tetap');
     $text = $set['lang'] === 'en' ? '<p>This cannot be read here yet. Please call the office before you come.</p>' : '<p>Info ini belum dapat dibaca di sini. Telepon kantor dulu sebelum datang.</p>';
     $office = '';
     $file = __DIR__ . '/tetap/tetap.php';

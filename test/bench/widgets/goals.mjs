@@ -16,12 +16,11 @@ export const races = [
     figure: 'visible',
     goals: [
       { of: 'tetap, direct', by: 'hand', most: 1.1 },
-      { of: 'tetap, loader', by: 'hand', most: 1.1 },
-      { of: 'tetap, loader, file preloaded', by: 'hand', most: 1.1 },
-      { of: 'tetap, loader alone', by: 'hand' },
       { of: 'hand', by: 'hand, no preload', most: 0.75 },
-      ...['tetap, direct', 'tetap, loader'].flatMap((of) => ['shoelace', 'sgds', 'gcds', 'iframe'].map((by) => ({ of, by, most: 1, every: true }))),
+      ...['shoelace', 'sgds', 'gcds', 'iframe'].map((by) => ({ of: 'tetap, direct', by, most: 1, every: true })),
       ...['shoelace', 'sgds', 'gcds'].map((by) => ({ of: 'tetap, direct', by: `${by}, preloads`, most: 1, every: true })),
+      ...['', ', file preloaded', ' alone'].map((way) => ({ of: `tetap, loader${way}`, by: 'hand' })),
+      ...['shoelace', 'sgds', 'gcds', 'iframe'].map((by) => ({ of: 'tetap, loader', by })),
     ],
   },
   {

@@ -5,11 +5,11 @@ const documented = readFileSync(new URL('../../../docs/widgets.md', import.meta.
 /** The snippet that the docs give to webmasters: preloads, script, styles. */
 const snippet = /```html\n(<link rel="preload"[^]+?<\/style>)\n```/.exec(documented)[1];
 const { version } = JSON.parse(readFileSync(new URL('../../../packages/widgets/package.json', import.meta.url), 'utf8'));
-/** As the docs say for a page with one kind of widget. */
-const direct = snippet.replace('/tetap/tetap.js', '/tetap/tetap-office-status.js');
+/** As the docs say for a page with several kinds of widgets, or a template that does not know which. */
+const loader = snippet.replace('/tetap/tetap-office-status.js', '/tetap/tetap.js');
 const scriptLine = `<link rel="preload" as="script" crossorigin href="/tetap/tetap-office-status-${version}.js">\n`;
 /** As the docs have it for a page whose own picture matters more: nothing of ours is asked for before its loader has run. */
-const modest = snippet.replaceAll(/<link rel="preload"[^>]*>\n/g, '');
+const modest = loader.replaceAll(/<link rel="preload"[^>]*>\n/g, '');
 const largeLine = '<link rel="preload" as="fetch" href="/feed-large/services.json">\n';
 const styles = /<style>[^]+<\/style>/.exec(snippet)[0];
 /** For office and overlay, as the snippet has them. */
@@ -60,9 +60,9 @@ export function pages(text) {
   const all = {
     'hand': page(preload + room + script('byHand'), byHand),
     'hand, no preload': page(room + script('byHand'), byHand),
-    'tetap, direct': page(direct, ours()),
-    'tetap, loader': page(snippet, ours()),
-    'tetap, loader, file preloaded': page(scriptLine + snippet, ours()),
+    'tetap, direct': page(snippet, ours()),
+    'tetap, loader': page(loader, ours()),
+    'tetap, loader, file preloaded': page(scriptLine + loader, ours()),
     'shoelace': page(shoelace, card),
     'sgds': page(sgds, card),
     'gcds': page(gcds, card),
@@ -72,19 +72,19 @@ export function pages(text) {
     'iframe': page(room, '<iframe class="badge" src="/pages/framed" title="Status" width="100%" height="640" frameborder="0"></iframe>'),
     'framed': `<!doctype html><html lang="id"><meta charset="utf-8"><title>Status</title>${preload}${script('byHand')}${byHand}`,
     'static text': page(styles, ours(text)),
-    'text, loader': page(snippet, ours(text)),
-    'text, direct': page(direct, ours(text)),
+    'text, loader': page(loader, ours(text)),
+    'text, direct': page(snippet, ours(text)),
     'lead': page(room, empty, lead),
-    'lead, loader': page(snippet, ours(), lead),
-    'lead, direct': page(direct, ours(), lead),
+    'lead, loader': page(loader, ours(), lead),
+    'lead, direct': page(snippet, ours(), lead),
     'picture': page(room, empty, whole),
-    'picture, loader': page(snippet, ours(), whole),
-    'picture, direct': page(direct, ours(), whole),
+    'picture, loader': page(loader, ours(), whole),
+    'picture, direct': page(snippet, ours(), whole),
     'picture, loader alone': page(modest, ours(), whole),
     'tetap, loader alone': page(modest, ours()),
     'many': page(room, '<main></main>'),
     'directory, by hand': page(largeLine + room + script('listByHand'), '<div class="badge" data-directory></div>'),
-    'directory': page(largeLine + direct.replace('tetap-office-status.js', 'tetap-service-directory.js').replace('/feed/"', '/feed-large/"').replace(/<link rel="preload" as="fetch" href="\/feed\/.*\n/g, ''), '<tetap-service-directory class="badge">Daftar layanan.</tetap-service-directory>'),
+    'directory': page(largeLine + snippet.replace('tetap-office-status.js', 'tetap-service-directory.js').replace('/feed/"', '/feed-large/"').replace(/<link rel="preload" as="fetch" href="\/feed\/.*\n/g, ''), '<tetap-service-directory class="badge">Daftar layanan.</tetap-service-directory>'),
   };
   const files = new Map(Object.entries(all).map(([name, html]) => [`/pages/${name.replaceAll(/\W+/g, '-')}`, html]));
   files.set('/assets/hero.png', picture());
