@@ -34,6 +34,21 @@ describe('check', () => {
     expect(said(edited('region.yaml', ['Asia/Jakarta', 'Asia/Jayapura']))).toEqual(['Zona waktu wilayah 12.10 adalah WIB, bukan WIT. Tulis Asia/Jakarta, atau betulkan kodenya.']);
   });
 
+  it('tells of a swap that leaves a turn to nobody, also outside of service', () => {
+    const evening = (turn: string, change: string, hours = '16.00-18.00') => found(dinas(['hours: service }', `hours: service }\n  - { id: sore, posts: [a, b], turn: ${turn}, anchor: 2026-11-02, hours: { senin-kamis: "${hours}", jumat: 16.00-18.00 }, changes: [${change}] }`]));
+    const lost = (field: string) => [`warning roster.change-idle offices/dinas.yaml:13 rosters[1].changes[0].${field}`];
+    // 24 and 25 December are collective leave and Christmas.
+    const weeks = '{ from: 2026-12-14, until: 2026-12-18, swapWith: 2026-12-21 }';
+    expect(evening('day', weeks)).toEqual(lost('swapWith'));
+    expect(evening('week', weeks)).toEqual([]);
+    expect(evening('day', '{ from: 2026-11-24, until: 2026-11-26, swapWith: 2026-12-01 }')).toEqual([]);
+    expect(evening('day', '{ from: 2026-11-24, swapWith: 2026-10-27 }')).toEqual(lost('swapWith'));
+    expect(evening('day', '{ from: 2026-11-28, swapWith: 2026-11-27 }')).toEqual(lost('from'));
+    expect(evening('shift', '{ from: 2026-11-26, swapWith: 2026-11-27 }', '16.00-18.00, 18.00-20.00')).toEqual(lost('swapWith'));
+    expect(evening('shift', '{ from: 2026-11-27, swapWith: 2026-11-26 }', '16.00-18.00, 18.00-20.00')).toEqual(lost('from'));
+    expect(evening('shift', '{ from: 2026-11-25, swapWith: 2026-11-26 }', '16.00-18.00, 18.00-20.00')).toEqual([]);
+  });
+
   it.each<readonly [string, Files, readonly string[]]>([
     ['work from home without a legal basis', policy('- { id: x, from: 2026-01-01, mode: hybrid }\n'), ['error policy.basis-missing policies.yaml:1 [0]']],
     ['no fault in an explicit none without one', policy('- { id: x, from: 2026-01-01, mode: none }\n'), []],
