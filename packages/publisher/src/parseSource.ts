@@ -45,7 +45,9 @@ export function parseSource(files: Readonly<Record<string, string>>): ParsedSour
   for (const [name, file] of [['region.yaml', regionFile], ['holidays.yaml', holidaysFile]] as const) {
     if (!file && files[name] === undefined) reader.report(unread(name), '', 'file.missing', `Berkas ${name} belum ada. Buat berkasnya.`);
   }
-  const profiles = readProfiles(reader, notations);
+  const hoursFile = reader.open('hours.yaml');
+  // What is wrong with the file is told once, not again for each office that names a week of it.
+  const profiles = hoursFile || files['hours.yaml'] === undefined ? readProfiles(reader, notations, hoursFile) : undefined;
   const policies = records(reader, 'policies.yaml', policyForm, (file) => inMap({ counter: notations.hours(file), weekdays: days, supersedes: oneOrMore }));
   const offices = paths.filter((path) => OFFICE.test(path)).flatMap((path) => {
     const file = reader.open(path);
@@ -84,9 +86,9 @@ function records<T>(reader: Reader, path: string, schema: Schema<T>, notations: 
   });
 }
 
-function readProfiles(reader: Reader, { week }: HourNotations): ReadonlyMap<string, Week> {
-  const file = reader.open('hours.yaml');
+function readProfiles(reader: Reader, { week }: HourNotations, file: SourceFile | undefined): ReadonlyMap<string, Week> {
   const profiles = new Map<string, Week>();
+  if (file && file.value !== null && !isRecord(file.value)) reader.report(file, '', 'hours.unreadable', 'Berkas ini berisi pola jam. Tulis nama pola, titik dua, lalu hari dan jamnya di bawahnya.');
   if (!file || !isRecord(file.value)) return profiles;
   const replace = week(file, new Map());
   for (const [name, written] of Object.entries(file.value)) {

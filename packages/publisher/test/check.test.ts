@@ -31,7 +31,23 @@ describe('check', () => {
     ]);
     expect(said(exceptions('{ from: 2026-11-24, until: 2026-11-30, effect: limited, only: [KTP] }', '{ from: 2026-11-26, effect: closed }'))).toEqual(['Pengecualian ini dan "2026-11-24" sama-sama berlaku pada 26 November 2026. Isi "priority" pada yang menang, atau pisahkan tanggalnya.']);
     expect(said(dinas(['facesPublic: true', 'facesPublic: true\nseasons: [{ during: ramadan, serviceHours: loket }, { during: ramadan, serviceHours: loket }]']))).toEqual(['Musim ini dan "Ramadan 1448 H" sama-sama berlaku pada 8 Februari 2027. Gabungkan, atau pisahkan tanggalnya.']);
+    expect(said(dinas(['posts: [a, b], turn: day, anchor: 2026-11-02, hours: service', 'posts: [a, b], turn: working-day, anchor: 2011-11-02, hours: service']))).toEqual(['Giliran dihitung sejak 2011-11-02, tetapi hari libur tahun 2011, 2012, 2013, 2014, 2015 dan seterusnya tidak ada di holidays.yaml. Tambahkan tahunnya, atau majukan tanggalnya.']);
     expect(said(edited('region.yaml', ['Asia/Jakarta', 'Asia/Jayapura']))).toEqual(['Zona waktu wilayah 12.10 adalah WIB, bukan WIT. Tulis Asia/Jakarta, atau betulkan kodenya.']);
+  });
+
+  it('tells of a swap that leaves a turn to nobody, also outside of service', () => {
+    const evening = (turn: string, change: string, hours = '16.00-18.00') => found(dinas(['hours: service }', `hours: service }\n  - { id: sore, posts: [a, b], turn: ${turn}, anchor: 2026-11-02, hours: { senin-kamis: "${hours}", jumat: 16.00-18.00 }, changes: [${change}] }`]));
+    const lost = (field: string) => [`warning roster.change-idle offices/dinas.yaml:13 rosters[1].changes[0].${field}`];
+    // 24 and 25 December are collective leave and Christmas.
+    const weeks = '{ from: 2026-12-14, until: 2026-12-18, swapWith: 2026-12-21 }';
+    expect(evening('day', weeks)).toEqual(lost('swapWith'));
+    expect(evening('week', weeks)).toEqual([]);
+    expect(evening('day', '{ from: 2026-11-24, until: 2026-11-26, swapWith: 2026-12-01 }')).toEqual([]);
+    expect(evening('day', '{ from: 2026-11-24, swapWith: 2026-10-27 }')).toEqual(lost('swapWith'));
+    expect(evening('day', '{ from: 2026-11-28, swapWith: 2026-11-27 }')).toEqual(lost('from'));
+    expect(evening('shift', '{ from: 2026-11-26, swapWith: 2026-11-27 }', '16.00-18.00, 18.00-20.00')).toEqual(lost('swapWith'));
+    expect(evening('shift', '{ from: 2026-11-27, swapWith: 2026-11-26 }', '16.00-18.00, 18.00-20.00')).toEqual(lost('from'));
+    expect(evening('shift', '{ from: 2026-11-25, swapWith: 2026-11-26 }', '16.00-18.00, 18.00-20.00')).toEqual([]);
   });
 
   it.each<readonly [string, Files, readonly string[]]>([
@@ -85,6 +101,7 @@ describe('check', () => {
     ['no fault in policies of different offices', policy(pair('reason: x', 'scope: { kinds: [badan] }')), []],
     ['an unknown office of the overlay', live('overrides: [{ id: x, office: badan, effect: closed, from: 2026-11-23T08:00:00+07:00 }]\n'), ['error reference.office live.yaml:1 overrides[0].office']],
     ['an unknown app of the overlay', live('incidents: [{ id: x, app: idk, state: down, from: 2026-11-23T08:00:00+07:00 }]\n'), ['error reference.app live.yaml:1 incidents[0].app']],
+    ['a message for no office', live('notices: [{ id: x, from: 2026-11-23T08:00:00+07:00, text: Awas penipuan, offices: [] }]\n'), ['error form.invalid live.yaml:1 notices[0].offices']],
     ['an overlay that nobody would read', { ...edited('region.yaml', ['live: { ttl: 60 }\n', '']), 'live.yaml': 'notices: [{ id: x, from: 2026-11-23T08:00:00+07:00, text: Halo }]\n' }, ['error live.unpromised region.yaml:2']],
     ['a year that is not decreed', { ...FILES, 'holidays.yaml': 'years: [2026, 2027, 2031]\n' }, ['error calendar.not-decreed holidays.yaml:1 years[2]']],
     ['a calendar that lacks this year', { ...FILES, 'holidays.yaml': 'years: [2027]\n' }, ['error calendar.missing holidays.yaml:1 years']],

@@ -104,6 +104,12 @@ describe('holidays', () => {
     expect(data.holidays.filter(({ kind }) => kind === 'local').map(({ id, from, hours }) => [id, from, hours])).toEqual([['adat', '2026-12-01', []], ['adat-2', '2026-12-02', [{ opens: '08:00', closes: '10:00' }]]]);
   });
 
+  it('of several days may have the longest of ids', () => {
+    const id = 'x'.repeat(64);
+    const { holidays } = office('holidays: { on: [{ date: 2026-12-02, hours: usual }] }', undefined, { 'holidays.yaml': `years: [2026]\nlocal: [{ id: ${id}, name: Adat, from: 2026-12-01, until: 2026-12-02 }]\n` });
+    expect(holidays.filter(({ kind }) => kind === 'local').map((holiday) => [holiday.id, holiday.id.length])).toEqual([[id, 64], [`${'x'.repeat(58)}-2`, 60]]);
+  });
+
   it('of a part of the region close the offices that serve it', () => {
     const adat = (rest: string) => ({ 'holidays.yaml': `years: [2026]\nlocal: [{ id: adat, name: Adat, from: 2026-12-01, ${rest} }]\n` });
     expect(on(office('districts: [12.10.04]', undefined, adat('scope: { districts: [12.10.04] }')), '2026-12-01')).toMatchObject({ id: 'adat', kind: 'local', hours: [] });

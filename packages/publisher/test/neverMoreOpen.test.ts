@@ -21,6 +21,22 @@ describe('never more open than the source', () => {
     expect(holidays.filter(({ from }) => from === '2026-12-25')).toMatchObject([{ id: 'zzz', hours: [] }]);
   });
 
+  it('keeps of two holidays on one day the one with fewer hours, whichever is written or decreed first', () => {
+    const local = (rules: string) => office({ ...FILES, 'holidays.yaml': `years: [2026, 2027]\nrules: ${rules}\nlocal: [{ id: pilkada, name: Pilkada, from: 2026-12-25 }]\n` }).holidays.filter(({ from }) => from === '2026-12-25');
+    expect(local('{ national: 08.00-12.00, local: 09.00-10.00 }')).toMatchObject([{ kind: 'local', hours: [{ opens: '09:00', closes: '10:00' }] }]);
+    expect(local('{ national: 09.00-10.00, local: 08.00-12.00 }')).toMatchObject([{ kind: 'national', hours: [{ opens: '09:00', closes: '10:00' }] }]);
+    expect(local('{ national: 08.00-12.00, local: usual }')).toMatchObject([{ kind: 'national' }]);
+  });
+
+  it.each<readonly [string, Readonly<Record<string, string>>, string]>([
+    ['a holiday', { ...FILES, 'holidays.yaml': 'years: [2026, 2027]\nlocal: [{ id: adat, name: Adat, from: 2026-12-02, scope: { offices: [] } }]\n' }, 'local[0].scope'],
+    ['a policy', { ...FILES, 'policies.yaml': '- { id: x, from: 2026-01-01, mode: none, counter: tutup, scope: { kinds: [] } }\n' }, '[0].scope'],
+    ['sub-districts, whose holidays would not be its own', edited('offices/dinas.yaml', ['kind: dinas', 'kind: dinas\ndistricts: []']), '(document)'],
+    ['a way', edited('services.yaml', ['offices: [dinas]', 'offices: []']), '[0].paths[0]'],
+  ])('takes no empty list of %s for one that names all or nobody', (_, files, path) => {
+    expect(parseSource(files).issues.map(({ severity, path: place, message }) => [severity, place, message.includes('kosong')])).toEqual([['error', path, true]]);
+  });
+
   it('frees no office of a closure that its exemption does not name wholly', () => {
     const policy = (except: string) => ({ ...FILES, 'policies.yaml': `- { id: x, from: 2026-01-01, mode: home, counter: [], basis: [{ type: SE, number: 1/2026, issuer: Bupati }], except: ${except} }\n` });
     expect(office(policy('{ districts: [12.10.05] }')).policies).toHaveLength(1);

@@ -15,6 +15,7 @@ describe('hours as offices write them', () => {
     ['08.00–12.00, 13.00–15.00', [['08:00', '12:00'], ['13:00', '15:00']]],
     ['08.00-12.00 dan 13.00-15.00', [['08:00', '12:00'], ['13:00', '15:00']]],
     ['22.00-06.00', [['22:00', '06:00']]],
+    ['08.00 \u2011 12.00, 13.00\u221215.00', [['08:00', '12:00'], ['13:00', '15:00']]],
     ['24 jam', [['00:00', '24:00']]],
     ['Tutup', []],
   ])('%s', (written, hours) => {
@@ -42,6 +43,14 @@ describe('hours as offices write them', () => {
     expect(intervalsOf({ lastQueue: '13.30' })).toBeUndefined();
   });
 
+  it('does not take a day for open that is called closed beside its hours', () => {
+    expect(intervalsOf(['08.00-12.00', 'tutup'])).toBeUndefined();
+    expect(intervalsOf(['08.00-12.00', []])).toBeUndefined();
+    expect(intervalsOf(['tutup'])).toEqual([]);
+    expect(intervalsOf([])).toEqual([]);
+    expect(intervalsOf(['08.00-12.00', '13.00-15.00'])).toHaveLength(2);
+  });
+
   it('reads times up to midnight', () => {
     expect(['8.00', '08:00', '24.00', '24.01', '08.5', '8'].map(localTimeOf)).toEqual(['08:00', '08:00', '24:00', undefined, undefined, undefined]);
   });
@@ -49,7 +58,7 @@ describe('hours as offices write them', () => {
 
 describe('days as offices write them', () => {
   it.each([
-    ['senin-kamis', 'mon tue wed thu'], ['mon-thu', 'mon tue wed thu'], ['Senin s/d Kamis', 'mon tue wed thu'], ["Jum'at", 'fri'], ['Jum’at', 'fri'],
+    ['senin-kamis', 'mon tue wed thu'], ['mon-thu', 'mon tue wed thu'], ['Senin s/d Kamis', 'mon tue wed thu'], ["Jum'at", 'fri'], ['Jum’at', 'fri'], ['Jum‘at', 'fri'], ['Jumʼat', 'fri'], ['Senin‑Kamis', 'mon tue wed thu'],
     ['senin-kamis, sabtu', 'mon tue wed thu sat'], ['jumat-minggu', 'fri sat sun'], ['sabtu-senin', 'sat sun mon'], ['setiap hari', 'mon tue wed thu fri sat sun'],
   ])('%s', (written, days) => {
     expect(weekdaysOf(written)?.join(' ')).toBe(days);
@@ -75,6 +84,10 @@ it('reads numbers as offices write them', () => {
 
 it.each(['+62 (0)000 442135', '+62 (0) 621 442135', '+62 0621 442135', '+62-(0621)-442135'])('leaves out of %s the 0 that is dialled only within the country', (written) => {
   expect(phoneNumberOf(written)?.value.replace(/ /g, '')).toBe(written.includes('000') ? '+620000442135' : '+62621442135');
+});
+
+it.each(['\u202a+62 621 442135\u202c', '\u20660621 442135\u2069', '0621–442135', '+62 621‑442‑135'])('reads %j, which a phone or a text editor has dressed up', (written) => {
+  expect(phoneNumberOf(written)?.value.replace(/ /g, '')).toBe('+62621442135');
 });
 
 it.each(['110', '1708', '129', '14045', '1500533'])('takes the short code %s', (written) => {

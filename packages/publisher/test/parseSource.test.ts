@@ -36,6 +36,9 @@ describe('parseSource', () => {
     ['a roster without hours', dinas([', hours: service', '']), ['error roster.incomplete offices/dinas.yaml:12 rosters[0]']],
     ['a change of a roster that says two things', dinas([', hours: service', ', hours: service, changes: [{ from: 2026-12-01, post: a, cancelled: true }]']), ['error roster.incomplete offices/dinas.yaml:12 rosters[0].changes[0]']],
     ['a change of a roster that says nothing', dinas([', hours: service', ', hours: service, changes: [{ from: 2026-12-01, instead: a }]']), ['error roster.incomplete offices/dinas.yaml:12 rosters[0].changes[0]']],
+    ['a swap of days with themselves', dinas([', hours: service', ', hours: service, changes: [{ from: 2026-11-23, until: 2026-11-27, swapWith: 2026-11-24 }]']), ['error form.invalid offices/dinas.yaml:12 rosters[0].changes[0]']],
+    ['a holiday whose year slipped', { ...FILES, 'holidays.yaml': 'years: [2026]\nlocal: [{ id: x, name: X, from: 2026-12-02, until: 9999-12-03 }]\n' }, ['error form.invalid holidays.yaml:2 local[0]']],
+    ['named weeks without their names', { ...FILES, 'hours.yaml': '- loket\n' }, ['error hours.unreadable hours.yaml:1']],
     ['an unknown effect', dinas(['contacts:', 'exceptions: [{ from: 2026-12-01, effect: setengah }]\ncontacts:']), ['error value.unknown offices/dinas.yaml:6 exceptions[0].effect']],
     ['an exception that moves nowhere', dinas(['contacts:', 'exceptions: [{ from: 2026-12-01, effect: moved }]\ncontacts:']), ['error effect.incomplete offices/dinas.yaml:6 exceptions[0]']],
     ['a limit without a list', dinas(['contacts:', 'exceptions: [{ from: 2026-12-01, effect: limited }]\ncontacts:']), ['error effect.incomplete offices/dinas.yaml:6 exceptions[0]']],
@@ -74,6 +77,24 @@ describe('parseSource', () => {
   it('takes words of our own for no data of a person', () => {
     expect(found(edited('region.yaml', ['live:', 'words: { rumah: kediaman, Kesehatan: Medis }\nlive:']))).toEqual([]);
     expect(found(edited('region.yaml', ['publisher: { name: Diskominfo }', 'publisher: { name: Diskominfo, rumah: x }']))).toContain('error personal region.yaml:6 publisher.rumah');
+  });
+
+  it('tells what is wrong with the named weeks once, not for each office', () => {
+    expect(found({ ...FILES, 'hours.yaml': 'loket: {\n' }).filter((line) => !line.startsWith('error yaml.invalid hours.yaml'))).toEqual([]);
+  });
+
+  it.each([['UTF-16', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')], ['UTF-16 without a mark', (text: string) => Buffer.from(text, 'utf16le')], ['Windows-1252', (text: string) => Buffer.from(text, 'latin1')]])('publishes no letters that were lost in %s', (_, bytes) => {
+    const { issues } = parseSource({ ...FILES, 'offices/dinas.yaml': bytes(FILES['offices/dinas.yaml']!.replace('Dinas Contoh', 'Dinas Caf\u00e9')).toString('utf8') });
+    expect(issues.map(({ code, message }) => [code, message.includes('UTF-8')])).toEqual([['file.encoding', true]]);
+    expect(found({ ...FILES, 'offices/dinas.yaml': `\ufeff${FILES['offices/dinas.yaml']!.replaceAll('\n', '\r\n')}` })).toEqual([]);
+  });
+
+  it('says so where what is wrong cannot be seen', () => {
+    const hidden = (to: string) => parseSource(dinas(['kind: dinas', to])).issues.map(({ line, message }) => [line, message.endsWith('tanda tersembunyi: ketik ulang barisnya.')]);
+    expect(hidden('kind: dinas\u00a0')).toEqual([[3, true]]);
+    expect(hidden('kind:\u00a0dinas')).toEqual([[3, true]]);
+    expect(hidden('ki\u200bnd: dinas')).toContainEqual([3, true]);
+    expect(hidden('kind: dinass')).toEqual([[3, false]]);
   });
 
   it('asks for one number with its area code', () => {

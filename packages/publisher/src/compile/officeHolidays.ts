@@ -4,6 +4,7 @@ import type { OfficeSource } from '../source/officeForm.js';
 import type { Source } from '../source/source.js';
 import { concerns } from './inScope.js';
 import type { Horizon } from './horizon.js';
+import { spanOf } from './spanOf.js';
 
 /**
  * Every holiday of the known calendar with what this office does on it: its rule for the day, else its rule for
@@ -15,18 +16,19 @@ export function officeHolidays(office: OfficeSource, { holidays: { rules, local 
   const decreed = calendar.map(({ date, kind, ...day }) => holiday({ ...day, id: date, from: date, until: date }, kind, hoursOn(date, kind)));
   const regional = local.filter((period) => concerns(period, office)).flatMap((period) => Array.from({ length: dayNumber(period.until) - dayNumber(period.from) + 1 }, (_, step) => {
     const date = dateOf(dayNumber(period.from) + step);
-    return holiday({ ...period, id: step === 0 ? period.id : `${period.id}-${step + 1}`, from: date, until: date }, 'local', hoursOn(date, 'local'));
+    return holiday({ ...period, id: step === 0 ? period.id : `${period.id.slice(0, 58)}-${step + 1}`, from: date, until: date }, 'local', hoursOn(date, 'local'));
   }));
   return [...decreed, ...regional].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : openness(a) - openness(b))).reduce(oneOfADay, []).reduce(joinNeighbours, []);
 }
 
-/** Of two holidays on one day the one on which the office is open less is kept: law 1 does not leave that to their ids. */
+/** Of two holidays on one day the one on which the office is open less is kept: law 1 leaves that neither to their ids nor to their order. */
 function oneOfADay(days: Holiday[], next: Holiday): Holiday[] {
   return days[days.length - 1]?.from === next.from ? days : [...days, next];
 }
 
+/** Minutes; more than any where the holiday changes nothing. */
 function openness({ hours }: Holiday): number {
-  return isClosed(hours) ? 0 : hours === 'usual' ? 2 : 1;
+  return typeof hours === 'string' ? Number.MAX_SAFE_INTEGER : hours.map(spanOf).reduce((sum, [from, until]) => sum + until - from, 0);
 }
 
 type Named = Pick<Holiday, 'id' | 'name' | 'from' | 'until' | 'basis' | 'tentative'>;

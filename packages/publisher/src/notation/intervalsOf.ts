@@ -5,7 +5,7 @@ import { localTimeOf } from './localTimeOf.js';
 const CLOSED = /^(tutup|libur|closed)$/i;
 const ALWAYS = /^24 ?(jam|hours|h)$/i;
 const ZONE = /\s*\b(WIB|WITA|WIT)\b\.?/g;
-const RANGE = /^(?:pukul\s+)?([\d.:]+)\s*(?:-|–|—|s\.?\/?d\.?|sampai|hingga|to)\s*(?:pukul\s+)?([\d.:]+)$/i;
+const RANGE = /^(?:pukul\s+)?([\d.:]+)\s*(?:[\p{Pd}\u2212]|s\.?\/?d\.?|sampai|hingga|to)\s*(?:pukul\s+)?([\d.:]+)$/iu;
 
 /**
  * Hours of one day as offices write them: `08.00 - 15.00 WIB`, `08.00-12.00, 13.00-15.00`, `08.00 s/d 12.00`,
@@ -16,7 +16,11 @@ const RANGE = /^(?:pukul\s+)?([\d.:]+)\s*(?:-|–|—|s\.?\/?d\.?|sampai|hingga|
  */
 export function intervalsOf(written: unknown, zone?: string): readonly Interval[] | undefined {
   if (typeof written === 'string') return fromText(written, zone);
-  if (Array.isArray(written)) return all(written.map((part) => intervalsOf(part, zone)));
+  if (Array.isArray(written)) {
+    const parts = written.map((part) => intervalsOf(part, zone));
+    // "Closed" is of the whole day: beside hours nobody knows which of the two was meant.
+    return all(parts.length > 1 ? parts.map((part) => (part?.length === 0 ? undefined : part)) : parts);
+  }
   if (!isRecord(written)) return undefined;
   const { hours, lastQueue, ...rest } = written;
   const intervals = intervalsOf(hours, zone);

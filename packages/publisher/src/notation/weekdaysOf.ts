@@ -9,11 +9,11 @@ const NAMES: ReadonlyMap<string, Weekday> = new Map(Object.entries({
 
 /** `mon-thu`, `senin s/d kamis`, `Jum'at`, `sabtu, minggu`, `setiap hari`; undefined where not understood. */
 export function weekdaysOf(written: string): readonly Weekday[] | undefined {
-  const text = written.toLowerCase().replace(/[’`]/g, "'").trim();
+  const text = written.toLowerCase().replace(/[‘’ʼ´`]/g, "'").trim();
   if (/^(setiap hari|daily)$/.test(text)) return weekdays;
   const found: Weekday[] = [];
   for (const part of text.split(/\s*(?:,|\bdan\b|&)\s*/)) {
-    const ends = part.split(/\s*(?:-|–|\bs\/d\b|\bs\.d\.|\bsampai\b)\s*/).map((name) => NAMES.get(name));
+    const ends = part.split(/\s*(?:[\p{Pd}\u2212]|\bs\/d\b|\bs\.d\.|\bsampai\b)\s*/u).map((name) => NAMES.get(name));
     const [first, last = ends.length === 1 ? first : undefined] = ends;
     if (!first || !last || ends.length > 2) return undefined;
     const from = weekdays.indexOf(first);

@@ -12,8 +12,8 @@ import type { SourceFile } from './sourceFile.js';
 export interface HourNotations {
   /** Hours of a day. */
   readonly hours: (file: SourceFile) => Replace;
-  /** Hours of a week; `profiles` are the named weeks of hours.yaml. */
-  readonly week: (file: SourceFile, profiles: ReadonlyMap<string, Week>) => Replace;
+  /** Hours of a week; `profiles` are the named weeks of hours.yaml, undefined where those are not known. */
+  readonly week: (file: SourceFile, profiles: ReadonlyMap<string, Week> | undefined) => Replace;
 }
 
 /** @param region its code: hours of another zone than its own are not read. Where it is not known, those of all are. */
@@ -30,8 +30,8 @@ export function hourNotations({ report }: Reader, region = ''): HourNotations {
     },
     week: (file, profiles) => (written, path) => {
       if (typeof written === 'string' && written !== 'service') {
-        const profile = profiles.get(written);
-        if (!profile) report(file, path, 'profile.unknown', `Pola jam "${written}" tidak ada di hours.yaml. Periksa ejaannya.`);
+        const profile = profiles?.get(written);
+        if (profiles && !profile) report(file, path, 'profile.unknown', `Pola jam "${written}" tidak ada di hours.yaml. Periksa ejaannya.`);
         return profile ?? {};
       }
       if (!isRecord(written)) return written;

@@ -1,5 +1,6 @@
 import { basis, contacts, endsTooSoon, exception, form, id, localDate, officeIdentity, officeNotes, posts, week } from '@tetap/feed';
 import type { Infer } from '@tetap/feed';
+import { emptyList } from './emptyList.js';
 import { holidayHoursForm, holidayRules } from './hoursForm.js';
 import { rosterForm } from './rosterForm.js';
 
@@ -39,5 +40,5 @@ export const officeForm = object({
   rosters: optional(list(rosterForm, 20)),
   contacts,
   ...officeNotes,
-});
+}, emptyList('districts'));
 export type OfficeSource = Infer<typeof officeForm>;

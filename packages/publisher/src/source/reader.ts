@@ -22,12 +22,18 @@ export interface Reader {
 /** Where names are an officer's own, and say nothing of a person: the week "rumah-sakit", the word "rumah" of ours. */
 const FREE_NAMES: ReadonlyMap<string, string> = new Map([['hours.yaml', ''], ['region.yaml', 'words']]);
 
+/** What stands where a byte was no UTF-8, and what UTF-16 has between its letters. */
+const GARBLED = /[\0\ufffd]/;
+/** What copying from a message or a web page leaves and nobody sees: without a word of it a spelling that looks right is called wrong. */
+const UNSEEN = /[\u00a0\u00ad\u2000-\u200b\u200e\u200f\u202a-\u202f\u2060-\u2069]/;
+
 export function createReader(files: Readonly<Record<string, string>>): Reader {
   const findings: Finding[] = [];
   const places = new Map<object, Place>();
   const personal = new Set<string>();
   const add = (file: string, path: string, line: number, code: string, message: string): void => {
-    findings.push({ severity: 'error', code, file, path, line, message });
+    const hides = code !== 'text.control' && UNSEEN.test(files[file]?.split('\n')[line - 1] ?? '');
+    findings.push({ severity: 'error', code, file, path, line, message: hides ? `${message} Di baris ini ada spasi atau tanda tersembunyi: ketik ulang barisnya.` : message });
   };
   const report: Reader['report'] = (file, path, code, message) => { add(file.path, path, file.lineOf(path), code, message); };
 
@@ -36,6 +42,11 @@ export function createReader(files: Readonly<Record<string, string>>): Reader {
     open(path) {
       const text = files[path];
       if (text === undefined) return undefined;
+      const garbled = text.search(GARBLED);
+      if (garbled >= 0) {
+        add(path, '', text.slice(0, garbled).split('\n').length, 'file.encoding', 'Berkas ini tidak disimpan sebagai UTF-8, jadi sebagian hurufnya hilang. Simpan ulang dengan pilihan UTF-8, lalu periksa tulisannya.');
+        return undefined;
+      }
       const file = sourceFile(path, text);
       for (const { line, message } of file.faults) add(path, '', line, 'yaml.invalid', `Penulisan berkas ini keliru. Periksa spasi dan tanda titik dua di baris ini. (${message})`);
       findPersonal(file.value, (place) => FREE_NAMES.get(path) === place, (_severity, code, place) => {

@@ -1,4 +1,4 @@
-import { endsTooSoon, form, id, localDate, localTime, week } from '@tetap/feed';
+import { dayNumber, endsTooSoon, form, id, localDate, localTime, week } from '@tetap/feed';
 import type { Infer } from '@tetap/feed';
 
 const { anyOf, boolean, choice, list, number, object, optional } = form;
@@ -19,6 +19,10 @@ const rosterChangeForm = object({
 }, endsTooSoon, ({ post, instead, swapWith, cancelled }) => {
   if ([post !== undefined, swapWith !== undefined, cancelled === true].filter(Boolean).length !== 1) return 'exactly one of "post", "swapWith" and "cancelled: true"';
   return instead !== undefined && post === undefined ? '"post" beside "instead"' : undefined;
+}, ({ from, until, swapWith }) => {
+  // Of two periods that overlap a day would be exchanged twice: one post loses its turn, and another gets two.
+  const away = swapWith === undefined ? Infinity : Math.abs(dayNumber(swapWith) - dayNumber(from));
+  return away <= dayNumber(until) - dayNumber(from) && 'a "swapWith" outside of "from" to "until"';
 });
 export type RosterChange = Infer<typeof rosterChangeForm>;
 

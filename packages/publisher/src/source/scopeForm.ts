@@ -1,5 +1,6 @@
 import { form, id, officeKinds, regionCode } from '@tetap/feed';
 import type { Infer } from '@tetap/feed';
+import { emptyList } from './emptyList.js';
 
 const { boolean, choice, list, object, optional } = form;
 
@@ -10,7 +11,7 @@ export const scopeForm = object({
   /** Offices that serve one of these sub-districts or villages, or part of one. */
   districts: optional(list(regionCode, 700)),
   facesPublic: optional(boolean),
-});
+}, emptyList('offices', 'kinds', 'districts'));
 export type Scope = Infer<typeof scopeForm>;
 
 /** Which offices a rule of the region concerns: those in `scope` (default: all) that are not in `except`. */

@@ -1,11 +1,12 @@
 import { contact, errand, form, id, link, pathNotes, reaches, serviceStandard } from '@tetap/feed';
 import type { Infer } from '@tetap/feed';
+import { emptyList } from './emptyList.js';
 
 const { anyOf, choice, list, object, optional } = form;
 
 /** A way to get a service; `offices` stands for one way per office. */
 const pathForm = anyOf(
-  object({ kind: choice(['counter', 'helped']), offices: list(id), ...pathNotes }),
+  object({ kind: choice(['counter', 'helped']), offices: list(id), ...pathNotes }, emptyList('offices')),
   object({ kind: choice(['web']), url: link, app: optional(id), ...pathNotes }),
   object({ kind: choice(['app']), app: id, ...pathNotes }),
   object({ kind: choice(['contact']), contact, office: optional(id), ...pathNotes }),

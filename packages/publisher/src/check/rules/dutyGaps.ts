@@ -3,7 +3,7 @@ import type { Office } from '@tetap/feed';
 import { hoursByDay } from '../../compile/hoursByDay.js';
 import type { Horizon } from '../../compile/horizon.js';
 import { dayOf } from '../dayOf.js';
-import { spanOf } from '../spanOf.js';
+import { spanOf } from '../../compile/spanOf.js';
 import type { Fault, Rule } from '../rule.js';
 
 const MINUTE = 60_000;

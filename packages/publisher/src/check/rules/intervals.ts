@@ -1,7 +1,7 @@
 import type { Interval } from '@tetap/feed';
-import { minutesOf } from '../minutesOf.js';
+import { minutesOf } from '../../compile/minutesOf.js';
 import type { Fault, Rule } from '../rule.js';
-import { spanOf } from '../spanOf.js';
+import { spanOf } from '../../compile/spanOf.js';
 import { stretchesOf } from '../stretchesOf.js';
 
 /** A night shift of an emergency room has 12 hours; what is longer was hardly meant. */

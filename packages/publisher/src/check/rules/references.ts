@@ -76,7 +76,10 @@ export const references: Rule = ({ source, offices: compiled, horizon }) => {
   holidays.local?.forEach((holiday, index) => { lookScope(holiday, holidays, `local[${index}].`); });
   live.overrides.forEach(({ office }, index) => { look('office', office, live, `overrides[${index}].office`); });
   live.incidents.forEach(({ app }, index) => { look('app', app, live, `incidents[${index}].app`); });
-  live.notices?.forEach(({ offices: named }, index) => named?.forEach((office, at) => { look('office', office, live, `notices[${index}].offices[${at}]`); }));
+  live.notices?.forEach(({ offices: named }, index) => {
+    if (named?.length === 0) faults.push({ severity: 'error', code: 'form.invalid', record: live, path: `notices[${index}].offices`, message: 'Daftar "offices" kosong, jadi tidak seorang pun membaca pesan ini. Isi, atau hapus barisnya.' });
+    named?.forEach((office, at) => { look('office', office, live, `notices[${index}].offices[${at}]`); });
+  });
   const shifts = new Map(compiled.map(({ source: { id }, data }) => [id, new Set(data.shifts.map((shift) => shift.id))]));
   /** Of a day gone by nothing is shown any more, and of one after the last shift nobody knows yet. */
   const isToCome = (from: string): boolean => {

@@ -4,25 +4,49 @@ import { shiftOf } from '../../compile/shiftId.js';
 import type { RosterChange } from '../../source/rosterForm.js';
 import type { Fault, Rule } from '../rule.js';
 
-/** A change that meets no shift was meant for another day: on the right one the wrong post would be named. */
+/** First and last day number. */
+type Days = readonly [first: number, last: number];
+
+/** A change that meets no shift, or a swap that leaves one to nobody, was meant for another day: on the right one the wrong post would be named. */
 export const rosterChanges: Rule = ({ source, offices, horizon }) => offices.flatMap(({ source: record }) => (record.rosters ?? []).flatMap((roster, index): readonly Fault[] => {
-  const { id, changes = [] } = roster;
-  const [first, end] = [dateOf(horizon.today), dateOf(horizon.shiftsUntil)];
-  const coming = changes.filter(({ from, until }) => first <= from && until < end && until <= horizon.completeUntil);
-  if (coming.length === 0) return [];
-  const planned = officeData({ ...record, rosters: [{ ...roster, changes: [] }] }, source, horizon).shifts;
-  const meets = (from: string, until: string, shift = 1): boolean => planned.some((each) => {
-    const of = shiftOf(id, each.id);
-    return of !== undefined && from <= of.date && of.date <= until && of.place === shift;
-  });
-  const idle = (change: RosterChange, field: 'from' | 'swapWith', from: string, until: string): readonly Fault[] => meets(from, until, change.shift) ? [] : [{
-    severity: 'warning', code: 'roster.change-idle', record, path: `rosters[${index}].changes[${changes.indexOf(change)}].${field}`,
-    message: `Tidak ada piket yang mulai ${from}${until === from ? '' : ` sampai ${until}`}, jadi ${field === 'from' ? 'perubahan ini tidak berarti' : 'tukarannya hilang'}. Periksa tanggalnya.`,
-  }];
-  return coming.flatMap((change) => {
-    const { from, until, swapWith } = change;
-    const back = swapWith === undefined ? undefined : dateOf(dayNumber(swapWith) + dayNumber(until) - dayNumber(from));
-    const isComing = swapWith !== undefined && back !== undefined && first <= swapWith && back < end && back <= horizon.completeUntil;
-    return [...idle(change, 'from', from, until), ...(isComing ? idle(change, 'swapWith', swapWith, back) : [])];
+  const { id, turn, changes = [] } = roster;
+  const known = Math.min(horizon.shiftsUntil - 1, dayNumber(horizon.completeUntil));
+  const isComing = ([first, last]: Days): boolean => horizon.today <= first && last <= known;
+  if (changes.length === 0) return [];
+  const shiftsWith = (applied: readonly RosterChange[]) => officeData({ ...record, rosters: [{ ...roster, changes: applied }] }, source, horizon).shifts
+    .flatMap((shift) => shiftOf(id, shift.id) ?? []).map(({ date, place }) => ({ day: dayNumber(date), place }));
+  const planned = shiftsWith([]);
+
+  const faultOf = (change: RosterChange): { readonly field: 'from' | 'swapWith'; readonly days: Days; readonly so: string } | undefined => {
+    const { from, until, shift = 1, swapWith } = change;
+    const meets = ([first, last]: Days): boolean => planned.some(({ day, place }) => first <= day && day <= last && place === shift);
+    const own: Days = [dayNumber(from), dayNumber(until)];
+    if (swapWith === undefined) return isComing(own) && !meets(own) ? { field: 'from', days: own, so: 'perubahan ini tidak berarti' } : undefined;
+
+    const away = dayNumber(swapWith) - own[0];
+    const partner = ([first, last]: Days): Days => [first + away, last + away];
+    // A week is one turn, whose holidays take nothing from it; of all others each day is one.
+    const turns = turn === 'week' ? [own] : Array.from({ length: own[1] - own[0] + 1 }, (_, step): Days => [own[0] + step, own[0] + step]);
+    const lost = turns.flatMap((days) => [[days, partner(days), 'swapWith'], [partner(days), days, 'from']] as const)
+      .find(([has, lacks]) => isComing(has) && isComing(lacks) && meets(has) && !meets(lacks));
+    if (lost) return { field: lost[2], days: lost[1], so: 'tukarannya hilang' };
+    const left = shiftsWith([change]);
+    const alone = planned.find(({ day, place }) => !left.some((other) => other.day === day && other.place === place));
+    if (alone) {
+      const isOwn = own[0] <= alone.day && alone.day <= own[1];
+      const day = alone.day + (isOwn ? away : -away);
+      return { field: isOwn ? 'swapWith' : 'from', days: [day, day], so: 'tukarannya hilang' };
+    }
+    return isComing(own) && isComing(partner(own)) && !meets(own) ? { field: 'from', days: own, so: 'perubahan ini tidak berarti' } : undefined;
+  };
+
+  return changes.flatMap((change, at) => {
+    const fault = faultOf(change);
+    if (!fault) return [];
+    const [first, last] = fault.days.map(dateOf);
+    return [{
+      severity: 'warning', code: 'roster.change-idle', record, path: `rosters[${index}].changes[${at}].${fault.field}`,
+      message: `Tidak ada piket yang mulai ${first}${last === first ? '' : ` sampai ${last}`}, jadi ${fault.so}. Periksa tanggalnya.`,
+    }];
   });
 }));

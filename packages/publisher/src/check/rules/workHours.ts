@@ -1,7 +1,7 @@
 import { weekdays } from '@tetap/feed';
 import type { Week } from '@tetap/feed';
 import type { Fault, Rule } from '../rule.js';
-import { spanOf } from '../spanOf.js';
+import { spanOf } from '../../compile/spanOf.js';
 
 /** Perpres 21/2023: working minutes of a week without breaks, and in Ramadan. */
 const USUAL = 2250;
