@@ -13,3 +13,8 @@ export function dayNumber(date: string): number {
   // 30 February is read as 2 March.
   return midnight.getUTCDate() === Number(date.slice(8)) ? midnight.getTime() / DAY : NaN;
 }
+
+/** Whether there is such a date. */
+export function isDate(date: string): boolean {
+  return dayNumber(date) > -Infinity;
+}

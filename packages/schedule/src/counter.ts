@@ -43,6 +43,11 @@ export function counterAt(view: View, piece: Piece): Counter {
   };
 }
 
+/** Whether whoever comes is served, whatever the errand; who comes after the last queue number is not, though the counter is still open. */
+export function servesEverybody({ state, phase, scope }: Counter): boolean {
+  return state === 'open' && phase !== 'queue-closed' && scope.kind === 'full';
+}
+
 const FULL = { kind: 'full' } as const;
 const HERE = { kind: 'here' } as const;
 

@@ -1,5 +1,5 @@
-import { foretellingOffice, isAbout, isRecord, mentioningOverlay, readFeedDocument } from '@tetap/feed';
-import type { ForetellingOffice } from '@tetap/feed';
+import { foretellingOffice, isAbout, isOfOtherMajor, isRecord, mentioningOverlay, visit } from '@tetap/feed';
+import type { ForetellingOffice, Schema } from '@tetap/feed';
 import { covers } from './period.js';
 import { proofOf, provenBy } from './proof.js';
 import { sayingAt } from './sayingAt.js';
@@ -19,7 +19,7 @@ export type { Saying };
  */
 export function forecastAt(id: string, office: unknown, overlay: unknown, now: Millis): Saying | undefined {
   const document = readOnce(office);
-  const live = readFeedDocument(mentioningOverlay, overlay, '').document;
+  const live = documentIn(mentioningOverlay, overlay);
   const isSpokenOf = live?.data.overrides.some((override) => isAbout(override.office, id));
   if (document?.data.id !== id || isSpokenOf) return undefined;
   const proven = provenBy(proofOf(document, live, document.data.region.live?.ttl), live && now);
@@ -32,6 +32,11 @@ const known = new WeakMap<object, ForetellingOffice | undefined>();
 /** Each document that was parsed is read once, however many badges ask. */
 function readOnce(office: unknown): ForetellingOffice | undefined {
   if (!isRecord(office)) return undefined;
-  if (!known.has(office)) known.set(office, readFeedDocument(foretellingOffice, office, '').document);
+  if (!known.has(office)) known.set(office, documentIn(foretellingOffice, office));
   return known.get(office);
+}
+
+/** As `readFeedDocument`, without a word of what is wrong: before there is a client nobody tells it. */
+function documentIn<T>(schema: Schema<T>, raw: unknown): T | undefined {
+  return isOfOtherMajor(raw) ? undefined : visit(schema, raw);
 }

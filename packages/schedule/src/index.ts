@@ -3,6 +3,7 @@ export * from './evidence.js';
 export { zoneOf } from './zone.js';
 export type { Zone } from './zone.js';
 export { officeStatus } from './officeStatus.js';
+export { servesEverybody } from './counter.js';
 export { steadyUntil } from './steadyUntil.js';
 export { isPreview, previewEdges } from './freshness.js';
 export { nextChange } from './nextChange.js';

@@ -1,7 +1,7 @@
 import type { OfficeDocument, Path, Service } from '@tetap/feed';
 import { appState } from './appState.js';
 import type { AppState } from './appState.js';
-import { counterAt } from './counter.js';
+import { counterAt, servesEverybody } from './counter.js';
 import type { OverlayReading, Question } from './evidence.js';
 import { officeStatus } from './officeStatus.js';
 import { spanAt } from './span.js';
@@ -54,11 +54,6 @@ function byApp({ state, until }: AppState): Judged {
   return way(state === 'ok' ? 'now' : state, state === 'down' || state === 'maintenance' ? until : undefined);
 }
 
-/** Whether everybody who comes is served; who comes after the last queue number is not, though the counter is still open. */
-function serves({ state, phase, scope }: Counter): boolean {
-  return state === 'open' && phase !== 'queue-closed' && scope.kind === 'full';
-}
-
 /**
  * Whether everybody is served, and the first later instant at which that is another, however far ahead, if nothing unknown comes before. One has to go
  * where the office is then, so `now` ends also where it moves.
@@ -66,8 +61,8 @@ function serves({ state, phase, scope }: Counter): boolean {
 function byCounter(status: Asked | undefined): Judged {
   if (!status || status.counter.state === 'unknown' || status.counter.state === 'none') return way('unknown');
   const { counter, at, view } = status;
-  const isNow = serves(counter);
-  const isOther = (then: Counter): boolean => serves(then) !== isNow || (isNow && placeOf(then).place !== placeOf(counter).place);
+  const isNow = servesEverybody(counter);
+  const isOther = (then: Counter): boolean => servesEverybody(then) !== isNow || (isNow && placeOf(then).place !== placeOf(counter).place);
   const next = seek(view, pieceAt(view, at), (piece) => (piece.open ? isOther(counterAt(view, piece)) : isNow || piece.open === undefined));
   const isKnown = next?.open !== undefined;
   return isNow ? { ...way('now', isKnown ? next.at : counter.until), ...placeOf(counter) }

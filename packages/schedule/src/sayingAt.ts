@@ -1,4 +1,4 @@
-import { ABSENT, isInOrder, read, saying } from '@tetap/feed';
+import { ABSENT, isInOrder, saying, visit } from '@tetap/feed';
 import type { Forecast, Foretold } from '@tetap/feed';
 import { covers } from './period.js';
 import type { Millis } from './status.js';
@@ -33,8 +33,8 @@ export function sayingAt(table: unknown, now: Millis, end = Infinity): Saying | 
       const index = rows[changes[place + 1]!]!;
       return index === ABSENT ? [] : [[name, values[index] ?? null]];
     }));
-    const { value } = read(saying, { words, lang, offset }, '');
-    return value && { ...value, until: Math.min(told.until, begins(place + 2)) };
+    const found = visit(saying, { words, lang, offset });
+    return found && { ...found, until: Math.min(told.until, begins(place + 2)) };
   } catch {
     return undefined;
   }

@@ -73,12 +73,16 @@ export function moment(local: number, now: number | undefined, language: Speaks,
 }
 
 /**
- * Until when: "pukul 15.00 WIB". The day is said where the end is not of today, since a bare "08.00" reads as past at 09.30;
+ * Whether the time of day alone says when something ends: not where it is not of today, since a bare "08.00" reads as past at 09.30;
  * midnight ends today, and after a short night nobody takes 02.00 for another one.
  */
+export function endsToday(local: number, now: number): boolean {
+  return Math.floor((local - 1) / DAY) === Math.floor(now / DAY) || local - now < SHORT_NIGHT;
+}
+
+/** Until when: "pukul 15.00 WIB", with its day where that is not today. */
 export function ending(local: number, now: number, language: Speaks, clock: Clock): string {
-  const isToday = Math.floor((local - 1) / DAY) === Math.floor(now / DAY);
-  return isToday || local - now < SHORT_NIGHT ? language.formats.oclock + clock(local, true) : moment(local, now, language, clock);
+  return endsToday(local, now) ? language.formats.oclock + clock(local, true) : moment(local, now, language, clock);
 }
 
 /** "08.00–12.00, 13.00–15.00 WIB" */

@@ -1,5 +1,5 @@
 import type { OfficeStatus } from '@tetap/schedule';
-import { date, ending, moment } from './dates.js';
+import { date, ending, endsToday, moment } from './dates.js';
 import type { Clock } from './dates.js';
 import { isDayAndNight } from './dayAndNight.js';
 import type { DetailValue, HeadlineKey, Speaks } from './messages.js';
@@ -35,7 +35,8 @@ export function detailOf(status: OfficeStatus, key: HeadlineKey, language: Speak
   const nomor = phone && wholeNumber(phone.number);
   const values: Readonly<Record<DetailValue, Value>> = {
     sampai,
-    tutup: until === undefined ? undefined : clock(local(until), true),
+    // A queue may close long before the counter does.
+    tutup: until !== undefined && endsToday(local(until), now) ? clock(local(until), true) : undefined,
     buka: opensAt === undefined ? undefined : clock(local(opensAt)),
     kapan: opensAt === undefined ? undefined : moment(local(opensAt), now, language, clock),
     hari: opensAt === undefined ? undefined : moment(local(opensAt), now, language, clock, true),
@@ -54,6 +55,7 @@ export function detailOf(status: OfficeStatus, key: HeadlineKey, language: Speak
   const moved = place.kind !== 'moved' ? [] : sentences(key === 'moved' ? timely(movedTo) : movedTo, values);
   const template = timely(key === 'stale' && saved || badge.detail[key]);
   const because = [place, scope].flatMap((limit) => ('because' in limit && limit.because !== undefined ? [textIn(limit.because, tag)] : []));
+  const says = (...names: readonly DetailValue[]): boolean => names.some((name) => values[name] !== undefined && template.includes(`{${name}}`));
   const isDoubtful = key === 'stale' || key === 'unknown';
   // A door that is known to be shut now helps nobody, whatever the week says (law 1).
   const mayCome = isDoubtful && (counter.state === 'open' || counter.state === 'unknown') && isDayAndNight(office);
@@ -71,7 +73,7 @@ export function detailOf(status: OfficeStatus, key: HeadlineKey, language: Speak
   return {
     detail: [...told, ...limits],
     // Who has no queue number is not served until then.
-    until: isDoubtful || counter.state !== 'open' || counter.phase === 'queue-closed' || sampai === undefined || /\{(sampai|tutup)\}/.test(template) ? undefined : badge.servingUntil(sampai),
-    next: isDoubtful || typeof values.kapan !== 'string' || /\{(buka|kapan|hari)\}/.test(template) ? undefined : badge.opensAgain(values.kapan),
+    until: isDoubtful || counter.state !== 'open' || counter.phase === 'queue-closed' || sampai === undefined || says('sampai', 'tutup') ? undefined : badge.servingUntil(sampai),
+    next: isDoubtful || typeof values.kapan !== 'string' || says('buka', 'kapan', 'hari') ? undefined : badge.opensAgain(values.kapan),
   };
 }

@@ -133,6 +133,15 @@ about('what is not known takes its sentence away', () => {
   it('closing soon without a last queue number', () => {
     expect(plain(describe(status({ headline: 'closesSoon', counter: { until: wib('10:30') } }), id).detail)).toBe('Tutup pukul 10.30 WIB.');
   });
+  it('a closing time of another day, where the queue closes long before the counter: then its day is said', () => {
+    const until = (at: number, language = id): unknown => {
+      const { detail, until } = describe(status({ headline: 'closesSoon', counter: { phase: 'closing-soon', until: at, lastQueue: wib('10:15') } }), language);
+      return [plain(detail), until];
+    };
+    expect(until(wib('24:00'))).toEqual(['Tutup pukul 24.00 WIB. Ambil antrean sebelum pukul 10.15 WIB.', undefined]);
+    expect(until(wib('02:00', '2026-11-24'))).toEqual(['Ambil antrean sebelum pukul 10.15 WIB.', 'Melayani sampai besok pukul 02.00 WIB.']);
+    expect(until(wib('24:00', '2026-11-27'), en)).toEqual(['Take a queue number before 10:15 WIB.', 'Serving until Saturday, 28 November 2026, at 00:00 WIB.']);
+  });
   it('a calendar that ends first', () => {
     expect(plain(describe(closed(undefined, { counter: { unknownAfter: wib('00:00', '2027-01-01') } }), id).detail))
       .toBe('Jadwal mulai 1 Januari 2027 belum tersedia.');

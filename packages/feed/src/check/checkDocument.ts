@@ -1,4 +1,5 @@
-import { isRecord, show } from '../schema/read.js';
+import { isRecord } from '../schema/isRecord.js';
+import { show } from '../schema/read.js';
 import { documents, kindOf } from '../documents/documents.js';
 import type { DocumentKind } from '../documents/documents.js';
 import { FEED_MAJOR, isOfOtherMajor } from '../documents/envelope.js';

@@ -1,5 +1,5 @@
-import { visit } from '../schema/read.js';
-import type { Damage } from '../schema/read.js';
+import { visit } from '../schema/visit.js';
+import type { Damage } from '../schema/visit.js';
 import type { Schema } from '../schema/schema.js';
 
 /** The option that a value was most likely meant for, with what is wrong with it then. */

@@ -1,4 +1,5 @@
-import { email, id, instant, internationalNumber, languageTag, link, localDate, shortNumber } from '../primitives.js';
+import { email, id, instant, internationalNumber, languageTag, link, shortNumber } from '../primitives.js';
+import { localDate } from '../localDate.js';
 import { localTime } from '../localTime.js';
 import { regionCode } from '../regionCode.js';
 import { zone } from '../zones.js';
@@ -12,7 +13,7 @@ import { eventsPath } from '../documents/overlayPromise.js';
 import { basisNumber, basisType, hostName, ownText, ownWord, tag } from '../documents/parts.js';
 import { androidId, iosId } from '../documents/service.js';
 import { keyword } from '../documents/services.js';
-import type { Damage } from '../schema/read.js';
+import type { Damage } from '../schema/visit.js';
 import type { Fault, Schema, StringSchema } from '../schema/schema.js';
 
 /** Strings in words that an officer understands, by what tells them apart: a field's copy of a schema has the same test. */

@@ -1,4 +1,4 @@
-import type { IssueCode } from '../schema/read.js';
+import type { IssueCode } from '../schema/visit.js';
 import type { WordedIssue } from './readInWords.js';
 
 /**

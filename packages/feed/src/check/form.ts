@@ -1,4 +1,4 @@
-import { isRecord } from '../schema/read.js';
+import { isRecord } from '../schema/isRecord.js';
 import type { Schema } from '../schema/schema.js';
 import { closest } from './closest.js';
 import type { Find } from './finding.js';

@@ -1,4 +1,4 @@
-import { isRecord } from '../schema/read.js';
+import { isRecord } from '../schema/isRecord.js';
 import type { Find } from './finding.js';
 
 /** Words in a field's name that no public document may carry (UU 27/2022; law 6), in Indonesian and English. */

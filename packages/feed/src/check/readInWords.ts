@@ -1,6 +1,8 @@
-import { issueOf, visit } from '../schema/read.js';
-import type { Damage, Issue, Reading } from '../schema/read.js';
+import { issueOf } from '../schema/read.js';
+import type { Issue, Reading } from '../schema/read.js';
 import type { Schema } from '../schema/schema.js';
+import { visit } from '../schema/visit.js';
+import type { Damage } from '../schema/visit.js';
 import { closest } from './closest.js';
 import { expected } from './expected.js';
 
@@ -12,7 +14,7 @@ export interface WordedIssue extends Issue {
 /** What `read` does, with words for every issue. */
 export function readInWords<T>(schema: Schema<T>, raw: unknown, document: string, path = ''): Reading<T, WordedIssue> {
   const damages: Damage[] = [];
-  const value = visit(schema, raw, path, damages) as T | undefined;
+  const value = visit(schema, raw, path, damages);
   return { value, issues: damages.flatMap(inDetail).map((damage) => ({ ...issueOf(damage, document), expected: expected(damage) })) };
 }
 

@@ -1,4 +1,5 @@
-import { FIRST_DAY, FIRST_INSTANT, LAST_DAY, LAST_INSTANT } from '../primitives.js';
+import { FIRST_DAY, LAST_DAY } from '../localDate.js';
+import { FIRST_INSTANT, LAST_INSTANT } from '../primitives.js';
 import { UNREADABLE } from '../unknown.js';
 import { ALL } from './isAbout.js';
 

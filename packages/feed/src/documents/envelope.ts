@@ -1,5 +1,5 @@
 import { boolean, doubted, number, object, salvaged, string } from '../schema/build.js';
-import { isRecord } from '../schema/read.js';
+import { isRecord } from '../schema/isRecord.js';
 import type { ObjectOf, ObjectSchema, Schema } from '../schema/schema.js';
 import { FIRST_INSTANT, instant } from '../primitives.js';
 

@@ -5,8 +5,3 @@ export const ALL = '*';
 export function isAbout(subject: string, id: string): boolean {
   return subject === id || subject === ALL;
 }
-
-/** Whether a notice is for visitors of this office: it names the office, or none in particular. */
-export function concerns({ offices }: { readonly offices?: readonly string[] }, office: string): boolean {
-  return offices?.includes(office) ?? true;
-}

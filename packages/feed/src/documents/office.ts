@@ -1,6 +1,7 @@
 import { anyOf, boolean, choice, choiceOr, doubted, guardedList, harmless, list, number, object, optional, salvaged, text, wholeList } from '../schema/build.js';
 import type { Infer } from '../schema/schema.js';
-import { FIRST_DAY, id, instant, LAST_DAY, localDate } from '../primitives.js';
+import { FIRST_DAY, LAST_DAY, localDate } from '../localDate.js';
+import { id, instant } from '../primitives.js';
 import type { LocalDate } from '../days.js';
 import { doubtOverDays, endsTooSoon } from './doubt.js';
 import { effectFields, lacks } from './effect.js';

@@ -1,6 +1,7 @@
 import { choiceOr, harmless, list, number, object, salvaged, string, text } from '../schema/build.js';
 import type { Infer } from '../schema/schema.js';
-import { id, languageTag, link, localDate } from '../primitives.js';
+import { localDate } from '../localDate.js';
+import { id, languageTag, link } from '../primitives.js';
 import { regionCode } from '../regionCode.js';
 import { zone } from '../zones.js';
 import { contact, phoneNumber } from './contact.js';

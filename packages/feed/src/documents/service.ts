@@ -1,6 +1,7 @@
 import { anyOf, boolean, choice, harmless, list, number, object, optional, string, text } from '../schema/build.js';
 import type { Infer } from '../schema/schema.js';
-import { id, link, localDate } from '../primitives.js';
+import { localDate } from '../localDate.js';
+import { id, link } from '../primitives.js';
 import { envelope } from './envelope.js';
 import { contact } from './contact.js';
 import { basis, complaint } from './parts.js';

@@ -1,7 +1,8 @@
 import { documents } from '../documents/documents.js';
 import type { DocumentKind } from '../documents/documents.js';
 import { stringInWords } from '../check/expected.js';
-import { instant, link, localDate } from '../primitives.js';
+import { localDate } from '../localDate.js';
+import { instant, link } from '../primitives.js';
 import { LANGUAGE_TAG } from './languageTag.js';
 import type { Schema, StringSchema } from './schema.js';
 

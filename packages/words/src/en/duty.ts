@@ -3,7 +3,7 @@ import type { DutyMessages } from '../messages.js';
 export const duty: DutyMessages = {
   title: 'Duty officer',
   confirmed: (jam) => `Officer confirmed ready at ${jam}`,
-  when: 'Contact if an app is down, it is urgent, or you are unsure how.',
+  when: 'Contact if urgent, an app is down, or you are unsure how.',
   copy: 'Copy number',
   copied: 'Number copied',
   reply: (minutes) => `Usually answered within ${minutes} minute${minutes === 1 ? '' : 's'} in service hours`,
@@ -12,7 +12,7 @@ export const duty: DutyMessages = {
   emergency: 'Emergencies',
   complaints: 'Complaints',
   fraud: 'Officers never ask for OTP, PIN, passwords or money.',
-  fraudId: 'Send an ID photo only if a service in this official list asks for it.',
+  fraudId: 'Send an ID photo only if a service officially listed here asks.',
   urgentList: 'Urgent needs we handle',
   bring: 'What to bring',
   more: 'Other contacts and complaints',

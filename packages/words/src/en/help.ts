@@ -22,7 +22,7 @@ export const help: HelpMessages = {
     },
     empty: {
       question: 'Can the office be empty?',
-      answer: 'Staff take turns, so somebody is always on duty. If an app is down or it is urgent, contact the duty officer.',
+      answer: 'Staff take turns, so somebody is always on duty. If urgent or an app is down, contact the duty officer.',
     },
     reason: {
       question: 'Why do staff work from home?',
@@ -33,6 +33,6 @@ export const help: HelpMessages = {
       answer: 'Yes. It has a legal basis and a period.',
     },
   },
-  emptyWithoutDuty: 'Staff take turns. If an app is down or it is urgent, call the office.',
+  emptyWithoutDuty: 'Staff take turns. If urgent or an app is down, call the office.',
   rulesWithoutBasis: 'Its legal basis has not been published here. Please ask the office.',
 };

@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
-import { attendanceAt, explain, lookAhead, policiesAt, weekOf } from '@tetap/schedule';
-import type { OfficeStatus } from '@tetap/schedule';
+import { attendanceAt, explain, lookAhead, policiesAt, servesEverybody, weekOf } from '@tetap/schedule';
 import type { OfficeView } from '@tetap/sdk';
 import { describe, describeAhead, describeAttendance, describePolicies, describeRules, describeUrgent, describeWeek, ended, isProven, officeClock, shareText, spokenNumber, validLine } from '@tetap/words';
 import type { MoreLanguage } from '@tetap/words';
@@ -58,9 +57,4 @@ export function createMore(host: LitElement, surroundings: Surroundings): (view:
         </div>
       </div>`;
   };
-}
-
-/** Whoever comes now is served, whatever the errand. */
-function servesEverybody({ state, phase, scope }: OfficeStatus['counter']): boolean {
-  return state === 'open' && phase !== 'queue-closed' && scope.kind === 'full';
 }
