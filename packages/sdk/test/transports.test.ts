@@ -205,7 +205,7 @@ describe('a transport of somebody else\'s', () => {
   });
 
   it('may confirm with a 304', async () => {
-    const held = { value: office(), issues: [], bytes: 900 };
+    const held = { value: office(), issues: [], received: { etag: undefined, bytes: 900 } };
     const answer = await fetchDocument(fetching(() => Promise.resolve(new Response(null, { status: 304 })), 1000), ADDRESS, new AbortController().signal, held);
     expect(answer).toBe(held);
   });

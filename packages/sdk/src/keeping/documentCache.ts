@@ -49,7 +49,7 @@ interface Slot {
 /** A document dated further ahead than this is a mistake of its publisher, or of a phone's clock that no server has corrected. */
 const DAY = 86_400_000;
 /** The shortest `ttl` of the format: what the network just gave is not asked for again sooner, old as it may be. */
-const FLOOR = 15_000;
+export const FLOOR = 15_000;
 
 const bornAt = ({ generated }: Envelope): Millis => Date.parse(generated);
 
@@ -90,7 +90,7 @@ export function createDocumentCache({ fetch, first, clock, accepted }: CacheOpti
     // The same document keeps its identity, so that nobody takes a confirmation for a change. It is compared by content:
     // who edits a file by hand in an emergency does not think of its envelope.
     const same = old && gain === 0 && (got.value === old.value || JSON.stringify(got.value) === JSON.stringify(old.value));
-    slot.held = { ...(same && old), ...got, ...(same && { value: old.value, issues: old.issues }), fetchedAt, from };
+    slot.held = { ...got, ...(same && { value: old.value, issues: old.issues, received: got.received ?? old.received }), fetchedAt, from };
     const isNewBuild = address.path === LIVE.path && got.value.build !== newest?.build;
     // The overlay names the newest build: documents of an older one are outdated.
     if (address.path === LIVE.path) newest = got.value;
