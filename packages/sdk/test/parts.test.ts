@@ -99,6 +99,23 @@ describe('a first answer', () => {
     expect([said(), server.asked.length]).toEqual([['open'], 2]);
   });
 
+  it('of a while ago, which nobody has taken over, is no answer of now', async () => {
+    let release = (): void => undefined;
+    server.files.set(OFFICE, (response) => { release = () => { response.end(JSON.stringify(office('disdukcapil', 60))); }; });
+    await open();
+    client.watchOffice('disdukcapil', (result) => { seen.push(result); })();
+    const stop = client.watchOffice('disdukcapil', (result) => { seen.push(result); });
+    await until(() => { expect(server.asked).toHaveLength(2); });
+    // Another question loads the part, and the watch leaves.
+    await client.region();
+    stop();
+    release();
+    await settle();
+    await vi.advanceTimersByTimeAsync(10 * 60_000);
+    server.files.set(OFFICE, office('disdukcapil', 60, { build: 'b2', generated: '2026-11-23T10:05:00+07:00' }));
+    expect(await client.office('disdukcapil')).toMatchObject({ ok: true, value: { build: 'b2' }, meta: { source: 'network', age: 0 } });
+  });
+
   it('that does not come within four seconds is an error, and comes all the same', async () => {
     let release = (): void => undefined;
     server.files.set(OFFICE, (response) => { release = () => { response.end(JSON.stringify(office('disdukcapil', 60))); }; });

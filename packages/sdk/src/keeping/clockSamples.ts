@@ -1,6 +1,7 @@
 import type { Millis } from '@tetap/schedule';
 import type { RequestReport } from '../client.js';
 import { CLOCK_SLACK } from '../clockSlack.js';
+import { ahead } from './ahead.js';
 import { BLUR } from './blur.js';
 import type { HeardClock } from './clock.js';
 
@@ -37,9 +38,7 @@ export function createClockSamples(clock: HeardClock, told: () => void): ClockSa
   let hasJumped = false;
   /** What is earlier needs a second sample: the correction in force; where somebody has set the clock since, or it slept, only that of a slow one. */
   let floor = 0;
-  /** The device's clock against one that nobody sets. */
-  const baseNow = (): Millis => clock.device() - (typeof performance === 'undefined' ? clock.device() : performance.now());
-  let base = baseNow();
+  let base = ahead(clock.device());
 
   const correct = (offset: Millis, sure: boolean): void => {
     const was = clock.confident;
@@ -49,7 +48,7 @@ export function createClockSamples(clock: HeardClock, told: () => void): ClockSa
   };
   const check = (heard: readonly Sample[] = []): void => {
     const before = base;
-    base = baseNow();
+    base = ahead(clock.device());
     // Set, or overtaken by sleep: what was measured before tells nothing of it.
     if (Math.abs(base - before) >= BLUR) {
       samples = [];

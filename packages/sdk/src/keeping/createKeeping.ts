@@ -4,6 +4,7 @@ import { LIVE } from '../documents.js';
 import type { Held } from '../held.js';
 import { pageStore } from '../store.js';
 import { fetchOnce } from '../transports/fetchOnce.js';
+import { ahead } from './ahead.js';
 import { BLUR } from './blur.js';
 import { createClockSamples } from './clockSamples.js';
 import type { FeedAccess } from './feedAccess.js';
@@ -35,6 +36,7 @@ export function createKeeping({ origin, cache, clock, report }: Omit<FeedAccess,
   let failed = false;
   /** By how much it is later than the device says, as all plans have it. */
   let lag = 0;
+  let base = ahead(clock.now());
 
   const presence = createPresence(() => {
     appear();
@@ -86,6 +88,10 @@ export function createKeeping({ origin, cache, clock, report }: Omit<FeedAccess,
   /** After sleep, or when it is another time than was thought: connections are dead and plans wrong. */
   function restart(): void {
     lag = clock.now() - clock.device();
+    const before = base;
+    base = ahead(clock.now());
+    // No sleep puts a clock back. What was read before is no younger by it.
+    if (base < before) cache.putBack(before - base);
     sync.dispatch({ type: 'rest' });
     lookAll();
     appear();

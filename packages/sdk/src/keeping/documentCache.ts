@@ -26,6 +26,8 @@ export interface DocumentCache {
   readonly accept: <T extends Envelope>(address: Address<T>, got: ReadDocument<T> & Pick<Held, 'savedAt'>, how?: Pick<Held, 'fetchedAt' | 'from'>) => boolean;
   /** What is held was confirmed by the network just now. */
   readonly confirm: (address: Address<Envelope>) => void;
+  /** The time is earlier by so much than was thought, and so is when everything was read. */
+  readonly putBack: (by: Millis) => void;
 }
 
 export interface CacheOptions {
@@ -122,6 +124,9 @@ export function createDocumentCache({ fetch, first, clock, accepted }: CacheOpti
     confirm(address) {
       const slot = slotOf(address);
       if (slot.held) slot.held = { ...slot.held, fetchedAt: clock.now() };
+    },
+    putBack(by) {
+      for (const slot of slots.values()) if (slot.held) slot.held = { ...slot.held, fetchedAt: slot.held.fetchedAt - by };
     },
     async read<T extends Envelope>(address: Address<T>, signal?: AbortSignal, again?: boolean): Promise<Result<T>> {
       const slot = slotOf(address);
