@@ -1,5 +1,4 @@
 import type { Envelope } from '@tetap/feed';
-import { NO_OVERLAY } from '@tetap/schedule';
 import { CLOCK_TOLERANCE } from './clockSlack.js';
 import { LIVE, officeAddress } from './documents.js';
 import { firstDocument } from './firstDocument.js';
@@ -36,7 +35,7 @@ export async function firstOffice(origin: Origin, id: string, signal: AbortSigna
     /** Not older than the copy that was there, nor from a time that this device's clock has not reached. */
     const isPlain = (document: Envelope, known = document): boolean =>
       Date.parse(document.generated) >= Date.parse(known.generated) && Date.parse(document.generated) <= now + CLOCK_TOLERANCE;
-    return isPlain(value, saved?.value) && (!live || (live.value.build === value.build && isPlain(live.value, find(LIVE)?.value))) ? firstOf(address, got, live ? { document: live.value, readAt: live.fetchedAt } : NO_OVERLAY, now, false) : undefined;
+    return isPlain(value, saved?.value) && (!live || (live.value.build === value.build && isPlain(live.value, find(LIVE)?.value))) ? firstOf(address, got, { document: live?.value, readAt: live?.fetchedAt }, now, false) : undefined;
   } finally {
     clearTimeout(timer);
   }

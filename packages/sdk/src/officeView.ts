@@ -1,5 +1,5 @@
 import type { OfficeDocument } from '@tetap/feed';
-import { officeStatus } from '@tetap/schedule';
+import { NO_OVERLAY, officeStatus } from '@tetap/schedule';
 import type { Millis, OverlayReading, Question, Reading } from '@tetap/schedule';
 import type { OfficeView } from './client.js';
 
@@ -10,7 +10,8 @@ const MINUTE = 60_000;
  * fresh either (law 2): a clock that was proven wrong proves nothing, nor does a saved copy.
  */
 export function officeView(document: OfficeDocument, overlay: OverlayReading, clock: OfficeView['clock'], doubt: boolean, readAt: Millis, now: Millis, question?: Question): OfficeView {
-  const view: OfficeView = { document, overlay, clock, status: officeStatus(document, overlay, now, question) };
+  const promised = promisedOverlay(document, overlay);
+  const view: OfficeView = { document, overlay: promised, clock, status: officeStatus(document, promised, now, question) };
   const known = doubt || clock.source === 'feed' ? doubted(view) : view;
   const { status } = known;
   const reading = readingOf(known, now - readAt > MINUTE ? readAt : undefined);
@@ -20,6 +21,11 @@ export function officeView(document: OfficeDocument, overlay: OverlayReading, cl
 /** What `officeView` adds of how a document was read stands at least until then, where nothing but time passes. */
 export function readingUntil(readAt: Millis, now: Millis): Millis {
   return now - readAt > MINUTE ? Infinity : readAt + MINUTE + 1;
+}
+
+/** An overlay that the region does not name is nobody's: it is asked for once at most, so that what it says would never end. */
+export function promisedOverlay({ data: { region } }: OfficeDocument, overlay: OverlayReading): OverlayReading {
+  return region.live ? overlay : NO_OVERLAY;
 }
 
 /** The same view with nothing in it counting as fresh. */

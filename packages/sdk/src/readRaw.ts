@@ -2,13 +2,19 @@ import { readFeedDocument } from '@tetap/feed';
 import type { Issue } from '@tetap/feed';
 import type { Address } from './documents.js';
 
+/** What a response says beside its document. */
+export interface Received {
+  /** The host's validator, for runtimes without an HTTP cache of their own. */
+  readonly etag: string | undefined;
+  /** Size of the body. */
+  readonly bytes: number;
+}
+
 export interface ReadDocument<T> {
   readonly value: T;
   readonly issues: readonly Issue[];
-  /** The host's validator, for runtimes without an HTTP cache of their own. */
-  readonly etag?: string | undefined;
-  /** Size of the body. */
-  readonly bytes?: number;
+  /** What came with it, where a request of this client has brought it: only then can a 304 be about it. */
+  readonly received?: Received | undefined;
   /** Milliseconds since it was read, where it waited for whoever takes it. */
   readonly age?: number;
 }

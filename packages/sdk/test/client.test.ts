@@ -176,6 +176,38 @@ describe('officeStatus', () => {
     }
   });
 
+  it('is of what has come while it waited', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      server.files.set('offices/disdukcapil.json', office('disdukcapil', 60));
+      server.files.set('live.json', live());
+      const seen: unknown[] = [];
+      client.watchOffice('disdukcapil', (result) => { seen.push(result.ok && result.value.status.counter.state); });
+      await vi.waitFor(() => { expect([seen.at(-1), client.syncState()]).toEqual(['open', 'polling']); }, { interval: 10 });
+      now += 61_000;
+      server.files.set('live.json', hang);
+      server.files.set('offices/disdukcapil.json', { ...office('disdukcapil', 60), data: { ...office('disdukcapil', 60).data, serviceHours: {} } });
+      let answer: unknown;
+      void client.officeStatus('disdukcapil').then((result) => { answer = result; });
+      void client.refresh();
+      await vi.waitFor(() => { expect(seen.at(-1)).toBe('closed'); }, { interval: 10 });
+      await vi.advanceTimersByTimeAsync(4100);
+      expect(answer).toMatchObject({ ok: true, value: { counter: { state: 'closed' } } });
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('does not hold to an overlay that the region does not name, and that nobody asks for again', async () => {
+    server.files.set('offices/disdukcapil.json', office());
+    server.files.set('live.json', live({}, { overrides: [{ id: 'lama', office: 'disdukcapil', effect: 'closed', from: '2026-11-23T09:50:00+07:00' }] }));
+    expect(await client.officeStatus('disdukcapil')).toMatchObject({ ok: true, value: { headline: 'open' } });
+    const seen: unknown[] = [];
+    client.watchOffice('disdukcapil', (result) => { seen.push(result.ok && [result.value.status.headline, result.value.overlay.document]); });
+    await vi.waitFor(() => { expect(client.syncState()).toBe('polling'); });
+    expect(seen).toEqual([['open', undefined]]);
+  });
+
   it('heeds an override', async () => {
     server.files.set('offices/disdukcapil.json', office('disdukcapil', 60));
     server.files.set('live.json', live({}, { overrides: [{ id: 'mati-lampu', office: 'disdukcapil', effect: 'closed', from: '2026-11-23T09:50:00+07:00', until: '2026-11-23T11:00:00+07:00' }] }));

@@ -40,6 +40,19 @@ describe('the clock', () => {
     expect([clock.now(), clock.source]).toEqual([MONDAY_10 + 5 * 60 * MINUTE, 'feed']);
   });
 
+  it('judges a device that was set anew, by what documents prove of it now', () => {
+    let device = MONDAY_10 - 30 * 86_400_000;
+    const clock = createClock(() => device);
+    clock.heard('a', MONDAY_10 - MINUTE);
+    device = MONDAY_10;
+    expect([clock.now() - device, clock.source]).toEqual([30 * 86_400_000 - MINUTE, 'feed']);
+    clock.reconsider();
+    expect([clock.now(), clock.source]).toEqual([device, 'device']);
+    device -= 86_400_000;
+    clock.reconsider();
+    expect(clock.source).toBe('feed');
+  });
+
   it('forgets the evidence of a document that was dated by mistake and is repaired', () => {
     const clock = createClock(() => MONDAY_10);
     clock.heard('a', Date.parse('2030-01-01T00:00:00Z'));

@@ -29,7 +29,12 @@ beforeEach(() => {
   const start = real;
   vi.spyOn(performance, 'now').mockImplementation(() => real - start);
   clock = createClock(device);
-  samples = createClockSamples(clock, () => { changes += 1; }, () => undefined);
+  let before = 0;
+  samples = createClockSamples(clock, () => {
+    const now = clock.now() - device();
+    if (now !== before) changes += 1;
+    before = now;
+  });
 });
 
 describe('samples of a server\'s clock', () => {
@@ -170,6 +175,20 @@ describe('samples of a server\'s clock', () => {
     answer();
     expect([clock.source, clock.confident]).toEqual(['device', true]);
     expect(off()).toBeLessThan(1000);
+  });
+
+  it('that are sure again, of a slow clock that was put right, outlive what a document has proved of it before', () => {
+    lag = 30 * 24 * HOUR;
+    clock.heard('live.json', real - MINUTE);
+    answer();
+    expect(off()).toBeLessThan(1000);
+    lag = 0;
+    samples.check();
+    for (let i = 0; i < 2; i++) {
+      answer();
+      real += 15_000;
+    }
+    expect([clock.source, clock.confident, off()]).toEqual(['device', true, 0]);
   });
 
   it('from before somebody put a fast clock right no longer count, and are no bound', () => {

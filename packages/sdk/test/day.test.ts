@@ -193,4 +193,18 @@ describe('two tabs', () => {
     expect(JSON.parse(store.get('tetap:1:https://example.go.id/tetap/live.json')!)).toMatchObject([{ generated: overlay.generated }, MONDAY_10 + MINUTE / 2]);
     other.close();
   });
+
+  it('do not spare each other where their copies say different things under one envelope', async () => {
+    client = open();
+    const other = open();
+    const others: Result<OfficeView>[] = [];
+    client.watchOffice('disdukcapil', (result) => { seen.push(result); });
+    other.watchOffice('disdukcapil', (result) => { others.push(result); });
+    await until(() => { expect([seen.length, others.length]).toEqual([1, 1]); });
+    // Who edits a file by hand in an emergency does not think of its envelope.
+    overlay = live({}, { overrides: [{ id: 'banjir', office: 'disdukcapil', effect: 'closed', from: '2026-11-23T09:00:00+07:00' }] });
+    await vi.advanceTimersByTimeAsync(2.5 * MINUTE);
+    for (const one of [seen, others]) expect(one.at(-1)).toMatchObject({ ok: true, value: { status: { headline: 'closedSpecial' } } });
+    other.close();
+  });
 });

@@ -81,7 +81,7 @@ describe('a first answer', () => {
     expect([...server.asked].sort()).toEqual(['live.json', OFFICE]);
   });
 
-  it('whose document nobody could take over does not stay fresh; once it can be read, all is well', async () => {
+  it('whose request a question has taken over, and left, is there for the watch all the same: it is made once', async () => {
     let release = (): void => undefined;
     server.files.set(OFFICE, (response) => { release = () => { response.end(JSON.stringify(office('disdukcapil', 60))); }; });
     await open();
@@ -95,10 +95,25 @@ describe('a first answer', () => {
     expect(await asked).toMatchObject({ ok: false, error: { code: 'aborted' } });
     server.files.set(OFFICE, (response) => { response.destroy(); });
     release();
-    await until(() => { expect(said()).toEqual(['open', ['network', 'stale']]); });
-    server.files.set(OFFICE, office('disdukcapil', 60));
-    await vi.advanceTimersByTimeAsync(35_000);
-    await until(() => { expect(said().at(-1)).toBe('open'); });
+    await until(() => { expect(client.syncState()).toBe('polling'); });
+    expect([said(), server.asked.length]).toEqual([['open'], 2]);
+  });
+
+  it('of a while ago, which nobody has taken over, is no answer of now', async () => {
+    let release = (): void => undefined;
+    server.files.set(OFFICE, (response) => { release = () => { response.end(JSON.stringify(office('disdukcapil', 60))); }; });
+    await open();
+    client.watchOffice('disdukcapil', (result) => { seen.push(result); })();
+    const stop = client.watchOffice('disdukcapil', (result) => { seen.push(result); });
+    await until(() => { expect(server.asked).toHaveLength(2); });
+    // Another question loads the part, and the watch leaves.
+    await client.region();
+    stop();
+    release();
+    await settle();
+    await vi.advanceTimersByTimeAsync(10 * 60_000);
+    server.files.set(OFFICE, office('disdukcapil', 60, { build: 'b2', generated: '2026-11-23T10:05:00+07:00' }));
+    expect(await client.office('disdukcapil')).toMatchObject({ ok: true, value: { build: 'b2' }, meta: { source: 'network', age: 0 } });
   });
 
   it('that does not come within four seconds is an error, and comes all the same', async () => {

@@ -200,12 +200,25 @@ describe('a transport of somebody else\'s', () => {
     expect((await answer).code).toBe('aborted');
   });
 
+  it('is not asked any more once nobody waits, be it for a first request', async () => {
+    let end = (): void => undefined;
+    const seed = { startedAt: 0, answer: new Promise<void>((_, reject) => { end = () => { reject(new Error('cut')); }; }) };
+    const transport = vi.fn(() => Promise.resolve(new Response('{}')));
+    const controller = new AbortController();
+    const answer = errorOf(fetchDocument(fetching(transport, 1000), ADDRESS, controller.signal, undefined, seed));
+    controller.abort();
+    expect((await answer).code).toBe('aborted');
+    end();
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(transport).not.toHaveBeenCalled();
+  });
+
   it('may throw at once', async () => {
     expect(await errorOf(fetchWith(() => { throw new TypeError('no'); }))).toMatchObject({ code: 'network', cause: { message: 'no' } });
   });
 
   it('may confirm with a 304', async () => {
-    const held = { value: office(), issues: [], bytes: 900 };
+    const held = { value: office(), issues: [], received: { etag: undefined, bytes: 900 } };
     const answer = await fetchDocument(fetching(() => Promise.resolve(new Response(null, { status: 304 })), 1000), ADDRESS, new AbortController().signal, held);
     expect(answer).toBe(held);
   });

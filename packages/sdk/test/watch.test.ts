@@ -250,6 +250,42 @@ describe('a page', () => {
     await until(() => { expect(headlines().slice(-1)).not.toEqual(['open']); });
   });
 
+  it('says that it has no network while that is so, and no longer', async () => {
+    const host = new EventTarget();
+    const device = { onLine: true };
+    vi.stubGlobal('addEventListener', host.addEventListener.bind(host));
+    vi.stubGlobal('removeEventListener', host.removeEventListener.bind(host));
+    vi.stubGlobal('navigator', device);
+    const other = createClient({ feed: server.feed, transport: httpTransport });
+    const read: unknown[] = [];
+    other.watchOffice('disdukcapil', (result) => { read.push(result.ok && result.value.status.freshness.reading); });
+    await until(() => { expect(read).toEqual([undefined]); });
+    server.files.clear();
+    for (const isThere of [false, true]) {
+      device.onLine = isThere;
+      host.dispatchEvent(new Event(isThere ? 'online' : 'offline'));
+      await vi.advanceTimersByTimeAsync(17 * MINUTE);
+    }
+    await until(() => { expect(read).toEqual([undefined, { savedAt: MONDAY_10, isOffline: true }, { savedAt: MONDAY_10 }]); });
+    other.close();
+  });
+
+  it('whose clock is put back is proven no longer than it was', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'], now: MONDAY_10 });
+    const other = createClient({ feed: server.feed, transport: httpTransport });
+    const states: unknown[] = [];
+    other.watchOffice('disdukcapil', (result) => { states.push(result.ok && result.value.status.freshness.state); });
+    await until(() => { expect(states).toEqual(['fresh']); });
+    server.files.clear();
+    await vi.advanceTimersByTimeAsync(5 * MINUTE);
+    vi.setSystemTime(Date.now() - 14 * MINUTE);
+    await vi.advanceTimersByTimeAsync(9 * MINUTE);
+    expect(states).toEqual(['fresh']);
+    await vi.advanceTimersByTimeAsync(2 * MINUTE);
+    expect(states).toEqual(['fresh', 'aging']);
+    other.close();
+  });
+
   it('is left without a listener', () => {
     expect(page.listeners).toBe(1);
     client.close();
@@ -353,6 +389,21 @@ describe('watchServices', () => {
     expect(indexes).toHaveLength(1);
     await vi.advanceTimersByTimeAsync(MINUTE);
     expect(indexes).toMatchObject([{ meta: { freshness: 'fresh' } }, { ok: true, value: { build: 'b1' }, meta: { freshness: 'expired' } }]);
+  });
+
+  it('tells of a kept index that could not be confirmed when it runs out too, and does not look again and again', async () => {
+    server.files.set('services.json', { ...services, validUntil: '2026-11-23T11:30:00+07:00' });
+    await client.services();
+    await vi.advanceTimersByTimeAsync(HOUR);
+    server.files.delete('services.json');
+    watch();
+    await until(() => { expect(indexes).toMatchObject([{ ok: true }, { ok: false }]); });
+    await vi.advanceTimersByTimeAsync(30 * MINUTE);
+    expect(indexes.slice(2)).toMatchObject([{ ok: false, error: { code: 'not-found' }, fallback: { build: 'b1' } }]);
+    const timers = vi.spyOn(globalThis, 'setTimeout');
+    await vi.advanceTimersByTimeAsync(5 * MINUTE);
+    expect(timers.mock.calls.length).toBeLessThan(10);
+    expect(indexes).toHaveLength(3);
   });
 
   it('recovers from a first failure by itself, and says later ones to nobody', async () => {

@@ -9,6 +9,8 @@ export interface HeardClock extends Clock {
   readonly measured: () => Millis;
   /** The document at `path` that was published at this instant has been seen, so it is later now. */
   readonly heard: (path: string, generated: Millis) => void;
+  /** The device's clock was set since, or may have been, and a server's time is sure again: of what documents have proved only that stands which they prove now. */
+  readonly reconsider: () => void;
   /** A server's time says that the device lags by this; whether that is sure. */
   readonly correct: (offset: Millis, sure: boolean) => void;
 }
@@ -25,7 +27,8 @@ export function stateOf({ source, confident, now, device }: HeardClock): OfficeV
  * The device's clock, corrected by a server's where one was heard, with the feed's publication as a lower bound.
  *
  * A verdict stays for the life of the page: a slow clock that has ticked past the publication is as slow as before.
- * Only a document that is replaced by an older one, which was dated by mistake, takes its evidence with it.
+ * Only a document that is replaced by an older one, which was dated by mistake, takes its evidence with it; and a device that
+ * was set is judged anew once a server's time is sure of it.
  */
 export function createClock(device: () => Millis): HeardClock {
   const evidence = new Map<string, readonly [generated: Millis, lag: Millis]>();
@@ -35,6 +38,10 @@ export function createClock(device: () => Millis): HeardClock {
   let worst = -Infinity;
   /** How much later it is than the device says, where the feed proves the clock wrong, corrected or not. */
   const proven = (): Millis | undefined => worst > corrected + CLOCK_TOLERANCE ? worst : undefined;
+  const note = (path: string, generated: Millis, lag: Millis): void => {
+    evidence.set(path, [generated, lag]);
+    worst = Math.max(...[...evidence.values()].map(([, one]) => one));
+  };
   return {
     device,
     measured: () => device() + corrected,
@@ -44,8 +51,10 @@ export function createClock(device: () => Millis): HeardClock {
     heard(path, generated) {
       const [before = Infinity, lag = 0] = evidence.get(path) ?? [];
       const behind = generated - device();
-      evidence.set(path, [generated, before <= generated ? Math.max(lag, behind) : behind]);
-      worst = Math.max(...[...evidence.values()].map(([, one]) => one));
+      note(path, generated, before <= generated ? Math.max(lag, behind) : behind);
+    },
+    reconsider() {
+      for (const [path, [generated]] of evidence) note(path, generated, generated - device());
     },
     correct(offset, isSure) {
       corrected = offset;

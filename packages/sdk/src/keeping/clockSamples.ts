@@ -1,6 +1,8 @@
 import type { Millis } from '@tetap/schedule';
 import type { RequestReport } from '../client.js';
 import { CLOCK_SLACK } from '../clockSlack.js';
+import { ahead } from './ahead.js';
+import { BLUR } from './blur.js';
 import type { HeardClock } from './clock.js';
 
 /** A server's time against the device's. */
@@ -18,8 +20,6 @@ export interface ClockSamples {
   readonly check: () => void;
 }
 
-/** Round trips beyond this measure nothing. */
-const LONGEST_TRIP = 5000;
 const SAMPLES = 5;
 
 /** Samples that agree so long apart are of a clock that goes. */
@@ -29,31 +29,31 @@ const APART = 15_000;
  * Corrects the client's clock by the median of the last five samples. To set it **back**, behind what is taken for the time so far, takes
  * another one that agrees with the median some time later: a cache that hides its `Age` gives an old `Date`, a ping may have waited through a
  * sleep, and by either a closed office would be open; but neither goes on. Else the time stays as it was, and is not sure.
- * `changed` is called when the correction is another, `known` when it has only become sure, or no longer is.
+ * `told` is called when the correction is another, and when it has become sure or no longer is.
  */
-export function createClockSamples(clock: HeardClock, changed: () => void, known: () => void): ClockSamples {
+export function createClockSamples(clock: HeardClock, told: () => void): ClockSamples {
   let samples: readonly Sample[] = [];
   let current = 0;
+  /** Whether somebody has set the clock, or it slept, since a sample was believed. */
+  let hasJumped = false;
   /** What is earlier needs a second sample: the correction in force; where somebody has set the clock since, or it slept, only that of a slow one. */
   let floor = 0;
-  /** The device's clock against one that nobody sets. */
-  const baseNow = (): Millis => clock.device() - (typeof performance === 'undefined' ? clock.device() : performance.now());
-  let base = baseNow();
+  let base = ahead(clock.device());
 
   const correct = (offset: Millis, sure: boolean): void => {
     const was = clock.confident;
     const isNew = offset !== current;
     clock.correct(current = offset, sure);
-    if (isNew) changed();
-    else if (was !== clock.confident) known();
+    if (isNew || was !== clock.confident) told();
   };
   const check = (heard: readonly Sample[] = []): void => {
     const before = base;
-    base = baseNow();
+    base = ahead(clock.device());
     // Set, or overtaken by sleep: what was measured before tells nothing of it.
-    if (Math.abs(base - before) >= LONGEST_TRIP) {
+    if (Math.abs(base - before) >= BLUR) {
       samples = [];
       floor = Math.max(floor, 0);
+      hasJumped = true;
     }
     samples = [...samples, ...heard].slice(-SAMPLES);
     const median = samples.map(({ offset }) => offset).sort((a, b) => a - b)[samples.length >> 1];
@@ -63,16 +63,21 @@ export function createClockSamples(clock: HeardClock, changed: () => void, known
       return;
     }
     const offset = Math.abs(median) > CLOCK_SLACK ? Math.round(median) : 0;
-    const near = samples.filter((one) => Math.abs(one.offset - median) < LONGEST_TRIP).map(({ at }) => at);
-    const isBelieved = offset > floor - LONGEST_TRIP || Math.max(...near) - Math.min(...near) >= APART;
-    const next = isBelieved && Math.abs(offset - current) > LONGEST_TRIP ? offset : current;
-    if (isBelieved) floor = next;
+    const near = samples.filter((one) => Math.abs(one.offset - median) < BLUR).map(({ at }) => at);
+    const isBelieved = offset > floor - BLUR || Math.max(...near) - Math.min(...near) >= APART;
+    const next = isBelieved && Math.abs(offset - current) > BLUR ? offset : current;
+    if (isBelieved) {
+      floor = next;
+      if (hasJumped) clock.reconsider();
+      hasJumped = false;
+    }
     correct(next, isBelieved);
   };
   return {
     heardReport({ serverTime, startedAt, took }) {
+      // A longer round trip measures nothing.
       // `Date` has whole seconds: on the average half of one is cut off.
-      if (serverTime !== undefined && took >= 0 && took < LONGEST_TRIP) check([{ offset: serverTime + 500 - (startedAt + took / 2), at: startedAt }]);
+      if (serverTime !== undefined && took >= 0 && took < BLUR) check([{ offset: serverTime + 500 - (startedAt + took / 2), at: startedAt }]);
     },
     heardPing(serverTime) {
       if (Number.isFinite(serverTime)) check([{ offset: serverTime - clock.device(), at: clock.device() }]);

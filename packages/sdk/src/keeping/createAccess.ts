@@ -8,7 +8,7 @@ import type { Origin } from '../origin.js';
 import type { Result } from '../result.js';
 import { quickFirst } from '../transports/quickFirst.js';
 import { createClock } from './clock.js';
-import { createDocumentCache } from './documentCache.js';
+import { createDocumentCache, FLOOR } from './documentCache.js';
 import { createKeeping } from './createKeeping.js';
 import type { Keeping } from './keeping.js';
 import type { FeedAccess } from './feedAccess.js';
@@ -32,6 +32,8 @@ export function createAccess(origin: Origin, closing: AbortSignal): FeedAccess {
     keeping?.heard(one);
     tell(onRequest, one);
   };
+  /** First requests that were over before there was anybody to take them: however old, that is what is known. */
+  const ended = new Set([...seeds.values()].filter(({ read }) => read));
   const fetching = { transport, folder, timeout, now: device, ky, report };
   const cache = createDocumentCache({
     clock,
@@ -40,14 +42,16 @@ export function createAccess(origin: Origin, closing: AbortSignal): FeedAccess {
     async fetch(address, signal, held) {
       const { path } = address;
       const seed = seeds.get(path);
-      seeds.delete(path);
       try {
-        const got = await fetchDocument(fetching, address, signal, held, seed);
+        const got = await fetchDocument(fetching, address, signal, held, seed && (ended.has(seed) || !(Math.abs(device() - seed.endedAt!) > FLOOR)) ? seed : undefined);
         if (got !== held && got.issues.length > 0) tell(onIssue, { document: path, issues: got.issues });
         return got;
       } catch (error) {
         if ((error as FeedError).code !== 'aborted') tell(onIssue, { document: path, issues: [], error: error as FeedError });
         throw error;
+      } finally {
+        // Where whoever asked has gone it may be on its way still, for the next.
+        if (!signal.aborted) seeds.delete(path);
       }
     },
   });
@@ -60,7 +64,7 @@ export function createAccess(origin: Origin, closing: AbortSignal): FeedAccess {
   const awaitOverlay = (signal: AbortSignal): Promise<unknown> => within(cache.read(LIVE, signal));
 
   const renewed: FeedAccess['renewed'] = async (address, result, signal) => {
-    const newer = result.ok && cache.isOutdated(address) ? await cache.read(address, signal) : result;
+    const newer = result.ok && (cache.isOutdated(address) || cache.held(address)?.value !== result.value) ? await cache.read(address, signal) : result;
     return newer.ok ? newer : result;
   };
 

@@ -4,6 +4,8 @@ import { LIVE } from '../documents.js';
 import type { Held } from '../held.js';
 import { pageStore } from '../store.js';
 import { fetchOnce } from '../transports/fetchOnce.js';
+import { ahead } from './ahead.js';
+import { BLUR } from './blur.js';
 import { createClockSamples } from './clockSamples.js';
 import type { FeedAccess } from './feedAccess.js';
 import type { Keeping } from './keeping.js';
@@ -15,9 +17,6 @@ import { createScheduler } from './scheduler.js';
 import { sparedUntil } from './sparedUntil.js';
 import { createSync } from './sync.js';
 import type { Watched } from './watched.js';
-
-/** Milliseconds by which a document may move the time without that all plans are made anew. */
-const MOVED = 5000;
 
 /** Shortest time between two looks at the clock, milliseconds: no answer can make a page busy. */
 const BREATH = 1000;
@@ -37,9 +36,12 @@ export function createKeeping({ origin, cache, clock, report }: Omit<FeedAccess,
   let failed = false;
   /** By how much it is later than the device says, as all plans have it. */
   let lag = 0;
+  let base = ahead(clock.now());
 
   const presence = createPresence(() => {
     appear();
+    // An answer in doubt says whether there is a network.
+    if (presence.visible()) for (const watched of [...doubting]) look(watched);
     // Also where nobody had noticed that it was away: whatever waits for another try has it now.
     if (presence.visible() && presence.online()) void polling.wake();
   });
@@ -66,7 +68,10 @@ export function createKeeping({ origin, cache, clock, report }: Omit<FeedAccess,
     heardPing: (serverTime) => { samples.heardPing(serverTime); },
     confirmed(held) { keepCopy(LIVE, held); },
   });
-  const samples = createClockSamples(clock, () => { restart(); }, () => { lookAll(); });
+  const samples = createClockSamples(clock, () => {
+    if (hasMoved()) restart();
+    else lookAll();
+  });
 
   /** Works while somebody looks and there is a network; the passing of time is told without a network too. */
   function appear(): void {
@@ -75,9 +80,18 @@ export function createKeeping({ origin, cache, clock, report }: Omit<FeedAccess,
     scheduler.check();
   }
 
+  /** Whether it is another time than all plans have it. */
+  function hasMoved(): boolean {
+    return Math.abs(clock.now() - clock.device() - lag) > BLUR;
+  }
+
   /** After sleep, or when it is another time than was thought: connections are dead and plans wrong. */
   function restart(): void {
     lag = clock.now() - clock.device();
+    const before = base;
+    base = ahead(clock.now());
+    // No sleep puts a clock back. What was read before is no younger by it.
+    if (base < before) cache.putBack(before - base);
     sync.dispatch({ type: 'rest' });
     lookAll();
     appear();
@@ -160,7 +174,7 @@ export function createKeeping({ origin, cache, clock, report }: Omit<FeedAccess,
       keepCopy(address, held);
       for (const watched of [...concerned]) if (watches.get(watched)?.has(path)) look(watched, path);
       // It may be evidence of another time, or the end of such.
-      if (Math.abs(clock.now() - clock.device() - lag) > MOVED) restart();
+      if (hasMoved()) restart();
       // Whoever was overtaken by a sleep is due, whatever arrived.
       else scheduler.check();
       if (isNewBuild) void polling.wake();

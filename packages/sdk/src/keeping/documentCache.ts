@@ -26,6 +26,8 @@ export interface DocumentCache {
   readonly accept: <T extends Envelope>(address: Address<T>, got: ReadDocument<T> & Pick<Held, 'savedAt'>, how?: Pick<Held, 'fetchedAt' | 'from'>) => boolean;
   /** What is held was confirmed by the network just now. */
   readonly confirm: (address: Address<Envelope>) => void;
+  /** The time is earlier by so much than was thought, and so is when everything was read. */
+  readonly putBack: (by: Millis) => void;
 }
 
 export interface CacheOptions {
@@ -49,7 +51,7 @@ interface Slot {
 /** A document dated further ahead than this is a mistake of its publisher, or of a phone's clock that no server has corrected. */
 const DAY = 86_400_000;
 /** The shortest `ttl` of the format: what the network just gave is not asked for again sooner, old as it may be. */
-const FLOOR = 15_000;
+export const FLOOR = 15_000;
 
 const bornAt = ({ generated }: Envelope): Millis => Date.parse(generated);
 
@@ -90,7 +92,7 @@ export function createDocumentCache({ fetch, first, clock, accepted }: CacheOpti
     // The same document keeps its identity, so that nobody takes a confirmation for a change. It is compared by content:
     // who edits a file by hand in an emergency does not think of its envelope.
     const same = old && gain === 0 && (got.value === old.value || JSON.stringify(got.value) === JSON.stringify(old.value));
-    slot.held = { ...(same && old), ...got, ...(same && { value: old.value, issues: old.issues }), fetchedAt, from };
+    slot.held = { ...got, ...(same && { value: old.value, issues: old.issues, received: got.received ?? old.received }), fetchedAt, from };
     const isNewBuild = address.path === LIVE.path && got.value.build !== newest?.build;
     // The overlay names the newest build: documents of an older one are outdated.
     if (address.path === LIVE.path) newest = got.value;
@@ -122,6 +124,9 @@ export function createDocumentCache({ fetch, first, clock, accepted }: CacheOpti
     confirm(address) {
       const slot = slotOf(address);
       if (slot.held) slot.held = { ...slot.held, fetchedAt: clock.now() };
+    },
+    putBack(by) {
+      for (const slot of slots.values()) if (slot.held) slot.held = { ...slot.held, fetchedAt: slot.held.fetchedAt - by };
     },
     async read<T extends Envelope>(address: Address<T>, signal?: AbortSignal, again?: boolean): Promise<Result<T>> {
       const slot = slotOf(address);

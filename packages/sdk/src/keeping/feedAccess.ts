@@ -16,7 +16,7 @@ export interface FeedAccess {
   readonly keeping: Keeping;
   /** An office; where its region has an overlay, that has been waited for too. */
   readonly office: (address: Address<OfficeDocument>, signal: AbortSignal) => Promise<Result<OfficeDocument>>;
-  /** `result`, or the document read again where the overlay, arriving meanwhile, has announced a newer build, and that has come. */
+  /** `result`, or what has come since: by somebody else's question, or asked for again because the overlay, arriving meanwhile, has announced a newer build. */
   readonly renewed: <T extends Envelope>(address: Address<T>, result: Result<T>, signal: AbortSignal) => Promise<Result<T>>;
   /** What is known of the overlay by now. */
   readonly overlay: () => OverlayReading;

@@ -2,7 +2,7 @@ import type { Millis } from '@tetap/schedule';
 import type { RequestReport } from '../client.js';
 import type { Address } from '../documents.js';
 import { FeedError, isFeedError } from '../feedError.js';
-import { extrasOf, readDocument } from './readDocument.js';
+import { readDocument, receivedOf } from './readDocument.js';
 import type { ReadDocument } from '../readRaw.js';
 import type { Seed } from '../origin.js';
 import type { KyOptions, Transport } from '../transports/transport.js';
@@ -20,7 +20,7 @@ export interface Fetching {
 }
 
 /**
- * Fetches and reads a document within `timeout` milliseconds, whatever the transport does. `held` is what a 304 confirms, where it was read over the network,
+ * Fetches and reads a document within `timeout` milliseconds, whatever the transport does. `held` is what a 304 confirms, where a request has brought it,
  * `seed` a first request that may spare this one.
  * @throws FeedError only
  */
@@ -48,15 +48,17 @@ export async function fetchDocument<T>(
         await seed?.answer.catch(() => undefined);
         response = seed?.response;
         endedAt = seed?.endedAt;
-        if (seed?.read) return { ...seed.read, ...extrasOf(seed.response!, seed.bytes!), age: now() - seed.endedAt! } as ReadDocument<T>;
+        if (seed?.read) return { ...seed.read, received: receivedOf(seed.response!, seed.bytes!), age: now() - seed.endedAt! } as ReadDocument<T>;
         // What was read and is no document is asked for once more; so is what a second try may mend.
         if (response?.status && !response.bodyUsed && response.status < 429) return readDocument(response, address, url);
         // Of another request neither its times nor its answer are told: the clock is put right by them.
         response = endedAt = undefined;
         startedAt = now();
-        response = await transport({ url, signal: request.signal, timeout: timeout * 0.4, etag: held?.etag, ky });
+        // Nobody waits any more, and not every transport heeds its signal.
+        if (request.signal.aborted) throw error!;
+        response = await transport({ url, signal: request.signal, timeout: timeout * 0.4, etag: held?.received?.etag, ky });
         // Of a saved copy neither this request nor the browser's own had a validator. (Firefox shows pages a 304, and another host's `ETag` is hidden from them.)
-        return held?.bytes !== undefined && response.status === 304 ? held : readDocument(response, address, url);
+        return held?.received && response.status === 304 ? held : readDocument(response, address, url);
       })(),
       new Promise<never>((_, reject) => {
         request.signal.addEventListener('abort', reject);
@@ -71,7 +73,7 @@ export async function fetchDocument<T>(
     signal.removeEventListener('abort', abort);
     const { status, headers } = response ?? {};
     report({
-      url, startedAt, took: (endedAt ?? now()) - startedAt, status, bytes: status === 304 ? 0 : read?.bytes ?? 0, error,
+      url, startedAt, took: (endedAt ?? now()) - startedAt, status, bytes: status === 304 ? 0 : read?.received?.bytes ?? 0, error,
       // A copy that a cache kept is as old as its `Age`, and so is its `Date`.
       serverTime: Number(headers?.get('age')) > 0 ? undefined : Date.parse(headers?.get('date') ?? '') || undefined,
     });

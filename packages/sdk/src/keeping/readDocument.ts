@@ -4,7 +4,7 @@ import type { FeedErrorDetails } from '../feedError.js';
 import { readInSlices } from '../readInSlices.js';
 import { readRaw } from '../readRaw.js';
 import { readText } from '../readText.js';
-import type { ReadDocument } from '../readRaw.js';
+import type { ReadDocument, Received } from '../readRaw.js';
 
 /**
  * The document in a response, read tolerantly; more than `limit` bytes are refused while they stream in.
@@ -26,11 +26,10 @@ export async function readDocument<T>(response: Response, address: Address<T>, u
     response.body?.cancel().catch(() => undefined);
     throw refusal ?? fail('too-large', `more than ${limit} bytes`);
   }
-  return { ...judged(await readInSlices(parseJson(body.text, path, about), address), address, about), ...extrasOf(response, body.bytes) };
+  return { ...judged(await readInSlices(parseJson(body.text, path, about), address), address, about), received: receivedOf(response, body.bytes) };
 }
 
-/** What a response says beside its document. */
-export function extrasOf({ headers }: Response, bytes: number): Pick<ReadDocument<unknown>, 'etag' | 'bytes'> {
+export function receivedOf({ headers }: Response, bytes: number): Received {
   return { etag: headers.get('etag') ?? undefined, bytes };
 }
 

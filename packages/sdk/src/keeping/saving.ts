@@ -70,7 +70,8 @@ function recordOf(name: string, store: Store): { readonly name: string; readonly
   return { name, size: text.length, fetchedAt: name.startsWith(PREFIX) ? Number(text.slice(text.lastIndexOf(',') + 1, -1)) || 0 : 0 };
 }
 
-function withoutNames(value: Envelope): Envelope {
+/** As it is saved: the names of officers are left out. */
+export function withoutNames(value: Envelope): Envelope {
   const { data } = value as { readonly data?: unknown };
   return isRecord(data) && 'officers' in data ? { ...value, data: { ...data, officers: undefined } } as Envelope : value;
 }

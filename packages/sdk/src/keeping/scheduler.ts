@@ -1,4 +1,5 @@
 import type { Millis } from '@tetap/schedule';
+import { BLUR } from './blur.js';
 import type { HeardClock } from './clock.js';
 
 /** All that is to happen later, with one timer. */
@@ -12,9 +13,6 @@ export interface Scheduler {
 
 /** Timers stand still while a machine sleeps, and a changed clock is noticed only by looking: so look, which costs nothing. */
 const LONGEST_SLEEP = 60_000;
-
-/** A clock that is so much further than the timer, or behind what it has shown, was overtaken by sleep, or set by somebody. */
-const JUMP = 5000;
 
 interface Plan {
   readonly at: Millis;
@@ -36,10 +34,10 @@ export function createScheduler(clock: Pick<HeardClock, 'now' | 'device'>, awake
   let latest = -Infinity;
   let hasJumped = false;
 
-  /** Whoever looks at the clock sees a jump, also while nobody is awake; the next check tells it. */
+  /** Further than the timer, or behind what it has shown, it was overtaken by sleep or set by somebody. Whoever looks sees that, also while nobody is awake; the next check tells it. */
   const look = (): Millis => {
     const instant = clock.device();
-    if (instant < latest - JUMP || instant > due + JUMP) hasJumped = true;
+    if (instant < latest - BLUR || instant > due + BLUR) hasJumped = true;
     return latest = instant;
   };
   const arm = (): void => {

@@ -7,6 +7,7 @@ import type { Address } from '../documents.js';
 import { firstCopy } from '../firstCopy.js';
 import type { Store } from '../store.js';
 import type { DocumentCache } from './documentCache.js';
+import { withoutNames } from './saving.js';
 
 interface Elsewhere {
   readonly cache: DocumentCache;
@@ -24,9 +25,12 @@ export function sparedUntil({ path }: Address<Envelope>, { cache, clock, folder,
   const held = cache.held(LIVE);
   const saved = firstCopy(LIVE, folder, (key) => store.get(key));
   if (held?.from !== 'network' || !saved || saved.fetchedAt <= held.fetchedAt) return undefined;
+  const gain = Date.parse(saved.value.generated) - Date.parse(held.value.generated);
+  // That tab is behind, or has another text under the same envelope: which of the two holds is for the network to say.
+  if (gain < 0 || (gain === 0 && JSON.stringify(saved.value) !== JSON.stringify(withoutNames(held.value)))) return undefined;
   const now = clock.now();
-  const until = saved.fetchedAt + held.value.ttl * 1000;
+  const until = saved.fetchedAt + saved.value.ttl * 1000;
   if (saved.fetchedAt > now || until <= now || until >= believedUntil({ document: held.value, readAt: held.fetchedAt })) return undefined;
-  if (Date.parse(saved.value.generated) > Date.parse(held.value.generated)) cache.accept(LIVE, { ...saved, savedAt: saved.fetchedAt }, held);
+  if (gain > 0) cache.accept(LIVE, { ...saved, savedAt: saved.fetchedAt }, held);
   return until;
 }

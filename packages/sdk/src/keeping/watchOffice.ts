@@ -4,7 +4,7 @@ import { LIVE, officeAddress } from '../documents.js';
 import { FeedError } from '../feedError.js';
 import { PATIENCE } from '../patience.js';
 import { instantOf } from './instantOf.js';
-import { doubted, officeView } from '../officeView.js';
+import { officeView } from '../officeView.js';
 import type { Subscription } from '../subscribe.js';
 import { stateOf } from './clock.js';
 import { differs } from './differs.js';
@@ -35,11 +35,7 @@ export function watchOffice(access: FeedAccess, { deliver, run, signal }: Subscr
     clearTimeout(slow);
     if (signal.aborted) return;
     if (result.ok) update(result.meta.source === 'network' ? address.path : undefined);
-    else if (!cache.held(address)) {
-      // What was told before rests on nothing that is kept fresh from here on.
-      if (last) last = doubted(last);
-      deliver({ ok: false, error: result.error, ...(last && { fallback: last }) });
-    }
+    else if (!cache.held(address)) deliver({ ok: false, error: result.error });
     keeping.keep({
       addresses: () => last?.document.data.region.live ? [address, LIVE] : [address],
       update,

@@ -4,6 +4,7 @@ import type { Millis } from '@tetap/schedule';
 import type { DutyOfficers } from '../client.js';
 import { LIVE, officeAddress } from '../documents.js';
 import type { Address } from '../documents.js';
+import { promisedOverlay } from '../officeView.js';
 import { mapResult } from '../result.js';
 import type { Result } from '../result.js';
 import type { FeedAccess } from '../keeping/feedAccess.js';
@@ -41,7 +42,7 @@ export function createQuestions(access: FeedAccess): Questions {
       apps: (signal) => cache.read(APPS, signal),
       service: (signal, id) => cache.read(serviceAddress(id), signal),
       dutyOfficers: async (signal, id, at): Promise<Result<DutyOfficers>> =>
-        mapResult(await access.office(officeAddress(id), signal), (document) => dutyAt(document, overlay(), at ?? clock.now())),
+        mapResult(await access.office(officeAddress(id), signal), (document) => dutyAt(document, promisedOverlay(document, overlay()), at ?? clock.now())),
       servicePaths: (signal, id, at) => servicePaths(access, signal, id, at),
     },
     watch: {

@@ -20,18 +20,18 @@ export interface Shown<T, V> {
 export function watchDocument<T extends Envelope, V>({ cache, clock, keeping }: FeedAccess, { deliver, run, signal }: Subscription<V>, { address, view, everyReading, nextEdge }: Shown<T, V>): void {
   let last: unknown;
   let edge = Infinity;
-  let failed = false;
+  let failure: FeedError | undefined;
 
   const update = (arrived?: string): void => {
     const held = cache.held(address);
     const asked = arrived === address.path;
-    // After a failure only the network brings it back.
-    if (!held || signal.aborted || (failed && !asked)) return;
-    if (clock.now() >= edge) last = undefined;
+    if (!held || signal.aborted) return;
+    // After a failure only the network brings it back; what time changes is told of what there was.
+    if (clock.now() >= edge || (failure && asked)) last = undefined;
+    if (asked) failure = undefined;
     const now = everyReading ? held : held.value;
-    if (now !== last || failed) deliver({ ok: true, value: view(held.value), meta: cache.metaOf(address, asked) });
+    if (now !== last) deliver(failure ? { ok: false, error: failure, fallback: view(held.value) } : { ok: true, value: view(held.value), meta: cache.metaOf(address, asked) });
     last = now;
-    failed = false;
     edge = nextEdge?.(clock.now()) ?? Infinity;
   };
   run(async () => {
@@ -42,9 +42,11 @@ export function watchDocument<T extends Envelope, V>({ cache, clock, keeping }: 
     const result = await cache.read(address, signal);
     clearTimeout(slow);
     if (signal.aborted) return;
-    failed = !result.ok;
     if (result.ok) update(result.meta.source === 'network' ? address.path : undefined);
-    else deliver(mapResult(result, view));
+    else {
+      failure = result.error;
+      deliver(mapResult(result, view));
+    }
     keeping.keep({ addresses: () => [address], update, until: () => edge }, signal);
   });
 }
