@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import { tryAgain } from '../shared/tryAgain.js';
 import { toggled as folded, unfold } from '../shared/unfold.js';
 import type { DutyLanguage } from './dutyLanguage.js';
 import type { createNumberCheck, Surroundings } from './numberCheck.js';
@@ -24,6 +25,14 @@ export function checkController(host: ReactiveControllerHost, surroundings: Surr
     closing?.abort();
   };
 
+  async function load(): Promise<void> {
+    try {
+      create = (await import('./numberCheck.js')).createNumberCheck;
+    } catch {
+      isMissing = true;
+    }
+  }
+
   async function toggled(event: Event): Promise<void> {
     folded(event);
     forget();
@@ -31,11 +40,7 @@ export function checkController(host: ReactiveControllerHost, surroundings: Surr
     isMissing = false;
     host.requestUpdate();
     if (!isOpen || create) return;
-    try {
-      create = (await import('./numberCheck.js')).createNumberCheck;
-    } catch {
-      isMissing = true;
-    }
+    await tryAgain(surroundings.announce, load, () => isOpen && isMissing && surroundings.language()?.duty.checkMissing);
     host.requestUpdate();
   }
 

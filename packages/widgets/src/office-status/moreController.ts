@@ -3,6 +3,7 @@ import type { LitElement, TemplateResult } from 'lit';
 import type { OfficeView } from '@tetap/sdk';
 import type { MoreLanguage } from '@tetap/words';
 import { retryButton } from '../shared/retryButton.js';
+import { tryAgain } from '../shared/tryAgain.js';
 import type { BadgeLanguage } from './badgeLanguage.js';
 import type { createMore } from './more/createMore.js';
 import type { Surroundings } from './more/surroundings.js';
@@ -22,6 +23,8 @@ export function moreController(host: LitElement, surroundings: Surroundings, ann
   let words: MoreLanguage | undefined;
   /** Of whom `words` are, or will be. */
   let asked: BadgeLanguage | undefined;
+  /** What the badge speaks. */
+  let spoken: BadgeLanguage | undefined;
   let isMissing = false;
 
   async function load(language: BadgeLanguage): Promise<void> {
@@ -39,23 +42,21 @@ export function moreController(host: LitElement, surroundings: Surroundings, ann
     host.requestUpdate();
   }
 
-  /** The failure stands meanwhile, with what was pressed. */
-  async function retry(): Promise<void> {
-    const language = asked!;
-    announce('');
-    await load(language);
-    if (isMissing && asked === language) announce(language.control.fail);
+  /** A failure that stands already does so meanwhile, with what was pressed. */
+  function attempt(language: BadgeLanguage): void {
+    void tryAgain(announce, () => load(language), () => isMissing && asked === language && language.control.fail);
   }
 
   return {
     toggled(event) {
       const { open } = event.currentTarget as HTMLDetailsElement;
       isWanted ||= open;
-      if (isMissing && open) void retry();
+      if (open && spoken && (isMissing || asked !== spoken)) attempt(spoken);
       host.requestUpdate();
     },
     get isWanted() { return isWanted; },
     content(view, language) {
+      spoken = language;
       if (!isWanted) return nothing;
       if (asked !== language) {
         isMissing = false;
@@ -63,7 +64,7 @@ export function moreController(host: LitElement, surroundings: Surroundings, ann
       }
       if (render && words) return render(view, { ...language, ...words });
       if (!isMissing) return html`<p>${language.control.loading}</p>`;
-      return html`<div class="stack tight"><p>${language.control.fail}</p>${retryButton(language, () => { void retry(); })}</div>`;
+      return html`<div class="stack tight"><p>${language.control.fail}</p>${retryButton(language, () => { attempt(language); })}</div>`;
     },
   };
 }

@@ -53,10 +53,6 @@ export class TetapOfficeStatus extends TetapElement<OfficeView, BadgeLanguage> {
   /** What `first` was asked about. */
   private asked: string | undefined;
   private last: StatusChange | undefined;
-  /** Whether the latest answer was more than a beginning. */
-  private began = false;
-  /** The status that was spoken. */
-  private heard: string | undefined;
 
   /** Loads what keeps the answer right. While that fails, nothing foretold may stand: no timer would take it back. */
   protected override readonly complete = partController(this, async () => { part ??= await import('./rest.js'); }, () => { this.first?.end(); });
@@ -86,7 +82,6 @@ export class TetapOfficeStatus extends TetapElement<OfficeView, BadgeLanguage> {
     super.willUpdate(changed);
     if (part) this.rest ??= part.rest(this, () => [this.feedAddress, this.office, this.instant], (sentence) => { this.announce(sentence); });
     if (this.isConnected && (this.first || !this.answer.value)) this.ask();
-    if (this.announcement && this.announcement === this.heard && this.heard !== this.sentence()) this.announcement = '';
   }
 
   protected override get spokenTag(): string | undefined {
@@ -113,23 +108,9 @@ export class TetapOfficeStatus extends TetapElement<OfficeView, BadgeLanguage> {
     if (isSaid) this.forget();
     const headline = isSaid ? value.status.headline : this.first?.current?.words.headlineKey as Headline | undefined;
     const office = value?.status.office.id ?? this.office;
-    const { last, began } = this;
-    // What was foretold, saved or not yet read whole is only how it begins: the network's answer to it is no change.
-    this.began = !!isSaid && (began || this.rest!.isRead);
+    const { last } = this;
     if (!headline || !office || (last?.office === office && last.headline === headline)) return;
-    this.last = { office, headline };
-    if (began && last?.office === office) this.announceChange();
-    this.tell('tetap-status-change', this.last);
-  }
-
-  private announceChange(): void {
-    const language = this.spoken.current;
-    if (!part || !language) return;
-    this.announce('');
-    part.announceTogether({
-      about: `${this.feedAddress} ${this.office}`, host: this, language,
-      speak: (many) => { this.announce(many ?? (this.heard = this.sentence()) ?? ''); },
-    });
+    this.tell('tetap-status-change', this.last = { office, headline });
   }
 
   /** Asks for a first answer in words; where that cannot serve, for the rest at once. What was foretold of another question stands no longer. */
@@ -148,13 +129,6 @@ export class TetapOfficeStatus extends TetapElement<OfficeView, BadgeLanguage> {
   private forget(): void {
     this.first?.end();
     this.first = this.asked = undefined;
-  }
-
-  /** The status as it is now, for the ear. */
-  private sentence(): string | undefined {
-    const { value } = this.answer;
-    const language = this.spoken.current;
-    return value && language && part?.sentenceOf(value, language);
   }
 }
 

@@ -16,6 +16,7 @@ import { wayButton } from '../shared/wayButton.js';
 import { indonesian } from './badgeLanguage.js';
 import type { BadgeLanguage } from './badgeLanguage.js';
 import { card } from './card.js';
+import { changeController } from './changeController.js';
 import { crowd } from './crowd.styles.js';
 import { goodToKnow } from './goodToKnow.js';
 import { isOneOfMany } from './isOneOfMany.js';
@@ -28,14 +29,11 @@ import { wordsFor } from './wordsFor.js';
  * What a badge needs once its first status stands: who asks and keeps asking, the engine and the words.
  */
 
-export { announceTogether } from '../shared/announceTogether.js';
 export { failure } from '../shared/failure.js';
 
 export interface Rest {
   readonly answer: FeedAnswer<OfficeView>;
   readonly spoken: SpokenLanguage<BadgeLanguage>;
-  /** Whether the latest good answer is what the network says: it was read from there, or is too young to be asked for again, with its overlay where the region promises one. */
-  readonly isRead: boolean;
   readonly card: (view: OfficeView, language: BadgeLanguage) => TemplateResult;
 }
 
@@ -55,14 +53,18 @@ export function rest(host: LitElement, question: () => Parameters<typeof officeQ
     key: `${question()[0]} ${view.status.office.id}`,
     data: view.status.freshness.state === 'fresh' && !view.document.example ? structuredData(view) : undefined,
   }));
+  changeController(host, {
+    about: () => `${question()[0]} ${question()[1]}`, view: () => answer.value, language: () => spoken.current,
+    // Read from there, or too young to be asked for again, with its overlay where the region promises one.
+    isRead: () => {
+      const { value, read } = answer;
+      return (read?.source === 'network' || read?.source === 'memory' || read?.freshness === 'fresh') && (value!.overlay.readAt !== undefined || !value!.status.office.region.live);
+    },
+  }, announce);
   const more = moreController(host, { client: () => answer.client, feed: () => question()[0], office: () => question()[1] }, announce);
   return {
     answer,
     spoken,
-    get isRead() {
-      const { value, read } = answer;
-      return (read?.source === 'network' || read?.source === 'memory' || read?.freshness === 'fresh') && (value!.overlay.readAt !== undefined || !value!.status.office.region.live);
-    },
     card(view, language) {
       const { example } = view.document;
       const say = wordsFor(view, language);
@@ -75,9 +77,4 @@ export function rest(host: LitElement, question: () => Parameters<typeof officeQ
         </details>`);
     },
   };
-}
-
-/** A status for the ear. */
-export function sentenceOf(view: OfficeView, language: BadgeLanguage): string {
-  return wordsFor(view, language).aria;
 }

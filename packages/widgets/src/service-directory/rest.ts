@@ -15,6 +15,7 @@ import { focusController } from '../shared/focusController.js';
 import { officeQuestion } from '../shared/officeQuestion.js';
 import { retryButton } from '../shared/retryButton.js';
 import { tellUs } from '../shared/tellUs.js';
+import { tryAgain } from '../shared/tryAgain.js';
 import { wayButton } from '../shared/wayButton.js';
 import { brokenApps } from './brokenApps.js';
 import type { Directory } from './directory.js';
@@ -47,15 +48,15 @@ export interface Rest {
 export function rest(host: LitElement, directory: Directory): Rest {
   focusController(host);
   let shown: ServiceEntry | undefined;
-  /** Whether it was said aloud that an app of the open service does not work. */
-  let warned = false;
+  /** What was said aloud of the open service: that it could not be read, what to do while an app does not work. */
+  const spoken = new Set<'fail' | 'help'>();
 
   host.addController({
     hostUpdate() {
       const opened = directory.opened();
       if (opened === shown) return;
       shown = opened;
-      warned = false;
+      spoken.clear();
       directory.announce('');
       districting.turn();
     },
@@ -86,15 +87,15 @@ export function rest(host: LitElement, directory: Directory): Rest {
     return [...service.value?.offices.values() ?? []][0]?.data.region ?? duty.value?.document.data.region;
   }
 
-  /** That an open service's app does not work is said aloud once. */
+  /** That an open service could not be read, or that its app does not work, is said aloud once. */
   function warn(): void {
-    const { value } = service;
+    const { value, result } = service;
     const language = directory.language();
-    if (warned || !value || !language) return;
-    const help = brokenApps(value, language)[0]?.state.help;
-    if (help === undefined) return;
-    warned = true;
-    directory.announce(help);
+    if (!result || !language) return;
+    const [what, words] = value ? ['help', brokenApps(value, language)[0]?.state.help] as const : ['fail', language.control.fail] as const;
+    if (words === undefined || spoken.has(what)) return;
+    spoken.add(what);
+    directory.announce(words);
   }
 
   function officer(language: Language): TemplateResult | typeof nothing {
@@ -109,13 +110,6 @@ export function rest(host: LitElement, directory: Directory): Rest {
     ${officer(language)}
     <div class="actions">${duty.value ? nothing : complaintWays({}, language).map((way) => wayButton(way, { example }))}${tellUs(regionOf(), language, example)}</div>`;
 
-  /** Asks for the open service again, and says that it failed each time. */
-  async function retry(): Promise<void> {
-    directory.announce('');
-    await service.refresh();
-    if (service.result && !service.value) directory.announce(directory.language()?.control.fail ?? '');
-  }
-
   return {
     answer,
     service(language, example) {
@@ -125,7 +119,9 @@ export function rest(host: LitElement, directory: Directory): Rest {
       const { control } = language;
       if (!result || value) return html`<p>${control.loading}</p>`;
       return html`<p><b>${control.fail}</b><br>${control.failHelp(undefined)}</p>
-        ${retryButton(language, () => { void retry(); })}
+        ${retryButton(language, () => {
+          void tryAgain(directory.announce, service.refresh, () => service.result && !service.value && directory.language()?.control.fail);
+        })}
         ${helpers(language, example)}`;
     },
     helpers,

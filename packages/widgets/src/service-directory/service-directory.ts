@@ -16,6 +16,7 @@ import { partController } from '../shared/partController.js';
 import { retryButton } from '../shared/retryButton.js';
 import { said } from '../shared/said.js';
 import { TetapElement } from '../shared/tetapElement.js';
+import { tryAgain } from '../shared/tryAgain.js';
 import { categoriesIn } from './categoriesIn.js';
 import { categoryIn } from './categoryIn.js';
 import { choice } from './choice.js';
@@ -120,6 +121,7 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument, FirstL
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    if (changed.has('feed')) this.opened = undefined;
     if (part) this.rest ??= part.rest(this, this.forRest());
   }
 
@@ -201,14 +203,9 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument, FirstL
     const { control: say } = language;
     return html`<p><b>${say.fail}</b><br>${say.failHelp(undefined)}</p>
       <slot></slot>
-      ${retryButton(language, () => { void this.completeAgain(); })}`;
-  }
-
-  /** That it failed again is said each time. */
-  private async completeAgain(): Promise<void> {
-    this.announce('');
-    await this.complete();
-    if (this.isMissing) this.announce(this.spoken.current?.control.fail ?? '');
+      ${retryButton(language, () => {
+        void tryAgain((sentence) => { this.announce(sentence); }, this.complete, () => this.isMissing && this.spoken.current?.control.fail);
+      })}`;
   }
 
   /** A changed wish starts from the first page, and is counted aloud after a pause. Only then comes what is loaded: no key waits for that to run. */

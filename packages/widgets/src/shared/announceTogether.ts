@@ -9,6 +9,8 @@ export interface Change {
   readonly about: string;
   readonly host: Element;
   readonly language: Speaks<'badge'>;
+  /** Whether its element shows something else by now. */
+  readonly isOver: () => boolean;
   /** Says `many`, which is about all that changed, or else what this is about, as it is by now. */
   readonly speak: (many?: string) => void;
 }
@@ -25,7 +27,7 @@ export function announceTogether(change: Change): void {
 }
 
 function announce(): void {
-  const seen = changes.splice(0).filter(({ host }) => host.getClientRects().length > 0);
+  const seen = changes.splice(0).filter(({ host, isOver }) => !isOver() && host.getClientRects().length > 0);
   const first = seen.find(isDrawn) ?? seen[0];
   const { size } = new Set(seen.map(({ about }) => about));
   first?.speak(size > 1 ? first.language.badge.changedTogether(size) : undefined);

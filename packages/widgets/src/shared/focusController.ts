@@ -15,7 +15,8 @@ export function focusController(host: LitElement): void {
     if (!heir) return;
     focused = null;
     // Where the focus went with its element it is nowhere, which is the body.
-    if (document.activeElement === document.body) heir.focus({ preventScroll: true });
+    const { activeElement, body } = host.ownerDocument;
+    if (activeElement === body) heir.focus({ preventScroll: true });
   }
 
   host.addController({

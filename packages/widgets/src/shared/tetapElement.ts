@@ -9,6 +9,7 @@ import type { TetapEvents } from '../events.js';
 import type { FeedAnswer } from './feedController.js';
 import type { SpokenLanguage } from './languageController.js';
 import { thisCopy } from './thisCopy.js';
+import { tryAgain } from './tryAgain.js';
 import { warnOnce } from './warnOnce.js';
 
 /**
@@ -80,9 +81,9 @@ export abstract class TetapElement<V, L extends Speaks<'control'> = Language> ex
     return this.spoken.current?.tag;
   }
 
-  /** What stands there until the first answer. */
+  /** What stands there until the first answer. Who was not told what to ask waits for nothing. */
   protected waiting(language?: L): TemplateResult {
-    return html`<slot>${language?.control.loading}</slot>`;
+    return html`<slot>${this.answer.isAsked && language?.control.loading || nothing}</slot>`;
   }
 
   /** The preview's instant. */
@@ -131,17 +132,11 @@ export abstract class TetapElement<V, L extends Speaks<'control'> = Language> ex
     this.told = result;
   }
 
-  /** That it failed again is said each time. */
-  private async retry(): Promise<void> {
-    this.announce('');
-    await this.refresh();
-    const { result, value } = this.answer;
-    if (result && !value) this.announce(this.spoken.current?.control.fail ?? '');
-  }
-
   private content(language: L): TemplateResult {
     const { result, value } = this.answer;
     if (value !== undefined) return this.view(value, language);
-    return result ? this.failed(language, () => { void this.retry(); }) : this.waiting(language);
+    return result ? this.failed(language, () => {
+      void tryAgain((sentence) => { this.announce(sentence); }, () => this.refresh(), () => this.answer.result && !this.answer.value && this.spoken.current?.control.fail);
+    }) : this.waiting(language);
   }
 }

@@ -52,7 +52,7 @@ export function homeServices(host: LitElement, client: () => Client | undefined)
               ${running.length > SHOWN ? html`<li>${help.others(running.length - SHOWN)}</li>` : nothing}
             </ul>` : nothing}
           ${directory && html`
-            <div class="actions"><button class="button" @click=${() => { open(host, status.office.id, directory); }}>${icon('online')}<span>${help.seeServices}</span></button></div>`}
+            <div class="actions"><button class="button" @click=${() => { open(host, status.office.id); }}>${icon('online')}<span>${help.seeServices}</span></button></div>`}
         </div>`;
     },
   };
@@ -76,9 +76,12 @@ function directoryBeside(host: Element): Element | undefined {
   return among(host.getRootNode() as Document | ShadowRoot) ?? among(host.ownerDocument);
 }
 
-function open(host: Element, office: string, directory: Element): void {
+/** The directory that is there by now: a page may have drawn itself anew since the button came, or have lost it. */
+function open(host: LitElement, office: string): void {
   const wanted = new CustomEvent<DirectoryWanted>('tetap-open-directory', { detail: { office }, bubbles: true, composed: true, cancelable: true });
   if (!host.dispatchEvent(wanted)) return;
-  directory.scrollIntoView();
-  directory.shadowRoot?.querySelector('h3')?.focus({ preventScroll: true });
+  const directory = directoryBeside(host);
+  directory?.scrollIntoView();
+  directory?.shadowRoot?.querySelector('h3')?.focus({ preventScroll: true });
+  host.requestUpdate();
 }
