@@ -151,8 +151,8 @@ export interface Client {
 
 /** A watch, with a listener or, where there is none, as an async iterable of the latest answers: who is slow misses the older ones. */
 export interface Watch<T, Args extends unknown[], A extends Asking> {
-  (...args: [...Args, listener: Listener<T>, asking?: A]): Stop;
-  (...args: [...Args, asking?: A]): AsyncIterable<Result<T>>;
+  (...args: [...args: Args, listener: Listener<T>, asking?: A]): Stop;
+  (...args: [...args: Args, asking?: A]): AsyncIterable<Result<T>>;
 }
 
 /** What the client takes for the time. */

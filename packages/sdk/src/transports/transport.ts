@@ -9,8 +9,8 @@ export interface TransportRequest {
   readonly signal: AbortSignal;
   /** Milliseconds until a single attempt should have its headers; for transports that try more than once. */
   readonly timeout: number;
-  /** The page's preload of the address, for a first request; it is used only by a request that is made like it. */
-  readonly preload?: HTMLLinkElement | null | undefined;
+  /** The page's preload of the address (a `<link>`), for a first request; it is used only by a request that is made like it. */
+  readonly preload?: { readonly crossOrigin: string | null } | null | undefined;
   /** The validator of the copy in hand, for runtimes without an HTTP cache that would do it. */
   readonly etag?: string | undefined;
   /** The client's `ky` option; for the transports that use ky. */
