@@ -6,10 +6,13 @@ import { LANGUAGE_TAG } from './schema/languageTag.js';
 /** A moment, RFC 3339 with an offset or `Z`. */
 export type Instant = string;
 
-/** The first and last day and instant that the format can name: what a garbled period reaches to. */
+/** The first day that the format can name: a period whose beginning is garbled begins here. */
 export const FIRST_DAY: LocalDate = '0001-01-01';
+/** The last: a period whose end is garbled goes on to it. */
 export const LAST_DAY: LocalDate = '9999-12-31';
+/** The same of instants. */
 export const FIRST_INSTANT: Instant = `${FIRST_DAY}T00:00:00Z`;
+/** The same of instants. */
 export const LAST_INSTANT: Instant = `${LAST_DAY}T23:59:59Z`;
 
 /** Whether a value begins with a day that exists. */
@@ -17,15 +20,21 @@ function onADay(value: string): boolean {
   return dayNumber(value.slice(0, 10)) > -Infinity;
 }
 
+/** Id of a record: small letters, digits, `.`, `_`, `-`; at most 64. */
 export const id = string(64, /^[a-z0-9][a-z0-9._-]*$/);
+/** A calendar day that exists, `2026-11-27`. */
 export const localDate = string<LocalDate>(10, DATE, onADay);
+/** A moment on a day that exists: RFC 3339 with an offset or `Z`. */
 export const instant = string(35, /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/, onADay);
+/** A BCP 47 language tag, `id`. */
 export const languageTag = string(35, LANGUAGE_TAG);
 /** Law 5: `https:` only, no user name in it, and never an Android package file. */
 export const link = string(500, /^https:\/\//, isSafeLink);
 /** Digits with a leading `+`: what `tel:`, `sms:` and `wa.me` need. */
 export const internationalNumber = string(24, /^\+[1-9]\d(?: ?\d){4,16}$/);
+/** A short code of three to eight digits, as it is dialled: `1708`. */
 export const shortNumber = string(8, /^\d{3,8}$/);
+/** An e-mail address. */
 export const email = string(254, /^[\w.+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/);
 
 /** Whether an address may become a link on a citizen's page: also not where a query names the package file. */

@@ -3,6 +3,7 @@ import type { Options } from 'ky';
 /** What of ky's options makes sense for a feed: the rest is the client's business. */
 export type KyOptions = Omit<Options, 'method' | 'body' | 'json' | 'signal' | 'throwHttpErrors' | 'searchParams' | 'baseUrl' | 'prefix'>;
 
+/** What a transport is asked for. */
 export interface TransportRequest {
   readonly url: string;
   /** Ends the request, its body included: the caller's abort, `close`, or the time for the whole reading. */
