@@ -69,10 +69,8 @@ document.querySelector('tetap-duty-officer')?.refesh();` })).toEqual([]);
   it('need no page on a server', { timeout: 60_000 }, () => {
     expect(onAServer.length).toBeGreaterThan(15);
     const code = onAServer.map((entry, index) => `export * as entry${index} from '${entry}';`).join('\n');
-    for (const moduleResolution of [ts.ModuleResolutionKind.Bundler, ts.ModuleResolutionKind.NodeNext]) {
-      const module = moduleResolution === ts.ModuleResolutionKind.NodeNext ? ts.ModuleKind.NodeNext : ts.ModuleKind.ESNext;
-      expect(complaints({ 'server.mts': code }, { module, moduleResolution, lib: ['lib.es2022.d.ts'], types: ['node'], skipLibCheck: false })).toEqual([]);
-    }
+    const strictest = { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext, lib: ['lib.es2022.d.ts'], types: ['node'], skipLibCheck: false };
+    expect(complaints({ 'server.mts': code }, strictest)).toEqual([]);
   });
 
   it('are what docs/sdk.md says in short, and let one use them as it does', { timeout: 60_000 }, () => {
