@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { rollup } from 'rollup';
 import { describe, expect, it } from 'vitest';
 import { TetapOfficeStatus, version } from '@tetap/widgets';
 import type { ReadingError, StatusChange, WidgetElements, WidgetProps } from '@tetap/widgets';
@@ -17,6 +19,18 @@ describe('the package of the widgets, as built', () => {
     const code = `for (const file of ${JSON.stringify(files)}) await import(file); console.log('imported', typeof document, typeof window);`;
     const out = execFileSync(process.execPath, ['--input-type=module', '--eval', code], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
     expect(out.trim()).toBe('imported undefined undefined');
+  });
+
+  it('is kept by bundlers where nothing is taken from it but that it defines', async () => {
+    const wanted = ['dist/define.js', 'cdn/esm/tetap.js', 'cdn/tetap-all.js'].map((path) => resolve(widgets, path));
+    const build = await rollup({
+      input: 'page',
+      external: (id) => id !== 'page' && !wanted.includes(id),
+      plugins: [{ name: 'page', resolveId: (id) => (id === 'page' ? id : null), load: (id) => (id === 'page' ? wanted.map((path) => `import '${path}';`).join('') : null) }, nodeResolve()],
+    });
+    const { output: [{ modules }] } = await build.generate({ format: 'es' });
+    await build.close();
+    expect(Object.entries(modules).filter(([, { renderedLength }]) => renderedLength > 0).map(([id]) => id).sort()).toEqual([...wanted].sort());
   });
 
   it('knows its version', () => {

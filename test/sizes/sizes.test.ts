@@ -23,7 +23,7 @@ const sizeOf = (file: string): number => brotli(readFileSync(resolve(cdn, `${fil
 
 /** The pins that the SDK's page tells, by how their rows begin. */
 const told: readonly (readonly [row: string, pin: keyof typeof pinned])[] = [
-  ['`createClient`', 'client'], ['`firstAnswers`', 'first requests'], ['what keeps it fresh', 'client, keeping part'],
+  ['`createClient`', 'client, with reader and engine'], ['of these the client', 'client'], ['`firstAnswers`', 'first requests'], ['what keeps it fresh', 'client, keeping part'],
   ['questions of the directory', 'client, questions part'], ['ky', 'client, ky part'], ['event stream', 'client, stream part'],
 ];
 
@@ -52,6 +52,9 @@ describe('sizes after brotli', { timeout: 30_000 }, () => {
   });
   it('what asks before there is a client', async () => {
     fits('first requests', await cost('@tetap/sdk/first', ['firstAnswers', 'savedWords'], ['@tetap/feed']));
+  });
+  it('the client until its first answer, with all that importing it costs', async () => {
+    fits('client, with reader and engine', await cost('@tetap/sdk', ['createClient']));
   });
   it('the client until its first answer; what it loads later apart', async () => {
     fits('client', await cost('@tetap/sdk', ['createClient'], ['@tetap/feed', '@tetap/schedule']));

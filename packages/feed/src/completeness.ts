@@ -22,6 +22,8 @@ export interface Completeness<P extends string> {
 const DUTY_AHEAD = 7;
 
 /**
+ * How complete the document of an office is; docs/publisher.md, section 6, says what of.
+ *
  * @param generated the instant at which the publisher vouched for the document, milliseconds since 1970 UTC: whether the
  * duty roster reaches far enough is counted from there, so that a feed does not become less complete by being read later
  */
@@ -41,7 +43,11 @@ export function officeCompleteness(office: Office, generated: number): Completen
   ]);
 }
 
-/** @param region whose complaint channels stand in where the service names none */
+/**
+ * How complete the document of a service is, by the service standard.
+ *
+ * @param region whose complaint channels stand in where the service names none
+ */
 export function serviceCompleteness({ requirements, steps, duration, fee, outputs, complaints, paths }: Service, region: Pick<RegionDigest, 'complaints'>): Completeness<ServicePart> {
   return split<ServicePart>([
     ['requirements', requirements.length > 0],

@@ -22,4 +22,5 @@ function isZone(value: string): boolean {
   }
 }
 
+/** An IANA time zone that this machine can compute with. */
 export const zone = string(64, undefined, isZone);

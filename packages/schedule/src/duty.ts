@@ -5,6 +5,7 @@ import type { ContactAxis, Duty, Millis } from './status.js';
 import type { View, Window } from './view.js';
 import { viewOf } from './viewOf.js';
 
+/** Who can be talked to at an instant, and who comes next. */
 export interface DutyAt {
   /** The one to show first in front. */
   readonly now: readonly Duty[];

@@ -10,6 +10,7 @@ export interface OverlayReading {
   readonly readAt: Millis | undefined;
 }
 
+/** No overlay ever arrived. Where the region promises one, nothing is proven then: the headline is `stale`. */
 export const NO_OVERLAY: OverlayReading = { document: undefined, readAt: undefined };
 
 /** How a question differs from "now". */

@@ -36,6 +36,7 @@ export interface Ahead {
   readonly policy?: Policy | undefined;
 }
 
+/** What a visitor of the coming week should know. */
 export interface LookAhead {
   /** What the overlay has to say to everybody or to visitors of this office now: corrections first, then warnings. */
   readonly notices: readonly Notice[];

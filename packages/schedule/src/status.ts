@@ -20,6 +20,7 @@ export interface Reason {
   readonly holiday?: { readonly kind: 'national' | 'collective' | 'local'; readonly own: boolean } | undefined;
 }
 
+/** Whether and how one is served in person at an instant (docs/status.md, section 3). */
 export interface Counter {
   /**
    * `open`; `break`: closed for at most three hours between two intervals of one service day; `closed`;
@@ -48,6 +49,7 @@ export interface Counter {
   readonly always: boolean;
 }
 
+/** Where staff work on a day (section 5). */
 export interface Staffing {
   readonly state: 'office' | 'hybrid' | 'home' | 'unpublished';
   /** Whether staff work at this instant (by work hours, else service hours). */
@@ -68,11 +70,13 @@ export interface Duty {
   readonly name: Text | undefined;
 }
 
+/** Whether somebody can be talked to (section 6). */
 export type ContactAxis =
   | { readonly state: 'reachable'; readonly duty: Duty; readonly until: Millis }
   | { readonly state: 'later'; readonly duty: Duty; readonly from: Millis }
   | { readonly state: 'none' };
 
+/** Whether the answer is to be believed (section 7). */
 export interface Freshness {
   /**
    * `fresh`: everything that law 2 asks for is proven. `aging`: before `validUntil`, but the overlay or the
@@ -102,6 +106,7 @@ export type Headline =
   | 'opensSoon' | 'closesSoon' | 'queueClosed' | 'closed' | 'fridayEarly' | 'holiday' | 'jointLeave'
   | 'localHoliday' | 'closedSpecial' | 'moved' | 'always' | 'openOnLeave' | 'stale' | 'unknown';
 
+/** What is true of an office at an instant: every axis, the headline that follows from them, and why. */
 export interface OfficeStatus {
   readonly office: Office;
   readonly at: Millis;

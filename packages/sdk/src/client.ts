@@ -6,6 +6,7 @@ import type { SyncStateName } from './keeping/syncMachine.js';
 import type { Store } from './store.js';
 import type { KyOptions, Transport } from './transports/transport.js';
 
+/** What `createClient` takes; `feed` alone is needed. */
 export interface ClientOptions {
   /**
    * The folder of the feed: an absolute `https:` address, or one relative to the page. `http:` only on a loopback host,
@@ -30,6 +31,7 @@ export interface ClientOptions {
   readonly onIssue?: (problem: Problem) => void;
 }
 
+/** What became of a request. */
 export interface RequestReport {
   readonly url: string;
   /** By the device's clock. */
@@ -78,6 +80,7 @@ export interface OfficeView {
   };
 }
 
+/** Who can be talked to. */
 export interface DutyOfficers {
   /** On duty at the instant asked about. */
   readonly now: readonly Duty[];
@@ -100,6 +103,7 @@ export interface ServicePaths {
   readonly at: Millis;
 }
 
+/** Is called with each answer of a watch. What it throws, or rejects with, goes to the console once. */
 export type Listener<T> = (result: Result<T>) => void;
 /** Ends a watch. Harmless when called again. */
 export type Stop = () => void;
@@ -151,8 +155,8 @@ export interface Client {
 
 /** A watch, with a listener or, where there is none, as an async iterable of the latest answers: who is slow misses the older ones. */
 export interface Watch<T, Args extends unknown[], A extends Asking> {
-  (...args: [...Args, listener: Listener<T>, asking?: A]): Stop;
-  (...args: [...Args, asking?: A]): AsyncIterable<Result<T>>;
+  (...args: [...args: Args, listener: Listener<T>, asking?: A]): Stop;
+  (...args: [...args: Args, asking?: A]): AsyncIterable<Result<T>>;
 }
 
 /** What the client takes for the time. */

@@ -21,6 +21,7 @@ const ADVICE: Readonly<Record<FeedErrorCode, string>> = {
   aborted: 'Try again.',
 };
 
+/** What else is known of a `FeedError`. */
 export interface FeedErrorDetails {
   readonly url?: string;
   readonly status?: number;

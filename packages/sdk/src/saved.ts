@@ -15,6 +15,7 @@ import { answerOfSaved } from './savedOffice.js';
  * `@tetap/sdk/saved`: what a later visit will know of an office before it asks, so that somebody can put it into words ahead.
  */
 
+/** What a later visit will know of an office. */
 export interface SavedAnswer {
   readonly document: OfficeDocument;
   /** From when on it counts as doubtful: at once, or where no overlay was promised when its `ttl` is over. */

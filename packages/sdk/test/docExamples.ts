@@ -14,7 +14,7 @@ const show = (values: readonly unknown[]): string => values.map((value) => inspe
  */
 export function docExamples(page: string, modules: Readonly<Record<string, object>>): DocExample[] {
   const text = readFileSync(new URL(`../../../docs/${page}`, import.meta.url), 'utf8');
-  const blocks = [...text.matchAll(/^```ts\n([\s\S]*?)^```/gm)].map(([, code]) => code!).filter((code) => code.includes('console.log'));
+  const blocks = [...text.matchAll(/^```js\n([\s\S]*?)^```/gm)].map(([, code]) => code!).filter((code) => code.includes('console.log'));
   return blocks.map((code) => ({
     async run() {
       const body = code.replace(/^import (.*) from '(.*)';$/gm, (_, names: string, module: string) => `const ${names} = modules['${module}'];`);

@@ -56,6 +56,7 @@ export interface Description {
   readonly aria: string;
 }
 
+/** Greeting and headline in a regional language. */
 export interface Regional {
   /** BCP 47; its node needs it. */
   readonly lang: string;

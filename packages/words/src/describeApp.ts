@@ -5,6 +5,7 @@ import { number } from './numbers.js';
 import { textIn } from './textIn.js';
 import type { Said } from './textIn.js';
 
+/** An app: whose it is, where to get it, what that costs. */
 export interface AppInWords {
   readonly name: Said;
   /** "Aplikasi resmi Disdukcapil" */
@@ -20,6 +21,7 @@ export interface AppInWords {
   readonly verified: string | undefined;
 }
 
+/** Says what an app is; `describeAppState` says how it is. */
 export function describeApp(app: App, language: Speaks<'service'>): AppInWords {
   const { tag, service: say } = language;
   const inStore = app.android !== undefined || app.ios !== undefined;

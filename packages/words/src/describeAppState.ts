@@ -8,6 +8,7 @@ import type { Said } from './textIn.js';
 /** How an app or a way is; `down` is the only red (words and icon beside it). */
 export type WayTone = 'ok' | 'slow' | 'down' | 'unknown';
 
+/** How an app is. */
 export interface AppStateInWords {
   readonly tone: WayTone;
   /** "Lancar", "Sedang perbaikan sampai pukul 15.00 WIB" */

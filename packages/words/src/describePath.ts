@@ -11,6 +11,7 @@ import type { Said } from './textIn.js';
 import { officeWay, phoneOf, wayOf } from './ways.js';
 import type { Way } from './ways.js';
 
+/** A way to get a service, as it stands now. */
 export interface PathInWords {
   /** "Datang langsung" */
   readonly label: string;

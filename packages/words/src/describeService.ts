@@ -20,6 +20,7 @@ export interface ServiceInWords {
   readonly outputs: readonly Said[];
 }
 
+/** Says what a service asks for and gives; `describePath` says how to get it. */
 export function describeService({ name, flags, requirements, steps, fee, duration, outputs = [] }: Service, language: Speaks<'directory' | 'service'>): ServiceInWords {
   const { tag, formats, directory: { ways }, service: say } = language;
   return {

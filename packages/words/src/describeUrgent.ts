@@ -10,6 +10,7 @@ export interface UrgentInWords {
   readonly bring: readonly Said[];
 }
 
+/** The urgent needs of an office, in the order of the feed. */
 export function describeUrgent({ urgent = [] }: Pick<Office, 'urgent'>, { tag }: Speaks): readonly UrgentInWords[] {
   return urgent.map(({ need, where, bring = [] }) => ({
     need: textIn(need, tag),

@@ -88,10 +88,12 @@ export interface DetailValues extends Record<Headline, string> {
   readonly movedOpenEnded: 'alamat';
 }
 type DetailKey = keyof DetailValues;
+/** Every headline that is said: those of the engine, and what a card says more finely. */
 export type HeadlineKey = Exclude<DetailKey, 'movedOpenEnded'>;
 /** All the values that some detail may name. */
 export type DetailValue = DetailValues[DetailKey];
 
+/** What a badge says at first. */
 export interface BadgeMessages {
   readonly headline: Readonly<Record<HeadlineKey, string>>;
   readonly detail: { readonly [K in DetailKey]: Template<DetailValues[K]> };
@@ -173,6 +175,7 @@ export interface ContactMessages {
   readonly complain: string;
 }
 
+/** What a duty card says. */
 export interface DutyMessages {
   readonly title: string;
   readonly confirmed: (jam: string) => string;
@@ -218,6 +221,7 @@ export interface CheckMessages {
   readonly ask: string;
 }
 
+/** What the list of services says. */
 export interface DirectoryMessages {
   readonly title: string;
   readonly searchLabel: string;
@@ -345,6 +349,7 @@ export interface HelpMessages extends ValidityMessages {
   readonly rulesWithoutBasis: string;
 }
 
+/** One of the five points for those who still worry: a question, and its answer. */
 export interface Worry {
   readonly question: string;
   readonly answer: string;
@@ -355,6 +360,7 @@ export interface LobbyLanguage {
   readonly lobby: LobbyMessages;
 }
 
+/** What the screen in a lobby and the notice on a door say. */
 export interface LobbyMessages extends ValidityMessages {
   readonly week: string;
   readonly contacts: string;

@@ -14,6 +14,7 @@ export interface OfficeClock {
   readonly spoken: Clock;
 }
 
+/** The clock of an IANA `zone`, in words of a language. */
 export function officeClock(zone: string, language: Speaks): OfficeClock {
   const label = zoneLabel(zone);
   return { local: zoneOf(zone).toLocal, zone: label, written: written(language, label), spoken: spoken(language) };

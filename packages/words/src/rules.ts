@@ -6,6 +6,7 @@ import { ours, sentences } from './sentences.js';
 import { textIn } from './textIn.js';
 import type { Said } from './textIn.js';
 
+/** A decree that a rule rests on. */
 export interface BasisInWords {
   /** "Dasar: SE Menteri Dalam Negeri 800.1.5/3349/SJ tanggal 1 Apr 2026" */
   readonly text: string;

@@ -7,6 +7,7 @@ export const phoneNumber = anyOf(
   object({ kind: choice(['short']), value: shortNumber }),
   object({ kind: choice(['international']), value: internationalNumber }),
 );
+/** As `phoneNumber` reads it. */
 export type PhoneNumber = Infer<typeof phoneNumber>;
 
 const contactRest = { label: harmless(text(120)), tollFree: harmless(boolean) };
@@ -16,4 +17,5 @@ export const contact = anyOf(
   object({ kind: choice(['web']), url: link, ...contactRest }),
   object({ kind: choice(['phone', 'whatsapp', 'sms']), number: phoneNumber, ...contactRest }),
 );
+/** As `contact` reads it. */
 export type Contact = Infer<typeof contact>;

@@ -32,6 +32,7 @@ export const documents = {
   live: form('live.json', liveDocument),
 } as const;
 
+/** One of `documents`. */
 export type DocumentKind = keyof typeof documents;
 
 /** Path of a document below the feed's address. `id` is needed where the kind has one document for each thing. */

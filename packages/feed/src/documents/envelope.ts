@@ -8,7 +8,9 @@ export const FEED_MAJOR = 1;
 /** What `compile` writes. */
 export const FEED_VERSION = '1.0';
 
+/** Version of the format, `1.0`. */
 export const feedVersion = string(12, /^\d{1,3}\.\d{1,3}$/);
+/** Id of a publishing run, the same in all its documents. */
 export const buildId = string(64);
 
 /** Whether a document says of itself, readably, that it is of another major version. */
@@ -38,6 +40,7 @@ const fields = {
   example: doubted(boolean, true),
 };
 
+/** What stands around `data` in every document. */
 export interface Envelope extends ObjectOf<typeof fields> {}
 
 /** Any document: an envelope around `data`. */

@@ -34,4 +34,5 @@ export const forecast = object({
   return isWhole && isInOrder(changes) && changes.every((value, place) => place % 2 === 0 || value in columns.headline.rows)
     ? undefined : 'a value for every field that needs one, and each change later than the one before';
 });
+/** As `forecast` reads it. */
 export interface Forecast extends Infer<typeof forecast> {}

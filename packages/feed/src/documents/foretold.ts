@@ -35,6 +35,7 @@ export const foretold = {
   updated: line,
   example: optional(line),
 };
+/** As `foretold` reads it. */
 export interface Foretold extends ObjectOf<typeof foretold> {}
 
 /** In a column: nothing. */
@@ -56,6 +57,7 @@ const anything: Schema = { is: (raw): raw is unknown => raw !== undefined };
 
 /** Of an office and of the overlay as much as shows whether the forecast may be believed. */
 export const foretellingOffice = envelopeWith(object({ id, region: object({ live: overlayPromise }) }), { forecast: anything });
+/** As `foretellingOffice` reads it. */
 export interface ForetellingOffice extends Infer<typeof foretellingOffice> {}
 
 /** Whose status the overlay overrides: everybody's, where that cannot be read (law 1). */

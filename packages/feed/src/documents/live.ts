@@ -17,6 +17,7 @@ export const override = object({
   effect: choiceOr(['closed', 'open', 'limited', 'urgent', 'moved', UNKNOWN], UNKNOWN),
   ...effectFields,
 }, endsTooSoon, lacks);
+/** As `override` reads it. */
 export interface Override extends Infer<typeof override> {}
 
 /** An app that is not well. */
@@ -26,19 +27,25 @@ export const incident = object({
   state: choiceOr(['ok', 'slow', 'down', 'maintenance', UNKNOWN], UNKNOWN),
   note: harmless(text()),
 }, endsTooSoon);
+/** As `incident` reads it. */
 export interface Incident extends Infer<typeof incident> {}
 
 /** The officer on a shift said "I am ready". */
 export const readiness = object({ ...entry, office: id, shift: id, at: instant }, endsTooSoon);
+/** As `readiness` reads it. */
 export interface Readiness extends Infer<typeof readiness> {}
 
 /** The name of the officer on a shift, by own consent; for the current shift only and never saved (law 6). */
 export const officerName = object({ ...entry, office: id, shift: id, name: text(60) }, endsTooSoon);
+/** As `officerName` reads it. */
 export interface OfficerName extends Infer<typeof officerName> {}
 
+/** A notice for now, of the offices that it names, else of all. */
 export const notice = object({ ...entry, text: text(300), offices: optional(list(id, 500)), kind: harmless(choice(['info', 'warning', 'correction'])) }, endsTooSoon);
+/** As `notice` reads it. */
 export interface Notice extends Infer<typeof notice> {}
 
+/** The overlay: what is different right now. */
 export const live = object({
   overrides: guardedList(override, doubtOverTime<Override>({ effect: UNKNOWN }, 'office')),
   incidents: guardedList(incident, doubtOverTime<Incident>({ state: UNKNOWN }, 'app')),
@@ -46,7 +53,10 @@ export const live = object({
   officers: harmless(list(officerName, 1000)),
   notices: harmless(list(notice, 50)),
 });
+/** As `live` reads it. */
 export interface Live extends Infer<typeof live> {}
 
+/** Reads `live.json`. */
 export const liveDocument = envelope(live);
+/** As `liveDocument` reads it. */
 export interface LiveDocument extends Infer<typeof liveDocument> {}

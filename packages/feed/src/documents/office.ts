@@ -36,6 +36,7 @@ export const season = object({
   serviceHours: salvaged(weekOrUnknown, UNKNOWN),
   workHours: optional(week),
 }, endsTooSoon);
+/** As `season` reads it. */
 export interface Season extends Infer<typeof season> {}
 
 /** A holiday that touches this office, with what the office does on it. */
@@ -47,6 +48,7 @@ export const holiday = object({
   /** The office's own rule differs from the calendar's. */
   own: harmless(boolean),
 }, endsTooSoon);
+/** As `holiday` reads it. */
 export interface Holiday extends Infer<typeof holiday> {}
 
 const effects = ['closed', 'hours', 'limited', 'urgent', 'moved', UNKNOWN] as const;
@@ -62,11 +64,14 @@ export const exception = object({
   hours: optional(hours),
   ...effectFields,
 }, endsTooSoon, lacks);
+/** As `exception` reads it. */
 export interface Exception extends Infer<typeof exception> {}
 
+/** Whether a policy of doubt leaves the counter certain, which is damage: nobody knows what it did to the counter. */
 export function saysNotWhere({ mode, counter }: { readonly mode: string; readonly counter?: unknown }): boolean {
   return mode === UNKNOWN && counter !== UNKNOWN;
 }
+/** Whether a policy names an empty list of weekdays, which is damage. */
 export function isForNoDay({ weekdays }: { readonly weekdays?: readonly unknown[] }): boolean {
   return weekdays?.length === 0;
 }
@@ -93,6 +98,7 @@ export const policy = object({
   counter: optional(anyOf(hours, choice([UNKNOWN]))),
   basis: harmless(list(basis, 8)),
 }, endsTooSoon, saysNotWhere, isForNoDay);
+/** As `policy` reads it. */
 export interface Policy extends Infer<typeof policy> {}
 
 /** A post with its numbers; who sits there is nobody's business but the overlay's (law 6). */
@@ -103,12 +109,17 @@ export const post = object({
   /** Usual minutes until an answer, within service hours. */
   responseMinutes: harmless(number(1, 10_080)),
 });
+/** As `post` reads it. */
 export interface Post extends Infer<typeof post> {}
+/** The posts of an office. */
 export const posts = list(post, 50);
 
+/** A post on duty from one instant to another, the second not included. */
 export const shift = object({ id, post: id, from: instant, until: instant }, endsTooSoon);
+/** As `shift` reads it. */
 export interface Shift extends Infer<typeof shift> {}
 
+/** A need that cannot wait: what, where, what to bring. */
 export const urgentNeed = object({ need: text(160), where: harmless(text(200)), bring: harmless(list(text(120), 12)) });
 
 /** A dated share of staff present, never a person's; hidden when old. */
@@ -152,7 +163,10 @@ export const office = object({
   contacts: salvaged(contacts, []),
   ...officeNotes,
 });
+/** As `office` reads it. */
 export interface Office extends Infer<typeof office> {}
 
+/** Reads `offices/{id}.json` without its forecast, of which an engine has no need. */
 export const officeDocument = envelope(office);
+/** As `officeDocument` reads it. */
 export interface OfficeDocument extends Infer<typeof officeDocument> {}

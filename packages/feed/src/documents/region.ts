@@ -21,12 +21,18 @@ export const region = object({
   officialNumbers: harmless(wholeList(object({ contact, unit: text(160) }), 2000)),
   notices: regionNotes.notices,
 });
+/** As `region` reads it. */
 export interface Region extends Infer<typeof region> {}
+/** Reads `region.json`. */
 export const regionDocument = envelope(region);
+/** As `regionDocument` reads it. */
 export interface RegionDocument extends Infer<typeof regionDocument> {}
 
 /** `offices.json`: the index. */
 export const officeEntry = object(officeIdentity);
+/** As `officeEntry` reads it. */
 export interface OfficeEntry extends Infer<typeof officeEntry> {}
+/** Reads `offices.json`. */
 export const officesDocument = envelope(list(officeEntry, 5000));
+/** As `officesDocument` reads it. */
 export type OfficesDocument = Infer<typeof officesDocument>;

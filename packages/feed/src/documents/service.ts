@@ -16,6 +16,7 @@ export const path = anyOf(
   object({ kind: choice(['contact']), contact, office: optional(id), ...pathNotes }),
   object({ kind: choice(['counter', 'helped']), office: id, ...pathNotes }),
 );
+/** As `path` reads it. */
 export type Path = Infer<typeof path>;
 
 /** Whether one has to go somewhere. */
@@ -38,11 +39,16 @@ export const serviceStandard = {
 
 /** `services/{id}.json` */
 export const service = object({ ...identity, /** One for each office, as many as the index names. */ paths: list(path), ...serviceStandard });
+/** As `service` reads it. */
 export interface Service extends Infer<typeof service> {}
+/** Reads `services/{id}.json`. */
 export const serviceDocument = envelope(service);
+/** As `serviceDocument` reads it. */
 export interface ServiceDocument extends Infer<typeof serviceDocument> {}
 
+/** Package id of an app in the Play Store. */
 export const androidId = string(120, /^[A-Za-z][\w]*(\.[A-Za-z][\w]*)+$/);
+/** Id of an app in the App Store. */
 export const iosId = string(12, /^\d{6,12}$/);
 /** `apps.json`. Installing is only ever offered from a store, by its id. */
 export const app = object({
@@ -59,6 +65,9 @@ export const app = object({
   /** Day on which the facts here were last checked. */
   verifiedOn: harmless(localDate),
 });
+/** As `app` reads it. */
 export interface App extends Infer<typeof app> {}
+/** Reads `apps.json`. */
 export const appsDocument = envelope(list(app, 500));
+/** As `appsDocument` reads it. */
 export interface AppsDocument extends Infer<typeof appsDocument> {}

@@ -19,6 +19,7 @@ export const timelineEntry = object({
   /** As long as the words that a publisher may put in place of Tetap's (`ownText`); hours put one within another. */
   said: object({ headline: text(300), detail: harmless(text(4000)), hours: text(600) }),
 });
+/** As `timelineEntry` reads it. */
 export interface TimelineEntry extends Infer<typeof timelineEntry> {}
 
 /**
@@ -38,7 +39,10 @@ export const timeline = object({
   const ordered = entries.every(({ at }, index) => index === 0 || Date.parse(entries[index - 1]!.at) < Date.parse(at));
   return entries.length > 0 && ordered ? undefined : 'at least one entry, and each later than the one before';
 });
+/** As `timeline` reads it. */
 export interface Timeline extends Infer<typeof timeline> {}
 
+/** Reads `offices/{id}.timeline.json`. */
 export const timelineDocument = envelope(timeline);
+/** As `timelineDocument` reads it. */
 export interface TimelineDocument extends Infer<typeof timelineDocument> {}

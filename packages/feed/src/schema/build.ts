@@ -6,12 +6,15 @@ import type { AnyOfSchema, BooleanSchema, ChoiceSchema, Fault, Infer, ListSchema
   return { max, pattern, is: (raw) => typeof raw === 'string' && raw.length <= max && clean(raw) === raw && (!pattern || pattern.test(raw)) && (!holds || holds(raw)) };
 }
 
+/** A number from `min` to `max`, both included; whole unless `integer` is false. */
 /*@__NO_SIDE_EFFECTS__*/ export function number(min: number, max: number, integer = true): NumberSchema {
   return { min, max, integer, is: (raw) => typeof raw === 'number' && raw >= min && raw <= max && (!integer || raw % 1 === 0) };
 }
 
+/** True or false. */
 export const boolean: BooleanSchema = { is: (raw) => typeof raw === 'boolean' };
 
+/** Text for people, of at most `longest` code units: what is longer is cut. */
 /*@__NO_SIDE_EFFECTS__*/ export function text(longest = 300): TextSchema {
   return { longest };
 }
@@ -46,6 +49,7 @@ export const boolean: BooleanSchema = { is: (raw) => typeof raw === 'boolean' };
   return { fields, faults };
 }
 
+/** What one of `options` describes: the first that reads the value without an issue. */
 /*@__NO_SIDE_EFFECTS__*/ export function anyOf<const S extends readonly Schema[]>(...options: S): AnyOfSchema<Infer<S[number]>> {
   return { options };
 }

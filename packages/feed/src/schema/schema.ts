@@ -32,18 +32,21 @@ interface Leaf<T> extends Part<T> {
   readonly is: (raw: unknown) => boolean;
 }
 
+/** A string that `is` accepts, whole or not at all. */
 export interface StringSchema<T = string> extends Leaf<T> {
   /** Longest accepted value, in UTF-16 code units. */
   readonly max: number;
   readonly pattern?: RegExp | undefined;
 }
 
+/** A number between two bounds, both included. */
 export interface NumberSchema<T = number> extends Leaf<T> {
   readonly min: number;
   readonly max: number;
   readonly integer: boolean;
 }
 
+/** True or false. */
 export type BooleanSchema<T = boolean> = Leaf<T>;
 
 /** One of a closed set. */
@@ -62,6 +65,7 @@ export interface ListSchema<T = readonly unknown[]> extends Part<T> {
   readonly most: number;
 }
 
+/** Fields by name, and what may be wrong across them. */
 export interface ObjectSchema<T = Readonly<Record<string, unknown>>> extends Part<T> {
   readonly fields: Readonly<Record<string, Schema>>;
   readonly faults: readonly Fault<never>[];
@@ -87,6 +91,7 @@ export interface Optional {
 }
 
 type OptionalKeys<F> = { [K in keyof F]: F[K] extends Optional ? K : never }[keyof F];
+/** The TypeScript type of an object with these fields. */
 export type ObjectOf<F> = Flat<{ readonly [K in Exclude<keyof F, OptionalKeys<F>>]: Infer<F[K]> } & {
   readonly [K in OptionalKeys<F>]?: Infer<F[K]>;
 }>;

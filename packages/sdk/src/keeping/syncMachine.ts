@@ -4,6 +4,7 @@ import type { Millis } from '@tetap/schedule';
  * How the overlay is kept fresh, as a state machine without clock or I/O. docs/sync.md shows it, and its invariants.
  */
 
+/** How the overlay is kept fresh: a state of docs/sync.md. */
 export type SyncStateName = 'idle' | 'resting' | 'polling' | 'connecting' | 'streaming' | 'retrying' | 'doubting' | 'closed';
 
 /** What a row of the table answers. `distrusted` is an `ended` that was one short life too many. */

@@ -12,10 +12,12 @@ const OFFICE = 'disdukcapil';
 const SERVICE = 'ktp-hilang';
 const APP = 'aplikasi-dukcapil';
 
+/** The region as every office carries it; `parts` replaces fields. */
 export function exampleRegionDigest(parts: Partial<RegionDigest> = {}): RegionDigest {
   return { code: '12.18', name: 'Kabupaten Contoh', zone: 'Asia/Jakarta', publisher: { name: 'Diskominfo Kabupaten Contoh' }, ...parts };
 }
 
+/** The region, without overlay and official numbers unless `data` has them. */
 export function exampleRegion(data: Partial<Region> = {}, envelope?: Partial<Envelope>): RegionDocument {
   return { ...exampleEnvelope(envelope), data: { ...exampleRegionDigest(), ...data } };
 }
@@ -74,6 +76,7 @@ export function exampleService(data: Partial<Service> = {}, envelope?: Partial<E
   };
 }
 
+/** One entry for each argument of the list; by default the app of `exampleService`. */
 export function exampleApps(apps: readonly Partial<App>[] = [{}], envelope?: Partial<Envelope>): AppsDocument {
   return {
     ...exampleEnvelope(envelope),

@@ -27,7 +27,12 @@ interface Timer {
 
 type Globals = Pick<typeof globalThis, 'setTimeout' | 'clearTimeout' | 'setInterval' | 'clearInterval' | 'Date'>;
 
-/** @param start an instant such as `2026-11-23T10:00:00+07:00`, or milliseconds since 1970 UTC. */
+/**
+ * A clock that stands at `start`, and goes only when it is told to.
+ *
+ * @param start an instant such as `2026-11-23T10:00:00+07:00`, or milliseconds since 1970 UTC
+ * @throws RangeError where it is none
+ */
 export function fakeClock(start: string | number): FakeClock {
   let passed = 0;
   let offset = millis(start);

@@ -4,6 +4,7 @@ import { eventStreams, eventText } from './eventStreams.js';
 import { faulty } from './faults.js';
 import type { Fault } from './faults.js';
 
+/** Where a fake feed lies, and what time it is there. */
 export interface FakeFeedOptions {
   /** The feed's folder. Default `https://feed.example/`, which does not exist. */
   readonly feed?: string;

@@ -3,14 +3,15 @@ import type { Options } from 'ky';
 /** What of ky's options makes sense for a feed: the rest is the client's business. */
 export type KyOptions = Omit<Options, 'method' | 'body' | 'json' | 'signal' | 'throwHttpErrors' | 'searchParams' | 'baseUrl' | 'prefix'>;
 
+/** What a transport is asked for. */
 export interface TransportRequest {
   readonly url: string;
   /** Ends the request, its body included: the caller's abort, `close`, or the time for the whole reading. */
   readonly signal: AbortSignal;
   /** Milliseconds until a single attempt should have its headers; for transports that try more than once. */
   readonly timeout: number;
-  /** The page's preload of the address, for a first request; it is used only by a request that is made like it. */
-  readonly preload?: HTMLLinkElement | null | undefined;
+  /** The page's preload of the address (a `<link>`), for a first request; it is used only by a request that is made like it. */
+  readonly preload?: { readonly crossOrigin: string | null } | null | undefined;
   /** The validator of the copy in hand, for runtimes without an HTTP cache that would do it. */
   readonly etag?: string | undefined;
   /** The client's `ky` option; for the transports that use ky. */

@@ -1,5 +1,6 @@
 import type { CheckMessages } from '../messages.js';
 
+/** What is said in English of the number checker. */
 export const check: CheckMessages = {
   label: 'Paste the number or the message here',
   here: 'Checked on this phone only. It is not sent anywhere.',

@@ -1,5 +1,6 @@
 import type { ContactMessages } from '../messages.js';
 
+/** What is said in English about whom to call, on every card. */
 export const contact: ContactMessages = {
   onDuty: (sampai) => `On duty until ${sampai}`,
   onDutyAlways: 'On duty around the clock',

@@ -1,5 +1,6 @@
 import type { ControlMessages } from '../messages.js';
 
+/** What is said in English of controls: loading, failed, try again. */
 export const control: ControlMessages = {
   loading: 'Loading schedule…',
   fail: 'The schedule could not be loaded.',

@@ -1,5 +1,6 @@
 import type { DirectoryMessages } from '../messages.js';
 
+/** What is said in English of the directory. */
 export const directory: DirectoryMessages = {
   title: 'Services',
   searchLabel: 'What do you need?',

@@ -1,5 +1,6 @@
 import type { DutyMessages } from '../messages.js';
 
+/** What is said in English of a duty card. */
 export const duty: DutyMessages = {
   title: 'Duty officer',
   confirmed: (jam) => `Officer confirmed ready at ${jam}`,

@@ -19,6 +19,7 @@ function spoken(hour: number, minute: number): string {
   return `${numeral(hour % 12 || 12)}${minutes} ${hour % 24 < 12 ? 'AM' : 'PM'}`;
 }
 
+/** How English writes days, times and amounts. */
 export const formats: Formats = {
   weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
   months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],

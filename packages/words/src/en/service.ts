@@ -1,5 +1,6 @@
 import type { ServiceMessages } from '../messages.js';
 
+/** What is said in English of an open service. */
 export const service: ServiceMessages = {
   waysNow: 'Your options now',
   otherWays: 'Other options',

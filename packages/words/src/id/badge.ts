@@ -1,5 +1,6 @@
 import type { BadgeMessages } from '../messages.js';
 
+/** What is said in Indonesian of a badge. */
 export const badge: BadgeMessages = {
   headline: {
     open: 'Buka',

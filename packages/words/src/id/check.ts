@@ -1,5 +1,6 @@
 import type { CheckMessages } from '../messages.js';
 
+/** What is said in Indonesian of the number checker. */
 export const check: CheckMessages = {
   label: 'Tempel nomor atau pesannya di sini',
   here: 'Diperiksa di HP ini saja. Tidak dikirim ke mana pun.',

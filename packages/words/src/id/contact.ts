@@ -1,5 +1,6 @@
 import type { ContactMessages } from '../messages.js';
 
+/** What is said in Indonesian about whom to call, on every card. */
 export const contact: ContactMessages = {
   onDuty: (sampai) => `Siaga sampai ${sampai}`,
   onDutyAlways: 'Siaga 24 jam',

@@ -1,5 +1,6 @@
 import type { ControlMessages } from '../messages.js';
 
+/** What is said in Indonesian of controls: loading, failed, try again. */
 export const control: ControlMessages = {
   loading: 'Memuat jadwal…',
   fail: 'Jadwal tidak dapat dimuat.',

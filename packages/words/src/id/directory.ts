@@ -1,5 +1,6 @@
 import type { DirectoryMessages } from '../messages.js';
 
+/** What is said in Indonesian of the directory. */
 export const directory: DirectoryMessages = {
   title: 'Daftar layanan',
   searchLabel: 'Mau mengurus apa?',

@@ -1,5 +1,6 @@
 import type { DutyMessages } from '../messages.js';
 
+/** What is said in Indonesian of a duty card. */
 export const duty: DutyMessages = {
   title: 'Petugas piket',
   confirmed: (jam) => `Petugas menyatakan siap pukul ${jam}`,

@@ -9,6 +9,7 @@ function numeral(n: number): string {
   return `${UNITS[Math.floor(n / 10)]!} puluh${n % 10 ? ` ${UNITS[n % 10]!}` : ''}`;
 }
 
+/** How Indonesian writes days, times and amounts. */
 export const formats: Formats = {
   weekdays: ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'],
   months: ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'],

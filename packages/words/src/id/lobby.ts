@@ -1,6 +1,7 @@
 import type { LobbyMessages } from '../messages.js';
 import { validity } from './validity.js';
 
+/** What is said in Indonesian of lobby screen and notice. */
 export const lobby: LobbyMessages = {
   week: 'Jadwal satu minggu',
   contacts: 'Hubungi kami',

@@ -1,5 +1,6 @@
 import type { ServiceMessages } from '../messages.js';
 
+/** What is said in Indonesian of an open service. */
 export const service: ServiceMessages = {
   waysNow: 'Pilihan saat ini',
   otherWays: 'Pilihan lain',
