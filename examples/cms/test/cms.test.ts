@@ -78,8 +78,10 @@ describe.runIf(php)('the examples', () => {
     cpSync(join(here, 'wordpress/tetap.php'), join(site, 'wp-content/plugins/tetap/tetap.php'));
     cpSync(join(here, 'opensid/tetap.php'), join(site, 'desa/widgets/tetap.php'));
     for (const [path, text] of await scenario('today')) {
-      mkdirSync(dirname(join(site, 'feed', path)), { recursive: true });
-      writeFileSync(join(site, 'feed', path), text);
+      for (const folder of ['feed', 'wp-content/tetap-feed']) {
+        mkdirSync(dirname(join(site, folder, path)), { recursive: true });
+        writeFileSync(join(site, folder, path), text);
+      }
     }
   }, 30_000);
   afterAll(() => { rmSync(site, { recursive: true }); });
@@ -98,8 +100,11 @@ describe.runIf(php)('the examples', () => {
     const args = ['wordpress', site, wordpress!];
     const html = run(args, '<p>Halo</p>[tetap office="disdukcapil"]');
     expect(html).toMatch(/<tetap-office-status office="disdukcapil" lang="id"><div class="tetap"/);
+    expect(html).toContain('Dinas Kependudukan dan Pencatatan Sipil');
+    // Every site of a network, and one in a folder of its own, reads the same feed; `/feed/` is WordPress's own.
+    expect(html).not.toContain('go.id/feed/');
     expect(html).toContain('<script src="/wp-content/plugins/tetap/tetap/tetap.js">');
-    expect(html).toContain('<link rel="tetap-feed" href="https://kabupaten.example.go.id/feed/">');
+    expect(html).toContain('<link rel="tetap-feed" href="https://kabupaten.example.go.id/wp-content/tetap-feed/">');
     const directory = run(args, '[tetap widget="service-directory"]');
     expect(directory).toContain('<tetap-service-directory lang="id"><p>Info ini belum dapat dibaca di sini. Telepon kantor dulu sebelum datang.</p></tetap-service-directory>');
     expect(run(args, '[tetap widget="service-directory" lang="en"]')).toContain(' lang="en"><p>This cannot be read here yet.');

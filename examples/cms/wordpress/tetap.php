@@ -6,7 +6,8 @@
  * Requires PHP: 7.4
  * License: MIT
  *
- * Salin map "tetap" (isi packages/widgets/cdn) ke dalam map plugin ini, dan map "feed" ke akar situs. Lalu aktifkan.
+ * Salin map "tetap" (isi packages/widgets/cdn) ke dalam map plugin ini, dan isi feed ke wp-content/tetap-feed. Lalu aktifkan.
+ * Bukan ke map "feed" di akar situs: /feed/ milik WordPress, alamat RSS-nya.
  */
 defined('ABSPATH') || exit;
 
@@ -16,7 +17,7 @@ add_action('wp_enqueue_scripts', static function () {
     wp_register_script('tetap', plugins_url('tetap/tetap.js', __FILE__), [], null, true);
 });
 add_action('wp_head', static function () {
-    echo '<link rel="tetap-feed" href="' . esc_url(home_url('/feed/')) . '">' . "\n";
+    echo '<link rel="tetap-feed" href="' . esc_url(content_url('/tetap-feed/')) . '">' . "\n";
 });
 
 /** The element, with the text of this server between its tags, or whom to ask: readable without JavaScript, and until there is an answer. */
@@ -32,7 +33,7 @@ function tetap_shortcode($given): string
         $office = ' office="' . esc_attr($set['office']) . '"';
         if (is_file($file)) {
             require_once $file;
-            $text = Tetap::html(['feed' => ABSPATH . 'feed', 'office' => $set['office'], 'lang' => $set['lang']]);
+            $text = Tetap::html(['feed' => WP_CONTENT_DIR . '/tetap-feed', 'office' => $set['office'], 'lang' => $set['lang']]);
         }
     }
     return sprintf('<tetap-%1$s%2$s lang="%3$s">%4$s</tetap-%1$s>', $set['widget'], $office, esc_attr($set['lang']), $text);
