@@ -78,8 +78,10 @@ describe.runIf(php)('the examples', () => {
     cpSync(join(here, 'wordpress/tetap.php'), join(site, 'wp-content/plugins/tetap/tetap.php'));
     cpSync(join(here, 'opensid/tetap.php'), join(site, 'desa/widgets/tetap.php'));
     for (const [path, text] of await scenario('today')) {
-      mkdirSync(dirname(join(site, 'feed', path)), { recursive: true });
-      writeFileSync(join(site, 'feed', path), text);
+      for (const folder of ['feed', 'wp-content/tetap-feed']) {
+        mkdirSync(dirname(join(site, folder, path)), { recursive: true });
+        writeFileSync(join(site, folder, path), text);
+      }
     }
   }, 30_000);
   afterAll(() => { rmSync(site, { recursive: true }); });
@@ -100,10 +102,13 @@ describe.runIf(php)('the examples', () => {
     const plugin = '/wp-content/plugins/tetap/tetap';
     const html = run(args, '<p>Halo</p>[tetap office="disdukcapil"]');
     expect(html).toMatch(/<tetap-office-status office="disdukcapil" lang="id"><div class="tetap"/);
+    expect(html).toContain('Dinas Kependudukan dan Pencatatan Sipil');
+    // Every site of a network, and one in a folder of its own, reads the same feed; `/feed/` is WordPress's own.
+    expect(html).not.toContain('go.id/feed/');
     expect(html.match(/<script src="[^"]+">/g)).toEqual([`<script src="${plugin}/tetap-office-status.js">`]);
     expect(html.indexOf(`<link rel="stylesheet" href="${plugin}/tetap.css">`)).toBe(0);
-    expect(html).toContain('<link rel="tetap-feed" href="https://kabupaten.example.go.id/feed/">');
-    const preloads = (page: string): readonly string[] => [...page.matchAll(/<link rel="preload" as="fetch" href="https:\/\/kabupaten.example.go.id\/feed\/([^"]+)">/g)].map(([, path]) => path!);
+    expect(html).toContain('<link rel="tetap-feed" href="https://kabupaten.example.go.id/wp-content/tetap-feed/">');
+    const preloads = (page: string): readonly string[] => [...page.matchAll(/<link rel="preload" as="fetch" href="https:\/\/kabupaten.example.go.id\/wp-content\/tetap-feed\/([^"]+)">/g)].map(([, path]) => path!);
     expect(preloads(html)).toEqual(['offices/disdukcapil.json', 'live.json']);
     const several = run(args, '[tetap office="disdukcapil"] [tetap widget="duty-officer" office="puskesmas-perbaungan"]');
     expect(several.match(/<script src="[^"]+">/g)).toEqual([`<script src="${plugin}/tetap.js">`]);

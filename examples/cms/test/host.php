@@ -14,13 +14,14 @@ if ($cms === 'opensid') {
 }
 
 define('ABSPATH', "$root/");
+define('WP_CONTENT_DIR', "$root/wp-content");
 // Hooks, escaping, KSES and shortcodes are WordPress's own; what would ask its database stands in below.
 foreach (['plugin', 'formatting', 'kses', 'shortcodes'] as $part) require "$folder/$part.php";
 function get_option($name) { return $name === 'blog_charset' ? 'UTF-8' : false; }
 function wp_load_alloptions() { return ['blog_charset' => 'UTF-8']; }
 function wp_allowed_protocols() { return ['http', 'https']; }
 function wp_parse_url($url, $part = -1) { return parse_url($url, $part); }
-function home_url($path) { return "https://kabupaten.example.go.id$path"; }
+function content_url($path) { return "https://kabupaten.example.go.id/wp-content$path"; }
 function plugins_url($path) { return "/wp-content/plugins/tetap/$path"; }
 function is_singular() { return true; }
 function get_post() { return (object) ['post_content' => $GLOBALS['text']]; }

@@ -6,7 +6,8 @@
  * Requires PHP: 7.4
  * License: MIT
  *
- * Salin map "tetap" (isi packages/widgets/cdn) ke dalam map plugin ini, dan map "feed" ke akar situs. Lalu aktifkan.
+ * Salin map "tetap" (isi packages/widgets/cdn) ke dalam map plugin ini, dan isi feed ke wp-content/tetap-feed. Lalu aktifkan.
+ * Bukan ke map "feed" di akar situs: /feed/ milik WordPress, alamat RSS-nya.
  */
 defined('ABSPATH') || exit;
 
@@ -22,13 +23,13 @@ add_action('wp_enqueue_scripts', static function () {
     if (has_shortcode(tetap_post(), 'tetap')) wp_enqueue_style('tetap');
 });
 add_action('wp_head', static function () {
-    $feed = home_url('/feed/');
+    $feed = content_url('/tetap-feed/');
     echo '<link rel="tetap-feed" href="' . esc_url($feed) . '">' . "\n";
     // Asked for together with the script, an office's answer comes one wait sooner.
     $office = tetap_office(tetap_post());
     if ($office === '') return;
     foreach (["offices/$office.json", 'live.json'] as $path) {
-        if (is_file(ABSPATH . "feed/$path")) echo '<link rel="preload" as="fetch" href="' . esc_url($feed . $path) . '">' . "\n";
+        if (is_file(WP_CONTENT_DIR . "/tetap-feed/$path")) echo '<link rel="preload" as="fetch" href="' . esc_url($feed . $path) . '">' . "\n";
     }
 });
 // By now every shortcode of the page has been read.
@@ -46,7 +47,7 @@ function tetap_post(): string
 /** The office that a text asks about; none where it asks about several. */
 function tetap_office(string $text): string
 {
-    preg_match_all('/\[tetap\b[^\]]*\boffice=["\']?([a-z0-9-]+)/', $text, $found);
+    preg_match_all('/\[tetap\b[^\]]*\boffice=["\']?([a-z0-9._-]+)/', $text, $found);
     $offices = array_unique($found[1]);
     return count($offices) === 1 ? $offices[0] : '';
 }
@@ -73,7 +74,7 @@ function tetap_shortcode($given): string
         $office = ' office="' . esc_attr($set['office']) . '"';
         if (is_file($file)) {
             require_once $file;
-            $text = Tetap::html(['feed' => ABSPATH . 'feed', 'office' => $set['office'], 'lang' => $set['lang']]);
+            $text = Tetap::html(['feed' => WP_CONTENT_DIR . '/tetap-feed', 'office' => $set['office'], 'lang' => $set['lang']]);
         }
     }
     return sprintf('<tetap-%1$s%2$s lang="%3$s">%4$s</tetap-%1$s>', $set['widget'], $office, esc_attr($set['lang']), $text);

@@ -97,6 +97,25 @@ describe.runIf(php)('PHP and the engine', () => {
     expect(answers.filter(({ doubt }) => doubt === null).length).toBeGreaterThan(100);
   }, 120_000);
 
+  it('PHP claims nothing that rests on an override which was withdrawn since', async () => {
+    const cases = asked.flatMap((one) => {
+      const { document: { data, ...envelope }, live, overlay, at } = one;
+      if (!live?.data.overrides.length) return [];
+      const nothing = { overrides: [], incidents: [] };
+      const updated = new Date(Date.parse(envelope.generated) + 1).toISOString();
+      const feed = host.folderOf({ [`offices/${data.id}.timeline.json`]: { ...envelope, data: timelineOn(at, data, live.data) }, 'live.json': { ...overlay, updated, data: nothing } });
+      return [-5, -2, 0, 1].map((hours) => ({ ...one, live: { ...live, data: nothing }, feed, at: at + hours * 3_600_000 }));
+    });
+    const answers = await ask(cases.map(({ feed, document, at }) => ({ feed, office: document.data.id, now: at / 1000 })));
+    const told = cases.flatMap((moment, index) => {
+      const found = toldBy(answers[index]!);
+      return found.doubt === null ? [[found, expectedOf({ ...moment, readAt: moment.at })]] : [];
+    });
+    expect(told.map(([found]) => sorted(found))).toEqual(told.map(([, expected]) => sorted(expected)));
+    expect(told.length).toBeGreaterThan(50);
+    expect(answers.filter(({ doubt }) => doubt === 'changed').length).toBeGreaterThan(50);
+  }, 120_000);
+
   it.each(['today', '2022-05-09', '2026-12-24', 'states', 'wit'])('agree around every change of a publication, of every office: %s', async (name) => {
     const feed = await scenario(name);
     const folder = host.folderOf(Object.fromEntries(feed));

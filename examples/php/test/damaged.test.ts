@@ -79,6 +79,13 @@ describe.runIf(php)('a damaged document', () => {
     expect(answers.length).toBeGreaterThan(20);
   });
 
+  it('overlay with more than a reader takes: no state', async () => {
+    const [override] = live.data.overrides;
+    const many = Array.from({ length: 501 }, (_, index) => ({ ...override, id: `o${index}` }));
+    const answers = await ask([many.slice(1), many].map((overrides) => question({ 'offices/kantor.timeline.json': promising, 'live.json': { ...live, data: { overrides, incidents: [] } } })));
+    expect(answers.map(({ doubt }) => doubt)).toEqual([null, 'changed']);
+  });
+
   it('overlay: no PHP warning, and no state where the reader keeps an override that is about the office now', async () => {
     const all = [...damaged(live)];
     const answers = await ask(all.map(([, document]) => question({ 'offices/kantor.timeline.json': promising, 'live.json': document })));

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -64,7 +64,28 @@ describe.runIf(php)('the text', () => {
     expect(official!.html.match(/<a [^>]*>/g)).toEqual(['<a href="tel:+620001">', '<a href="https://example.go.id/?a=1&amp;b=2">']);
   });
 
-  it.each(['../../etc/passwd', 'a/b', '', 'DISDUKCAPIL', 'x'.repeat(65)])('looks for no file outside the feed: %j', async (office) => {
+  it('shows what the widgets show of a text, an address and an example, and no more', async () => {
+    const feed = await scenario('today');
+    const document = JSON.parse(feed.get('offices/disdukcapil.timeline.json')!) as { example?: unknown; data: { name: unknown; contacts: unknown[] } };
+    const folderWith = (name: string, changed: object): string => {
+      write(join(room, name), [...feed, ['offices/disdukcapil.timeline.json', JSON.stringify(changed)]]);
+      return join(room, name);
+    };
+    document.data.name = 'A\u0000B\u0085\u0096C\u2028D\ufeff';
+    document.data.contacts = [{ kind: 'web', url: 'https://example.go.id/@dinas?a#b' }, { kind: 'web', url: 'https://a@example.go.id/' }, { kind: 'web', url: 'https://example.go.id\u202e/' }];
+    const questions = [
+      folderWith('unseen', { ...document, example: false }), folderWith('example', { ...document, example: null }),
+      folderWith('language', { ...document, data: { ...document.data, name: { 'x y': 'A' } } }),
+    ].map((folder) => ({ feed: folder, office: 'disdukcapil', now: MORNING, html: true }));
+    const [unseen, example, language] = await ask(questions);
+    expect(unseen!.html).toContain('<strong>A B C D </strong>');
+    expect(unseen!.html.match(/<a [^>]*>/g)).toEqual(['<a href="https://example.go.id/@dinas?a#b">']);
+    expect(example!.html).toContain('Contoh. Bukan data resmi.');
+    expect(example!.html).not.toContain('<a ');
+    expect(language!.doubt).toBe('unreadable');
+  });
+
+  it.each(['../../etc/passwd', 'a/b', '', 'DISDUKCAPIL', 'x'.repeat(65), ['disdukcapil'] as unknown as string])('looks for no file outside the feed: %j', async (office) => {
     const [answer] = await ask([{ feed: join(room, 'feed'), office, now: MORNING, html: true }]);
     expect(answer!.doubt).toBe('unreadable');
     expect(textOf(answer!.html)).toBe('Jadwal tidak dapat dimuat. Telepon dulu sebelum datang.');
@@ -75,7 +96,7 @@ describe.runIf(php)('a feed on another server', () => {
   let server: Server;
   let address: string;
   let asked: string[];
-  let answer: (path: string) => { readonly status: number; readonly body: string } | 'silence';
+  let answer: (path: string) => { readonly status: number; readonly body: string; readonly location?: string } | 'silence' | 'drops';
   let feed: ReadonlyMap<string, string>;
   const served = (path: string) => ({ status: feed.has(path) ? 200 : 404, body: feed.get(path) ?? 'not here' });
   beforeAll(async () => {
@@ -84,7 +105,16 @@ describe.runIf(php)('a feed on another server', () => {
       const path = request.url!.replace('/feed/', '');
       asked.push(path);
       const given = answer(path);
-      if (given !== 'silence') response.writeHead(given.status).end(given.body);
+      if (given === 'silence') return;
+      if (given !== 'drops') {
+        response.writeHead(given.status, given.location ? { location: given.location } : {}).end(given.body);
+        return;
+      }
+      // All of it, if one only waits.
+      const { body } = served(path);
+      const drop = setInterval(() => response.write(' '), 500);
+      const end = setTimeout(() => response.end(body), 7000);
+      response.on('close', () => { clearInterval(drop); clearTimeout(end); });
     }).listen(0, '127.0.0.1');
     await new Promise((resolve) => { server.once('listening', resolve); });
     address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/feed`;
@@ -103,7 +133,8 @@ describe.runIf(php)('a feed on another server', () => {
     const answers = await at(0, 1, 60, 61);
     expect(answers.map(({ headline, doubt }) => [headline, doubt])).toEqual(Array(4).fill(['open', null]));
     expect(asked.filter((path) => path === 'offices/disdukcapil.timeline.json')).toHaveLength(1);
-    expect(readdirSync(cache).every((file) => file.endsWith('.json'))).toBe(true);
+    // Nobody's half file is left.
+    expect(readdirSync(cache).filter((file) => !/\.json(\.lock)?$/.test(file))).toEqual([]);
   });
 
   it('that fails later: the timeline serves on, but without proof of the overlay no state is claimed', async () => {
@@ -122,6 +153,85 @@ describe.runIf(php)('a feed on another server', () => {
     expect([first!.doubt, again!.doubt]).toEqual(['unreadable', 'unreadable']);
     expect(asked).toHaveLength(1);
   }, 15_000);
+
+  it('that does not answer is left alone whichever office is asked about, and without a folder by one page', async () => {
+    answer = () => 'silence';
+    const questions = ['disdukcapil', 'diskominfo', 'rsud-igd'].map((office) => ({ feed: address, office, now: MORNING, cache }));
+    await ask(questions);
+    expect(asked).toHaveLength(1);
+    await ask(questions.map((question) => ({ ...question, cache: false })));
+    expect(asked).toHaveLength(2);
+  }, 15_000);
+
+  it('that goes on and on is left in the end', async () => {
+    answer = () => 'drops';
+    expect((await at(0))[0]!.doubt).toBe('unreadable');
+  }, 15_000);
+
+  it('is asked once by many pages at once, whether anything is kept or not', async () => {
+    const pages = (after: number) => Promise.all(Array.from({ length: 8 }, () => at(after)));
+    expect((await pages(0)).map(([first]) => first!.headline)).toEqual(Array(8).fill('open'));
+    expect(asked).toHaveLength(2);
+    expect((await pages(61)).map(([first]) => first!.headline)).toEqual(Array(8).fill('open'));
+    expect(asked).toHaveLength(3);
+  }, 30_000);
+
+  it('that leads elsewhere is followed, but not where somebody on the way could change what is said', async () => {
+    const to = (location: (path: string) => string) => (path: string) => (path.startsWith('moved/') ? served(path.slice(6)) : { status: 302, body: '', location: location(path) });
+    answer = to((path) => `/feed/moved/${path}`);
+    expect((await at(0))[0]!.headline).toBe('open');
+    answer = to((path) => `${address.replace('127.0.0.1', '0.0.0.0')}/moved/${path}`);
+    expect((await ask([{ feed: address, office: 'disdukcapil', now: MORNING, cache: false }]))[0]!.doubt).toBe('unreadable');
+  });
+
+  it('that asks for patience with its overlay is asked as often as was promised', async () => {
+    answer = (path) => (path === 'live.json' ? { status: 200, body: served(path).body.replace('"ttl":60', '"ttl":3600') } : served(path));
+    expect((await at(0, 1800)).map(({ headline }) => headline)).toEqual(['open', 'open']);
+  });
+
+  it('what was kept and is damaged is not believed, whatever it is', async () => {
+    const some = { triedAt: MORNING, readAt: MORNING, code: 200, body: '{}' };
+    for (const damage of ['', '{', 'null', '7', '[]', '{}', JSON.stringify({ ...some, code: 'x' }), JSON.stringify({ ...some, body: 7 }), JSON.stringify({ ...some, body: '7' }), '{"triedAt":1,"readAt":1,"status":"ok","document":"x"}']) {
+      answer = served;
+      await at(0);
+      for (const file of readdirSync(cache)) writeFileSync(join(cache, file), damage);
+      answer = () => ({ status: 500, body: '' });
+      expect((await at(1))[0]!.doubt, damage).toBe('unreadable');
+      rmSync(cache, { recursive: true });
+    }
+  }, 30_000);
+
+  it('keeps no more files than it may, whatever offices are asked for', async () => {
+    await ask(Array.from({ length: 1100 }, (_, index) => ({ feed: address, office: `x${index}`, now: MORNING, cache })));
+    expect(readdirSync(cache).length).toBeLessThanOrEqual(2000);
+  }, 30_000);
+
+  it('is kept in a folder of its own only: not where others may write, and where the host forbids a folder in none', async () => {
+    const temporary = join(room, 'temporary');
+    const elsewhere = join(room, 'elsewhere');
+    for (const folder of [temporary, elsewhere]) mkdirSync(folder);
+    const question = { feed: address, office: 'disdukcapil', now: MORNING };
+    const twice = [question, question];
+    const within = [`sys_temp_dir=${temporary}`];
+    await ask(twice, within);
+    expect(asked).toHaveLength(2);
+    const [own] = readdirSync(temporary);
+    rmSync(join(temporary, own!), { recursive: true });
+    chmodSync(elsewhere, 0o777);
+    symlinkSync(elsewhere, join(temporary, own!));
+    await ask(twice, within);
+    expect(asked).toHaveLength(6);
+    expect(readdirSync(elsewhere)).toEqual([]);
+    const [unread] = await ask([{ ...question, feed: '/etc' }], [`open_basedir=${resolve(import.meta.dirname, '../../..')}`]);
+    expect(unread!.doubt).toBe('unreadable');
+    const [read] = await ask([question], [`open_basedir=${resolve(import.meta.dirname, '../../..')}`]);
+    expect(read!.headline).toBe('open');
+  }, 30_000);
+
+  it.each(['allow_url_fopen=0', 'disable_functions=tempnam', 'disable_functions=stream_context_create', 'disable_functions=curl_exec', 'disable_functions=flock,iconv'])('and a host that takes away what PHP needs: the page goes on, %s', async (setting) => {
+    const [answer] = await ask([{ feed: address, office: 'disdukcapil', now: MORNING, cache, html: true }], [setting]);
+    expect(textOf(answer!.html)).toMatch(/Menurut jadwal|Telepon dulu/);
+  });
 
   it('without the overlay that was promised proves nothing; one that promises none has none to look at', async () => {
     const without = (path: string): ReturnType<typeof served> => (path === 'live.json' ? { status: 404, body: '' } : served(path));

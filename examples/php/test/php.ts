@@ -29,10 +29,10 @@ export interface Answer {
 export const php = spawnSync('php', ['--version']).status === 0;
 if (!php) console.error('✗ PHP is missing, so the server-side text is NOT tested here. Debian: apt-get install php-cli');
 
-/** Asks the PHP file as a web host would run it: warnings are errors, and no extension beyond the usual is needed. Asynchronous, so that the test's own server can answer it. */
-export function ask(questions: readonly Question[]): Promise<readonly Answer[]> {
+/** Asks the PHP file as a web host would run it, with its `settings`: warnings are errors, and no extension beyond the usual is needed. Asynchronous, so that the test's own server can answer it. */
+export function ask(questions: readonly Question[], settings: readonly string[] = []): Promise<readonly Answer[]> {
   return new Promise((done, failed) => {
-    const child = spawn('php', ['-d', 'display_errors=stderr', '-d', 'error_reporting=32767', resolve(import.meta.dirname, 'ask.php')]);
+    const child = spawn('php', [...['display_errors=stderr', 'error_reporting=32767', ...settings].flatMap((setting) => ['-d', setting]), resolve(import.meta.dirname, 'ask.php')]);
     let out = '';
     let complaints = '';
     child.stdout.on('data', (text: Buffer) => { out += text.toString(); });

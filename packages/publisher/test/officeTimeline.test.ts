@@ -68,6 +68,22 @@ describe('a timeline', () => {
     }
   });
 
+  it('marks what rests on the overlay, and nothing else', () => {
+    const source = (overrides: typeof example.live.overrides): typeof example => ({ ...example, live: { ...example.live, overrides } });
+    const timelineOf = (overrides: typeof example.live.overrides): Timeline =>
+      (JSON.parse(compile(source(overrides), instants[0]!).get('offices/disdukcapil.timeline.json')!) as { data: Timeline }).data;
+    const closed = { id: 'listrik', office: 'disdukcapil', effect: 'closed', from: '2026-11-24T10:00:00+07:00', until: '2026-11-24T11:00:00+07:00' } as const;
+    const plain = timelineOf([]).entries;
+    const { entries } = timelineOf([closed]);
+    expect(plain.some((entry) => 'overridden' in entry)).toBe(false);
+    expect(timelineOf([{ ...closed, office: 'diskominfo' }]).entries).toEqual(plain);
+    const marked = entries.filter(({ overridden }) => overridden);
+    // From the midnight before, when it says until when it is open, to the end.
+    expect(marked.map(({ at }) => at.slice(0, 10)).filter((day) => day !== '2026-11-24')).toEqual([]);
+    expect(marked.map(({ headline }) => headline)).toContain('closedSpecial');
+    expect(entries.filter(({ overridden }) => !overridden).every((entry) => plain.some((other) => other.headline === entry.headline && JSON.stringify(other.said) === JSON.stringify(entry.said)))).toBe(true);
+  });
+
   it('says nothing that is right only on the day of writing', () => {
     const words = offices(instants[1]!).flatMap(({ timeline }) => timeline.entries.flatMap(({ said }) => Object.values(said).flatMap((text) => Object.values(text as object) as string[])));
     expect(words.filter((text) => /besok|lusa|tomorrow|biasanya|usually|\d+ (menit|minute)/i.test(text))).toEqual([]);

@@ -15,9 +15,12 @@ if (!class_exists('Tetap', false)) {
         public const VERSION = '0.1.0';
 
         private const LIMIT = 262144;
-        /** Seconds to wait for a server, and to leave one alone that did not answer. */
+        /** Seconds to wait for a server that is silent, for one that goes on and on, and to leave one alone that did not answer. */
         private const PATIENCE = 2;
+        private const LONGEST = 4;
         private const RESPITE = 60;
+        /** Files in the folder for what was read, at most, each document with its lock: offices may be asked for that do not exist. */
+        private const MOST = 2000;
         /** Seconds for which a reading of the overlay is proof, at least; after which to ask again, where that cannot be read. */
         private const PROOF = 900;
         private const TTL = 60;
@@ -32,7 +35,14 @@ if (!class_exists('Tetap', false)) {
         /** Headline of an entry that knows of an override with that effect. */
         private const TOLD = ['closed' => 'closedSpecial', 'limited' => 'limited', 'urgent' => 'urgentOnly', 'moved' => 'moved'];
         private const ZONES = ['Asia/Jakarta' => 'WIB', 'Asia/Pontianak' => 'WIB', 'Asia/Makassar' => 'WITA', 'Asia/Jayapura' => 'WIT'];
-        private const BIDI = '/[\x{061C}\x{200E}\x{200F}\x{202A}-\x{202E}\x{2066}-\x{2069}]/u';
+        private const LANGUAGE = '/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/D';
+        /** What text is shown without: controls, line separators, bidirectional marks. */
+        private const UNSEEN = '\p{Cc}\p{Zl}\p{Zp}\x{061C}\x{200E}\x{200F}\x{202A}-\x{202E}\x{2066}-\x{2069}\x{FEFF}';
+        /** Where documents may come from: nobody on the way can change them. */
+        private const SAFE = '#^https://|^http://(127\.0\.0\.1|localhost|\[::1\])[:/]#i';
+
+        /** When feeds did not answer this process, by their addresses. */
+        private static $silent = [];
 
         private const WORDS = [
             'id' => [
@@ -101,14 +111,14 @@ if (!class_exists('Tetap', false)) {
         public static function answer(array $options): array
         {
             $now = (int) ($options['now'] ?? time());
-            $office = (string) ($options['office'] ?? '');
+            $office = is_string($options['office'] ?? null) ? $options['office'] : '';
             $nothing = ['office' => $office, 'name' => null, 'zone' => 'Asia/Jakarta', 'at' => $now, 'until' => null, 'entry' => null, 'doubt' => 'unreadable', 'headline' => 'unknown', 'contacts' => [], 'example' => false];
             if (!preg_match(self::ID, $office)) return $nothing;
             $path = "offices/$office.timeline.json";
             $timeline = self::timeline(self::read($options, $path, $now)['document'], $office);
             if ($timeline === null) return $nothing;
-            $reading = self::read($options, 'live.json', $now);
-            if (self::isOutrun($timeline, $reading['document'])) $timeline = self::timeline(self::read($options, $path, $now, true)['document'], $office);
+            $reading = self::read($options, 'live.json', $now, self::promise($timeline));
+            if (self::isOutrun($timeline, $reading['document'])) $timeline = self::timeline(self::read($options, $path, $now, 0)['document'], $office);
             if ($timeline === null) return $nothing;
 
             $data = $timeline['data'];
@@ -123,14 +133,14 @@ if (!class_exists('Tetap', false)) {
             }
             $proven = self::provenUntil($timeline, $reading, $now);
             $overrides = $proven === null ? [] : self::overrides($timeline, $reading['document'], $office);
-            $doubt = $proven === null ? 'stale' : self::doubt($entry, $overrides, $now);
+            $doubt = $proven === null ? 'stale' : self::doubt($entry, $overrides, $now, self::hasChanged($timeline, $reading['document']));
             $entry = self::withoutForesight($entry, $overrides, $now);
             return [
                 'office' => $office, 'name' => $data['name'], 'zone' => $data['zone'], 'at' => $now, 'entry' => $entry, 'doubt' => $doubt,
                 'until' => $doubt === null ? min(array_filter([$next, $proven, self::nextOverride($overrides, $now)])) : null,
                 'headline' => $doubt === null ? $entry['headline'] : ($doubt === 'stale' ? 'stale' : 'unknown'),
                 'contacts' => array_values(array_filter(is_array($data['contacts'] ?? null) ? array_slice($data['contacts'], 0, 3) : [], 'is_array')),
-                'example' => ($timeline['example'] ?? false) !== false,
+                'example' => array_key_exists('example', $timeline) && $timeline['example'] !== false,
             ];
         }
 
@@ -148,11 +158,16 @@ if (!class_exists('Tetap', false)) {
             if ($heartbeat !== null) $ends[] = self::instant($latest['generated']) + $heartbeat + 1;
             if ($live !== null) {
                 $ends[] = self::instant($live['validUntil'] ?? null) ?? 0;
-                $promise = self::within($timeline['data']['live']['ttl'] ?? null, 15, 86400) ?? self::TTL;
-                $ends[] = $reading['readAt'] + max(3 * min(self::within($live['ttl'] ?? null, 15, 604800) ?? 0, $promise), self::PROOF) + 1;
+                $ends[] = $reading['readAt'] + max(3 * min(self::within($live['ttl'] ?? null, 15, 604800) ?? 0, self::promise($timeline)), self::PROOF) + 1;
             }
             $until = min($ends);
             return $now >= self::instant($latest['generated'], true) - self::SLACK && $now < $until ? $until : null;
+        }
+
+        /** Seconds after which to ask for the overlay again, as was promised; where that cannot be read, the shortest. */
+        private static function promise(array $timeline): int
+        {
+            return self::within($timeline['data']['live']['ttl'] ?? null, 15, 86400) ?? self::TTL;
         }
 
         /** Whether the overlay is of another publication than the timeline, and of none before it: what is here is not what is published. */
@@ -173,8 +188,10 @@ if (!class_exists('Tetap', false)) {
         }
 
         /** Why the entry may not be shown as the state, though it is proven; null where it may. */
-        private static function doubt(?array $entry, array $overrides, int $now): ?string
+        private static function doubt(?array $entry, array $overrides, int $now, bool $hasChanged): ?string
         {
+            // What it rests on may have been withdrawn since.
+            if ($hasChanged && $entry !== null && array_key_exists('overridden', $entry) && $entry['overridden'] !== false) return 'changed';
             if ($entry === null || $entry['headline'] === 'unknown') return 'unknown';
             foreach ($overrides as $override) {
                 if ($now < $override['from'] || $now >= $override['until']) continue;
@@ -197,8 +214,8 @@ if (!class_exists('Tetap', false)) {
         {
             if ($live === null) return [];
             $unreadable = ['from' => PHP_INT_MIN, 'until' => PHP_INT_MAX, 'effect' => 'unknown', 'isKnown' => false];
-            if (!is_array($live['data']['overrides'] ?? null) || !is_array($live['data']['incidents'] ?? null)) return [$unreadable];
-            $isOfPublication = self::instant($live['updated']) <= self::instant($timeline['generated']);
+            if (!is_array($live['data']['overrides'] ?? null) || count($live['data']['overrides']) > 500 || !is_array($live['data']['incidents'] ?? null)) return [$unreadable];
+            $isOfPublication = !self::hasChanged($timeline, $live);
             $found = [];
             foreach ($live['data']['overrides'] as $override) {
                 $about = is_array($override) ? ($override['office'] ?? null) : null;
@@ -209,12 +226,18 @@ if (!class_exists('Tetap', false)) {
                 }
                 $from = self::instant($override['from']);
                 $effect = is_string($override['effect'] ?? null) ? $override['effect'] : 'unknown';
-                $until = isset($override['until']) ? self::instant($override['until']) : self::endOfDay($from, $timeline['data']['zone']);
+                $until = isset($override['until']) ? self::instant($override['until'], true) : self::endOfDay($from, $timeline['data']['zone']);
                 $isKnown = $isOfPublication && $effect !== 'open';
                 // Before one that shuts an entry that does not know of it says nothing of soon, or soon the wrong thing.
                 $found[] = ['from' => $isKnown || $effect === 'open' ? $from : self::startOfBreak($timeline, $from) - self::SOON, 'until' => $until, 'effect' => $effect, 'isKnown' => $isKnown];
             }
             return $found;
+        }
+
+        /** Whether the overlay says something else than when the timeline was made. */
+        private static function hasChanged(array $timeline, ?array $live): bool
+        {
+            return $live !== null && new DateTimeImmutable($live['updated']) > new DateTimeImmutable($timeline['generated']);
         }
 
         /** When the break begins in which, or at whose end, an instant lies; the instant itself where there is none. A break that leads to no opening is none. */
@@ -241,7 +264,7 @@ if (!class_exists('Tetap', false)) {
                 return array_key_exists($field, $override);
             };
             $from = self::instant($override['from'] ?? null);
-            $until = self::instant($override['until'] ?? null);
+            $until = self::instant($override['until'] ?? null, true);
             $only = $override['only'] ?? null;
             return is_string($override['id'] ?? null) && preg_match(self::ID, $override['id']) && $from !== null
                 && ($given('until') ? $until !== null && $from < $until : true)
@@ -298,74 +321,156 @@ if (!class_exists('Tetap', false)) {
                 && strlen($document['build']) <= 64 && self::instant($document['generated'] ?? null) !== null && self::instant($document['updated'] ?? null) !== null;
         }
 
-        /** A document of the feed: 'ok', 'absent' (the feed has none) or 'failed'. What was kept serves for its `ttl`, and when nobody answers. */
-        private static function read(array $options, string $path, int $now, bool $anew = false): array
+        /**
+         * A document of the feed: 'ok', 'absent' (the feed has none) or 'failed'. What was kept serves for its `ttl` and `$longest` seconds
+         * at most; longer while another page asks, and when nobody answers.
+         */
+        private static function read(array $options, string $path, int $now, int $longest = 3600): array
         {
-            $feed = rtrim((string) ($options['feed'] ?? ''), '/');
+            try {
+                return self::asked($options, $path, $now, $longest);
+            } catch (Error $missing) {
+                // A function that the host took away: the page goes on.
+                return self::reading(0, '', $now);
+            }
+        }
+
+        private static function asked(array $options, string $path, int $now, int $longest): array
+        {
+            $feed = is_string($options['feed'] ?? null) ? rtrim($options['feed'], '/') : '';
+            $nothing = self::reading(0, '', $now);
             if (!preg_match('#^https?://#i', $feed)) {
+                if ($feed === '' || !@is_dir($feed)) return $nothing;
                 $file = "$feed/$path";
-                if ($feed === '' || !is_dir($feed)) return ['status' => 'failed', 'document' => null, 'readAt' => $now];
-                return is_file($file) ? self::parsed((string) @file_get_contents($file, false, null, 0, self::LIMIT + 1), $now) : ['status' => 'absent', 'document' => null, 'readAt' => $now];
+                return is_file($file) ? self::reading(200, (string) @file_get_contents($file, false, null, 0, self::LIMIT + 1), $now) : self::reading(404, '', $now);
             }
             $file = self::cacheFile($options, "$feed/$path");
-            $kept = $file !== null && is_file($file) ? json_decode((string) @file_get_contents($file), true) : null;
-            $kept = is_array($kept) && is_int($kept['readAt'] ?? null) && is_int($kept['triedAt'] ?? null) && $kept['triedAt'] <= $now ? $kept : null;
-            if ($kept !== null) {
-                $ttl = min(max((int) ($kept['document']['ttl'] ?? 0), self::RESPITE), 3600);
-                if ((!$anew && $now - $kept['readAt'] < $ttl && $kept['status'] !== 'failed') || $now - $kept['triedAt'] < self::RESPITE) return $kept;
+            $kept = self::kept($file, $now);
+            if (self::serves($kept, $now, $longest)) return $kept;
+            $turn = self::turn($file, $kept === null ? self::PATIENCE : 0);
+            // Another page may have asked while this one waited.
+            $kept = self::kept($file, $now);
+            if ($turn === false || self::serves($kept, $now, $longest)) return $kept ?? $nothing;
+
+            $server = self::cacheFile($options, $feed);
+            $silentSince = self::$silent[$feed] ?? self::kept($server, $now)['triedAt'] ?? null;
+            if ($silentSince !== null && abs($now - $silentSince) < self::RESPITE) return $kept ?? $nothing;
+            [$code, $body] = self::fetched("$feed/$path");
+            if ($code === 0) {
+                self::$silent[$feed] = $now;
+                self::keep($server, $nothing, $now);
+                return $kept ?? $nothing;
             }
-            $read = self::fetched("$feed/$path", $now);
+            $read = self::reading($code, $body, $now);
             if ($read['status'] === 'failed' && $kept !== null) $read = $kept;
-            self::keep($file, ['triedAt' => $now] + $read);
+            self::keep($file, $read, $now);
             return $read;
         }
 
-        private static function fetched(string $address, int $now): array
+        /** What an answer of a server or a folder gives, and what it takes to say so again. */
+        private static function reading(int $code, string $body, int $readAt): array
         {
-            $failed = ['status' => 'failed', 'document' => null, 'readAt' => $now];
-            if (!preg_match('#^https://|^http://(127\.0\.0\.1|localhost|\[::1\])[:/]#i', $address)) return $failed;
-            $code = 0;
-            $body = '';
-            if (ini_get('allow_url_fopen')) {
-                $context = stream_context_create(['http' => ['timeout' => self::PATIENCE, 'ignore_errors' => true, 'max_redirects' => 3, 'header' => "Accept: application/json\r\n"]]);
-                $end = microtime(true) + 2 * self::PATIENCE;
-                $stream = @fopen($address, 'rb', false, $context);
-                // A server that drips is left at the end of patience too.
-                while ($stream && !feof($stream) && strlen($body) <= self::LIMIT && microtime(true) < $end) $body .= (string) fread($stream, 8192);
-                $about = $stream ? stream_get_meta_data($stream) : [];
-                if (!$stream || !feof($stream) || $about['timed_out']) return $failed;
-                foreach ($about['wrapper_data'] as $line) if (is_string($line) && preg_match('#^HTTP/\S+ (\d{3})#', $line, $found)) $code = (int) $found[1];
-            } elseif (function_exists('curl_init')) {
-                $handle = curl_init($address);
-                curl_setopt_array($handle, [CURLOPT_RETURNTRANSFER => true, CURLOPT_FOLLOWLOCATION => true, CURLOPT_MAXREDIRS => 3, CURLOPT_TIMEOUT => 2 * self::PATIENCE, CURLOPT_PROTOCOLS => CURLPROTO_HTTP | CURLPROTO_HTTPS]);
-                $body = (string) curl_exec($handle);
-                $code = (int) curl_getinfo($handle, CURLINFO_HTTP_CODE);
-            }
-            if ($code === 404 || $code === 410) return ['status' => 'absent'] + $failed;
-            return $code === 200 ? self::parsed($body, $now) : $failed;
+            $document = $code === 200 && strlen($body) <= self::LIMIT ? json_decode($body, true, 32) : null;
+            if (is_array($document)) return ['status' => 'ok', 'document' => $document, 'readAt' => $readAt, 'code' => $code, 'body' => $body];
+            return ['status' => $code === 404 || $code === 410 ? 'absent' : 'failed', 'document' => null, 'readAt' => $readAt, 'code' => $code, 'body' => ''];
         }
 
-        private static function parsed(string $body, int $now): array
+        /** Whether nobody need be asked. */
+        private static function serves(?array $kept, int $now, int $longest): bool
         {
-            $document = strlen($body) > self::LIMIT ? null : json_decode($body, true, 32);
-            return ['status' => is_array($document) ? 'ok' : 'failed', 'document' => is_array($document) ? $document : null, 'readAt' => $now];
+            if ($kept === null) return false;
+            $ttl = min(max(self::within($kept['document']['ttl'] ?? null, 15, 604800) ?? 0, self::RESPITE), $longest);
+            return ($kept['status'] !== 'failed' && $now - $kept['readAt'] < $ttl) || $now - $kept['triedAt'] < self::RESPITE;
+        }
+
+        /**
+         * Whose turn it is to ask, so that many pages at once ask once: a lock, held until it is dropped, where it is ours; false where another
+         * page asks and does not end within `$patience` seconds; null where nobody can tell.
+         */
+        private static function turn(?string $file, int $patience)
+        {
+            $lock = $file === null ? false : @fopen("$file.lock", 'c');
+            if ($lock === false) return null;
+            for ($end = microtime(true) + $patience; !flock($lock, LOCK_EX | LOCK_NB, $isTaken); usleep(20000)) {
+                if (!$isTaken) return null;
+                if (microtime(true) >= $end) return false;
+            }
+            return $lock;
+        }
+
+        /** What a server answers: its code, or 0 where it does not in time, and the body, or more of it than a document may have. */
+        private static function fetched(string $address): array
+        {
+            if (!preg_match(self::SAFE, $address)) return [403, ''];
+            $body = '';
+            // First what can end in time, whatever a server does.
+            if (function_exists('curl_init') && function_exists('curl_exec')) {
+                $handle = curl_init($address);
+                curl_setopt_array($handle, [
+                    CURLOPT_CONNECTTIMEOUT => self::PATIENCE, CURLOPT_LOW_SPEED_TIME => self::PATIENCE, CURLOPT_LOW_SPEED_LIMIT => 1, CURLOPT_TIMEOUT => self::LONGEST,
+                    CURLOPT_FOLLOWLOCATION => true, CURLOPT_MAXREDIRS => 3, CURLOPT_PROTOCOLS => CURLPROTO_HTTP | CURLPROTO_HTTPS, CURLOPT_REDIR_PROTOCOLS => CURLPROTO_HTTPS,
+                    CURLOPT_HTTPHEADER => ['Accept: application/json'],
+                    CURLOPT_WRITEFUNCTION => static function ($_, string $part) use (&$body): int {
+                        $body .= $part;
+                        return strlen($body) > self::LIMIT ? 0 : strlen($part);
+                    },
+                ]);
+                $isWhole = curl_exec($handle) !== false || strlen($body) > self::LIMIT;
+                return [$isWhole ? (int) curl_getinfo($handle, CURLINFO_HTTP_CODE) : 0, $body];
+            }
+            if (!ini_get('allow_url_fopen')) return [0, ''];
+            // HTTP/1.0: of a body in chunks PHP waits for 8 KB at once, however long they take.
+            $context = stream_context_create(['http' => ['protocol_version' => '1.0', 'timeout' => self::PATIENCE, 'ignore_errors' => true, 'max_redirects' => 3, 'header' => "Accept: application/json\r\n"]]);
+            $end = microtime(true) + self::LONGEST;
+            $stream = @fopen($address, 'rb', false, $context);
+            while ($stream && !feof($stream) && strlen($body) <= self::LIMIT && microtime(true) < $end) $body .= (string) fread($stream, 8192);
+            $about = $stream ? stream_get_meta_data($stream) : [];
+            if (!$stream || $about['timed_out'] || (!feof($stream) && strlen($body) <= self::LIMIT)) return [0, ''];
+            $headers = array_filter($about['wrapper_data'], 'is_string');
+            if (preg_grep('#^Location:\s*(?!https://)[a-z][a-z0-9+.-]*:#i', $headers)) return [403, ''];
+            preg_match('#^HTTP/\S+ (\d{3})#', (string) current(array_reverse(preg_grep('#^HTTP/\S+ \d{3}#', $headers))), $found);
+            return [(int) ($found[1] ?? 0), $body];
         }
 
         /** A file in a folder that is ours alone: what another user put there is not believed. */
         private static function cacheFile(array $options, string $address): ?string
         {
-            $folder = $options['cache'] ?? sys_get_temp_dir() . '/tetap-' . substr(sha1(__FILE__), 0, 12);
-            if (!is_string($folder) || (!is_dir($folder) && !@mkdir($folder, 0700, true))) return null;
-            if (!isset($options['cache']) && function_exists('posix_geteuid') && @fileowner($folder) !== posix_geteuid()) return null;
+            $user = function_exists('posix_geteuid') ? posix_geteuid() : null;
+            $folder = $options['cache'] ?? sys_get_temp_dir() . '/tetap-' . substr(sha1(__FILE__ . $user), 0, 12);
+            // Of two pages that make it at once one fails, and it is there.
+            if (!is_string($folder) || (!@is_dir($folder) && !@mkdir($folder, 0700, true) && !@is_dir($folder))) return null;
+            if (!isset($options['cache']) && PHP_OS_FAMILY !== 'Windows') {
+                $isOurs = $user === null ? is_writable($folder) : fileowner($folder) === $user;
+                if (!$isOurs || (fileperms($folder) & 022) !== 0) return null;
+            }
             return "$folder/tetap-" . sha1($address) . '.json';
         }
 
-        /** In one step, so that nobody reads half a file. */
-        private static function keep(?string $file, array $record): void
+        /** What was kept in a file; null where there is none, or not what `keep` wrote. A page that began a little later may have written it. */
+        private static function kept(?string $file, int $now): ?array
         {
-            $draft = $file === null ? false : @tempnam(dirname($file), 'tetap');
+            $record = $file !== null && is_file($file) ? json_decode((string) @file_get_contents($file), true) : null;
+            foreach (['triedAt', 'readAt', 'code'] as $field) if (!is_int($record[$field] ?? null)) return null;
+            if (!is_string($record['body'] ?? null) || $record['triedAt'] > $now + self::LONGEST) return null;
+            return ['triedAt' => $record['triedAt']] + self::reading($record['code'], $record['body'], $record['readAt']);
+        }
+
+        /** In one step, so that nobody reads half a file. */
+        private static function keep(?string $file, array $read, int $now): void
+        {
+            if ($file === null) return;
+            if (!is_file($file)) self::makeRoom(dirname($file));
+            $draft = @tempnam(dirname($file), 'tetap-');
             if ($draft === false) return;
-            if (@file_put_contents($draft, json_encode($record)) === false || !@rename($draft, $file)) @unlink($draft);
+            $record = json_encode(['triedAt' => $now, 'readAt' => $read['readAt'], 'code' => $read['code'], 'body' => $read['body']]);
+            if (@file_put_contents($draft, $record) === false || !@rename($draft, $file)) @unlink($draft);
+        }
+
+        /** Where there are too many files, begins anew, drafts of pages that were cut off and all. */
+        private static function makeRoom(string $folder): void
+        {
+            $files = preg_grep('/^tetap-([0-9a-f]{40}\.json(\.lock)?|[A-Za-z0-9]{6})$/D', (array) @scandir($folder));
+            if (count($files) >= self::MOST) foreach ($files as $file) @unlink("$folder/$file");
         }
 
         /** Seconds since 1970; of a part of a second the one before, or the one after with `$up`. */
@@ -391,14 +496,14 @@ if (!class_exists('Tetap', false)) {
             $number = $contact['number']['value'] ?? null;
             $short = ($contact['number']['kind'] ?? '') === 'short';
             if (in_array($kind, ['phone', 'whatsapp', 'sms'], true)) {
-                if (!is_string($number) || !preg_match($short ? '/^\d{3,8}$/' : '/^\+[1-9]\d(?: ?\d){4,16}$/', $number)) return '';
+                if (!is_string($number) || !preg_match($short ? '/^\d{3,8}$/D' : '/^\+[1-9]\d(?: ?\d){4,16}$/D', $number)) return '';
                 $digits = str_replace(' ', '', $number);
                 $href = $kind === 'phone' ? "tel:$digits" : ($kind === 'sms' ? "sms:$digits" : ($short ? null : 'https://wa.me/' . substr($digits, 1)));
                 $shown = $number;
-            } elseif ($kind === 'email' && is_string($contact['address'] ?? null) && filter_var($contact['address'], FILTER_VALIDATE_EMAIL)) {
+            } elseif ($kind === 'email' && is_string($contact['address'] ?? null) && preg_match('/^[\w.+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/D', $contact['address'])) {
                 $shown = $contact['address'];
                 $href = 'mailto:' . str_replace('%40', '@', rawurlencode($shown));
-            } elseif ($kind === 'web' && is_string($contact['url'] ?? null) && preg_match('#^https://[^\s"\'`<>\\\\@]+$#', $contact['url']) && !preg_match('/\.x?apk[ms]?\b/i', rawurldecode($contact['url']))) {
+            } elseif ($kind === 'web' && is_string($contact['url'] ?? null) && self::isSafeLink($contact['url'])) {
                 $href = $shown = $contact['url'];
             } else {
                 return '';
@@ -408,10 +513,17 @@ if (!class_exists('Tetap', false)) {
             return self::p('contact', ($example || $href === null ? $words : '<a href="' . self::escape($href) . "\">$words</a>") . $label);
         }
 
+        /** An address without a user's name, and not of an Android package. */
+        private static function isSafeLink(string $url): bool
+        {
+            $sign = '[^\s"\'`<>\\\\' . self::UNSEEN . ']';
+            return preg_match("#^https://(?=[^/?\#])((?![/?\#@])$sign)+([/?\#]$sign*)?$#Du", $url) && !preg_match('/\.x?apk[ms]?\b/i', rawurldecode($url));
+        }
+
         private static function isText($text): bool
         {
             if (is_string($text)) return true;
-            return is_array($text) && $text && array_filter($text, 'is_string') === $text && array_filter(array_keys($text), 'is_string') === array_keys($text);
+            return is_array($text) && $text && array_filter($text, 'is_string') === $text && count(preg_grep(self::LANGUAGE, array_keys($text))) === count($text);
         }
 
         /** In the language asked for, else Indonesian, else the first; marked where it is another. */
@@ -430,9 +542,13 @@ if (!class_exists('Tetap', false)) {
 
         private static function escape(string $text): string
         {
-            $clean = preg_replace(self::BIDI, '', htmlspecialchars($text, ENT_QUOTES | ENT_SUBSTITUTE, 'UTF-8'));
+            $clean = preg_replace('/[' . self::UNSEEN . ']+/u', ' ', htmlspecialchars($text, ENT_QUOTES | ENT_SUBSTITUTE, 'UTF-8'));
             return (string) preg_replace_callback('/[^\x00-\x7F]/u', static function (array $found): string {
-                return '&#' . unpack('N', (string) iconv('UTF-8', 'UCS-4BE', $found[0]))[1] . ';';
+                $bytes = array_map('ord', str_split($found[0]));
+                // Of the first byte what follows the marks of length, of the others six bits.
+                return '&#' . array_reduce(array_slice($bytes, 1), static function (int $code, int $byte): int {
+                    return $code << 6 | $byte & 63;
+                }, $bytes[0] & 255 >> count($bytes) + 1) . ';';
             }, (string) $clean);
         }
     }

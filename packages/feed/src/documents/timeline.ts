@@ -16,6 +16,8 @@ export const timelineEntry = object({
   until: optional(instant),
   opensAt: optional(instant),
   tentative: doubted(boolean, true),
+  /** Without the overlay as it was at publication it would say something else: what was withdrawn since leaves no trace in the overlay. */
+  overridden: doubted(boolean, true),
   /** As long as the words that a publisher may put in place of Tetap's (`ownText`); hours put one within another. */
   said: object({ headline: text(300), detail: harmless(text(4000)), hours: text(600) }),
 });

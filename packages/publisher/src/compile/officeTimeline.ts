@@ -1,7 +1,7 @@
-import { dateOf, DAY } from '@tetap/feed';
-import type { Instant, Live, LocalDate, Office, Text, Timeline, TimelineEntry } from '@tetap/feed';
-import { officeStatus, steadyUntil } from '@tetap/schedule';
-import type { Millis, OfficeStatus, Zone } from '@tetap/schedule';
+import { dateOf, DAY, isAbout } from '@tetap/feed';
+import type { Instant, Live, LocalDate, Office, OfficeDocument, Text, Timeline, TimelineEntry } from '@tetap/feed';
+import { NO_OVERLAY, officeStatus, steadyUntil } from '@tetap/schedule';
+import type { Millis, OfficeStatus, OverlayReading, Zone } from '@tetap/schedule';
 import { absolute, describe, plain } from '@tetap/words';
 import type { Description, Language } from '@tetap/words';
 import { en } from '@tetap/words/en';
@@ -16,7 +16,7 @@ const english = absolute(en);
 
 /**
  * The engine's answers for the coming days with their words, in `language`, which is Indonesian, and in English. Of the overlay it knows what restricts service at publication, since
- * who reads a timeline reads nothing else; that an office opens unexpectedly is left to the overlay (law 1). It begins with the day, not with
+ * who reads a timeline reads nothing else; that an office opens unexpectedly is left to the overlay (law 1). What rests on it is marked, since it may be withdrawn. It begins with the day, not with
  * the instant of publication, so that it stays the same for as long as the day and the source do; and it ends with
  * what is true of every feed: that nothing is known of the days after it.
  */
@@ -27,15 +27,24 @@ export function officeTimeline(data: Office, { zone, today }: Horizon, live: Liv
   const { visitorNote: _, ...known } = data;
   const document = engineDocument(known);
   const end = midnight(today + DAYS);
-
-  const statuses: OfficeStatus[] = [];
-  // At all instants where anything may change, words too: most say nothing new, and are left out.
-  for (let at = midnight(today); at < end; at = steadyUntil(document, overlay, at)) statuses.push(officeStatus(document, overlay, at));
   const lastDay = dateOf(today + DAYS - 1);
   const ended = engineDocument({ ...known, completeUntil: earlier(known.completeUntil, lastDay) });
-  statuses.push(officeStatus(ended, overlay, end));
 
-  const entries = statuses.map((status) => entryOf(status, zone, languages));
+  // The engine prepares a document for one overlay, so without overrides another is asked.
+  const isOverridden = overlay.document!.data.overrides.some(({ office }) => isAbout(office, data.id));
+  const bare = isOverridden ? new Map([document, ended].map((each) => [each, { ...each }])) : undefined;
+  const told = (asked: OfficeDocument, at: Millis): TimelineEntry => {
+    const entryWith = (each: OfficeDocument, reading: OverlayReading): TimelineEntry => entryOf(officeStatus(each, reading, at), zone, languages);
+    const entry = entryWith(asked, overlay);
+    const rests = bare && JSON.stringify(entryWith(bare.get(asked)!, NO_OVERLAY)) !== JSON.stringify(entry);
+    return rests ? { ...entry, overridden: true } : entry;
+  };
+
+  const entries: TimelineEntry[] = [];
+  // At all instants where anything may change, words too: most say nothing new, and are left out.
+  for (let at = midnight(today); at < end; at = steadyUntil(document, overlay, at)) entries.push(told(document, at));
+  entries.push(told(ended, end));
+
   const { live: promise } = data.region;
   return { id: data.id, name: data.name, zone: data.region.zone, ...(promise && { live: promise }), contacts: data.contacts, entries: entries.filter(differsFromLast()) };
 }
