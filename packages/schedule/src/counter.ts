@@ -17,7 +17,7 @@ export function counterAt(view: View, piece: Piece): Counter {
   const pause = breakOf(view, piece);
   const isBreak = covers(pause, at);
   const state = noCounter ? 'none' : open === undefined ? 'unknown' : open ? 'open' : isBreak ? 'break' : 'closed';
-  const queue = queueOf(view, stretch);
+  const queue = queueOf(view, piece);
   const isQueueClosed = at >= queue;
   const next = open ? turnAfter(view, piece) : undefined;
   const opening = open === false || isQueueClosed ? servedAfter(view, piece) : undefined;
@@ -39,7 +39,7 @@ export function counterAt(view: View, piece: Piece): Counter {
     lastQueue: queue < Infinity ? queue : undefined,
     scope: limit ? { kind: limit.entry.effect, only: limit.entry.only ?? [], because: limit.entry.reason } : FULL,
     place: move ? { kind: 'moved', to: move.entry.place!, until: move.until > at ? move.until : endOfTail(), because: move.entry.reason } : HERE,
-    always: state === 'open' && until === undefined && stretch !== undefined && turnAfter(view, pieceAt(view, today.from))?.at === next?.at,
+    always: state === 'open' && until === undefined && !view.decrees.some(({ from, until }) => from < today.until && today.from < until) && turnAfter(view, pieceAt(view, today.from))?.at === next?.at,
   };
 }
 

@@ -3,7 +3,6 @@ import { planAt, planOf } from './dayPlan.js';
 import { covers } from './period.js';
 import { narrow } from './narrow.js';
 import type { Millis } from './status.js';
-import type { Stretch } from './stretches.js';
 import type { Piece, View } from './view.js';
 import { DAY } from './units.js';
 
@@ -16,12 +15,12 @@ export function pieceAt(view: View, at: Millis): Piece {
   const isNow = (period: Parameters<typeof covers>[0]): boolean => covers(period, at);
   const decree = view.decrees.find(isNow)?.entry;
   const own = today.stretches.find(isNow);
-  const stretch = decree ? undefined : own ?? tail.find(isNow);
-  const doubt = decree ? decree.effect : today.row.hours;
+  const stretch = own ?? tail.find(isNow);
+  const said = decree ? decree.effect : stretch ? 'open' : today.row.hours;
   const { from, until } = narrow(today, at, today.stretches, tail, view.overrides);
   return {
     from, until, at, today, before, stretch, decree,
-    open: stretch ? true : doubt === UNKNOWN ? undefined : doubt === 'open',
+    open: said === UNKNOWN ? undefined : said === 'open',
     plan: stretch && !own ? before : today,
   };
 }
@@ -64,12 +63,12 @@ export function turnAfter(view: View, piece: Piece): Piece | undefined {
 
 /** The first later piece in which one is served, queue and all, or that is unknown: an opening after the last queue number is a trip for nothing. */
 export function servedAfter(view: View, piece: Piece): Piece | undefined {
-  return keptSearch(view, 'served', piece, ({ open, stretch, at }) => open !== false && !(at >= queueOf(view, stretch)));
+  return keptSearch(view, 'served', piece, (later) => later.open !== false && !(later.at >= queueOf(view, later)));
 }
 
-/** From here on a stretch gives no queue numbers; an office without a counter has none to give. */
-export function queueOf({ office }: View, stretch: Stretch | undefined): Millis {
-  return stretch && !office.noCounter ? stretch.queue : Infinity;
+/** From here on no queue numbers are given; an override that decides knows of none, and an office without a counter has none to give. */
+export function queueOf({ office }: View, { decree, stretch }: Piece): Millis {
+  return stretch && !decree && !office.noCounter ? stretch.queue : Infinity;
 }
 
 /** What is found holds for every instant up to there. */
