@@ -2,6 +2,7 @@
  * Publishes the source of the example region as files for any web server: `node publish.mjs FOLDER [SOURCE]`.
  * Run it again (cron, a button) well before the documents' `validUntil`; every run vouches for all of them.
  */
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -37,6 +38,10 @@ async function replace(path, text) {
 export async function publish({ folder, source: from = ownSource, now = Date.now(), report = () => {} }) {
   const generated = new Date(now).toISOString();
   report(`Memeriksa ${from}`);
+  if (!existsSync(from)) {
+    report(`✗ Map ${from} tidak ada. Periksa namanya.`);
+    return false;
+  }
   const { source, findings } = await readSource([from], generated);
   for (const finding of findings) report(`${finding.severity === 'error' ? '✗' : '!'} ${findingLine(finding)}`);
   if (!source) {

@@ -73,6 +73,12 @@ describe('publishing into a folder', () => {
     expect(lines.filter((line) => line.startsWith('✗'))).toContainEqual(expect.stringMatching(/^✗ offices\/bapenda\.yaml\.txt:\d+ .*tidak dikenal/));
   }, 30_000);
 
+  it('says so where there is no such source', async () => {
+    const lines: string[] = [];
+    expect(await publish({ folder, source: join(room, 'sumber'), now: morning, report: (line) => { lines.push(line); } })).toBe(false);
+    expect(lines.at(-1)).toBe(`✗ Map ${join(room, 'sumber')} tidak ada. Periksa namanya.`);
+  });
+
   it('says which document is published no more', async () => {
     await mkdir(join(folder, 'offices'), { recursive: true });
     await writeFile(join(folder, 'offices/gone.json'), '{}');
