@@ -92,8 +92,8 @@ function readProfiles(reader: Reader, { week }: HourNotations, file: SourceFile 
   if (!file || !isRecord(file.value)) return profiles;
   const replace = week(file, new Map());
   for (const [name, written] of Object.entries(file.value)) {
-    if (isRecord(written)) profiles.set(name, replace(written, name) as Week);
-    else reader.report(file, name, 'hours.unreadable', `Pola jam "${name}" tidak terbaca. Tulis hari dan jamnya, seperti "senin-kamis: 08.00-15.00".`);
+    profiles.set(name, isRecord(written) ? replace(written, name) as Week : {});
+    if (!isRecord(written)) reader.report(file, name, 'hours.unreadable', `Pola jam "${name}" tidak terbaca. Tulis hari dan jamnya, seperti "senin-kamis: 08.00-15.00".`);
   }
   return profiles;
 }

@@ -81,6 +81,7 @@ describe('parseSource', () => {
 
   it('tells what is wrong with the named weeks once, not for each office', () => {
     expect(found({ ...FILES, 'hours.yaml': 'loket: {\n' }).filter((line) => !line.startsWith('error yaml.invalid hours.yaml'))).toEqual([]);
+    expect(found({ ...FILES, 'hours.yaml': 'loket: pagi\n' })).toEqual(['error hours.unreadable hours.yaml:1 loket']);
   });
 
   it.each([['UTF-16', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')], ['UTF-16 without a mark', (text: string) => Buffer.from(text, 'utf16le')], ['Windows-1252', (text: string) => Buffer.from(text, 'latin1')]])('publishes no letters that were lost in %s', (_, bytes) => {

@@ -121,6 +121,12 @@ describe('dated shifts of a rotation', () => {
     expect(changed('{ from: 2026-11-23, post: a }, { from: 2026-11-23, swapWith: 2026-11-25 }').slice(0, 3)).toEqual(['23 b 08-15', '24 a 08-15', '25 a 08-15']);
   });
 
+  it('end in no endless question where a day is exchanged again and again', () => {
+    const swap = '{ from: 2026-11-24, swapWith: 2026-11-25 }';
+    expect(changed(Array<string>(200).fill(swap).join(', '))).toEqual(changed(''));
+    expect(changed(Array<string>(199).fill(swap).join(', '))).toEqual(changed(swap));
+  });
+
   it('have nobody where a swap reaches before the rotation: a gap that check tells, not a guess', () => {
     expect(changed('{ from: 2026-11-24, swapWith: 2026-10-27 }').slice(0, 2)).toEqual(['23 b 08-15', '25 b 08-15']);
   });

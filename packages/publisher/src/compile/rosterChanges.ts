@@ -12,9 +12,10 @@ export function changed(planned: PostOn, changes: readonly RosterChange[] = []):
     const isIn = (day: number): boolean => first <= day && day <= last;
     const away = swapWith === undefined ? 0 : dayNumber(swapWith) - first;
     return (day, index) => {
-      const is = before(day, index);
-      if (shift !== undefined && shift !== index + 1) return is;
-      if (swapWith !== undefined) return isIn(day) ? before(day + away, index) : isIn(day - away) ? before(day - away, index) : is;
+      // One question to what was before: with two, a day that is exchanged again and again takes for ever.
+      const isOther = shift !== undefined && shift !== index + 1;
+      const is = before(swapWith === undefined || isOther ? day : isIn(day) ? day + away : isIn(day - away) ? day - away : day, index);
+      if (swapWith !== undefined || isOther) return is;
       return isIn(day) && (instead === undefined || instead === is) ? post : is;
     };
   }, planned);

@@ -1,4 +1,5 @@
 import { dateOf, dayNumber } from '@tetap/feed';
+import type { Office } from '@tetap/feed';
 import { officeData } from '../../compile/officeData.js';
 import { shiftOf } from '../../compile/shiftId.js';
 import type { RosterChange } from '../../source/rosterForm.js';
@@ -7,15 +8,23 @@ import type { Fault, Rule } from '../rule.js';
 /** First and last day number. */
 type Days = readonly [first: number, last: number];
 
+/** A shift by its day and its place in it, from 1. */
+interface Dated {
+  readonly day: number;
+  readonly place: number;
+}
+
 /** A change that meets no shift, or a swap that leaves one to nobody, was meant for another day: on the right one the wrong post would be named. */
-export const rosterChanges: Rule = ({ source, offices, horizon }) => offices.flatMap(({ source: record }) => (record.rosters ?? []).flatMap((roster, index): readonly Fault[] => {
+export const rosterChanges: Rule = ({ source, offices, horizon }) => offices.flatMap(({ source: record, data }) => (record.rosters ?? []).flatMap((roster, index): readonly Fault[] => {
   const { id, turn, changes = [] } = roster;
   const known = Math.min(horizon.shiftsUntil - 1, dayNumber(horizon.completeUntil));
   const isComing = ([first, last]: Days): boolean => horizon.today <= first && last <= known;
   if (changes.length === 0) return [];
-  const shiftsWith = (applied: readonly RosterChange[]) => officeData({ ...record, rosters: [{ ...roster, changes: applied }] }, source, horizon).shifts
-    .flatMap((shift) => shiftOf(id, shift.id) ?? []).map(({ date, place }) => ({ day: dayNumber(date), place }));
+  const dated = (shifts: Office['shifts']): readonly Dated[] => shifts.flatMap((shift) => shiftOf(id, shift.id) ?? []).map(({ date, place }) => ({ day: dayNumber(date), place }));
+  const shiftsWith = (applied: readonly RosterChange[]) => dated(officeData({ ...record, rosters: [{ ...roster, changes: applied }] }, source, horizon).shifts);
+  const missingIn = (shifts: readonly Dated[]) => ({ day, place }: Dated): boolean => !shifts.some((other) => other.day === day && other.place === place);
   const planned = shiftsWith([]);
+  const missing = planned.filter(missingIn(dated(data.shifts)));
 
   const faultOf = (change: RosterChange): { readonly field: 'from' | 'swapWith'; readonly days: Days; readonly so: string } | undefined => {
     const { from, until, shift = 1, swapWith } = change;
@@ -30,10 +39,12 @@ export const rosterChanges: Rule = ({ source, offices, horizon }) => offices.fla
     const lost = turns.flatMap((days) => [[days, partner(days), 'swapWith'], [partner(days), days, 'from']] as const)
       .find(([has, lacks]) => isComing(has) && isComing(lacks) && meets(has) && !meets(lacks));
     if (lost) return { field: lost[2], days: lost[1], so: 'tukarannya hilang' };
-    const left = shiftsWith([change]);
-    const alone = planned.find(({ day, place }) => !left.some((other) => other.day === day && other.place === place));
+    const isIn = ([first, last]: Days, { day }: Dated): boolean => first <= day && day <= last;
+    const touched = missing.filter((each) => isIn(own, each) || isIn(partner(own), each));
+    // Whether the swap alone is what leaves it to nobody: what is cancelled is meant to be missing.
+    const alone = touched.length > 0 ? touched.find(missingIn(shiftsWith([change]))) : undefined;
     if (alone) {
-      const isOwn = own[0] <= alone.day && alone.day <= own[1];
+      const isOwn = isIn(own, alone);
       const day = alone.day + (isOwn ? away : -away);
       return { field: isOwn ? 'swapWith' : 'from', days: [day, day], so: 'tukarannya hilang' };
     }
