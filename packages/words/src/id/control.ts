@@ -1,8 +1,9 @@
 import type { ControlMessages } from '../messages.js';
+import { fail } from './fail.js';
 
 export const control: ControlMessages = {
   loading: 'Memuat jadwal…',
-  fail: 'Jadwal tidak dapat dimuat.',
+  fail,
   failHelp: (nomor) => nomor ? `Coba lagi, atau telepon ${nomor}.` : 'Coba lagi sebentar lagi.',
   retry: 'Coba lagi',
   example: 'Contoh. Bukan data resmi.',
