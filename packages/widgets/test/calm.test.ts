@@ -160,6 +160,37 @@ describe('a page with many badges', () => {
     page.frame.remove();
   });
 
+  it('says nothing of what is shown for another reason: another feed, another office, a badge that comes back', async () => {
+    for (const change of [
+      (badge: HTMLElement) => { badge.setAttribute('feed', '/packages/widgets/test/feed-official/'); },
+      (badge: HTMLElement) => { badge.setAttribute('office', 'rsud'); },
+    ]) {
+      // Within the moment in which changes are gathered.
+      const page = await openCalmPage(1, ['disdukcapil'], '2026-11-23T11:59:00+07:00');
+      const spoken = listen(page);
+      await page.time.pass(MINUTE + 100);
+      assert.include(find(page.badges[0]!, '.headline')!.textContent, 'Istirahat');
+      change(page.badges[0]!);
+      const settling = setInterval(() => void page.time.pass(20), 20);
+      await turn(800);
+      clearInterval(settling);
+      assert.deepEqual(spoken, []);
+      page.frame.remove();
+    }
+    const page = await openCalmPage(2, ['disdukcapil'], '2026-11-23T11:59:00+07:00');
+    const spoken = listen({ ...page, badges: [page.badges[0]!] });
+    const away = page.badges[0]!;
+    page.badges[1]!.hidden = true;
+    away.remove();
+    await page.time.pass(MINUTE + 1000);
+    page.document.body.append(away);
+    await until('it is back', () => find(away, '.headline')?.textContent?.includes('Istirahat'));
+    await page.time.pass(1000);
+    await rendered(page);
+    assert.deepEqual(spoken, []);
+    page.frame.remove();
+  });
+
   it('does not speak of what nobody can see', async () => {
     const spoken = await atNoon(2, ['disdukcapil', 'camat'], 'id', ({ badges }) => {
       badges[0]!.hidden = true;

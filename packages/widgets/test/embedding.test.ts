@@ -218,6 +218,12 @@ describe('embedding the built files', () => {
       assert.equal(readableIn((await lonely('office-status')).document), WORDS);
     });
 
+    it('office-status: on a page without words says that nothing could be loaded, and whom to ask', async () => {
+      const page = await openPage(`<script src="${file('tetap-office-status', '/tetap-first/')}" defer></script>`, `<tetap-office-status feed="${FEED}" office="disdukcapil"></tetap-office-status>`);
+      assert.equal(await untilShows(page, '1708'), 'Jadwal tidak dapat dimuat. SMS 1708');
+      assert.equal(find(widget(page, 'office-status'), 'a')!.getAttribute('href'), 'sms:1708');
+    });
+
     it('duty-officer: says whom to call', async () => {
       expect(readableIn((await lonely('duty-officer')).document)).to.match(/Telepon \+62 000|Telepon kantor \(000\)/);
     });

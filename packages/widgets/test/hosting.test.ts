@@ -70,7 +70,29 @@ describe('on a page', () => {
       assert.equal(readable(element), 'Memuat jadwal…');
     });
 
+    it('does not say so where it was not told what to ask', async () => {
+      await untilReads(place('tetap-office-status', STATUS), 'Disdukcapil');
+      for (const tag of ['tetap-office-status', 'tetap-duty-officer']) {
+        const element = place(tag, STATUS);
+        await untilReads(element, 'Disdukcapil');
+        element.removeAttribute('office');
+        await rendered(element);
+        assert.equal(readable(element), '');
+      }
+    });
+
     for (const tag of ['tetap-office-status', 'tetap-duty-officer', 'tetap-service-directory'] as const) {
+      it(`${tag}: leads who was on a link in them to the heading when they give way, so that no Tab passes by it`, async () => {
+        const element = place(tag, STATUS);
+        const link = document.createElement('a');
+        Object.assign(link, { href: 'tel:+620000000001', textContent: 'Telepon' });
+        element.append(link);
+        link.focus();
+        assert.equal(document.activeElement, link);
+        await until('the answer', () => find(element, 'h3'));
+        assert.equal(element.shadowRoot!.activeElement, find(element, 'h3'));
+      });
+
       it(`${tag}: keeps them beside an error, with a way to try again`, async () => {
         const element = place(tag, { ...STATUS, feed: `${FEED}nowhere/` }, FALLBACK);
         const text = await untilReads(element, 'Jadwal tidak dapat dimuat.');

@@ -13,6 +13,7 @@ export type { Description, Regional } from './describe.js';
 export { isProven } from './headline.js';
 export type { Tone } from './headline.js';
 export type { Person } from './person.js';
+export { LAPOR } from './lapor.js';
 export { askingWay, complaintWays, ofOffice } from './ways.js';
 export type { Way } from './ways.js';
 export type { BasisInWords } from './rules.js';

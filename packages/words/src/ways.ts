@@ -1,4 +1,5 @@
 import type { Contact, Office, PhoneNumber, RegionDigest } from '@tetap/feed';
+import { LAPOR } from './lapor.js';
 import type { Speaks } from './messages.js';
 import { phoneNumber } from './phoneNumber.js';
 import { ours } from './sentences.js';
@@ -17,9 +18,6 @@ export interface Way {
   /** What the call costs; of phone numbers only. */
   readonly cost?: string | undefined;
 }
-
-/** SP4N-LAPOR! takes complaints for every agency of the country (Perpres 76/2013): what is left when a feed names nobody. */
-const LAPOR: Contact = { kind: 'sms', number: { kind: 'short', value: '1708' }, label: 'SP4N-LAPOR!' };
 
 export function wayOf(contact: Contact, { tag, contact: say }: Speaks<'contact'>, name = contact.label): Way {
   const actions = { phone: say.call, whatsapp: say.wa, sms: say.sms, email: say.email, web: say.web };

@@ -1,11 +1,17 @@
+import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { Headline } from '@tetap/schedule';
 import type { OfficeView } from '@tetap/sdk';
+import { LAPOR } from '@tetap/words';
+import { fail } from '@tetap/words/id';
 import type { StatusChange } from '../events.js';
 import { base } from '../shared/base.styles.js';
 import { undiagnosed } from '../shared/diagnostics.js';
+import { buttonLink } from '../shared/buttonLink.js';
+import { strokes } from '../shared/cardIcons.js';
 import type { FeedAnswer } from '../shared/feedController.js';
 import type { SpokenLanguage } from '../shared/languageController.js';
+import { contactLink } from '../shared/links.js';
 import { nearestTag } from '../shared/nearestTag.js';
 import { partController } from '../shared/partController.js';
 import { setting } from '../shared/setting.js';
@@ -53,9 +59,14 @@ export class TetapOfficeStatus extends TetapElement<OfficeView, BadgeLanguage> {
   /** What `first` was asked about. */
   private asked: string | undefined;
   private last: StatusChange | undefined;
+  /** Whether the part that comes later could not be loaded. */
+  private isMissing = false;
 
   /** Loads what keeps the answer right. While that fails, nothing foretold may stand: no timer would take it back. */
-  protected override readonly complete = partController(this, async () => { part ??= await import('./rest.js'); }, () => { this.first?.end(); });
+  protected override readonly complete = partController(this, async () => { part ??= await import('./rest.js'); }, () => {
+    this.first?.end();
+    this.isMissing = true;
+  });
 
   protected override get answer(): FeedAnswer<OfficeView> {
     return this.rest?.answer ?? {
@@ -90,7 +101,8 @@ export class TetapOfficeStatus extends TetapElement<OfficeView, BadgeLanguage> {
 
   protected override waiting(language?: BadgeLanguage): TemplateResult {
     const { words, offset } = this.first?.current ?? {};
-    return words ? card({ ...words, zone: offset === visitorOffset(Date.now()) ? undefined : words.zone }) : super.waiting(language);
+    if (words) return card({ ...words, zone: offset === visitorOffset(Date.now()) ? undefined : words.zone });
+    return part || !this.isMissing ? super.waiting(language) : html`<slot><p lang="id">${fail}</p>${buttonLink(contactLink(LAPOR), strokes.chat, 'SMS 1708')}</slot>`;
   }
 
   protected override view(view: OfficeView, language: BadgeLanguage): TemplateResult {

@@ -110,6 +110,13 @@ export abstract class TetapElement<V, L extends Speaks<'control'> = Language> ex
     if (changed.has('office') || changed.has('feed')) this.announcement = '';
   }
 
+  /** Who was on a link of the page's own words when they gave way is led to the heading: else the next Tab would pass by all of the element. */
+  protected override update(changed: PropertyValues): void {
+    const held = this.querySelector(':focus');
+    super.update(changed);
+    if (held?.getClientRects().length === 0) this.renderRoot.querySelector('h3')?.focus({ preventScroll: true });
+  }
+
   protected override render(): TemplateResult {
     const language = this.spoken.current;
     return html`
