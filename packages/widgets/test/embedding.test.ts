@@ -286,6 +286,13 @@ describe('embedding the built files', () => {
       });
     }
 
+    it('every attribute comes with it, and nothing else of the page\'s own', async () => {
+      const page = await openPage(LOADER, `<div data-tetap="service-directory" data-feed="${FEED}" data-json-ld data-words="online=daring" data-elementor-id="7"></div>`);
+      await until('the element', () => !!page.document.querySelector('tetap-service-directory'));
+      const { attributes } = page.document.querySelector('tetap-service-directory')!;
+      assert.deepEqual([...attributes].map(({ name, value }) => [name, value]), [['feed', FEED], ['words', 'online=daring'], ['json-ld', '']]);
+    });
+
     it('a link stays a link where there is no answer', async () => {
       const page = await openPage(LOADER, `<a data-tetap="office-status" data-feed="${FEED}nowhere/" data-office="x" href="/layanan">Jam layanan</a>`);
       await untilShows(page, 'Jadwal tidak dapat dimuat.');

@@ -9,7 +9,7 @@ export type Kind = typeof kinds[number];
 const KEEPER = Symbol.for('tetap.placeholders');
 
 /** Attributes that a placeholder carries as `data-*`, because editors strip all others. */
-const carried = ['feed', 'office', 'at', 'lang', 'pack', 'words'] as const;
+const carried = ['feed', 'office', 'at', 'lang', 'pack', 'words', 'json-ld'] as const;
 
 /**
  * Turns `<a data-tetap="office-status" data-office="disdukcapil" href="...">` into the element, for sites whose editor
@@ -17,14 +17,17 @@ const carried = ['feed', 'office', 'at', 'lang', 'pack', 'words'] as const;
  */
 export function upgradePlaceholders(root: ParentNode): void {
   for (const placeholder of root.querySelectorAll<HTMLElement>('[data-tetap]')) {
-    const { tetap = '', ...given } = placeholder.dataset;
+    const { tetap = '' } = placeholder.dataset;
     placeholder.removeAttribute('data-tetap');
     if (!(kinds as readonly string[]).includes(tetap)) {
       warnOnce(`data-tetap="${tetap}" names no widget. Known: ${kinds.join(', ')}.`);
       continue;
     }
     const element = document.createElement(`tetap-${tetap}`);
-    for (const name of carried) if (given[name] !== undefined) element.setAttribute(name, given[name]);
+    for (const name of carried) {
+      const given = placeholder.getAttribute(`data-${name}`);
+      if (given !== null) element.setAttribute(name, given);
+    }
     placeholder.replaceWith(element);
     element.append(placeholder);
   }
