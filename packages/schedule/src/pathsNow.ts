@@ -82,10 +82,13 @@ function byContact(status: Asked | undefined): Judged {
   return from < Infinity ? way('later', undefined, from) : way('unknown');
 }
 
-/** Until when somebody answers: who is on duty, and at the counter while it is open; where there is none, those who work. `at`: nobody does. */
-function answeredUntil(view: View, at: Millis): Millis | undefined {
-  const { contact, counter, staffing } = spanAt(view, at);
-  const isStaffed = counter.state === 'open' || (counter.state === 'none' && staffing.working);
-  const until = contact.state === 'reachable' ? contact.until : isStaffed ? counter.until : at;
-  return until === undefined || until === at ? until : answeredUntil(view, until);
+/** Until when somebody answers: who is on duty, and at the counter while it is open; where there is none, those who work. `from`: nobody does. */
+function answeredUntil(view: View, from: Millis): Millis | undefined {
+  for (let at = from;;) {
+    const { contact, counter, staffing } = spanAt(view, at);
+    const isStaffed = counter.state === 'open' || (counter.state === 'none' && staffing.working);
+    const until = contact.state === 'reachable' ? contact.until : isStaffed ? counter.until : at;
+    if (until === undefined || until === at) return until;
+    at = until;
+  }
 }
