@@ -27,7 +27,7 @@ const anyCase = fc.record({
     age: seconds(0, 4 * HOUR), valid: seconds(60, 30 * HOUR), heartbeat: maybe(seconds(60, 9 * HOUR)), ttl: seconds(15, 604_800),
     /** Whether the overrides were there at publication. */
     isKnown: fc.boolean(),
-    overrides: fc.array(fc.record({ from: seconds(-2 * HOUR, 3 * HOUR), lasts: maybe(seconds(1, 6 * HOUR)), effect: fc.constantFrom('closed', 'open', 'urgent', 'unknown'), office: fc.constantFrom(...OFFICES) }), { maxLength: 2 }),
+    overrides: fc.array(fc.record({ from: seconds(-2 * HOUR, 3 * HOUR), lasts: maybe(seconds(1, 6 * HOUR)), effect: fc.constantFrom('closed', 'open', 'urgent', 'unknown'), another: fc.option(fc.constantFrom(...OFFICES), { nil: undefined, freq: 1 }) }), { maxLength: 2 }),
   })),
 });
 
@@ -46,7 +46,7 @@ describe.runIf(php)(`until when an answer of PHP holds, TETAP_SEED=${seed}`, () 
       const document = { ...published, ...envelope, data: { ...published.data, region: { ...published.data.region, live: promised } } } as OfficeDocument;
       const overlay = live && {
         ...published, build: 'b', generated: instant(now - live.age), updated: instant(live.isKnown ? now - age : now - age + 1), validUntil: instant(now + live.valid), heartbeat: live.heartbeat, ttl: live.ttl,
-        data: { overrides: live.overrides.map(({ from, lasts, ...rest }, index) => ({ id: `o${index}`, ...rest, from: instant(now + from), ...(lasts !== undefined && { until: instant(now + from + lasts) }) })), incidents: [] },
+        data: { overrides: live.overrides.map(({ from, lasts, effect, another = office }, index) => ({ id: `o${index}`, effect, office: another, from: instant(now + from), ...(lasts !== undefined && { until: instant(now + from + lasts) }) })), incidents: [] },
       } as LiveDocument;
       const address = host.addressOf({ [`offices/${office}.timeline.json`]: { ...timeline, ...envelope, data: timelineOn(now * 1000, document.data, live?.isKnown ? overlay?.data : undefined) }, ...(overlay && { 'live.json': overlay }) });
       return { document, overlay, now, question: { feed: address, office, now, cache: host.cache } };

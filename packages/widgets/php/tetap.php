@@ -216,6 +216,7 @@ if (!class_exists('Tetap', false)) {
             $unreadable = ['from' => PHP_INT_MIN, 'until' => PHP_INT_MAX, 'effect' => 'unknown', 'isKnown' => false];
             if (!is_array($live['data']['overrides'] ?? null) || count($live['data']['overrides']) > 500 || !is_array($live['data']['incidents'] ?? null)) return [$unreadable];
             $isOfPublication = !self::hasChanged($timeline, $live);
+            $breaks = self::breaks($timeline);
             $found = [];
             foreach ($live['data']['overrides'] as $override) {
                 $about = is_array($override) ? ($override['office'] ?? null) : null;
@@ -229,7 +230,7 @@ if (!class_exists('Tetap', false)) {
                 $until = isset($override['until']) ? self::instant($override['until'], true) : self::endOfDay($from, $timeline['data']['zone']);
                 $isKnown = $isOfPublication && $effect !== 'open';
                 // Before one that shuts an entry that does not know of it says nothing of soon, or soon the wrong thing.
-                $found[] = ['from' => $isKnown || $effect === 'open' ? $from : self::startOfBreak($timeline, $from) - self::SOON, 'until' => $until, 'effect' => $effect, 'isKnown' => $isKnown];
+                $found[] = ['from' => $isKnown || $effect === 'open' ? $from : self::startOfBreak($breaks, $from) - self::SOON, 'until' => $until, 'effect' => $effect, 'isKnown' => $isKnown];
             }
             return $found;
         }
@@ -240,12 +241,20 @@ if (!class_exists('Tetap', false)) {
             return $live !== null && new DateTimeImmutable($live['updated']) > new DateTimeImmutable($timeline['generated']);
         }
 
-        /** When the break begins in which, or at whose end, an instant lies; the instant itself where there is none. A break that leads to no opening is none. */
-        private static function startOfBreak(array $timeline, int $instant): int
+        /** The breaks of the timeline, each from when until when. One that leads to no opening is none. */
+        private static function breaks(array $timeline): array
         {
+            $breaks = [];
             foreach ($timeline['data']['entries'] as $entry) {
-                if ($entry['counter'] === 'break' && self::instant($entry['at']) <= $instant && $instant <= self::instant($entry['opensAt'] ?? null)) return self::instant($entry['at']);
+                if ($entry['counter'] === 'break' && isset($entry['opensAt'])) $breaks[] = [self::instant($entry['at']), self::instant($entry['opensAt'])];
             }
+            return $breaks;
+        }
+
+        /** When the break begins in which, or at whose end, an instant lies; the instant itself where there is none. */
+        private static function startOfBreak(array $breaks, int $instant): int
+        {
+            foreach ($breaks as [$from, $until]) if ($from <= $instant && $instant <= $until) return $from;
             return $instant;
         }
 
