@@ -81,6 +81,8 @@ function installBrowsers() {
  */
 function installTools() {
   const missing = [['php', 'php-cli'], ['tidy', 'tidy']].filter(([command]) => spawnSync(command, ['--version']).status !== 0).map(([, name]) => name);
+  // Most hosts have cURL, and PHP asks another server by it first.
+  if (!spawnSync('php', ['-m'], { encoding: 'utf8' }).stdout?.includes('curl')) missing.push('php-curl');
   if (!existsSync(wordpress.theme)) missing.push(themePackage);
   fetchBlocks(npm);
   fetchPhp74(npm);

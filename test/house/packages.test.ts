@@ -11,8 +11,8 @@ interface Manifest {
 
 describe.each(readdirSync(packages))('the packed %s', (name) => {
   const folder = resolve(packages, name);
-  const [packed] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json', '--loglevel=silent'], { cwd: folder, encoding: 'utf8', shell: process.platform === 'win32' })) as { files: { path: string }[] }[];
-  const files = new Set(packed?.files.map(({ path }) => path));
+  const [packed] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json', '--loglevel=silent'], { cwd: folder, encoding: 'utf8', shell: process.platform === 'win32' })) as { files: { path: string; size: number }[] }[];
+  const files = new Set(packed?.files.filter(({ size }) => size > 0).map(({ path }) => path));
   const { exports } = JSON.parse(readFileSync(resolve(folder, 'package.json'), 'utf8')) as Manifest;
 
   it('holds every file that it exports, the licence and a readme', () => {

@@ -1,6 +1,6 @@
 <?php
 /*
- * Widget statis OpenSID: salin ke desa/widgets/tetap.php, dan map "tetap" serta "feed" ke akar situs.
+ * Widget statis OpenSID: salin ke desa/widgets/tetap.php, dan map "tetap" ke akar situs, dan isi feed ke map "tetap-feed" di sana (/feed milik OpenSID, alamat RSS-nya).
  * Lalu di Admin Web > Widget: tambah, jenis "Statis", pilih berkas ini.
  */
 defined('BASEPATH') || exit('No direct script access allowed');
@@ -13,8 +13,8 @@ $office = 'disdukcapil';
 <div class="box box-primary box-solid">
   <div class="box-header"><h3 class="box-title"><?= isset($judul_widget) ? htmlspecialchars($judul_widget) : 'Layanan' ?></h3></div>
   <div class="box-body">
-    <tetap-office-status feed="<?= base_url('feed/') ?>" office="<?= $office ?>">
-      <?= Tetap::html(['feed' => FCPATH . 'feed', 'office' => $office]) ?>
+    <tetap-office-status feed="<?= base_url('tetap-feed/') ?>" office="<?= $office ?>">
+      <?= Tetap::html(['feed' => FCPATH . 'tetap-feed', 'office' => $office]) ?>
     </tetap-office-status>
     <script src="<?= base_url('tetap/tetap-office-status.js') ?>" defer></script>
   </div>

@@ -78,7 +78,7 @@ describe.runIf(php)('the examples', () => {
     cpSync(join(here, 'wordpress/tetap.php'), join(site, 'wp-content/plugins/tetap/tetap.php'));
     cpSync(join(here, 'opensid/tetap.php'), join(site, 'desa/widgets/tetap.php'));
     for (const [path, text] of await scenario('today')) {
-      for (const folder of ['feed', 'wp-content/tetap-feed']) {
+      for (const folder of ['tetap-feed', 'wp-content/tetap-feed']) {
         mkdirSync(dirname(join(site, folder, path)), { recursive: true });
         writeFileSync(join(site, folder, path), text);
       }
@@ -91,7 +91,7 @@ describe.runIf(php)('the examples', () => {
 
   it('OpenSID: a static widget with text and element', () => {
     const html = run(['opensid', site]);
-    expect(html).toMatch(/<tetap-office-status feed="\/feed\/" office="disdukcapil">\s*<div class="tetap"/);
+    expect(html).toMatch(/<tetap-office-status feed="\/tetap-feed\/" office="disdukcapil">\s*<div class="tetap"/);
     expect(html).toContain('Dinas Kependudukan dan Pencatatan Sipil');
     expect(html).toContain('<link rel="stylesheet" href="/tetap/tetap.css">');
     expect(html).toContain('<script src="/tetap/tetap-office-status.js" defer>');
@@ -105,19 +105,23 @@ describe.runIf(php)('the examples', () => {
     expect(html).toContain('Dinas Kependudukan dan Pencatatan Sipil');
     // Every site of a network, and one in a folder of its own, reads the same feed; `/feed/` is WordPress's own.
     expect(html).not.toContain('go.id/feed/');
-    expect(html.match(/<script src="[^"]+">/g)).toEqual([`<script src="${plugin}/tetap-office-status.js">`]);
+    const scripts = (page: string): readonly string[] => page.match(/<script src="[^"]+">/g) ?? [];
+    expect(scripts(html)).toEqual([`<script src="${plugin}/tetap-office-status.js">`]);
     expect(html.indexOf(`<link rel="stylesheet" href="${plugin}/tetap.css">`)).toBe(0);
     expect(html).toContain('<link rel="tetap-feed" href="https://kabupaten.example.go.id/wp-content/tetap-feed/">');
     const preloads = (page: string): readonly string[] => [...page.matchAll(/<link rel="preload" as="fetch" href="https:\/\/kabupaten.example.go.id\/wp-content\/tetap-feed\/([^"]+)">/g)].map(([, path]) => path!);
     expect(preloads(html)).toEqual(['offices/disdukcapil.json', 'live.json']);
     const several = run(args, '[tetap office="disdukcapil"] [tetap widget="duty-officer" office="puskesmas-perbaungan"]');
-    expect(several.match(/<script src="[^"]+">/g)).toEqual([`<script src="${plugin}/tetap.js">`]);
+    expect(scripts(several)).toEqual([`<script src="${plugin}/tetap.js">`]);
     expect(preloads(several)).toEqual([]);
+    expect(preloads(run(args, '[tetap office = "disdukcapil"]'))).toEqual(['offices/disdukcapil.json', 'live.json']);
+    expect(scripts(run(args, '\f[tetap widget="duty-officer"]'))).toEqual([`<script src="${plugin}/tetap-duty-officer.js">`]);
+    expect(scripts(run(args, '[tetap office="disdukcapil"]\f[tetap widget="duty-officer"]'))).toEqual([`<script src="${plugin}/tetap.js">`]);
     expect(preloads(run(args, '[tetap office="nowhere"]'))).not.toContain('offices/nowhere.json');
     const directory = run(args, '[tetap widget="service-directory"]');
     expect(directory).toContain('<tetap-service-directory lang="id"><p>Info ini belum dapat dibaca di sini. Telepon kantor dulu sebelum datang.</p></tetap-service-directory>');
     expect(run(args, '[tetap widget="service-directory" lang="en"]')).toContain(' lang="en"><p>This cannot be read here yet.');
-    expect(run(args, 'Halo')).not.toMatch(/<script|stylesheet|preload/);
+    expect(run(args, 'Halo')).not.toMatch(/<script|preload/);
     expect(run(args, `[tetap office='"><script>alert(1)</script>']`)).not.toContain('<script>');
     expect(run(args, '[tetap widget="x"]')).toContain('<!-- tetap: widget="x"? -->');
   });

@@ -15,12 +15,11 @@ const TETAP_WIDGETS = ['office-status', 'service-directory', 'duty-officer'];
 
 add_shortcode('tetap', 'tetap_shortcode');
 add_action('wp_enqueue_scripts', static function () {
+    // On every page, before it is painted: a sidebar, a block or a footer holds widgets that the page's own text does not name.
+    wp_enqueue_style('tetap', plugins_url('tetap/tetap.css', __FILE__), [], null);
     // One page uses one kind mostly: that widget's own file waits for no loader.
-    wp_register_style('tetap', plugins_url('tetap/tetap.css', __FILE__), [], null);
     foreach (TETAP_WIDGETS as $widget) wp_register_script("tetap-$widget", plugins_url("tetap/tetap-$widget.js", __FILE__), [], null, true);
     wp_register_script('tetap', plugins_url('tetap/tetap.js', __FILE__), [], null, true);
-    // The room is reserved before the page is painted, wherever its text says that a widget will come.
-    if (has_shortcode(tetap_post(), 'tetap')) wp_enqueue_style('tetap');
 });
 add_action('wp_head', static function () {
     $feed = content_url('/tetap-feed/');
@@ -32,22 +31,23 @@ add_action('wp_head', static function () {
         if (is_file(WP_CONTENT_DIR . "/tetap-feed/$path")) echo '<link rel="preload" as="fetch" href="' . esc_url($feed . $path) . '">' . "\n";
     }
 });
-// By now every shortcode of the page has been read.
+// What footers and popups hold is read by now, and WordPress prints the scripts next.
 add_action('wp_footer', static function () {
     $used = tetap_used();
     if ($used) wp_enqueue_script(count($used) === 1 ? 'tetap-' . $used[0] : 'tetap');
-}, 1);
+}, 19);
 
 /** What the author wrote on a page that shows one text. */
 function tetap_post(): string
 {
-    return is_singular() ? (string) get_post()->post_content : '';
+    $post = is_singular() ? get_post() : null;
+    return $post ? $post->post_content : '';
 }
 
 /** The office that a text asks about; none where it asks about several. */
 function tetap_office(string $text): string
 {
-    preg_match_all('/\[tetap\b[^\]]*\boffice=["\']?([a-z0-9._-]+)/', $text, $found);
+    preg_match_all('/\[tetap\b[^\]]*\boffice\s*=\s*["\']?([a-z0-9._-]+)/', $text, $found);
     $offices = array_unique($found[1]);
     return count($offices) === 1 ? $offices[0] : '';
 }
@@ -66,7 +66,6 @@ function tetap_shortcode($given): string
     $set = shortcode_atts(['widget' => 'office-status', 'office' => '', 'lang' => 'id'], (array) $given, 'tetap');
     if (!in_array($set['widget'], TETAP_WIDGETS, true)) return '<!-- tetap: widget="' . esc_attr($set['widget']) . '"? -->';
     tetap_used($set['widget']);
-    wp_enqueue_style('tetap');
     $text = $set['lang'] === 'en' ? '<p>This cannot be read here yet. Please call the office before you come.</p>' : '<p>Info ini belum dapat dibaca di sini. Telepon kantor dulu sebelum datang.</p>';
     $office = '';
     $file = __DIR__ . '/tetap/tetap.php';

@@ -425,6 +425,7 @@ if (!class_exists('Tetap', false)) {
                     },
                 ]);
                 $isWhole = curl_exec($handle) !== false || strlen($body) > self::LIMIT;
+                if (curl_errno($handle) === CURLE_UNSUPPORTED_PROTOCOL) return [403, '']; // It leads where somebody on the way could change what is said.
                 return [$isWhole ? (int) curl_getinfo($handle, CURLINFO_HTTP_CODE) : 0, $body];
             }
             if (!ini_get('allow_url_fopen')) return [0, ''];

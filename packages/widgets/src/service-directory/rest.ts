@@ -92,6 +92,8 @@ export function rest(host: LitElement, directory: Directory): Rest {
     const { value, result } = service;
     const language = directory.language();
     if (!result || !language) return;
+    // What was said does not outlive its truth.
+    if (value && spoken.delete('fail')) directory.announce('');
     const [what, words] = value ? ['help', brokenApps(value, language)[0]?.state.help] as const : ['fail', language.control.fail] as const;
     if (words === undefined || spoken.has(what)) return;
     spoken.add(what);
