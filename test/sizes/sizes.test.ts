@@ -82,8 +82,8 @@ describe('sizes after brotli', { timeout: 30_000 }, () => {
   it('the file of a badge: all that it needs until its first status', () => {
     fits('badge until a first status', brotli(readFileSync(resolve(cdn, 'tetap-office-status.js'), 'utf8')));
   });
-  it('the documented snippet with a badge, until its first status: the loader, and what it fetches', () => {
-    fits('snippet until a first status', brotli(readFileSync(resolve(cdn, 'tetap.js'), 'utf8')) + sizeOf('tetap-office-status'));
+  it('a badge by the loader, until its first status: the loader, and what it fetches', () => {
+    fits('badge by the loader, until a first status', brotli(readFileSync(resolve(cdn, 'tetap.js'), 'utf8')) + sizeOf('tetap-office-status'));
   });
   it('what a badge loads behind it', () => {
     fits('badge, the rest', sizeOf('tetap-office-status-rest'));
