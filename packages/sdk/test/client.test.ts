@@ -281,6 +281,19 @@ describe('officeStatus', () => {
     expect(await client.officeStatus('disdukcapil')).toMatchObject({ ok: false, error: { code: 'aborted' } });
     await vi.waitFor(() => { expect(server.dropped).toHaveLength(1); });
   });
+
+  it('proves no more by a clock that was put back since, though nobody watches', async () => {
+    let passed = 0;
+    const steady = vi.spyOn(performance, 'now').mockImplementation(() => passed);
+    server.files.set('offices/disdukcapil.json', office('disdukcapil', 300, { ttl: 300 }));
+    server.files.set('live.json', live({ ttl: 300 }));
+    expect(await client.officeStatus('disdukcapil')).toMatchObject({ ok: true, value: { headline: 'open' } });
+    server.files.clear();
+    passed = 16 * MINUTE;
+    now += 2 * MINUTE;
+    expect(await client.officeStatus('disdukcapil')).toMatchObject({ fallback: { headline: 'stale', freshness: { state: 'aging' } } });
+    steady.mockRestore();
+  });
 });
 
 describe('dutyOfficers', () => {

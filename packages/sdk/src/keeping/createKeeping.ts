@@ -73,8 +73,12 @@ export function createKeeping({ origin, cache, clock, report }: Omit<FeedAccess,
     else lookAll();
   });
 
-  /** Works while somebody looks and there is a network; the passing of time is told without a network too. */
+  /** Works while somebody looks and there is a network; the passing of time is told without a network too, and a clock that was put back while nobody looked is noticed. */
   function appear(): void {
+    if (ahead(clock.now()) < base - BLUR) {
+      restart();
+      return;
+    }
     samples.check();
     sync.dispatch({ type: presence.visible() && presence.online() ? 'wake' : 'rest' });
     scheduler.check();
@@ -179,6 +183,7 @@ export function createKeeping({ origin, cache, clock, report }: Omit<FeedAccess,
       else scheduler.check();
       if (isNewBuild) void polling.wake();
     },
+    check: appear,
     heard: samples.heardReport,
     refresh: () => polling.wake(true),
     state: sync.state,

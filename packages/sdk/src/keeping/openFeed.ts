@@ -61,6 +61,7 @@ export function openFeed(origin: Origin): Feed {
   };
   const answer = async (name: string, id: string, signal: AbortSignal, { at }: AskingAt): Promise<Result<unknown>> => {
     await ready;
+    keeping.check();
     switch (name) {
       case 'office': return cache.read(officeAddress(id), signal);
       case 'live': return mapResult(await cache.read(LIVE, signal), overlay);
