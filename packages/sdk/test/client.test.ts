@@ -340,6 +340,19 @@ describe('servicePaths', () => {
     expect(await ask('online')).toEqual(['Asia/Jayapura', `web maintenance ${end}`]);
   });
 
+  it('heeds no overlay that no office\'s region names', async () => {
+    server.files.set('offices/disdukcapil.json', office());
+    server.files.set('services/ktp-hilang.json', service);
+    server.files.set('apps.json', apps);
+    server.files.set('live.json', live({}, {
+      overrides: [{ id: 'banjir', office: 'disdukcapil', effect: 'closed', from: '2026-11-23T09:00:00+07:00' }],
+      incidents: [{ id: 'i1', app: 'aplikasi', state: 'down', from: '2026-11-23T09:00:00+07:00' }],
+    }));
+    const result = await client.servicePaths('ktp-hilang');
+    expect(result.ok && result.value.paths.map(({ path, state }) => [path.kind, state])).toEqual([['counter', 'now'], ['web', 'now'], ['counter', 'unknown']]);
+    expect(result.ok && result.value.overlay.document).toBe(undefined);
+  });
+
   it('counts no way as good now by a service document that has expired', async () => {
     server.files.set('offices/disdukcapil.json', office('disdukcapil', 60));
     server.files.set('services/ktp-hilang.json', { ...service, validUntil: '2026-11-22T00:00:00+07:00' });
