@@ -174,6 +174,18 @@ describe('two tabs', () => {
     other.close();
   });
 
+  it('spare each other also where an entry cannot be read', async () => {
+    overlay = live({}, { overrides: [{ id: 'banjir', office: 'dinkes', effect: 'closed', from: 'besok' }] });
+    client = open();
+    const other = open();
+    for (const each of [client, other]) each.watchOffice('disdukcapil', (result) => { seen.push(result); });
+    await until(() => { expect(seen).toHaveLength(2); });
+    requests = 0;
+    await vi.advanceTimersByTimeAsync(60 * MINUTE);
+    expect(requests).toBeLessThan(80);
+    other.close();
+  });
+
   it('tell each other what is newer: a closure that one has read, the other shows without a question of its own', async () => {
     client = open();
     client.watchOffice('disdukcapil', (result) => { seen.push(result); });

@@ -5,9 +5,10 @@ import type { Clock } from '../client.js';
 import { LIVE } from '../documents.js';
 import type { Address } from '../documents.js';
 import { firstCopy } from '../firstCopy.js';
+import { PREFIX } from '../prefix.js';
 import type { Store } from '../store.js';
 import type { DocumentCache } from './documentCache.js';
-import { withoutNames } from './saving.js';
+import { saysTheSame, withoutNames } from './saving.js';
 
 interface Elsewhere {
   readonly cache: DocumentCache;
@@ -27,7 +28,7 @@ export function sparedUntil({ path }: Address<Envelope>, { cache, clock, folder,
   if (held?.from !== 'network' || !saved || saved.fetchedAt <= held.fetchedAt) return undefined;
   const gain = Date.parse(saved.value.generated) - Date.parse(held.value.generated);
   // That tab is behind, or has another text under the same envelope: which of the two holds is for the network to say.
-  if (gain < 0 || (gain === 0 && JSON.stringify(saved.value) !== JSON.stringify(withoutNames(held.value)))) return undefined;
+  if (gain < 0 || (gain === 0 && !saysTheSame(withoutNames(held.value), store.get(PREFIX + folder + path)))) return undefined;
   const now = clock.now();
   const until = saved.fetchedAt + saved.value.ttl * 1000;
   if (saved.fetchedAt > now || until <= now || until >= believedUntil({ document: held.value, readAt: held.fetchedAt })) return undefined;
