@@ -160,6 +160,19 @@ describe('a day on a fake clock stays within the budget', () => {
   });
 });
 
+describe('a lone tab', () => {
+  it('whose clock is put back is not spared by what it has saved itself', async () => {
+    client = open();
+    client.watchOffice('disdukcapil', (result) => { seen.push(result); });
+    await until(() => { expect(seen).toHaveLength(1); });
+    requests = 0;
+    await vi.advanceTimersByTimeAsync(MINUTE / 2);
+    vi.setSystemTime(Date.now() - MINUTE / 2);
+    await vi.advanceTimersByTimeAsync(MINUTE * 0.7);
+    expect(requests).toBe(1);
+  });
+});
+
 describe('two tabs', () => {
   it('spare each other questions, but each proves for itself', async () => {
     client = open();

@@ -46,7 +46,7 @@ export function createKeeping({ origin, cache, clock, report }: Omit<FeedAccess,
     if (presence.visible() && presence.online()) void polling.wake();
   });
   const scheduler = createScheduler(clock, presence.visible, () => { restart(); });
-  const polling = createPolling({ cache, scheduler, now: clock.now, spared: (address) => sparedUntil(address, { cache, clock, folder, store }), signal: closing });
+  const polling = createPolling({ cache, scheduler, now: clock.now, spared: (address) => sparedUntil(address, { cache, clock, folder, store, own: saved.get(address.path) }), signal: closing });
   const sync = createSync({
     scheduler, clock,
     limit(polls) { polling.limit((path) => polls === 'all' || (polls === 'others' && path !== LIVE.path)); },
