@@ -10,7 +10,7 @@ const MINUTE = 60_000;
  * fresh either (law 2): a clock that was proven wrong proves nothing, nor does a saved copy.
  */
 export function officeView(document: OfficeDocument, overlay: OverlayReading, clock: OfficeView['clock'], doubt: boolean, readAt: Millis, now: Millis, question?: Question): OfficeView {
-  const promised = promisedOverlay(document, overlay);
+  const promised = promisedOverlay([document], overlay);
   const view: OfficeView = { document, overlay: promised, clock, status: officeStatus(document, promised, now, question) };
   const known = doubt || clock.source === 'feed' ? doubted(view) : view;
   const { status } = known;
@@ -23,9 +23,9 @@ export function readingUntil(readAt: Millis, now: Millis): Millis {
   return now - readAt > MINUTE ? Infinity : readAt + MINUTE + 1;
 }
 
-/** An overlay that the region does not name is nobody's: it is asked for once at most, so that what it says would never end. */
-export function promisedOverlay({ data: { region } }: OfficeDocument, overlay: OverlayReading): OverlayReading {
-  return region.live ? overlay : NO_OVERLAY;
+/** An overlay that no office's region names is nobody's: it is asked for once at most, so that what it says would never end. Without an office nobody knows. */
+export function promisedOverlay(offices: readonly OfficeDocument[], overlay: OverlayReading): OverlayReading {
+  return offices.length === 0 || offices.some(({ data }) => data.region.live) ? overlay : NO_OVERLAY;
 }
 
 /** The same view with nothing in it counting as fresh. */

@@ -281,6 +281,19 @@ describe('officeStatus', () => {
     expect(await client.officeStatus('disdukcapil')).toMatchObject({ ok: false, error: { code: 'aborted' } });
     await vi.waitFor(() => { expect(server.dropped).toHaveLength(1); });
   });
+
+  it('proves no more by a clock that was put back since, though nobody watches', async () => {
+    let passed = 0;
+    const steady = vi.spyOn(performance, 'now').mockImplementation(() => passed);
+    server.files.set('offices/disdukcapil.json', office('disdukcapil', 300, { ttl: 300 }));
+    server.files.set('live.json', live({ ttl: 300 }));
+    expect(await client.officeStatus('disdukcapil')).toMatchObject({ ok: true, value: { headline: 'open' } });
+    server.files.clear();
+    passed = 16 * MINUTE;
+    now += 2 * MINUTE;
+    expect(await client.officeStatus('disdukcapil')).toMatchObject({ fallback: { headline: 'stale', freshness: { state: 'aging' } } });
+    steady.mockRestore();
+  });
 });
 
 describe('dutyOfficers', () => {
@@ -325,6 +338,19 @@ describe('servicePaths', () => {
     server.files.set('region.json', exampleRegion(wit));
     server.files.set('services/online.json', exampleService({ id: 'online', app: 'aplikasi', paths: [{ kind: 'web', url: 'https://layanan.example.go.id/ktp', app: 'aplikasi' }] }));
     expect(await ask('online')).toEqual(['Asia/Jayapura', `web maintenance ${end}`]);
+  });
+
+  it('heeds no overlay that no office\'s region names', async () => {
+    server.files.set('offices/disdukcapil.json', office());
+    server.files.set('services/ktp-hilang.json', service);
+    server.files.set('apps.json', apps);
+    server.files.set('live.json', live({}, {
+      overrides: [{ id: 'banjir', office: 'disdukcapil', effect: 'closed', from: '2026-11-23T09:00:00+07:00' }],
+      incidents: [{ id: 'i1', app: 'aplikasi', state: 'down', from: '2026-11-23T09:00:00+07:00' }],
+    }));
+    const result = await client.servicePaths('ktp-hilang');
+    expect(result.ok && result.value.paths.map(({ path, state }) => [path.kind, state])).toEqual([['counter', 'now'], ['web', 'now'], ['counter', 'unknown']]);
+    expect(result.ok && result.value.overlay.document).toBe(undefined);
   });
 
   it('counts no way as good now by a service document that has expired', async () => {

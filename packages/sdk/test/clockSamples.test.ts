@@ -191,6 +191,24 @@ describe('samples of a server\'s clock', () => {
     expect([clock.source, clock.confident, off()]).toEqual(['device', true, 0]);
   });
 
+  it('take back by no single old date what a document has proved of a slow clock, also after a sleep', () => {
+    lag = 2 * HOUR;
+    clock.heard('live.json', real - HOUR / 2);
+    expect([clock.source, off()]).toEqual(['feed', HOUR / 2]);
+    real += 2.5 * HOUR;
+    const awake = real;
+    vi.spyOn(performance, 'now').mockImplementation(() => real - awake);
+    samples.check();
+    answer(200, { serverTime: real - 2 * HOUR });
+    expect([clock.source, clock.confident, off()]).toEqual(['feed', false, HOUR / 2]);
+    for (let i = 0; i < 4; i++) {
+      real += 15_000;
+      answer();
+    }
+    expect([clock.source, clock.confident]).toEqual(['server', true]);
+    expect(off()).toBeLessThan(1000);
+  });
+
   it('from before somebody put a fast clock right no longer count, and are no bound', () => {
     lag = -HOUR;
     for (let i = 0; i < 2; i++) {

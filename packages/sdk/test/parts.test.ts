@@ -81,6 +81,22 @@ describe('a first answer', () => {
     expect([...server.asked].sort()).toEqual(['live.json', OFFICE]);
   });
 
+  it('of a while ago is what is known when that part comes: nothing is asked for again', async () => {
+    let arrive = (): void => undefined;
+    const wait = new Promise<void>((resolve) => { arrive = resolve; });
+    vi.doMock(PART, async (original) => {
+      await wait;
+      return await original();
+    });
+    await open();
+    client.watchOffice('disdukcapil', (result) => { seen.push(result); });
+    await until(() => { expect(said()).toEqual(['open']); });
+    await vi.advanceTimersByTimeAsync(20_000);
+    arrive();
+    await until(() => { expect(client.syncState()).toBe('polling'); });
+    expect([said(), server.asked.length]).toEqual([['open'], 2]);
+  });
+
   it('whose request a question has taken over, and left, is there for the watch all the same: it is made once', async () => {
     let release = (): void => undefined;
     server.files.set(OFFICE, (response) => { release = () => { response.end(JSON.stringify(office('disdukcapil', 60))); }; });

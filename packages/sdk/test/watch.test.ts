@@ -286,6 +286,22 @@ describe('a page', () => {
     other.close();
   });
 
+  it('that is hidden while its clock is put back is proven no longer either', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'], now: MONDAY_10 });
+    const other = createClient({ feed: server.feed, transport: httpTransport });
+    const states: unknown[] = [];
+    other.watchOffice('disdukcapil', (result) => { states.push(result.ok && result.value.status.freshness.state); });
+    await until(() => { expect(states).toEqual(['fresh']); });
+    server.files.clear();
+    page.show('hidden');
+    await vi.advanceTimersByTimeAsync(10 * MINUTE);
+    vi.setSystemTime(Date.now() - 9 * MINUTE);
+    await vi.advanceTimersByTimeAsync(6 * MINUTE);
+    page.show('visible');
+    await until(() => { expect(states).toEqual(['fresh', 'aging']); });
+    other.close();
+  });
+
   it('is left without a listener', () => {
     expect(page.listeners).toBe(1);
     client.close();

@@ -36,7 +36,7 @@ export function createClockSamples(clock: HeardClock, told: () => void): ClockSa
   let current = 0;
   /** Whether somebody has set the clock, or it slept, since a sample was believed. */
   let hasJumped = false;
-  /** What is earlier needs a second sample: the correction in force; where somebody has set the clock since, or it slept, only that of a slow one. */
+  /** What is earlier needs a second sample: the correction in force; where somebody has set the clock since, or it slept, only by how much a slow one was late, as servers or the feed had it. */
   let floor = 0;
   let base = ahead(clock.device());
 
@@ -52,7 +52,7 @@ export function createClockSamples(clock: HeardClock, told: () => void): ClockSa
     // Set, or overtaken by sleep: what was measured before tells nothing of it.
     if (Math.abs(base - before) >= BLUR) {
       samples = [];
-      floor = Math.max(floor, 0);
+      floor = Math.max(floor, clock.now() - clock.device(), 0);
       hasJumped = true;
     }
     samples = [...samples, ...heard].slice(-SAMPLES);

@@ -4,7 +4,7 @@ import type { RequestReport } from '../client.js';
 import { LIVE } from '../documents.js';
 import { FeedError } from '../feedError.js';
 import { PATIENCE } from '../patience.js';
-import type { Origin } from '../origin.js';
+import type { Origin, Seed } from '../origin.js';
 import type { Result } from '../result.js';
 import { quickFirst } from '../transports/quickFirst.js';
 import { createClock } from './clock.js';
@@ -19,8 +19,11 @@ function tell<T>(hook: ((value: T) => unknown) | undefined, value: T): void {
   void Promise.resolve(value).then(hook).catch(() => undefined);
 }
 
-/** A feed's documents, from the network and kept fresh, until `closing` aborts. */
-export function createAccess(origin: Origin, closing: AbortSignal): FeedAccess {
+/**
+ * A feed's documents, from the network and kept fresh, until `closing` aborts. `ended`: first requests that were over before there was anybody to
+ * take them; however old, that is what is known.
+ */
+export function createAccess(origin: Origin, ended: readonly Seed[], closing: AbortSignal): FeedAccess {
   const { folder, device, seeds, find } = origin;
   const { transport = quickFirst([...seeds.keys()].map((path) => folder + path)), timeout = 15_000, ky, onRequest, onIssue } = origin.options;
   const clock = createClock(device);
@@ -32,8 +35,6 @@ export function createAccess(origin: Origin, closing: AbortSignal): FeedAccess {
     keeping?.heard(one);
     tell(onRequest, one);
   };
-  /** First requests that were over before there was anybody to take them: however old, that is what is known. */
-  const ended = new Set([...seeds.values()].filter(({ read }) => read));
   const fetching = { transport, folder, timeout, now: device, ky, report };
   const cache = createDocumentCache({
     clock,
@@ -43,7 +44,7 @@ export function createAccess(origin: Origin, closing: AbortSignal): FeedAccess {
       const { path } = address;
       const seed = seeds.get(path);
       try {
-        const got = await fetchDocument(fetching, address, signal, held, seed && (ended.has(seed) || !(Math.abs(device() - seed.endedAt!) > FLOOR)) ? seed : undefined);
+        const got = await fetchDocument(fetching, address, signal, held, seed && (ended.includes(seed) || !(Math.abs(device() - seed.endedAt!) > FLOOR)) ? seed : undefined);
         if (got !== held && got.issues.length > 0) tell(onIssue, { document: path, issues: got.issues });
         return got;
       } catch (error) {

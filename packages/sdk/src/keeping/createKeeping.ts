@@ -46,7 +46,7 @@ export function createKeeping({ origin, cache, clock, report }: Omit<FeedAccess,
     if (presence.visible() && presence.online()) void polling.wake();
   });
   const scheduler = createScheduler(clock, presence.visible, () => { restart(); });
-  const polling = createPolling({ cache, scheduler, now: clock.now, spared: (address) => sparedUntil(address, { cache, clock, folder, store }), signal: closing });
+  const polling = createPolling({ cache, scheduler, now: clock.now, spared: (address) => sparedUntil(address, { cache, clock, folder, store, own: saved.get(address.path) }), signal: closing });
   const sync = createSync({
     scheduler, clock,
     limit(polls) { polling.limit((path) => polls === 'all' || (polls === 'others' && path !== LIVE.path)); },
@@ -73,8 +73,12 @@ export function createKeeping({ origin, cache, clock, report }: Omit<FeedAccess,
     else lookAll();
   });
 
-  /** Works while somebody looks and there is a network; the passing of time is told without a network too. */
+  /** Works while somebody looks and there is a network; the passing of time is told without a network too, and a clock that was put back while nobody looked is noticed. */
   function appear(): void {
+    if (ahead(clock.now()) < base - BLUR) {
+      restart();
+      return;
+    }
     samples.check();
     sync.dispatch({ type: presence.visible() && presence.online() ? 'wake' : 'rest' });
     scheduler.check();
@@ -179,6 +183,7 @@ export function createKeeping({ origin, cache, clock, report }: Omit<FeedAccess,
       else scheduler.check();
       if (isNewBuild) void polling.wake();
     },
+    check: appear,
     heard: samples.heardReport,
     refresh: () => polling.wake(true),
     state: sync.state,

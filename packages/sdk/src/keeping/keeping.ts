@@ -10,6 +10,8 @@ export interface Keeping {
   readonly keep: (watched: Watched, signal: AbortSignal) => void;
   /** A document was accepted, new or confirmed; the overlay may have announced a new build. */
   readonly arrived: (address: Address<Envelope>, held: Held, isNewBuild: boolean) => void;
+  /** Looks at the clock, before an answer is given by what is held. */
+  readonly check: () => void;
   readonly heard: (report: RequestReport) => void;
   /** Asks for everything that is watched. */
   readonly refresh: () => Promise<unknown>;

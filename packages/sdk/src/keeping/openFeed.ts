@@ -61,6 +61,7 @@ export function openFeed(origin: Origin): Feed {
   };
   const answer = async (name: string, id: string, signal: AbortSignal, { at }: AskingAt): Promise<Result<unknown>> => {
     await ready;
+    keeping.check();
     switch (name) {
       case 'office': return cache.read(officeAddress(id), signal);
       case 'live': return mapResult(await cache.read(LIVE, signal), overlay);
@@ -114,7 +115,7 @@ export function openFeed(origin: Origin): Feed {
 function openOne(origin: Origin): Open {
   const closing = new AbortController();
   // A failed one waits for whoever asks, and is then told as it was.
-  const settled = [...origin.seeds.values()].filter(({ read }) => read);
-  const access = createAccess(origin, closing.signal);
-  return { access, closing, users: 0, ready: Promise.all(settled.map(({ address }) => access.cache.read(address!, closing.signal, true))) };
+  const ended = [...origin.seeds.values()].filter(({ read }) => read);
+  const access = createAccess(origin, ended, closing.signal);
+  return { access, closing, users: 0, ready: Promise.all(ended.map(({ address }) => access.cache.read(address!, closing.signal, true))) };
 }

@@ -56,7 +56,7 @@ function forgetWords(store: Store, folderKey: string): void {
 }
 
 /** Whether a record holds what a document says; its envelope changes no answer of a saved overlay, which proves nothing. */
-function saysTheSame(document: Envelope, record: string | null | undefined): boolean {
+export function saysTheSame(document: Envelope, record: string | null | undefined): boolean {
   try {
     return JSON.stringify((JSON.parse(record!) as readonly [{ readonly data: unknown }])[0].data) === JSON.stringify((document as { readonly data?: unknown }).data);
   } catch {

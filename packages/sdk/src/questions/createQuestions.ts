@@ -42,7 +42,7 @@ export function createQuestions(access: FeedAccess): Questions {
       apps: (signal) => cache.read(APPS, signal),
       service: (signal, id) => cache.read(serviceAddress(id), signal),
       dutyOfficers: async (signal, id, at): Promise<Result<DutyOfficers>> =>
-        mapResult(await access.office(officeAddress(id), signal), (document) => dutyAt(document, promisedOverlay(document, overlay()), at ?? clock.now())),
+        mapResult(await access.office(officeAddress(id), signal), (document) => dutyAt(document, promisedOverlay([document], overlay()), at ?? clock.now())),
       servicePaths: (signal, id, at) => servicePaths(access, signal, id, at),
     },
     watch: {

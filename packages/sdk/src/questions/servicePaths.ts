@@ -5,6 +5,7 @@ import { instantOf } from '../keeping/instantOf.js';
 import type { ServicePaths } from '../client.js';
 import { officeAddress } from '../documents.js';
 import type { Address } from '../documents.js';
+import { promisedOverlay } from '../officeView.js';
 import { mapResult } from '../result.js';
 import type { Result } from '../result.js';
 import type { FeedAccess } from '../keeping/feedAccess.js';
@@ -52,11 +53,11 @@ export async function servicePaths(access: FeedAccess, signal: AbortSignal, id: 
   const service = latestOf(result)!;
   const { apps, offices } = service === before ? guess : await parts(service.data);
 
-  const overlay = access.overlay();
   const [instant, question] = instantOf(clock, at);
   // By a clock that was proven wrong, or a copy that nobody vouches for, no counter is open: the engine takes an office that it does not see as unknown.
   const known = isPreview(instant, question.clock) ? offices
     : new Map([...offices].filter(([office]) => clock.source !== 'feed' && !access.isUnproven(officeAddress(office))));
+  const overlay = promisedOverlay([...known.values()], access.overlay());
   // An office that is not believed is in its zone all the same.
   const zone = zoneOfFeed(cache, offices.values()) ?? 'Asia/Jakarta';
   return mapResult(result, (document) => ({
