@@ -108,7 +108,7 @@ describe('a request for what the page has preloaded', () => {
     const asked = vi.fn(() => Promise.resolve(new Response('{}')));
     vi.stubGlobal('location', { origin: 'https://example.go.id' });
     vi.stubGlobal('fetch', asked);
-    await fetchOnce({ url: `${folder}layanan/${PATH}`, signal: new AbortController().signal, timeout: 1000, preload: { crossOrigin: null } as HTMLLinkElement });
+    await fetchOnce({ url: `${folder}layanan/${PATH}`, signal: new AbortController().signal, timeout: 1000, preload: { crossOrigin: null } });
     expect((asked.mock.calls as unknown[][])[0]![1]).toMatchObject({ cache: 'default', ...(mode && { mode }) });
     expect('mode' in ((asked.mock.calls as unknown[][])[0]![1] as object)).toBe(mode !== undefined);
   });
