@@ -1,5 +1,5 @@
 const page = (globalThis as { readonly document?: Document }).document;
-/** Asked past the names that a page's own elements lay over its document: `<img name="currentScript">` could say where our files and the feed are. */
+/** Asked past the names that a page's own elements lay over its document: an image that is named `currentScript` could say where our files and the feed are. */
 const running = page && Reflect.get(Document.prototype, 'currentScript', page) as HTMLScriptElement | null;
 
 /**
