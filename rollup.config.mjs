@@ -9,8 +9,10 @@ import { classicScript } from './packages/widgets/build/classicScript.mjs';
 import { writeElementsManifest } from './packages/widgets/build/elementsManifest.mjs';
 import { writeFramePages } from './packages/widgets/build/framePages.mjs';
 import { writeManifest } from './packages/widgets/build/manifest.mjs';
+import { ownDates } from './packages/widgets/build/ownDates.mjs';
 import { ownMaps } from './packages/widgets/build/ownMaps.mjs';
 import { ownPolicy } from './packages/widgets/build/ownPolicy.mjs';
+import { quietLit } from './packages/widgets/build/quietLit.mjs';
 import { record, written } from './packages/widgets/build/record.mjs';
 import { writeRoomSheet } from './packages/widgets/build/roomSheet.mjs';
 import { templates } from './packages/widgets/build/templates.mjs';
@@ -67,7 +69,9 @@ const plainModules = {
     ownMaps,
     nodeResolve({ browser: true, exportConditions: ['production'] }),
     templates,
+    ownDates,
     ownPolicy,
+    quietLit,
     withoutPage,
     values({ TETAP_FILE: 'tetap-modules' }),
     oldPhones,

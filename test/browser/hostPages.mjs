@@ -6,7 +6,7 @@
  * script, too, that takes constructable style sheets from the engine; of `/tetap-lost/ID/` the file of each widget is lost once, as are its English and
  * its number check; of `/tetap-late/ID/` what comes when somebody turns to a directory or to more of a badge.
  * `/tetap-isolated/` comes with what a page of `Cross-Origin-Embedder-Policy` wants of others.
- * `/host/?html=...&csp=...&coep=...` is a page of its own with that body and those policies; `/host/slow/N/...`
+ * `/host/?html=...&csp=...&coep=...&type=...` is a page of its own with that body, those policies and that type; `/host/slow/N/...`
  * answers N milliseconds late. `/wordpress/` holds its style sheets, where they were fetched. `/portal/?feed=...&now=...` is the example region's landing page.
  */
 import { readFile } from 'node:fs/promises';
@@ -71,9 +71,9 @@ export async function hostPages(context, next) {
   // Widget pages read the feed at the root of their site.
   context.path = path.startsWith('/feed/') ? `/packages/widgets/test${path}` : path;
   if (path !== '/host/') return next();
-  const { html, csp, coep, charset = 'utf-8' } = context.query;
+  const { html, csp, coep, charset = 'utf-8', type = 'text/html' } = context.query;
   if (csp) context.set('content-security-policy', csp);
   if (coep) context.set('cross-origin-embedder-policy', coep);
-  context.set('content-type', `text/html; charset=${charset}`);
+  context.set('content-type', `${type}; charset=${charset}`);
   context.body = Buffer.from(html, charset === 'utf-8' ? 'utf8' : 'latin1');
 }

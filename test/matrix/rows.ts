@@ -22,6 +22,8 @@ export interface Part {
 
 const EMBEDDING = 'packages/widgets/test/embedding.test.ts';
 const STYLES = 'packages/widgets/test/host-styles.test.ts';
+const CODE = 'packages/widgets/test/host-code.test.ts';
+const PLACES = 'packages/widgets/test/host-places.test.ts';
 const FRAME = 'packages/widgets/test/frame.test.ts';
 const CMS = 'packages/widgets/test/cms.test.ts';
 const SETTINGS = 'packages/widgets/test/host-settings.test.ts';
@@ -46,6 +48,7 @@ export const parts: readonly Part[] = [
       { name: 'the loader beside the file of a widget', holds: 'both come to life, whichever is first', tests: { [EMBEDDING]: ['the loader beside the file of one widget … after it', 'the loader beside the file of one widget … before it', 'the loader beside the file of one widget … either way'] } },
       { name: 'late script', holds: 'the page’s own words stand until it comes', tests: { [EMBEDDING]: ['the place of the script … slow', 'injected late, by a page that had none'], [WAITING]: ['late script'] } },
       { name: 'late data', holds: 'the page’s own words stand until they come', tests: { [WAITING]: ['late data: the words stand', 'late data and no words'] } },
+      { name: 'fetched, and its text run (as jQuery’s `.html()` does)', holds: 'the later files are found', tests: { [EMBEDDING]: ['a page that fetches the script and runs its text'] } },
       { name: 'elements that come later than the script', holds: 'nothing is fetched before', tests: { [EMBEDDING]: ['the element comes later than the script'] } },
       { name: 'inside a shadow root', holds: 'the answer appears', tests: { [EMBEDDING]: ['the element stands in a shadow root'] } },
       { name: 'a framework that renders again', holds: 'each time the answer appears, and nothing stays behind', tests: { [EMBEDDING]: ['a framework renders it'], [MOVES]: ['a page that writes its own markup again and again'] } },
@@ -59,7 +62,25 @@ export const parts: readonly Part[] = [
       { name: 'an article of Joomla', holds: 'what its filter leaves becomes the widget', tests: { [CMS]: ['Joomla … becomes the widget', 'Joomla … text that does no harm'] } },
       { name: 'a widget of OpenSID', holds: 'what its filter and HTML Tidy leave becomes the widget; an iframe too', tests: { [CMS]: ['OpenSID … becomes the widget', 'OpenSID … text that does no harm', 'OpenSID keeps an iframe'] } },
       { name: 'an iframe', holds: 'is as high as it needs to be, believes only its own page', tests: { [FRAME]: ['as high as it needs', 'no other origin, no other window, no other words', 'takes no feed from its address'] } },
+      { name: 'a flex row, a grid, a float, a table’s cell, a dialog, a popover', holds: 'a widget is as wide as its words need, and fits, also at 320 px', tests: { [PLACES]: ['a flex row', 'a flex column that is centred', 'a grid that is centred', 'something that floats', 'something inline', 'something placed', 'something as wide as what it holds', 'a table\'s cell', 'an open dialog', 'an open popover'] } },
+      { name: 'a text that somebody writes on the page itself', holds: 'a link or a box stays one, so that the editor saves it', tests: { [EMBEDDING]: ['not while somebody writes the page'] } },
+      { name: 'a page in quirks mode', holds: 'the letters and the colours of the card, its tables included', tests: { [PLACES]: ['a page in quirks mode'] } },
+      { name: 'a page served as XHTML', holds: 'the answer appears, with the loader', tests: { [EMBEDDING]: ['a page served as XHTML'] } },
       { name: 'a page in an old encoding', holds: 'no broken character', tests: { [EMBEDDING]: ['a page in windows-1252'] } },
+    ],
+  },
+  {
+    title: 'The page’s own code',
+    rows: [
+      { name: 'lists and objects with more in them', holds: 'all three widgets answer, nothing is thrown', tests: { [CODE]: ['lists and objects with more in them'] } },
+      { name: 'what Prototype and MooTools change', holds: 'the same: `Array.from`, `bind`, `toJSON`, methods on every element', tests: { [CODE]: ['Prototype and MooTools'] } },
+      { name: 'Datejs: `Date.parse` gives something else', holds: 'the same', tests: { [CODE]: ['dates that are read otherwise'] } },
+      { name: 'an old `Promise`, a `fetch` without a stream', holds: 'the same', tests: { [CODE]: ['an old Promise', 'a fetch that gives no stream'] } },
+      { name: 'all that is built in frozen', holds: 'the same; an error is said as elsewhere', tests: { [CODE]: ['all that is built in frozen', 'frozen, and a feed that is not there'] } },
+      { name: 'a registry of elements that is wrapped, shadow roots that are closed', holds: 'the same', tests: { [CODE]: ['a registry that wraps what is defined', 'shadow roots that the page closes'] } },
+      { name: 'elements named as what is built in', holds: 'the same: neither address of the files nor of the feed is taken from them', tests: { [CODE]: ['elements that are named as what is built in'] } },
+      { name: 'a storage that is blocked, null or full', holds: 'the same', tests: { [CODE]: ['no storage', 'a storage that is null', 'a storage whose every call fails'] } },
+      { name: 'a browser that translates the page', holds: 'its own words; ours stay ours, which change when the office closes', tests: { [CODE]: ['a browser that translates the page'] } },
     ],
   },
   {
@@ -77,7 +98,7 @@ export const parts: readonly Part[] = [
     rows: [
       { name: 'the script loaded twice', holds: 'the second copy stands down, said once; so too under Trusted Types', tests: { [EMBEDDING]: ['of the loader stands down', 'a second copy … stands down under Trusted Types too', 'that brings one widget more than there is'] } },
       { name: 'two versions side by side', holds: 'the second stands down, both are named once with their addresses, `diagnostics()` tells which runs', tests: { [EMBEDDING]: ['of another version stands down', 'of the loader in another version stands down'], [MOVES]: ['beside another version each element tells'] } },
-      { name: 'names on the page', holds: 'no script leaves one', tests: { [EMBEDDING]: ['leaves no name on the page'] } },
+      { name: 'names on the page', holds: 'no script leaves one, nor does Lit in it', tests: { [EMBEDDING]: ['leaves no name on the page'] } },
       { name: 'two copies of the library', holds: 'one request for each document', tests: { [COUNTED]: ['make one request for each document'] } },
       { name: 'a thousand badges', holds: 'one timer, nothing ticks, one announcement', tests: { 'packages/widgets/test/calm.test.ts': ['in an idle minute does what a single badge does', 'speaks once when all change'] } },
     ],
@@ -89,6 +110,7 @@ export const parts: readonly Part[] = [
       { name: 'Tailwind 4, preflight', holds: 'the same look', tests: { [STYLES]: ['Tailwind 4.3.5, preflight'] } },
       { name: 'WordPress', holds: 'the same look beside the sheets of its blocks and of a theme', tests: { [STYLES]: ['WordPress, the sheets of its blocks', 'WordPress, the theme Twenty Twenty-One'] } },
       { name: 'a universal reset', holds: 'the same look', tests: { [STYLES]: ['a universal reset', 'all: unset on everything'] } },
+      { name: 'text that is set otherwise', holds: 'the same look: spacing between letters and words alone is the page’s or its reader’s', tests: { [STYLES]: ['text that is set otherwise'] } },
       { name: '`html { font-size: 62.5% }`', holds: 'the same look, text of 18 px; so too with 50 %', tests: { [STYLES]: ['a root of 62.5 %', 'a root of 50 %'] } },
       { name: 'a colour that cannot be read', holds: 'ours stands in, said once', tests: { 'packages/widgets/test/contrast.test.ts': ['are judged by the built file of '] } },
     ],

@@ -41,12 +41,13 @@ export class FeedError extends Error {
 
   constructor(code: FeedErrorCode, message: string, { url, status, cause }: FeedErrorDetails = {}) {
     super(message);
-    this.name = 'FeedError'; // A literal: class names do not survive minifying.
     this.code = code;
     this.advice = ADVICE[code];
     this.retryable = code === 'network' || code === 'timeout' || status === 408 || status === 429 || status! >= 500;
     this.url = url;
     this.status = status;
+    // A literal: class names do not survive minifying. Defined, since on a page that freezes what is built in nothing can be assigned that an error has already.
+    Object.defineProperty(this, 'name', { value: 'FeedError' });
     if (cause !== undefined) Object.defineProperty(this, 'cause', { value: cause }); // As the engine itself does, where it knows causes.
   }
 }

@@ -23,7 +23,7 @@ export async function firstAnswers(feed: string, office: string): Promise<FirstA
   const answers = await Promise.all([ask(path), ask('live.json')]);
   const isLate = answers.some(({ response, endedAt }) => {
     const { headers } = response!;
-    return !headers.has('age') && Math.abs(Date.parse(headers.get('date')!) - endedAt!) > CLOCK_SLACK;
+    return !headers.has('age') && Math.abs(Date.parse(headers.get('date') ?? '') - endedAt!) > CLOCK_SLACK;
   });
   return isLate ? undefined : { office: answers[0].json, live: answers[1].json };
 }

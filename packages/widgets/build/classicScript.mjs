@@ -4,8 +4,10 @@ import terser from '@rollup/plugin-terser';
 import { cdn } from './cdn.mjs';
 import { inParts } from './inParts.mjs';
 import { laterFiles } from './laterFiles.mjs';
+import { ownDates } from './ownDates.mjs';
 import { ownMaps } from './ownMaps.mjs';
 import { ownPolicy } from './ownPolicy.mjs';
+import { quietLit } from './quietLit.mjs';
 import { record } from './record.mjs';
 import { templates } from './templates.mjs';
 import { values } from './values.mjs';
@@ -36,7 +38,9 @@ export function classicScript({ name, input, parts = {}, fill = () => ({}), alia
       ownMaps,
       nodeResolve({ browser: true, exportConditions: ['production'] }),
       templates,
+      ownDates,
       ownPolicy,
+      quietLit,
       values(() => ({ TETAP_FILE: name, ...fill() })),
       wrapped,
       terser({ ecma: 2020, module: false, compress: { passes: 2, unsafe_arrows: true }, format: { comments: false, ascii_only: true } }),

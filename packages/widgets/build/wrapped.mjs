@@ -5,13 +5,13 @@ const AMD = /^tetapDefine\((?:(\[.*?\]), )?(\(function .*\))\);\s*$/s;
 
 /**
  * Makes a plain script of an AMD chunk. A file leaves what it exports in `TETAP_PARTS` under its name; a later file finds
- * the parts of the one that loads it on its own script element. Wrapped last, after all helpers of lowering were added:
+ * the parts of the one that loads it on its own script element (asked for as `ownScript` does). Wrapped last, after all helpers of lowering were added:
  * no name reaches the page. The function is called where it stands: engines compile such a one with the file, beside the page's
  * work, and all others in the way of it, once they are called.
  */
 function plain(code, fileName, isEntry) {
   const [, names = '[]', body] = AMD.exec(code);
-  return `const TETAP_PARTS = ${isEntry ? '{}' : 'document.currentScript.tetap'};`
+  return `const TETAP_PARTS = ${isEntry ? '{}' : 'Reflect.get(Document.prototype, "currentScript", document).tetap'};`
     + `${body}(...${names}.map((name) => (name === 'exports' ? TETAP_PARTS['./${fileName}'] = {} : TETAP_PARTS[name])));`;
 }
 

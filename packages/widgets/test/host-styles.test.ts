@@ -13,6 +13,11 @@ const sheets: Readonly<Record<string, string>> = {
   'WordPress, the theme Twenty Twenty-One': sheetsOf('theme', 'style.css', 'assets/css/style-dark-mode.css', 'assets/css/print.css'),
   'a universal reset': '<style>* { margin: 0; padding: 0; border: 0; font: inherit; box-sizing: content-box; list-style: none; }</style>',
   'all: unset on everything': '<style>* { all: unset } style, script, head { display: none }</style>',
+  'text that is set otherwise': `<style>body {
+    -webkit-text-fill-color: transparent; -webkit-text-stroke: 2px red; text-shadow: 2px 2px red; text-emphasis: dot; fill: red; stroke-dasharray: 1;
+    word-break: break-all; line-break: anywhere; hyphens: auto; white-space: pre; text-transform: uppercase; text-indent: 3em; text-align: justify; text-align-last: justify;
+    font-style: italic; font-variant: small-caps; font-weight: 900; line-height: 3; tab-size: 80; quotes: none; cursor: none;
+  }</style>`,
   'a root of 62.5 %': '<style>html { font-size: 62.5% }</style>',
   'a root of 50 %': '<style>html { font-size: 50% }</style>',
 };
@@ -29,10 +34,10 @@ function lookOf({ window, document }: HostPage, tag: string): Look {
   const element = document.querySelector(tag)!;
   const box = find(element, '.box')!;
   const computed = window.getComputedStyle(box);
-  const { fontSize, lineHeight, color, backgroundColor, paddingTop, paddingLeft, borderTopWidth, borderRadius, display, textAlign } = computed;
+  const { fontSize, lineHeight, color, backgroundColor, paddingTop, paddingLeft, borderTopWidth, borderRadius, display, textAlign, textAlignLast, textShadow, textTransform, wordBreak, whiteSpace, fontStyle, webkitTextFillColor } = computed;
   const seen = (selector: string): readonly HTMLElement[] => all(element, selector).filter((one) => one.getClientRects().length > 0 && !one.classList.contains('unseen'));
   return {
-    box: { fontSize, lineHeight, color, backgroundColor, paddingTop, paddingLeft, borderTopWidth, borderRadius, display, textAlign },
+    box: { fontSize, lineHeight, color, backgroundColor, paddingTop, paddingLeft, borderTopWidth, borderRadius, display, textAlign, textAlignLast, textShadow, textTransform, wordBreak, whiteSpace, fontStyle, webkitTextFillColor },
     smallestText: Math.min(...seen('.box p:not(.muted):not(.notice), .button').map((one) => parseFloat(window.getComputedStyle(one).fontSize))),
     smallestTarget: Math.min(...seen('a[href], button, summary, input, select').map((one) => one.getBoundingClientRect().height)),
     size: [box.offsetWidth, box.offsetHeight],

@@ -23,6 +23,10 @@ export interface HostOptions {
   /** Its `Cross-Origin-Embedder-Policy`. */
   readonly coep?: string;
   readonly charset?: string;
+  /** What it says first, before its root; by default that it is HTML. */
+  readonly doctype?: string;
+  /** Its media type, by default `text/html`. */
+  readonly type?: string;
   /** CSS pixels. */
   readonly width?: number;
   /** What a sandbox allows it; without `allow-scripts` JavaScript is off. */
@@ -42,10 +46,10 @@ export const file = (name: string, folder = '/tetap/'): string => `${folder}${na
 export const STRICT = "default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
 /** Opens a page with `head` and `body`; the probe comes first on it. */
-export async function openPage(head: string, body: string, { csp = '', coep = '', charset = 'utf-8', width = 800, height = 600, sandbox }: HostOptions = {}): Promise<HostPage> {
+export async function openPage(head: string, body: string, { csp = '', coep = '', charset = 'utf-8', doctype = '<!doctype html>', type = 'text/html', width = 800, height = 600, sandbox }: HostOptions = {}): Promise<HostPage> {
   const frame = document.createElement('iframe');
-  const html = `<!doctype html><html lang="id"><head><script src="/host/probe.js"></script>${head}</head><body>${body}</body></html>`;
-  frame.src = `/host/?${new URLSearchParams({ html, csp, coep, charset }).toString()}`;
+  const html = `${doctype}<html xmlns="http://www.w3.org/1999/xhtml" lang="id"><head><script src="/host/probe.js"></script>${head}</head><body>${body}</body></html>`;
+  frame.src = `/host/?${new URLSearchParams({ html, csp, coep, charset, type }).toString()}`;
   frame.width = String(width);
   frame.height = String(height);
   if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);

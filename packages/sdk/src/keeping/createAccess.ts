@@ -57,10 +57,13 @@ export function createAccess(origin: Origin, ended: readonly Seed[], closing: Ab
     },
   });
   /** What `promise` gives, or nothing once patience is over. */
-  const within = <T>(promise: Promise<T>): Promise<T | undefined> => {
+  const within = async <T>(promise: Promise<T>): Promise<T | undefined> => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    return Promise.race([promise, new Promise<undefined>((resolve) => { timer = setTimeout(resolve, PATIENCE, undefined); })])
-      .finally(() => { clearTimeout(timer); });
+    try {
+      return await Promise.race([promise, new Promise<undefined>((resolve) => { timer = setTimeout(resolve, PATIENCE, undefined); })]);
+    } finally {
+      clearTimeout(timer);
+    }
   };
   const awaitOverlay = (signal: AbortSignal): Promise<unknown> => within(cache.read(LIVE, signal));
 

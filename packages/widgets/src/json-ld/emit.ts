@@ -15,7 +15,8 @@ export function emit(host: Element, key: string, data: StructuredData | undefine
   if (text === undefined) return;
   const before = blocks.get(key);
   owners.set(host, key);
-  if (before?.textContent === text) return;
+  // A page that swaps its head takes the block along.
+  if (before?.isConnected && before.textContent === text) return;
   const block = document.createElement('script');
   block.type = 'application/ld+json';
   try {

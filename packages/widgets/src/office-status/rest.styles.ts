@@ -1,7 +1,8 @@
 import { css } from '../shared/css.js';
 
 export const styles = css`
-  table { position: relative; width: 100%; border-collapse: collapse; }
+  /* On a page in quirks mode a table takes neither letters nor colour from what holds it. */
+  table { position: relative; width: 100%; border-collapse: collapse; font: inherit; color: inherit; }
   th, td { padding: .5em 0; border-top: 1px solid var(--_border); text-align: start; vertical-align: top; font-weight: 400; }
   /* A weekday is never broken: the hours give way. */
   th { padding-right: 1em; overflow-wrap: normal; }

@@ -1,3 +1,4 @@
+import type { LitElement } from 'lit';
 import type { Speaks } from '@tetap/words';
 
 /** Changes that come within this time are one moment, milliseconds: documents of several offices arrive one after the other. */
@@ -7,7 +8,7 @@ const MOMENT = 500;
 export interface Change {
   /** Several elements may show the same; it is spoken of once. */
   readonly about: string;
-  readonly host: Element;
+  readonly host: LitElement;
   readonly language: Speaks<'badge'>;
   /** Whether its element shows something else by now. */
   readonly isOver: () => boolean;
@@ -35,6 +36,6 @@ function announce(): void {
 
 /** One of a crowd that is out of sight may not be heard. Old browsers draw all. */
 function isDrawn({ host }: Change): boolean | undefined {
-  const region: Partial<Pick<Element, 'checkVisibility'>> = host.shadowRoot!.querySelector('[role=status]')!;
+  const region: Partial<Pick<Element, 'checkVisibility'>> = host.renderRoot.querySelector('[role=status]')!;
   return region.checkVisibility?.({ contentVisibilityAuto: true });
 }

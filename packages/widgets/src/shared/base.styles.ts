@@ -4,6 +4,10 @@ import { themed } from './tokens.js';
 /**
  * What the three elements share. Nothing visual stands on `:host`, where a page's reset would win: the box inside
  * is painted. Sizes are `em` of a text that is never below 18 px, which old eyes read, whatever the page does to its root.
+ *
+ * In the box everything begins anew, however the page sets its own text. From outside come what hides it, light or dark, and the spaces
+ * between letters and words, which readers of bad sight set for themselves. Its width comes from outside too; where a page asks what it
+ * would be by itself (a flex row, a table's cell, a dialog), it says so, since a query container has no such width.
  */
 export const base = [themed, css`
   :host { display: block; }
@@ -11,8 +15,15 @@ export const base = [themed, css`
   * { box-sizing: border-box; margin: 0; }
 
   .box {
+    all: initial;
+    box-sizing: border-box;
+    color-scheme: inherit;
+    visibility: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
     position: relative;
     container-type: inline-size;
+    contain-intrinsic-inline-size: min(16em, 70vw);
     min-height: inherit;
     padding: min(1.25em, 20px, 5%);
     border: 1px solid var(--_border);
@@ -20,10 +31,6 @@ export const base = [themed, css`
     background: var(--_surface);
     color: var(--_text);
     font: max(1em, 18px)/1.5 system-ui, Roboto, 'Noto Sans', sans-serif;
-    text-align: start;
-    text-transform: none;
-    text-indent: 0;
-    white-space: normal;
     overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
   }

@@ -10,7 +10,7 @@ export function focusController(host: LitElement): void {
   let opener: HTMLElement | null | undefined;
 
   function inherit(): void {
-    const find = (selector: string): HTMLElement | null => host.shadowRoot!.querySelector(selector);
+    const find = (selector: string): HTMLElement | null => host.renderRoot.querySelector(selector);
     const heir = opener?.isConnected ? opener : find('[aria-expanded=true]') ?? find('h3');
     if (!heir) return;
     focused = null;
@@ -21,7 +21,7 @@ export function focusController(host: LitElement): void {
 
   host.addController({
     hostUpdate() {
-      const { activeElement } = host.shadowRoot!;
+      const { activeElement } = host.renderRoot as ShadowRoot;
       if (!activeElement && focused?.isConnected === false) return;
       focused = activeElement;
       opener = focused?.closest('details')?.querySelector('summary');

@@ -17,6 +17,8 @@ const carried = ['feed', 'office', 'at', 'lang', 'pack', 'words', 'json-ld'] as 
  */
 export function upgradePlaceholders(root: ParentNode): void {
   for (const placeholder of root.querySelectorAll<HTMLElement>('[data-tetap]')) {
+    // Not while somebody writes the page: an editor would save what became of it, which its filter strips.
+    if (placeholder.isContentEditable) continue;
     const { tetap = '' } = placeholder.dataset;
     placeholder.removeAttribute('data-tetap');
     if (!(kinds as readonly string[]).includes(tetap)) {

@@ -16,6 +16,8 @@ import { warnOnce } from './warnOnce.js';
  * What the three elements have in common: their attributes, the box, the fallback, the error, the live region.
  *
  * The page's own children are the fallback. They show until the first answer and whenever there is none.
+ *
+ * A browser that translates the page leaves the box alone: it puts words of its own in the place of ours, and those would say "open" on when the office closes.
  */
 export abstract class TetapElement<V, L extends Speaks<'control'> = Language> extends LitElement {
   static readonly tag: string;
@@ -120,7 +122,7 @@ export abstract class TetapElement<V, L extends Speaks<'control'> = Language> ex
   protected override render(): TemplateResult {
     const language = this.spoken.current;
     return html`
-      <div part="box" class="box stack" lang=${this.spokenTag ?? nothing}>
+      <div part="box" class="box stack" translate="no" lang=${this.spokenTag ?? nothing}>
         <p role="status" aria-atomic="true" class="unseen" .textContent=${this.announcement}></p>
         ${language ? this.content(language) : this.waiting()}
       </div>`;
