@@ -184,7 +184,7 @@ describe('a page with many badges', () => {
     away.remove();
     await page.time.pass(MINUTE + 1000);
     page.document.body.append(away);
-    await until('it is back', () => find(away, '.headline')?.textContent?.includes('Istirahat'));
+    await until('it is back', () => find(away, '.headline')?.textContent.includes('Istirahat'));
     await page.time.pass(1000);
     await rendered(page);
     assert.deepEqual(spoken, []);

@@ -266,7 +266,7 @@ describe('what a badge shows on demand', () => {
     await until('the directory', () => find(second, 'h3'));
     first.remove();
     pressed.click();
-    assert.equal(document.activeElement, second);
+    assert.isTrue(document.activeElement === second);
     second.remove();
     pressed.click();
     await until('it goes', () => !button(element, 'Lihat layanan online'));
