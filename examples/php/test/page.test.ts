@@ -94,7 +94,7 @@ describe.runIf(php)('the text', () => {
 
 describe.runIf(php).each(ways)('a feed on another server, by %s', (way) => {
   const settings = way === 'streams' ? ['disable_functions=curl_exec'] : [];
-  const asking: typeof ask = (questions, more = []) => ask(questions, [...settings, ...more]);
+  const asking: typeof ask = (questions, more) => ask(questions, [...settings, ...more ?? []]);
   let server: Server;
   let address: string;
   let asked: string[];

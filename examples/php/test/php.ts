@@ -30,7 +30,7 @@ export const php = spawnSync('php', ['--version']).status === 0;
 if (!php) console.error('✗ PHP is missing, so the server-side text is NOT tested here. Debian: apt-get install php-cli');
 
 /** By what PHP asks another server here: cURL where it is, else its own streams. */
-export const ways = ['streams', ...spawnSync('php', ['-m'], { encoding: 'utf8' }).stdout?.includes('curl') ? ['curl'] as const : []] as const;
+export const ways: readonly ('streams' | 'curl')[] = (spawnSync('php', ['-m'], { encoding: 'utf8' }).stdout as string | null)?.includes('curl') ? ['streams', 'curl'] : ['streams'];
 if (php && !ways.includes('curl')) console.error('✗ PHP has no cURL, so that way to another server is NOT tested here. Debian: apt-get install php-curl');
 
 /** Asks the PHP file as a web host would run it, with its `settings`: warnings are errors, and no extension beyond the usual is needed. Asynchronous, so that the test's own server can answer it. */

@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { LitElement } from 'lit';
 import type { Headline } from '@tetap/schedule';
 import type { OfficeView } from '@tetap/sdk';
 import { announceTogether } from '../shared/announceTogether.js';
@@ -19,7 +19,7 @@ export interface ShownStatus {
  * Says aloud that the headline has changed of what is shown. What was foretold, saved or not yet read whole is only how it begins: the network's answer to it
  * is no change, nor is what another office says, another feed, or one that comes back to the page. What was said does not outlive its truth.
  */
-export function changeController(host: ReactiveControllerHost & Element, { about, view, language, isRead }: ShownStatus, announce: (sentence: string) => void): void {
+export function changeController(host: LitElement, { about, view, language, isRead }: ShownStatus, announce: (sentence: string) => void): void {
   let last: { readonly subject: string; readonly headline: Headline } | undefined;
   /** The status that was spoken. */
   let heard: string | undefined;
