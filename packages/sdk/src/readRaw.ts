@@ -15,7 +15,7 @@ export interface ReadDocument<T> {
   readonly issues: readonly Issue[];
   /** What came with it, where a request of this client has brought it: only then can a 304 be about it. */
   readonly received?: Received | undefined;
-  /** Milliseconds since it was read, where it waited for whoever takes it. */
+  /** Milliseconds since it was read, where it waited for whoever takes it, or in a cache that says so. */
   readonly age?: number;
 }
 

@@ -251,6 +251,18 @@ describe('officeStatus', () => {
     expect([answers, client.clock.source]).toEqual([['open', 'closedSpecial', 'closedSpecial'], 'server']);
   });
 
+  it.each(['the first answer', 'a later one'])('is not fresh by an overlay that a cache has kept for hours, though it hides its `Age`: %s', async (which) => {
+    const kept = new Date(now - 3 * 60 * MINUTE).toUTCString();
+    const old = JSON.stringify(live());
+    server.files.set('offices/disdukcapil.json', office('disdukcapil', 60));
+    server.files.set('live.json', which === 'a later one' ? live() : (response) => { response.writeHead(200, { date: kept }).end(old); });
+    const fresh = await client.officeStatus('disdukcapil');
+    expect(fresh).toMatchObject({ ok: true, value: { headline: which === 'a later one' ? 'open' : 'stale' } });
+    server.files.set('live.json', (response) => { response.writeHead(200, { date: kept }).end(old); });
+    now += 30 * MINUTE;
+    expect(await client.officeStatus('disdukcapil')).toMatchObject({ ok: true, value: { headline: 'stale' } });
+  });
+
   it('fetches an office again when the overlay, arriving with it, names a newer build', async () => {
     const newer = { build: 'b2', generated: '2026-11-23T09:58:00+07:00' };
     let turns = 0;

@@ -29,7 +29,7 @@ afterEach(async () => {
   await server.close();
 });
 
-const fetching = (transport: Transport, timeout: number) => ({ transport, timeout, folder: `${server.feed}/`, now: Date.now, report: () => undefined });
+const fetching = (transport: Transport, timeout: number) => ({ transport, timeout, folder: `${server.feed}/`, now: Date.now, measured: Date.now, report: () => undefined });
 const fetchWith = (transport: Transport, timeout = 5000, signal = new AbortController().signal) => fetchDocument(fetching(transport, timeout), ADDRESS, signal);
 const errorOf = (answer: Promise<unknown>): Promise<FeedError> => answer.then(() => { throw new Error('was read'); }, (error: unknown) => error as FeedError);
 

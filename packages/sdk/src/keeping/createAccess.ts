@@ -35,7 +35,7 @@ export function createAccess(origin: Origin, ended: readonly Seed[], closing: Ab
     keeping?.heard(one);
     tell(onRequest, one);
   };
-  const fetching = { transport, folder, timeout, now: device, ky, report };
+  const fetching = { transport, folder, timeout, now: device, measured: clock.measured, ky, report };
   const cache = createDocumentCache({
     clock,
     first: find,

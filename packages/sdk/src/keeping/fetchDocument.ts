@@ -1,5 +1,6 @@
 import type { Millis } from '@tetap/schedule';
 import type { RequestReport } from '../client.js';
+import { ageOf } from '../ageOf.js';
 import type { Address } from '../documents.js';
 import { FeedError, isFeedError } from '../feedError.js';
 import { readDocument, receivedOf } from './readDocument.js';
@@ -13,6 +14,8 @@ export interface Fetching {
   readonly folder: string;
   /** The device's clock. */
   readonly now: () => Millis;
+  /** The same as servers have corrected it. */
+  readonly measured: () => Millis;
   readonly timeout: number;
   readonly ky?: KyOptions | undefined;
   /** Told of each request once it has ended. */
@@ -25,7 +28,7 @@ export interface Fetching {
  * @throws FeedError only
  */
 export async function fetchDocument<T>(
-  { transport, folder, timeout, now, ky, report }: Fetching, address: Address<T>, signal: AbortSignal, held?: ReadDocument<T>, seed?: Seed,
+  { transport, folder, timeout, now, measured, ky, report }: Fetching, address: Address<T>, signal: AbortSignal, held?: ReadDocument<T>, seed?: Seed,
 ): Promise<ReadDocument<T>> {
   const { path } = address;
   const url = folder + path;
@@ -39,6 +42,12 @@ export async function fetchDocument<T>(
     error ??= new FeedError(code, `${path}: ${code === 'timeout' ? `no answer within ${timeout} ms` : 'aborted'}`, { url });
     request.abort();
   };
+  /** With how long it waited for us, and in a cache before. */
+  const aged = (got: ReadDocument<T>): ReadDocument<T> => {
+    const waited = endedAt === undefined ? 0 : now() - endedAt;
+    const age = waited + ageOf(response!, measured() - waited);
+    return age > 0 ? { ...got, age } : got;
+  };
   const abort = (): void => { end('aborted'); };
   const timer = setTimeout(end, timeout, 'timeout');
   signal.addEventListener('abort', abort);
@@ -48,9 +57,9 @@ export async function fetchDocument<T>(
         await seed?.answer.catch(() => undefined);
         response = seed?.response;
         endedAt = seed?.endedAt;
-        if (seed?.read) return { ...seed.read, received: receivedOf(seed.response!, seed.bytes!), age: now() - seed.endedAt! } as ReadDocument<T>;
+        if (seed?.read) return aged({ ...seed.read, received: receivedOf(seed.response!, seed.bytes!) } as ReadDocument<T>);
         // What was read and is no document is asked for once more; so is what a second try may mend.
-        if (response?.status && !response.bodyUsed && response.status < 429) return readDocument(response, address, url);
+        if (response?.status && !response.bodyUsed && response.status < 429) return aged(await readDocument(response, address, url));
         // Of another request neither its times nor its answer are told: the clock is put right by them.
         response = endedAt = undefined;
         startedAt = now();
@@ -58,7 +67,8 @@ export async function fetchDocument<T>(
         if (request.signal.aborted) throw error!;
         response = await transport({ url, signal: request.signal, timeout: timeout * 0.4, etag: held?.received?.etag, ky });
         // Of a saved copy neither this request nor the browser's own had a validator. (Firefox shows pages a 304, and another host's `ETag` is hidden from them.)
-        return held?.received && response.status === 304 ? held : readDocument(response, address, url);
+        const got = held?.received && response.status === 304 ? held : await readDocument(response, address, url);
+        return aged(got);
       })(),
       new Promise<never>((_, reject) => {
         request.signal.addEventListener('abort', reject);
