@@ -41,7 +41,7 @@ export function timelineStatus({ document, live, readAt, at }: Omit<Moment, 'isT
 /**
  * What PHP must answer, from what the engine says. It is the same, but where a timeline cannot know, and PHP then claims no state:
  * `stale` of an overlay that was not read, or was by a clock ahead of ours; `changed` of an override that opens, cannot be read,
- * or does not show in the headline. Before one that opens it tells the state, and not until when.
+ * or does not show in the headline. Before one that opens it tells the state, and not until when; of open round the clock, which is said of whole days, not even that.
  */
 export function expectedOf(moment: Moment): Told {
   const { document: { data }, isThere, live, readAt, at } = moment;
@@ -56,7 +56,9 @@ export function expectedOf(moment: Moment): Told {
 
   const { headline, counter: { state: counter, until, opensAt }, reason: { tentative = false } } = status;
   const said = saidOf(status) as { detail: unknown };
-  if (overrides.some(({ effect, from }) => effect === 'open' && Date.parse(from) > at)) return { doubt: null, headline, counter, tentative, said: { ...said, detail: undefined } };
+  const opensLater = overrides.some(({ effect, from }) => effect === 'open' && Date.parse(from) > at);
+  if (opensLater && headline === 'always') return { doubt: 'changed' };
+  if (opensLater) return { doubt: null, headline, counter, tentative, said: { ...said, detail: undefined } };
   return { doubt: null, headline, counter, until, opensAt, tentative, said };
 }
 
