@@ -20,6 +20,18 @@ async function open(): Promise<void> {
   client = createClient({ feed: server.feed, transport: httpTransport });
 }
 
+/** The same, where that part does not come before it is let in by what this gives. */
+async function openHeldUp(): Promise<() => void> {
+  let arrive = (): void => undefined;
+  const wait = new Promise<void>((resolve) => { arrive = resolve; });
+  vi.doMock(PART, async (original) => {
+    await wait;
+    return await original();
+  });
+  await open();
+  return arrive;
+}
+
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], now: MONDAY_10 });
   server = await startFeedServer({ [OFFICE]: office('disdukcapil', 60), 'live.json': live() });
@@ -55,13 +67,7 @@ describe('where the part that keeps an answer fresh', () => {
   });
 
   it('does not come, an answer does not stay fresh for longer than a minute', async () => {
-    let arrive = (): void => undefined;
-    const wait = new Promise<void>((resolve) => { arrive = resolve; });
-    vi.doMock(PART, async (original) => {
-      await wait;
-      return await original();
-    });
-    await open();
+    const arrive = await openHeldUp();
     client.watchOffice('disdukcapil', (result) => { seen.push(result); });
     await until(() => { expect(said()).toEqual(['open']); });
     await vi.advanceTimersByTimeAsync(60_000);
@@ -82,13 +88,7 @@ describe('a first answer', () => {
   });
 
   it('of a while ago is what is known when that part comes: nothing is asked for again', async () => {
-    let arrive = (): void => undefined;
-    const wait = new Promise<void>((resolve) => { arrive = resolve; });
-    vi.doMock(PART, async (original) => {
-      await wait;
-      return await original();
-    });
-    await open();
+    const arrive = await openHeldUp();
     client.watchOffice('disdukcapil', (result) => { seen.push(result); });
     await until(() => { expect(said()).toEqual(['open']); });
     await vi.advanceTimersByTimeAsync(20_000);

@@ -202,6 +202,17 @@ describe('watchOffice', () => {
   });
 });
 
+/** Watches by a clock that a test may put back, and loses the network after the first answer: what is told of its freshness from then on. */
+async function watchUntilLost(): Promise<{ readonly other: Client; readonly states: readonly unknown[] }> {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'], now: MONDAY_10 });
+  const other = createClient({ feed: server.feed, transport: httpTransport });
+  const states: unknown[] = [];
+  other.watchOffice('disdukcapil', (result) => { states.push(result.ok && result.value.status.freshness.state); });
+  await until(() => { expect(states).toEqual(['fresh']); });
+  server.files.clear();
+  return { other, states };
+}
+
 describe('a page', () => {
   class Page extends EventTarget {
     readonly baseURI = 'https://example.go.id/';
@@ -271,12 +282,7 @@ describe('a page', () => {
   });
 
   it('whose clock is put back is proven no longer than it was', async () => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'], now: MONDAY_10 });
-    const other = createClient({ feed: server.feed, transport: httpTransport });
-    const states: unknown[] = [];
-    other.watchOffice('disdukcapil', (result) => { states.push(result.ok && result.value.status.freshness.state); });
-    await until(() => { expect(states).toEqual(['fresh']); });
-    server.files.clear();
+    const { other, states } = await watchUntilLost();
     await vi.advanceTimersByTimeAsync(5 * MINUTE);
     vi.setSystemTime(Date.now() - 14 * MINUTE);
     await vi.advanceTimersByTimeAsync(9 * MINUTE);
@@ -287,12 +293,7 @@ describe('a page', () => {
   });
 
   it('that is hidden while its clock is put back is proven no longer either', async () => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'], now: MONDAY_10 });
-    const other = createClient({ feed: server.feed, transport: httpTransport });
-    const states: unknown[] = [];
-    other.watchOffice('disdukcapil', (result) => { states.push(result.ok && result.value.status.freshness.state); });
-    await until(() => { expect(states).toEqual(['fresh']); });
-    server.files.clear();
+    const { other, states } = await watchUntilLost();
     page.show('hidden');
     await vi.advanceTimersByTimeAsync(10 * MINUTE);
     vi.setSystemTime(Date.now() - 9 * MINUTE);
