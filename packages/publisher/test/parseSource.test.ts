@@ -90,6 +90,14 @@ describe('parseSource', () => {
     expect(found({ ...FILES, 'offices/dinas.yaml': `\ufeff${FILES['offices/dinas.yaml']!.replaceAll('\n', '\r\n')}` })).toEqual([]);
   });
 
+  it.each(['region.yaml', 'offices/dinas.yaml', 'services.yaml', 'apps.yaml'])('reads %s as Windows saves it: a mark before its first letter, and its own ends of lines', (path) => {
+    const files = { ...FILES, [path]: `\ufeff${FILES[path]!.trimStart().replaceAll('\n', '\r\n')}` };
+    const { places: _, ...source } = sourceOf(files);
+    const { places, ...plain } = sourceOf();
+    expect(source).toEqual(plain);
+    expect(places.size).toBeGreaterThan(0);
+  });
+
   it('says so where what is wrong cannot be seen', () => {
     const hidden = (to: string) => parseSource(dinas(['kind: dinas', to])).issues.map(({ line, message }) => [line, message.endsWith('tanda tersembunyi: ketik ulang barisnya.')]);
     expect(hidden('kind: dinas\u00a0')).toEqual([[3, true]]);

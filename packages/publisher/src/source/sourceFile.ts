@@ -29,9 +29,12 @@ export function sourceFile(path: string, text: string): SourceFile {
   }
 }
 
+/** What editors on Windows put before UTF-8. The parser counts it as a column, and then no list begins where its next record does. */
+const MARK = /^\ufeff/;
+
 function parse(path: string, text: string): SourceFile {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, schema: 'failsafe', customTags: ['bool', 'null'], prettyErrors: false });
+  const document = parseDocument(text.replace(MARK, ''), { lineCounter: lines, schema: 'failsafe', customTags: ['bool', 'null'], prettyErrors: false });
   const faults = [...document.errors, ...document.warnings].map(({ pos, message }) => ({ line: lines.linePos(pos[0]).line, message }));
   // An alias can repeat or contain itself without end; named hours serve what officers would use one for.
   visit(document, { Alias: (_, { source, range }) => { faults.push({ line: lines.linePos(range?.[0] ?? 0).line, message: `*${source}: aliases are not taken` }); } });
