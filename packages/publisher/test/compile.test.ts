@@ -104,6 +104,29 @@ describe('holidays', () => {
     expect(data.holidays.filter(({ kind }) => kind === 'local').map(({ id, from, hours }) => [id, from, hours])).toEqual([['adat', '2026-12-01', []], ['adat-2', '2026-12-02', [{ opens: '08:00', closes: '10:00' }]]]);
   });
 
+  it('with hours for a kind open no day that is free anyway; a rule for the day does', () => {
+    // A Friday and a Saturday of the same year; the office serves from Monday to Friday.
+    const half = 'holidays: { national: 08.00-12.00, on: [{ date: 2027-12-25, hours: 09.00-10.00 }] }';
+    const data = office(half, '2027-03-01T08:00:00+07:00');
+    expect(on(data, '2027-03-26')).toMatchObject({ hours: [{ opens: '08:00', closes: '12:00' }], own: true });
+    expect(on(data, '2027-05-01')).toMatchObject({ name: { en: 'Labour Day' }, hours: [] });
+    expect(on(data, '2027-12-25')).toMatchObject({ hours: [{ opens: '09:00', closes: '10:00' }] });
+    // Nor one that a season frees; where no hours are published, the rule is all that is known.
+    const season = `${half}\nseasons: [{ id: s, name: S, from: 2027-03-22, until: 2027-03-28, serviceHours: { senin-kamis: 08.00-14.00 } }]`;
+    expect(on(office(season, '2027-03-01T08:00:00+07:00'), '2027-03-26')).toMatchObject({ hours: [] });
+    const unpublished = edited('offices/dinas.yaml', ['serviceHours: loket', half]);
+    expect(on(document('offices/dinas.json', unpublished, '2027-03-01T08:00:00+07:00').data, '2027-05-01')).toMatchObject({ hours: [{ opens: '08:00' }] });
+  });
+
+  it('have an id each, whatever officers have named others', () => {
+    const local = ['adat', 'adat-2', '2026-12-25'].map((id, index) => `{ id: ${id}, name: N${index}, from: 2026-12-0${index * 2 + 1}, until: 2026-12-0${index * 2 + 2} }`).join(', ');
+    const data = office('holidays: { on: [{ date: 2026-12-02, hours: 08.00-10.00 }] }', undefined, { 'holidays.yaml': `years: [2026]\nlocal: [${local}]\n` });
+    const ids = data.holidays.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(on(data, '2026-12-02')?.id).toBe('adat-2');
+    expect(on(data, '2026-12-03')).toMatchObject({ id: 'adat-2.2', name: 'N1' });
+  });
+
   it('of several days may have the longest of ids', () => {
     const id = 'x'.repeat(64);
     const { holidays } = office('holidays: { on: [{ date: 2026-12-02, hours: usual }] }', undefined, { 'holidays.yaml': `years: [2026]\nlocal: [{ id: ${id}, name: Adat, from: 2026-12-01, until: 2026-12-02 }]\n` });

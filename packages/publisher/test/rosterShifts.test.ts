@@ -1,7 +1,7 @@
 import type { Shift } from '@tetap/feed';
 import { compile } from '@tetap/publisher';
 import { describe, expect, it } from 'vitest';
-import { edited, NOW, sourceOf } from './sourceFiles.js';
+import { edited, firstOffice, NOW, sourceOf } from './sourceFiles.js';
 
 const old = '{ id: piket, posts: [a, b], turn: day, anchor: 2026-11-02, hours: service }';
 
@@ -17,7 +17,14 @@ describe('dated shifts of a rotation', () => {
     const all = shifts(old, 'exceptions: [{ from: 2026-11-25, effect: closed }, { from: 2026-11-26, effect: hours, hours: 09.00-10.00 }]');
     expect(all.slice(0, 4).map(short)).toEqual(['23 b 08-15', '24 a 08-15', '26 a 09-10', '27 b 08-11']);
     expect(all.some(({ from }) => /2026-12-2[45]/.test(from))).toBe(false);
-    expect(all[all.length - 1]?.from.slice(0, 10)).toBe('2026-12-23');
+    // Published at eight in the morning, it holds until eight on the 36th day, whose shifts are told too.
+    expect(all.slice(-2).map(short)).toEqual(['23 b 08-15', '28 a 08-15']);
+  });
+
+  it('are told for every day on which the publication holds, also for the last one, of which it holds a part', () => {
+    const last = (generated: string): string | undefined => shifts('{ id: piket, posts: [a, b], turn: day, anchor: 2026-11-02, handover: 07.30 }', '', generated).at(-1)?.from;
+    expect(last('2026-11-23T20:00:00+07:00')).toBe('2026-12-28T07:30:00+07:00');
+    expect(last('2026-11-23T00:00:00+07:00')).toBe('2026-12-27T07:30:00+07:00');
   });
 
   it('pass on by working days: a holiday and a weekend take no turn', () => {
@@ -115,6 +122,21 @@ describe('dated shifts of a rotation', () => {
   it('are exchanged between two weeks, day by day', () => {
     const weeks = 'posts: [a, b], turn: week, anchor: 2026-11-02, hours: service';
     expect(changed('{ from: 2026-11-23, until: 2026-11-27, swapWith: 2026-11-30 }', weeks)).toEqual(['23 a 08-15', '24 a 08-15', '25 a 08-15', '26 a 08-15', '27 a 08-11', '30 b 08-15']);
+  });
+
+  it('are exchanged between two weeks of which one begins with a holiday: the whole week is of its turn', () => {
+    const files = (changes: string) => ({
+      ...edited('offices/dinas.yaml', [old, `{ id: piket, posts: [a, b, c], turn: week, anchor: 2026-11-23, hours: service, changes: [${changes}] }`], ['posts:\n', 'posts:\n  - { id: c, role: C, contacts: [{ kind: phone, number: +62 000 0000 0013 }] }\n']),
+      'holidays.yaml': 'years: [2026, 2027]\nlocal: [{ id: adat, name: Adat, from: 2026-12-07 }]\n',
+    });
+    const posts = (changes: string): string => firstOffice(sourceOf(files(changes))).shifts.slice(0, 14).map(({ post }) => post).join('');
+    expect(posts('')).toBe('aaaaabbbbbcccc');
+    expect(posts('{ from: 2026-11-23, until: 2026-11-29, swapWith: 2026-12-07 }')).toBe('cccccbbbbbaaaa');
+  });
+
+  it('of a week that an exception opens on its first, free day are of its turn', () => {
+    const all = shifts('{ id: piket, posts: [a, b], turn: week, anchor: 2026-11-21, hours: service }', 'exceptions: [{ from: 2026-11-28, effect: hours, hours: 09.00-12.00 }]').slice(4, 7).map(short);
+    expect(all).toEqual(['27 a 08-11', '28 b 09-12', '30 b 08-15']);
   });
 
   it('are changed in the order of the changes', () => {

@@ -21,7 +21,7 @@ export interface Horizon {
   readonly first: number;
   readonly last: number;
   readonly validUntil: Millis;
-  /** First day without dated shifts. */
+  /** First day without dated shifts: the one after the last on which the publication holds, if only for its first hours. */
   readonly shiftsUntil: number;
   /** First day of the window, but for days of years that are not listed. */
   readonly completeFrom: LocalDate;
@@ -46,10 +46,10 @@ export function horizonOf(source: Source, generated: Instant): Horizon {
   const thisYear = Number(dateOf(today).slice(0, 4));
   let year = thisYear;
   while (decreed.has(year)) year++;
+  const validUntil = instant + validDays * DAY;
   return {
-    generated: instant, zone, today, first, last,
-    validUntil: instant + validDays * DAY,
-    shiftsUntil: today + validDays,
+    generated: instant, zone, today, first, last, validUntil,
+    shiftsUntil: Math.floor(zone.toLocal(validUntil - 1) / DAY) + 1,
     completeFrom: decreed.has(thisYear - 1) ? dateOf(first) : dateOf(Math.max(first, dayNumber(`${thisYear}-01-01`))),
     completeUntil: dateOf(Math.min(dayNumber(`${year - 1}-12-31`), last)),
     calendar: calendars.flatMap(({ days }) => days),

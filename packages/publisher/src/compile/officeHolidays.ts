@@ -1,18 +1,28 @@
 import { dateOf, dayNumber } from '@tetap/feed';
-import type { Holiday } from '@tetap/feed';
+import type { Holiday, Interval } from '@tetap/feed';
+import type { HolidayHours } from '../source/hoursForm.js';
 import type { OfficeSource } from '../source/officeForm.js';
 import type { Source } from '../source/source.js';
 import { concerns } from './inScope.js';
 import type { Horizon } from './horizon.js';
 import { spanOf } from './spanOf.js';
 
+/** Hours of an office on a day that is no holiday; undefined: not known. */
+type UsualOn = (day: number) => readonly Interval[] | undefined;
+
 /**
  * Every holiday of the known calendar with what this office does on it: its rule for the day, else its rule for
- * the kind, else the region's rule for the kind, else closed.
+ * the kind, else the region's rule for the kind, else closed. A rule for a kind opens no day that is free anyway (law 1).
  */
-export function officeHolidays(office: OfficeSource, { holidays: { rules, local = [] } }: Source, { calendar }: Horizon): readonly Holiday[] {
+export function officeHolidays(office: OfficeSource, { holidays: { rules, local = [] } }: Source, { calendar }: Horizon, usualOn: UsualOn): readonly Holiday[] {
   const own = new Map(office.holidays?.on?.map(({ date, hours }) => [date, hours]));
-  const hoursOn = (date: Holiday['from'], kind: 'national' | 'collective' | 'local'): Holiday['hours'] => own.get(date) ?? office.holidays?.[kind] ?? rules?.[kind] ?? [];
+  const ofKind = (date: Holiday['from'], hours: HolidayHours = []): HolidayHours => (hours !== 'usual' && hours.length > 0 && usualOn(dayNumber(date))?.length === 0 ? [] : hours);
+  const hoursOn = (date: Holiday['from'], kind: 'national' | 'collective' | 'local'): Holiday['hours'] => own.get(date) ?? ofKind(date, office.holidays?.[kind] ?? rules?.[kind]);
+  /** Minutes; more than any where they are not known. */
+  const openness = ({ from, hours }: Holiday): number => {
+    const intervals = typeof hours === 'string' ? usualOn(dayNumber(from)) : hours;
+    return intervals?.map(spanOf).reduce((sum, [opens, closes]) => sum + closes - opens, 0) ?? Number.MAX_SAFE_INTEGER;
+  };
   const decreed = calendar.map(({ date, kind, ...day }) => holiday({ ...day, id: date, from: date, until: date }, kind, hoursOn(date, kind)));
   const regional = local.filter((period) => concerns(period, office)).flatMap((period) => Array.from({ length: dayNumber(period.until) - dayNumber(period.from) + 1 }, (_, step) => {
     const date = dateOf(dayNumber(period.from) + step);
@@ -24,11 +34,6 @@ export function officeHolidays(office: OfficeSource, { holidays: { rules, local 
 /** Of two holidays on one day the one on which the office is open less is kept: law 1 leaves that neither to their ids nor to their order. */
 function oneOfADay(days: Holiday[], next: Holiday): Holiday[] {
   return days[days.length - 1]?.from === next.from ? days : [...days, next];
-}
-
-/** Minutes; more than any where the holiday changes nothing. */
-function openness({ hours }: Holiday): number {
-  return typeof hours === 'string' ? Number.MAX_SAFE_INTEGER : hours.map(spanOf).reduce((sum, [from, until]) => sum + until - from, 0);
 }
 
 type Named = Pick<Holiday, 'id' | 'name' | 'from' | 'until' | 'basis' | 'tentative'>;

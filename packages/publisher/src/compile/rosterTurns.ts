@@ -3,12 +3,15 @@ import type { Interval } from '@tetap/feed';
 import type { Roster } from '../source/rosterForm.js';
 import type { PostOn } from './rosterChanges.js';
 
+const WEEK = [0, 1, 2, 3, 4, 5, 6];
+
 type HoursOn = (day: number) => readonly Interval[];
 
 /**
  * Who has each shift before all changes, for the days from the anchor until `end`, exclusive. A turn begins with a shift,
  * never with a day without one, so that no holiday and no weekend takes a turn from the post that it would have fallen
  * on. The first shift begins the first turn, on whatever day; a day on which none begins belongs to the turn before it.
+ * A turn of a week has all of its seven days, those before its first shift too: they may be exchanged, or opened by an exception.
  *
  * @param plannedOn the shifts of a day
  * @param worksOn the hours of the office on a day, which make it a working day
@@ -19,15 +22,12 @@ export function inTurn({ posts, turn, anchor }: Roster, plannedOn: HoursOn, work
   if (posts.length === 1) return (day) => (day < start ? undefined : posts[0]);
   const first: number[] = [];
   let begun = 0;
-  let week = -1;
   for (let day = start; day < end; day++) {
     const shifts = plannedOn(day).length;
-    const weekOfDay = Math.floor((day - start) / 7);
-    const begins = shifts === 0 ? 0
+    const begins = turn === 'week' ? Number((day - start) % 7 === 0 && WEEK.some((step) => plannedOn(day + step).length > 0))
+      : shifts === 0 ? 0
       : turn === 'shift' ? shifts
-      : turn === 'week' ? Number(weekOfDay > week)
       : Number(begun === 0 || turn === 'day' || worksOn(day).length > 0);
-    if (shifts > 0) week = weekOfDay;
     first.push(begins > 0 ? begun : Math.max(0, begun - 1));
     begun += begins;
   }
