@@ -40,10 +40,11 @@ export function misled({ entries }: Timeline, published: OfficeDocument, overlay
 /** What a timeline's entry says of a status. */
 export function saidOf(status: OfficeStatus): unknown {
   const words = { id: describe(status, languages.id), en: describe(status, languages.en) };
-  const say = (of: (said: typeof words.id) => string): unknown => ({ id: of(words.id), en: of(words.en) });
+  const say = (of: (said: typeof words.id) => string): { readonly id: string; readonly en: string } => ({ id: of(words.id), en: of(words.en) });
+  const detail = say(({ detail: first, notes, until, next }) => [plain([...first, ...notes]), until, next].filter(Boolean).join(' '));
   return {
     headline: say(({ headline }) => headline),
-    detail: say(({ detail, notes, until, next }) => [plain([...detail, ...notes]), until, next].filter(Boolean).join(' ')),
+    ...(detail.id && { detail }),
     hours: say(({ today }) => today.hours),
   };
 }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { documents, officeDocument, readFeedDocument, timelineDocument } from '@tetap/feed';
+import { checkDocument, documents, officeDocument, readFeedDocument, timelineDocument } from '@tetap/feed';
 import type { OfficeDocument, Timeline, TimelineEntry } from '@tetap/feed';
 import { compile, parseSource } from '@tetap/publisher';
 import { changes, NO_OVERLAY, officeStatus } from '@tetap/schedule';
@@ -102,6 +102,14 @@ describe('a timeline', () => {
       headline: 'jointLeave', counter: 'closed', opensAt: '2026-12-28T08:00:00+07:00',
       said: { detail: { id: 'Cuti bersama Kelahiran Yesus Kristus (Natal). Buka lagi Senin, 28 Desember 2026, pukul 08.00 WIB.' } },
     });
+  });
+
+  it('has nothing blank where nothing stands beside the headline: open, and nobody knows until when', () => {
+    const feed = compile(sourceOf(edited('offices/dinas.yaml', ['serviceHours: loket', 'serviceHours: { senin-kamis: 08.00-15.00, jumat: 20.00-06.00 }'])), '2027-12-23T08:00:00+07:00');
+    const document = JSON.parse(feed.get('offices/dinas.timeline.json')!) as { readonly data: Timeline };
+    expect(document.data.entries.at(-2)).toMatchObject({ headline: 'open', said: { headline: { id: 'Buka' } } });
+    expect(document.data.entries.at(-2)!.said).not.toHaveProperty('detail');
+    expect(checkDocument('timeline', document, 'offices/dinas.timeline.json')).toEqual([]);
   });
 
   it('says where days may still move', () => {

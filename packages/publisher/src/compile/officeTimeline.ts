@@ -1,5 +1,5 @@
 import { dateOf, DAY, isAbout } from '@tetap/feed';
-import type { Instant, Live, LocalDate, Office, OfficeDocument, Text, Timeline, TimelineEntry } from '@tetap/feed';
+import type { Instant, Live, LocalDate, Office, OfficeDocument, Timeline, TimelineEntry } from '@tetap/feed';
 import { NO_OVERLAY, officeStatus, steadyUntil } from '@tetap/schedule';
 import type { Millis, OfficeStatus, OverlayReading, Zone } from '@tetap/schedule';
 import { absolute, describe, plain } from '@tetap/words';
@@ -57,14 +57,16 @@ function entryOf(status: OfficeStatus, zone: Zone, languages: Readonly<Record<'i
   const { at, headline, counter: { state, until, opensAt }, reason } = status;
   const text = (instant: Millis): Instant => instantText(instant, zone);
   const inWords = { id: describe(status, languages.id), en: describe(status, languages.en) };
-  const said = (say: (description: Description) => string): Text => ({ id: say(inWords.id), en: say(inWords.en) });
+  const said = (say: (description: Description) => string): Record<'id' | 'en', string> => ({ id: say(inWords.id), en: say(inWords.en) });
+  const detail = said(({ detail: first, notes, until: end, next }) => [plain([...first, ...notes]), end, next].filter(Boolean).join(' '));
   return {
     at: text(at), headline, counter: state,
     ...(until !== undefined && { until: text(until) }), ...(opensAt !== undefined && { opensAt: text(opensAt) }),
     ...(reason.tentative && { tentative: true }),
     said: {
       headline: said(({ headline }) => headline),
-      detail: said(({ detail, notes, until, next }) => [plain([...detail, ...notes]), until, next].filter(Boolean).join(' ')),
+      // Where nobody knows until when an office is open, nothing stands beside its headline.
+      ...(detail.id && { detail }),
       hours: said(({ today }) => today.hours),
     },
   };
