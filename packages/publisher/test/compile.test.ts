@@ -165,6 +165,14 @@ it('takes the days of a Ramadan from the region, once it knows them', () => {
   expect(seasons.map(({ id, from, tentative }) => [id, from, tentative])).toEqual([['ramadan-1448', '2027-02-09', undefined]]);
 });
 
+it('gives each piece of a policy an id of its own, whatever officers have named others', () => {
+  const basis = 'basis: [{ type: SE, number: 1/2026, issuer: Bupati }]';
+  const policies = `- { id: wfh, from: 2026-11-01, until: 2027-01-31, mode: hybrid, ${basis} }\n- { id: wfh.2, name: B, from: 2026-12-01, until: 2026-12-05, mode: home, ${basis} }\n`;
+  expect(office('', undefined, { 'policies.yaml': policies }).policies.map(({ id, from, name }) => [id, from, name])).toEqual([
+    ['wfh.2', '2026-12-01', 'B'], ['wfh', '2026-11-01', undefined], ['wfh.2.2', '2026-12-06', undefined],
+  ]);
+});
+
 it('takes an exception without an end as one day', () => {
   expect(office('exceptions: [{ from: 2026-12-01, effect: closed }]').exceptions).toEqual([{ id: '2026-12-01', from: '2026-12-01', until: '2026-12-01', effect: 'closed' }]);
 });
