@@ -1,4 +1,5 @@
 import type { OfficeDocument } from '@tetap/feed';
+import { planAt } from './dayPlan.js';
 import type { OverlayReading, Question } from './evidence.js';
 import { freshnessAt, freshnessEdges, isStale } from './freshness.js';
 import { statusIn } from './officeStatus.js';
@@ -23,7 +24,7 @@ export function nextChange(document: OfficeDocument, { document: overlay, readAt
   }
   if (at === Infinity) return { kind: 'none' };
   const next = spanAt(view, at);
-  return { kind: endsCalendar(next, at) ? 'unknownAfter' : 'at', at, status: statusIn(view, next, readAt, at, clock) };
+  return { kind: endsCalendar(view, next, at) ? 'unknownAfter' : 'at', at, status: statusIn(view, next, readAt, at, clock) };
 }
 
 /** When what is told of a span gives way to something else, while freshness stays as it is: stale answers all have one headline. */
@@ -41,9 +42,9 @@ function changeAfter(view: View, span: Span, stale: boolean): Millis {
   }
 }
 
-/** Whether the known calendar ends at this very instant. An override that decides goes on there. */
-function endsCalendar({ piece: { decree, today, before } }: Span, at: Millis): boolean {
-  return !decree && !today.isKnown && before.isKnown && at === today.from;
+/** Whether the last known day ends at this very instant; the clock may leave out the day after it. An override that decides goes on there. */
+function endsCalendar(view: View, { piece: { decree, today } }: Span, at: Millis): boolean {
+  return !decree && !today.isKnown && planAt(view, at - 1).isKnown;
 }
 
 /** Equal as data. What comes from one record is mostly one object, which is quickly seen. */

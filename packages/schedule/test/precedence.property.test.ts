@@ -3,7 +3,7 @@ import type { OfficeDocument } from '@tetap/feed';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explain, NO_OVERLAY, officeStatus } from '../src/index.js';
-import type { Level, OfficeStatus } from '../src/index.js';
+import type { Considered, Level, OfficeStatus, OverlayReading } from '../src/index.js';
 import { anyOffice, anyOverlay, DAYS, FIRST, instant, runs } from './arbitrary.js';
 import { exception } from './office.js';
 
@@ -30,6 +30,7 @@ function speaker({ data }: OfficeDocument, date: string, weekday: string): Level
   return winner(data.seasons) ? 'season' : 'weekly';
 }
 
+type Axis = Considered['gives'][number];
 const day = fc.integer({ min: FIRST, max: FIRST + DAYS - 1 });
 
 describe('precedence', () => {
@@ -42,6 +43,45 @@ describe('precedence', () => {
       expect(today.reason.level).toBe(expected);
       expect(explain(document, NO_OVERLAY, noon).filter(({ gives }) => gives.includes('reason')).map(({ level }) => level)).toEqual(isKnown(dateOf(number), document) ? [reason.level] : []);
     }), runs(400));
+  });
+
+  it('one rule gives each part of an answer, and it is the one that the answer shows', () => {
+    fc.assert(fc.property(anyOffice, anyOverlay, instant, (document, overlay, now) => {
+      const { counter: { scope, place }, staffing, reason } = officeStatus(document, overlay, now);
+      const rules = explain(document, overlay, now);
+      const givers = (axis: Axis): readonly Considered[] => rules.filter(({ gives }) => gives.includes(axis));
+      for (const axis of ['hours', 'reason', 'scope', 'place', 'staffing'] as const) expect(givers(axis).length).toBeLessThanOrEqual(1);
+      const [named] = givers('reason');
+      expect([named?.level ?? 'weekly', named?.id]).toEqual([reason.level, reason.id]);
+      expect([givers('scope').length > 0, givers('place').length > 0]).toEqual([scope.kind !== 'full', place.kind === 'moved']);
+      expect(givers('staffing').map(({ id }) => id)).toEqual(staffing.policy ? [staffing.policy.id] : []);
+      // In a tail a policy of the day before may have nothing to give, and lose to nobody.
+      rules.forEach(({ level, outcome }, index) => { if (outcome === 'lost' && level !== 'policy') expect(rules.slice(0, index).some((stronger) => stronger.outcome === 'won')).toBe(true); });
+    }), runs(400));
+  });
+
+  it('without an override, a holiday, a policy or a season that lost an answer is the same', () => {
+    let lost = 0;
+    fc.assert(fc.property(anyOffice, anyOverlay, instant, fc.nat(), (document, overlay, any, which) => {
+      const { data } = document;
+      // Mostly on a day on which a rule begins, at the time of day of any instant.
+      const begins = [...data.holidays, ...data.policies, ...data.seasons].map(({ from }) => Date.parse(from));
+      const now = begins.length > 0 ? begins[which % begins.length]! + any % 86_400_000 : any;
+      const told = (office: OfficeDocument, reading: OverlayReading): unknown => {
+        const { counter: { state, scope, place }, staffing, reason } = officeStatus(office, reading, now);
+        return [state, scope, place.kind, place.kind === 'moved' && place.to, staffing.state, staffing.policy, reason];
+      };
+      const { today } = officeStatus(document, overlay, now);
+      // One that began before may have taken away the tail of the night before.
+      const remains = <T extends { readonly id: string; readonly from: string }>(records: readonly T[], level: Level): readonly T[] =>
+        records.filter((record) => (level !== 'override' && record.from !== today.date) || records.filter(({ id }) => id === record.id).length > 1 || !losers.has(`${level} ${record.id}`));
+      const losers = new Set(explain(document, overlay, now).filter(({ outcome }) => outcome === 'lost').map(({ level, id }) => `${level} ${id}`));
+      const office = { ...document, data: { ...data, holidays: remains(data.holidays, 'holiday'), policies: remains(data.policies, 'policy'), seasons: remains(data.seasons, 'season') } };
+      const reading = { ...overlay, document: overlay.document && { ...overlay.document, data: { ...overlay.document.data, overrides: remains(overlay.document.data.overrides, 'override') } } };
+      lost += Number(JSON.stringify([office, reading]) !== JSON.stringify([document, overlay]));
+      expect(told(office, reading)).toEqual(told(document, overlay));
+    }), runs(600));
+    expect(lost).toBeGreaterThan(0);
   });
 
   it('what has moved is there until then', () => {
