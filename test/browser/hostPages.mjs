@@ -5,7 +5,8 @@
  * Javanese and what a badge shows on demand altered; in `/tetap-watched/` the widget pages begin with the probe, in `/tetap-old/` with a
  * script, too, that takes constructable style sheets from the engine; of `/tetap-lost/ID/` the file of each widget is lost once, as are its English and
  * its number check; of `/tetap-late/ID/` what comes when somebody turns to a directory or to more of a badge.
- * `/tetap-isolated/` comes with what a page of `Cross-Origin-Embedder-Policy` wants of others.
+ * `/tetap-isolated/` comes with what a page of `Cross-Origin-Embedder-Policy` wants of others; in `/tetap-guarded/` a widget page may be embedded by
+ * the origin that `ancestors` of its address names, whatever an `X-Frame-Options` says beside that.
  * `/host/?html=...&csp=...&coep=...&type=...` is a page of its own with that body, those policies and that type; `/host/slow/N/...`
  * answers N milliseconds late. `/wordpress/` holds its style sheets, where they were fetched. `/portal/?feed=...&now=...` is the example region's landing page.
  */
@@ -58,9 +59,10 @@ export async function hostPages(context, next) {
     return;
   }
   const path = once ? `/tetap/${once[2]}` : asked;
-  const built = /^\/(tetap|tetap-next|tetap-broken|tetap-watched|tetap-old|tetap-isolated|tetap-lonely(?=\/tetap\.js$)|tetap-first(?=\/tetap-(?:office-status|service-directory|duty-officer|all)-\d))\/((?:frame\/)?[a-z0-9.-]+|esm\/[\w.-]+)$/.exec(path);
+  const built = /^\/(tetap|tetap-next|tetap-broken|tetap-watched|tetap-old|tetap-isolated|tetap-guarded|tetap-lonely(?=\/tetap\.js$)|tetap-first(?=\/tetap-(?:office-status|service-directory|duty-officer|all)-\d))\/((?:frame\/)?[a-z0-9.-]+|esm\/[\w.-]+)$/.exec(path);
   const changes = { 'tetap-watched': beginsWith('probe.js'), 'tetap-old': beginsWith('probe.js', 'withoutSheets.js'), 'tetap-next': (text) => text.replaceAll(`"${version}"`, '"99.0.0"'), 'tetap-broken': (text) => (/-(en|jv|create-more)-/.test(path) ? `${text} ` : text) };
   if (built?.[1] === 'tetap-isolated') context.set({ 'cross-origin-resource-policy': 'cross-origin', 'cross-origin-embedder-policy': 'require-corp' });
+  if (built?.[1] === 'tetap-guarded') context.set({ 'content-security-policy': `frame-ancestors ${context.query.ancestors}`, 'x-frame-options': 'SAMEORIGIN' });
   if (built) return file(context, `${cdn}/${built[2]}`, changes[built[1]]);
   const own = /^\/host\/(probe|withoutSheets)\.js$/.exec(path);
   if (own) return file(context, fileURLToPath(new URL(`${own[1]}.js`, import.meta.url)));

@@ -100,7 +100,7 @@ describe.runIf(php).each(ways)('a feed on another server, by %s', (way) => {
   let asked: string[];
   /** Whether PHP left before an answer that goes on and on was over. */
   let isLeft: boolean | undefined;
-  let answer: (path: string) => { readonly status: number; readonly body: string; readonly location?: string } | 'silence' | 'drops';
+  let answer: (path: string) => { readonly status: number; readonly body: string; readonly location?: string; readonly age?: string } | 'silence' | 'drops';
   let feed: ReadonlyMap<string, string>;
   const served = (path: string) => ({ status: feed.has(path) ? 200 : 404, body: feed.get(path) ?? 'not here' });
   beforeAll(async () => {
@@ -111,7 +111,7 @@ describe.runIf(php).each(ways)('a feed on another server, by %s', (way) => {
       const given = answer(path);
       if (given === 'silence') return;
       if (given !== 'drops') {
-        response.writeHead(given.status, given.location ? { location: given.location } : {}).end(given.body);
+        response.writeHead(given.status, { ...(given.location && { location: given.location }), ...(given.age && { age: given.age }) }).end(given.body);
         return;
       }
       // All of it, if one only waits.
@@ -198,6 +198,13 @@ describe.runIf(php).each(ways)('a feed on another server, by %s', (way) => {
   it('that asks for patience with its overlay is asked as often as was promised', async () => {
     answer = (path) => (path === 'live.json' ? { status: 200, body: served(path).body.replace('"ttl":60', '"ttl":3600') } : served(path));
     expect((await at(0, 1800)).map(({ headline }) => headline)).toEqual(['open', 'open']);
+  });
+
+  it('and a cache on the way that has kept the overlay for long proves nothing, one that has for short does', async () => {
+    answer = (path) => ({ ...served(path), age: '3600' });
+    expect((await at(0))[0]!.doubt).toBe('stale');
+    answer = (path) => ({ ...served(path), age: '300' });
+    expect((await at(120))[0]).toMatchObject({ doubt: null, until: MORNING + 120 - 300 + 901 });
   });
 
   it('what was kept and is damaged is not believed, whatever it is', async () => {

@@ -2,10 +2,11 @@ import type { Millis } from '@tetap/schedule';
 import { CLOCK_SLACK } from './clockSlack.js';
 
 /**
- * Milliseconds for which a cache has kept an answer that came at `now`, by its `Date`: a page's own service worker and a host that lets JSON be
- * kept for days give yesterday's overlay as if it had just been read. 0 where the host's clock and this one may simply differ, and where `Date` is hidden.
+ * Milliseconds for which caches have kept an answer that came at `now`, by its `Date` or, where one on the way dates what it gives anew, by its `Age`: a page's
+ * own service worker and a host that lets JSON be kept for days give yesterday's overlay as if it had just been read. 0 where the host's clock and
+ * this one may simply differ, and where both headers are hidden.
  */
 export function ageOf({ headers }: Response, now: Millis): Millis {
-  const lag = now - Date.parse(headers.get('date') ?? '');
+  const lag = Math.max(now - (Date.parse(headers.get('date')!) || now), 1000 * (headers.get('age') as never));
   return lag > CLOCK_SLACK ? lag : 0;
 }

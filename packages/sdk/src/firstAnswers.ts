@@ -12,7 +12,7 @@ export interface FirstAnswers {
 
 /**
  * The documents of an office and of the overlay as the network gives them now: one request each, no retry. Undefined where
- * nobody could ask, and where the host's `Date` shows that this device's clock is wrong, or that a cache has kept them.
+ * nobody could ask, and where `Date` or `Age` shows that this device's clock is wrong, or that a cache has kept them.
  * @throws what the network throws, or JSON that is none.
  */
 export async function firstAnswers(feed: string, office: string): Promise<FirstAnswers | undefined> {
@@ -21,6 +21,9 @@ export async function firstAnswers(feed: string, office: string): Promise<FirstA
   const { folder, path } = place;
   const ask = (one: string): ReturnType<typeof firstRequest> => firstRequest({ folder, options: {}, device: Date.now, seeds: seedsOf(folder) }, one, DOCUMENT_LIMIT);
   const answers = await Promise.all([ask(path), ask('live.json')]);
-  const isLate = answers.some(({ response, endedAt }) => Math.abs(Date.parse(response!.headers.get('date') ?? '') - endedAt!) > CLOCK_SLACK);
+  const isLate = answers.some(({ response, endedAt }) => {
+    const header = (name: string): string | null => response!.headers.get(name);
+    return Math.max(Math.abs(Date.parse(header('date')!) - endedAt!), Number(header('age')) * 1000) > CLOCK_SLACK;
+  });
   return isLate ? undefined : { office: answers[0].json, live: answers[1].json };
 }

@@ -251,14 +251,19 @@ describe('officeStatus', () => {
     expect([answers, client.clock.source]).toEqual([['open', 'closedSpecial', 'closedSpecial'], 'server']);
   });
 
-  it.each(['the first answer', 'a later one'])('is not fresh by an overlay that a cache has kept for hours, though it hides its `Age`: %s', async (which) => {
-    const kept = new Date(now - 3 * 60 * MINUTE).toUTCString();
+  it.each([
+    ['the first answer', 'it hides its `Age`'], ['a later one', 'it hides its `Age`'], ['the first answer', 'it is dated anew'], ['a later one', 'it is dated anew'],
+  ])('is not fresh by an overlay that a cache has kept for hours, though: %s, %s', async (which, how) => {
     const old = JSON.stringify(live());
+    const keep = (kept = now - 3 * 60 * MINUTE): void => {
+      server.files.set('live.json', (response) => { response.writeHead(200, how === 'it is dated anew' ? { date: new Date(now).toUTCString(), age: '10800' } : { date: new Date(kept).toUTCString() }).end(old); });
+    };
     server.files.set('offices/disdukcapil.json', office('disdukcapil', 60));
-    server.files.set('live.json', which === 'a later one' ? live() : (response) => { response.writeHead(200, { date: kept }).end(old); });
+    if (which === 'a later one') server.files.set('live.json', live());
+    else keep();
     const fresh = await client.officeStatus('disdukcapil');
     expect(fresh).toMatchObject({ ok: true, value: { headline: which === 'a later one' ? 'open' : 'stale' } });
-    server.files.set('live.json', (response) => { response.writeHead(200, { date: kept }).end(old); });
+    keep();
     now += 30 * MINUTE;
     expect(await client.officeStatus('disdukcapil')).toMatchObject({ ok: true, value: { headline: 'stale' } });
   });

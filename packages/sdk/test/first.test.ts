@@ -59,11 +59,12 @@ it('rejects what is no JSON', async () => {
   await expect(firstAnswers(feed, 'dinas')).rejects.toThrow(SyntaxError);
 });
 
-it('gives nothing where the host\'s `Date` shows that this clock is wrong or that a cache kept the answer, be it said or hidden', async () => {
+it('gives nothing where `Date` or `Age` shows that this clock is wrong or that a cache kept the answer, be it said or hidden', async () => {
   const documents = { 'offices/dinas.json': '{}', 'live.json': '{}' };
   const date = new Date(Date.now() - 100_000).toUTCString();
   expect(await firstAnswers((await host(documents, { date })).feed, 'dinas')).toBeUndefined();
   expect(await firstAnswers((await host(documents, { date, age: '100' })).feed, 'dinas')).toBeUndefined();
+  expect(await firstAnswers((await host(documents, { age: '3600' })).feed, 'dinas')).toBeUndefined();
   expect(await firstAnswers((await host(documents, { date: new Date(Date.now() - 60_000).toUTCString(), age: '60' })).feed, 'dinas')).toEqual({ office: {}, live: {} });
 });
 

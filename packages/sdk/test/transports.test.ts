@@ -114,6 +114,27 @@ describe('a request for what the page has preloaded', () => {
   });
 });
 
+describe('what the page has preloaded and the browser may have kept', () => {
+  afterEach(() => { vi.unstubAllGlobals(); });
+
+  it.each([
+    [['default'], { date: 'Mon, 23 Nov 2026 03:00:00 GMT', 'cache-control': 'max-age=600' }],
+    [['default'], { 'cache-control': 'no-cache' }],
+    [['default'], { 'cache-control': 'public, max-age=0, must-revalidate' }],
+    [['default', 'no-cache'], {}],
+    [['default', 'no-cache'], { 'cache-control': 'max-age=31536000, no-transform' }],
+    [['default', 'no-cache'], { 'cache-control': 's-maxage=0, max-age=600' }],
+  ])('is asked for %j where the answer says of itself %j', async (caches, headers) => {
+    const asked = vi.fn(() => Promise.resolve(new Response('{}', { headers: headers as Record<string, string> })));
+    vi.stubGlobal('location', { origin: 'https://kabupaten.example' });
+    vi.stubGlobal('fetch', asked);
+    const request = { url: `https://example.go.id/${PATH}`, signal: new AbortController().signal, timeout: 1000 };
+    await fetchOnce({ ...request, preload: { crossOrigin: '' } });
+    await fetchOnce(request);
+    expect((asked.mock.calls as unknown as [string, RequestInit][]).map(([, { cache }]) => cache)).toEqual([...caches, 'no-cache']);
+  });
+});
+
 describe('kyTransport', () => {
   it('asks again after a server error', async () => {
     server.files.set(PATH, inTurn(serve('oops', 500), serve('oops', 503), serve(good)));

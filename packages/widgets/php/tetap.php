@@ -364,13 +364,13 @@ if (!class_exists('Tetap', false)) {
             $server = self::cacheFile($options, $feed);
             $silentSince = self::$silent[$feed] ?? self::kept($server, $now)['triedAt'] ?? null;
             if ($silentSince !== null && abs($now - $silentSince) < self::RESPITE) return $kept ?? $nothing;
-            [$code, $body] = self::fetched("$feed/$path");
+            [$code, $body, $age] = self::fetched("$feed/$path");
             if ($code === 0) {
                 self::$silent[$feed] = $now;
                 self::keep($server, $nothing, $now);
                 return $kept ?? $nothing;
             }
-            $read = self::reading($code, $body, $now);
+            $read = self::reading($code, $body, $now - $age);
             if ($read['status'] === 'failed' && $kept !== null) $read = $kept;
             self::keep($file, $read, $now);
             return $read;
@@ -407,11 +407,12 @@ if (!class_exists('Tetap', false)) {
             return $lock;
         }
 
-        /** What a server answers: its code, or 0 where it does not in time, and the body, or more of it than a document may have. */
+        /** What a server answers: its code, or 0 where it does not in time, the body, or more of it than a document may have, and for how many seconds a cache on the way has kept it. */
         private static function fetched(string $address): array
         {
-            if (!preg_match(self::SAFE, $address)) return [403, ''];
+            if (!preg_match(self::SAFE, $address)) return [403, '', 0];
             $body = '';
+            $headers = [];
             // First what can end in time, whatever a server does.
             if (function_exists('curl_init') && function_exists('curl_exec')) {
                 $handle = curl_init($address);
@@ -419,27 +420,38 @@ if (!class_exists('Tetap', false)) {
                     CURLOPT_CONNECTTIMEOUT => self::PATIENCE, CURLOPT_LOW_SPEED_TIME => self::PATIENCE, CURLOPT_LOW_SPEED_LIMIT => 1, CURLOPT_TIMEOUT => self::LONGEST,
                     CURLOPT_FOLLOWLOCATION => true, CURLOPT_MAXREDIRS => 3, CURLOPT_PROTOCOLS => CURLPROTO_HTTP | CURLPROTO_HTTPS, CURLOPT_REDIR_PROTOCOLS => CURLPROTO_HTTPS,
                     CURLOPT_HTTPHEADER => ['Accept: application/json'],
+                    CURLOPT_HEADERFUNCTION => static function ($_, string $line) use (&$headers): int {
+                        $headers[] = $line;
+                        return strlen($line);
+                    },
                     CURLOPT_WRITEFUNCTION => static function ($_, string $part) use (&$body): int {
                         $body .= $part;
                         return strlen($body) > self::LIMIT ? 0 : strlen($part);
                     },
                 ]);
                 $isWhole = curl_exec($handle) !== false || strlen($body) > self::LIMIT;
-                if (curl_errno($handle) === CURLE_UNSUPPORTED_PROTOCOL) return [403, '']; // It leads where somebody on the way could change what is said.
-                return [$isWhole ? (int) curl_getinfo($handle, CURLINFO_HTTP_CODE) : 0, $body];
+                if (curl_errno($handle) === CURLE_UNSUPPORTED_PROTOCOL) return [403, '', 0]; // It leads where somebody on the way could change what is said.
+                return [$isWhole ? (int) curl_getinfo($handle, CURLINFO_HTTP_CODE) : 0, $body, self::age($headers)];
             }
-            if (!ini_get('allow_url_fopen')) return [0, ''];
+            if (!ini_get('allow_url_fopen')) return [0, '', 0];
             // HTTP/1.0: of a body in chunks PHP waits for 8 KB at once, however long they take.
             $context = stream_context_create(['http' => ['protocol_version' => '1.0', 'timeout' => self::PATIENCE, 'ignore_errors' => true, 'max_redirects' => 3, 'header' => "Accept: application/json\r\n"]]);
             $end = microtime(true) + self::LONGEST;
             $stream = @fopen($address, 'rb', false, $context);
             while ($stream && !feof($stream) && strlen($body) <= self::LIMIT && microtime(true) < $end) $body .= (string) fread($stream, 8192);
             $about = $stream ? stream_get_meta_data($stream) : [];
-            if (!$stream || $about['timed_out'] || (!feof($stream) && strlen($body) <= self::LIMIT)) return [0, ''];
+            if (!$stream || $about['timed_out'] || (!feof($stream) && strlen($body) <= self::LIMIT)) return [0, '', 0];
             $headers = array_filter($about['wrapper_data'], 'is_string');
-            if (preg_grep('#^Location:\s*(?!https://)[a-z][a-z0-9+.-]*:#i', $headers)) return [403, ''];
+            if (preg_grep('#^Location:\s*(?!https://)[a-z][a-z0-9+.-]*:#i', $headers)) return [403, '', 0];
             preg_match('#^HTTP/\S+ (\d{3})#', (string) current(array_reverse(preg_grep('#^HTTP/\S+ \d{3}#', $headers))), $found);
-            return [(int) ($found[1] ?? 0), $body];
+            return [(int) ($found[1] ?? 0), $body, self::age($headers)];
+        }
+
+        /** What the last `Age` among the headers says, in seconds. */
+        private static function age(array $headers): int
+        {
+            preg_match('/^Age:\s*(\d{1,9})\s*$/i', (string) current(array_reverse(preg_grep('/^Age:/i', $headers))), $found);
+            return (int) ($found[1] ?? 0);
         }
 
         /** A file in a folder that is ours alone: what another user put there is not believed. */

@@ -3,7 +3,7 @@ import { startRemoteHost } from '../../../test/browser/faultyHosts.js';
 import type { RemoteHost } from '../../../test/browser/faultyHosts.js';
 import { all } from '../../../test/browser/page.js';
 import { built, openPage, readableIn, STRICT } from './hostPage.js';
-import type { HostPage } from './hostPage.js';
+import type { HostOptions, HostPage } from './hostPage.js';
 import { MONDAY, strike, turn, until } from './stage.js';
 
 const HELPER = '<script src="/tetap/tetap-frame.js" defer></script>';
@@ -247,12 +247,26 @@ describe('widget pages in an iframe', () => {
       await until('higher', () => frameIn(page).clientHeight > before + 50);
     });
 
+    /** The test's own server under its other name. */
+    const elsewhere = (folder: string): string => `${location.origin.replace('localhost', '127.0.0.1')}/${folder}`;
+    const LINK = '<a href="/layanan">Jam layanan</a>';
+    /** A page with the helper and a widget page of that folder, from another origin. */
+    const embed = (folder: string, options: HostOptions = {}, more = ''): Promise<HostPage> =>
+      openPage(`<script src="${elsewhere(folder)}/tetap-frame.js" crossorigin defer></script>`, markup(`office=disdukcapil&at=${encodeURIComponent(MONDAY)}${more}`).replace('/tetap', elsewhere(folder)) + LINK, options);
+
+    it('an iframe shows where frame/ names the origin of its page as `frame-ancestors`, whatever `X-Frame-Options` says, and nowhere else: what the page has beside it stays', async () => {
+      const guarded = (by: string): Promise<HostPage> => embed('tetap-guarded', {}, `&ancestors=${encodeURIComponent(by)}`);
+      const allowed = await guarded(location.origin);
+      await until('its height', () => frameIn(allowed).style.height !== '');
+      const refused = await guarded('https://kabupaten.example.go.id');
+      await turn(500);
+      assert.equal(frameIn(refused).style.height, '');
+      assert.include(readableIn(refused.document), 'Jam layanan');
+    });
+
     describe('on a page with Cross-Origin-Embedder-Policy', () => {
-      const page = (head: string, body: string): Promise<HostPage> => openPage(head, body, { coep: 'require-corp' });
-      /** The test's own server under its other name. */
-      const elsewhere = (folder: string): string => `${location.origin.replace('localhost', '127.0.0.1')}/${folder}`;
-      const embed = (folder: string): Promise<HostPage> => page(`<script src="${elsewhere(folder)}/tetap-frame.js" crossorigin defer></script>`, markup(`office=disdukcapil&at=${encodeURIComponent(MONDAY)}`).replace('/tetap', elsewhere(folder)) + LINK);
-      const LINK = '<a href="/layanan">Jam layanan</a>';
+      const COEP = { coep: 'require-corp' };
+      const page = (head: string, body: string): Promise<HostPage> => openPage(head, body, COEP);
 
       it('a script from another origin runs by CORS, with crossorigin on its tag, and without is refused', async () => {
         const badge = `<tetap-office-status feed="${site.feed}" office="disdukcapil">Telepon dulu.</tetap-office-status>`;
@@ -264,9 +278,9 @@ describe('widget pages in an iframe', () => {
       });
 
       it('an iframe shows where frame/ says both policies, and is refused where it does not: what the page has beside it stays', async () => {
-        const allowed = await embed('tetap-isolated');
+        const allowed = await embed('tetap-isolated', COEP);
         await until('its height', () => frameIn(allowed).style.height !== '');
-        const refused = await embed('tetap');
+        const refused = await embed('tetap', COEP);
         await turn(500);
         assert.equal(frameIn(refused).style.height, '');
         assert.include(readableIn(refused.document), 'Jam layanan');
