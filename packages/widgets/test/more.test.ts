@@ -143,11 +143,9 @@ describe('what a badge shows on demand', () => {
     expect(rows[5]).to.match(/^Senin 30 Nov 2026 Tutup Hari jadi kabupaten$/);
   });
 
-  it('WFH in two calm sentences and its reason, once; with its days, period and basis', async () => {
+  it('WFH in two calm sentences, once; with its days, period and basis', async () => {
     const element = await opened(OPEN);
-    for (const once of ['WFH artinya petugas bekerja dari rumah. Petugas tetap bekerja dan tetap melayani Anda.', 'Alasan: hemat energi.']) {
-      expect(readable(element).split(once), once).to.have.length(2);
-    }
+    expect(readable(element).split('WFH artinya petugas bekerja dari rumah. Petugas tetap bekerja dan tetap melayani Anda.')).to.have.length(2);
     const text = more(element);
     expect(text).to.include('Berlaku setiap Jumat. Berlaku 10 Apr 2026 sampai 31 Des 2026 Dasar: SE Mendagri 800.1.5/3349/SJ tanggal 1 Apr 2026');
   });
