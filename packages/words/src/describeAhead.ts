@@ -40,7 +40,7 @@ function sentence(ahead: Ahead, language: Speaks<'badge'>, options: HeadsUpOptio
   // A season may begin on days off: its hours are told of the first day that has some.
   const when = kind === 'season' ? badge.aheadFrom(day(ahead.day.date)) : kind === 'staffing' || until === undefined ? badge.aheadFrom(day(from)) : until === from ? day(from) : badge.aheadDays(day(from), day(until));
   const because = [
-    ...(kind === 'season' ? [] : reasons).flatMap(({ name, text = name }) => text === undefined ? [] : [unended(textIn(name ?? text, tag).value)]),
+    ...(kind === 'season' ? [] : reasons).flatMap(({ name, text }) => name !== undefined ? [textIn(name, tag).value] : text !== undefined ? [unended(textIn(text, tag).value)] : []),
     ...(policy?.weekdays ? [weekdayNames(policy.weekdays, language)] : []),
     ...(reasons.some(({ tentative }) => tentative) ? [badge.tentative.toLowerCase()] : []),
   ];

@@ -48,9 +48,9 @@ function noteOf({ reason, limit }: Day, { tag, badge }: Speaks<'badge'>): Said |
   const why = name ?? text;
   const said = why === undefined ? undefined : textIn(why, tag);
   if (!limit && !tentative) return said;
-  if (!limit && !said) return ours(badge.tentative);
-  const because = [...(said ? [unended(said.value)] : []), ...(tentative ? [badge.tentative.toLowerCase()] : [])].join(', ');
-  if (!limit) return ours(because);
+  const mayChange = badge.tentative.toLowerCase();
+  if (!limit) return ours(said ? `${said.value} (${mayChange})` : badge.tentative);
+  const because = [...(said ? [unended(said.value)] : []), ...(tentative ? [mayChange] : [])].join(', ');
   const { effect, only = [], place } = limit;
   const key = effect === 'urgent' ? 'urgentOnly' : effect === 'moved' ? 'moved' : 'limited';
   const details = key === 'limited' ? only : key === 'moved' && place !== undefined ? [place] : [];

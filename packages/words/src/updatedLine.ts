@@ -3,7 +3,6 @@ import type { Millis } from '@tetap/schedule';
 import { shortDate } from './dates.js';
 import type { Speaks } from './messages.js';
 import type { OfficeClock } from './officeClock.js';
-import { unended } from './sentences.js';
 import { textIn } from './textIn.js';
 
 /**
@@ -13,6 +12,6 @@ import { textIn } from './textIn.js';
 export function updatedLine(instant: Millis, { name, publisher }: Pick<RegionDigest, 'name' | 'publisher'>, language: Speaks<'badge'>, { local, written }: OfficeClock): string {
   const updated = local(instant);
   const isNamed = textIn(publisher.name, 'id').value.includes(textIn(name, 'id').value);
-  const by = (isNamed ? [publisher.name] : [publisher.name, name]).map((text) => unended(textIn(text, language.tag).value)).join(', ');
+  const by = (isNamed ? [publisher.name] : [publisher.name, name]).map((text) => textIn(text, language.tag).value).join(', ');
   return language.badge.updated(shortDate(updated, language), written(updated), by);
 }
