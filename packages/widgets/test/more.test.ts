@@ -143,11 +143,16 @@ describe('what a badge shows on demand', () => {
     expect(rows[5]).to.match(/^Senin 30 Nov 2026 Tutup Hari jadi kabupaten$/);
   });
 
-  it('WFH in two calm sentences, once; with its days, period and basis', async () => {
-    const element = await opened(OPEN);
-    expect(readable(element).split('WFH artinya petugas bekerja dari rumah. Petugas tetap bekerja dan tetap melayani Anda.')).to.have.length(2);
-    const text = more(element);
-    expect(text).to.include('Berlaku setiap Jumat. Berlaku 10 Apr 2026 sampai 31 Des 2026 Dasar: SE Mendagri 800.1.5/3349/SJ tanggal 1 Apr 2026');
+  it('WFH in two calm sentences, with its days, reason, period and basis', async () => {
+    const text = more(await opened(OPEN));
+    expect(text).to.include('WFH artinya petugas bekerja dari rumah. Petugas tetap bekerja dan tetap melayani Anda.');
+    expect(text).to.include('Berlaku setiap Jumat. Alasan: hemat energi. Berlaku 10 Apr 2026 sampai 31 Des 2026 Dasar: SE Mendagri 800.1.5/3349/SJ tanggal 1 Apr 2026');
+  });
+
+  it('of WFH on its day only what does not stand above', async () => {
+    const element = await opened('2026-11-27T09:00:00+07:00');
+    expect(reads(element).split('WFH artinya petugas bekerja dari rumah.')).to.have.length(2);
+    expect(more(element)).to.include('Berlaku setiap Jumat. Berlaku 10 Apr 2026').and.not.include('WFH artinya');
   });
 
   it('the five points of the article as questions, each opened by itself', async () => {
