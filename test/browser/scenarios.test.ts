@@ -86,7 +86,7 @@ describe('seed scenarios', () => {
       const directory = await open('2026-11-23T20:00:00+07:00');
       await untilReads(directory, 'Sedang gangguan');
       const text = await untilReads(directory, /Petugas berikutnya/);
-      expect(text).not.to.contain('Siaga sampai pukul');
+      expect(text).not.to.contain('Siaga sampai pukul').and.not.to.contain('Anda tetap dilayani');
     });
   });
 

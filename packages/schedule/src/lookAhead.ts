@@ -48,7 +48,7 @@ export interface LookAhead {
 export function lookAhead(document: OfficeDocument, overlay: OverlayReading, now: Millis): LookAhead {
   const calendar = calendarOf(document);
   const today = planAt(calendar, now);
-  const days = [...specialDays(calendar, today), ...newSeasons(calendar, today), ...newPolicies(calendar, today, policiesAt(document, now))];
+  const days = [...specialDays(calendar, today, now), ...newSeasons(calendar, today), ...newPolicies(calendar, today, policiesAt(document, now))];
   return { notices: noticesAt(calendar, overlay, now), days: days.sort((a, b) => dayNumber(a.from) - dayNumber(b.from)) };
 }
 
@@ -103,14 +103,19 @@ function runsFrom(calendar: Calendar, today: DayPlan): readonly (readonly DayPla
   return runs;
 }
 
+/** What a headline tells of today alone: nobody hears of it any more once the hours of today are over. */
+const OF_TODAY: ReadonlySet<Kind | undefined> = new Set(['hours', 'limited', 'urgent']);
+
 /** What today is part of already is not ahead: the headline tells it. */
-function specialDays(calendar: Calendar, today: DayPlan): readonly Ahead[] {
+function specialDays(calendar: Calendar, today: DayPlan, now: Millis): readonly Ahead[] {
+  const isOver = today.stretches.every(({ until }) => until <= now);
+  const told = isOver && OF_TODAY.has(kindOf(today)) ? undefined : kindOf(today);
   return runsFrom(calendar, today).flatMap((run): readonly Ahead[] => {
     const days = run.filter((plan) => plan !== today);
     const special = days.filter(kindOf);
     const [first] = special;
     const kind = first && kindOf(first);
-    if (!kind || first.day > today.day + DAYS || (run.includes(today) && kindOf(today) === kind)) return [];
+    if (!kind || first.day > today.day + DAYS || (run.includes(today) && told === kind)) return [];
     const last = days[days.length - 1]!;
     return [{
       kind, from: days[0]!.row.date, until: last.day < today.day + FOLLOWED ? last.row.date : undefined, day: first.row,

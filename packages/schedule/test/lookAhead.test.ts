@@ -26,6 +26,18 @@ describe('lookAhead', () => {
     expect(ahead({ exceptions: [exception('limited', '2026-11-24', { until: '2026-11-26', only: ['KTP'] })] }, '2026-11-24 09:00')).toEqual([]);
   });
 
+  it('tells of the days after today once the hours of today are over, where the headline speaks of today alone', () => {
+    const until = { until: '2026-11-26' } as const;
+    const days = (effect: 'hours' | 'limited' | 'urgent' | 'moved', local: string, more = {}): string[] => ahead({ exceptions: [exception(effect, '2026-11-24', { ...until, ...more })] }, local);
+    expect(days('limited', '2026-11-24 23:00', { only: ['KTP'] })).toEqual(['limited 2026-11-25..2026-11-26 x-2026-11-24']);
+    expect(days('urgent', '2026-11-24 23:00')).toEqual(['urgent 2026-11-25..2026-11-26 x-2026-11-24']);
+    expect(days('hours', '2026-11-24 10:00', { hours: hours('08:00-10:00') })).toEqual(['hours 2026-11-25..2026-11-26 x-2026-11-24']);
+    expect(days('hours', '2026-11-24 09:59', { hours: hours('08:00-10:00') })).toEqual([]);
+    // Of where and until when it has moved the headline tells each day.
+    expect(days('moved', '2026-11-24 23:00', { place: 'Kantor Camat' })).toEqual([]);
+    expect(days('limited', '2026-11-26 23:00', { only: ['KTP'] })).toEqual([]);
+  });
+
   it('tells on a Sunday that Monday is a holiday, whatever the headline says', () => {
     expect(ahead({ holidays: [holiday('2026-11-30', [])] }, '2026-11-29 09:00')).toEqual(['closed 2026-11-30..2026-11-30 h-2026-11-30']);
   });

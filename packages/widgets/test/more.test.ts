@@ -149,6 +149,12 @@ describe('what a badge shows on demand', () => {
     expect(text).to.include('Berlaku setiap Jumat. Alasan: hemat energi. Berlaku 10 Apr 2026 sampai 31 Des 2026 Dasar: SE Mendagri 800.1.5/3349/SJ tanggal 1 Apr 2026');
   });
 
+  it('of WFH on its day only what does not stand above', async () => {
+    const element = await opened('2026-11-27T09:00:00+07:00');
+    expect(reads(element).split('WFH artinya petugas bekerja dari rumah.')).to.have.length(2);
+    expect(more(element)).to.include('Berlaku setiap Jumat. Berlaku 10 Apr 2026').and.not.include('WFH artinya');
+  });
+
   it('the five points of the article as questions, each opened by itself', async () => {
     const element = await opened(OPEN);
     const questions = all(element, 'details details').slice(0, 5) as HTMLDetailsElement[];
@@ -161,8 +167,9 @@ describe('what a badge shows on demand', () => {
   });
 
   it('no words about WFH where none applies but that', async () => {
-    const text = more(await opened(OPEN, 'tanpa'));
-    expect(text).to.include('tidak menerapkan WFH').and.not.include('Masih khawatir').and.not.include('Berlaku setiap');
+    const element = await opened(OPEN, 'tanpa');
+    expect(readable(element).split('tidak menerapkan WFH'), 'once').to.have.length(2);
+    for (const none of ['WFH', 'petugas bekerja dari rumah', 'Masih khawatir', 'Berlaku setiap']) expect(more(element)).not.to.include(none);
   });
 
   it('urgent needs: what, where, what to bring', async () => {

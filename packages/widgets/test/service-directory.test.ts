@@ -179,9 +179,13 @@ describe('tetap-service-directory', () => {
 
   it('has a next step when the app does not work and the shift is over', async () => {
     const element = await directory('2026-11-24T20:00:00+07:00');
+    const spoken = listen(element);
     await open(element, 'Akta kelahiran');
     const text = await untilReads(element, 'Saat ini tidak ada petugas piket');
     expect(text).to.include('Petugas berikutnya: besok pukul 08.00 WIB').and.include('+62 000 4421 35');
+    expect(text, 'sends nobody to who is not there').not.to.include('Anda tetap dilayani');
+    await until('announcement', () => spoken.length > 0);
+    assert.deepEqual(spoken, ['Adminduk Contoh: Sedang gangguan.']);
   });
 
   it('asks the office that the page names for its officer', async () => {

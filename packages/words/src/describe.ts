@@ -99,7 +99,7 @@ export function describe(status: OfficeStatus, language: Speaks<'badge' | 'conta
     notes: office.visitorNote === undefined ? [] : [textIn(office.visitorNote, tag)],
     contact: personOf(status, language, clock),
     staffing: staffingOf(status, tone === 'open', language),
-    reason: reasonOf(reason, plain(detail), language),
+    reason: reasonOf(reason, `${plain(detail)} ${hoursLabel}`, language),
     basis: basesOf(status, language),
     period: staffing.policy && periodOf(staffing.policy, language),
     zone,
@@ -112,7 +112,7 @@ export function describe(status: OfficeStatus, language: Speaks<'badge' | 'conta
   };
 }
 
-/** The record behind the answer, unless the detail has said it already. */
+/** The record behind the answer, unless it is said already beside the headline or the hours. */
 function reasonOf({ name, text, tentative }: Reason, said: string, { tag, badge }: Speaks<'badge'>): readonly Said[] {
   const known = [name, text].flatMap((words) => words === undefined ? [] : [textIn(words, tag)]);
   return [

@@ -37,7 +37,8 @@ function sentence(ahead: Ahead, language: Speaks<'badge'>, options: HeadsUpOptio
   const { tag, badge } = language;
   const { kind, from, until, reasons, policy } = ahead;
   const day = (date: string): string => (options.spoken ? weekdayDate : nearDate)(localOf(date), language);
-  const when = kind === 'season' || kind === 'staffing' || until === undefined ? badge.aheadFrom(day(from)) : until === from ? day(from) : badge.aheadDays(day(from), day(until));
+  // A season may begin on days off: its hours are told of the first day that has some.
+  const when = kind === 'season' ? badge.aheadFrom(day(ahead.day.date)) : kind === 'staffing' || until === undefined ? badge.aheadFrom(day(from)) : until === from ? day(from) : badge.aheadDays(day(from), day(until));
   const because = [
     ...(kind === 'season' ? [] : reasons).flatMap(({ name, text }) => name !== undefined ? [textIn(name, tag).value] : text !== undefined ? [unended(textIn(text, tag).value)] : []),
     ...(policy?.weekdays ? [weekdayNames(policy.weekdays, language)] : []),

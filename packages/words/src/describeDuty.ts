@@ -13,7 +13,7 @@ import { readingOf } from './reading.js';
 import { textIn } from './textIn.js';
 import type { Said } from './textIn.js';
 import { updatedLine } from './updatedLine.js';
-import { callsFirst, complaintWays, officeWay, phoneOf, wayOf } from './ways.js';
+import { callsFirst, complaintWays, distinct, isSame, officeWay, phoneOf, wayOf } from './ways.js';
 import type { Way } from './ways.js';
 
 /** A post on duty. */
@@ -81,6 +81,7 @@ export function describeDuty(
   const emergency = (region.emergency ?? []).map(({ name, number }) => ({
     name: textIn(name, tag), shown: phoneNumber(number), way: wayOf({ kind: 'phone', number }, language, name),
   }));
+  const called = first ? callsFirst(distinct([...ways(first.post.contacts), ...(lent ? [officeWay(lent, language)] : [])])) : [];
   return {
     title: say.title,
     unit: textIn(office.name, tag),
@@ -92,11 +93,11 @@ export function describeDuty(
       until: proven ? onDuty(chain?.duty.shift.id === shift.id ? chain.until : until, at, language, clock) : undefined,
       ready: proven && ready !== undefined ? say.confirmed(written(local(ready))) : undefined,
       reply: post.responseMinutes === undefined ? undefined : say.reply(post.responseMinutes),
-      ways: callsFirst([...ways(post.contacts), ...(lent && index === 0 ? [officeWay(lent, language)] : [])]),
+      ways: index === 0 ? called : callsFirst(distinct(ways(post.contacts))),
     })),
     nobody: duties.now.length > 0 ? undefined : proven && duties.next ? say.noneNow(region.emergency?.[0] && wholeNumber(region.emergency[0].number)) : say.rosterUnknown,
     next: proven && duties.next ? contact.next(moment(local(duties.next.from), local(at), language, written, true)) : undefined,
-    office: { label: contact.office, ways: callsFirst(ways(office.contacts.filter((one) => one !== lent))) },
+    office: { label: contact.office, ways: callsFirst(distinct(ways(office.contacts)).filter((way) => !called.some((other) => isSame(way, other)))) },
     emergency,
     complaint: { line: contact.complain, ways: complaintWays(region, language) },
     urgent: describeUrgent(office, language),

@@ -4,7 +4,7 @@ import { shortDate } from './dates.js';
 import type { CheckMessages, Speaks } from './messages.js';
 import { officeClock } from './officeClock.js';
 import { phoneNumber } from './phoneNumber.js';
-import { ours } from './sentences.js';
+import { ours, unended } from './sentences.js';
 import type { Said } from './textIn.js';
 
 /** What is known of a number. `unknown`: it is on no list that was read, and not all was read. */
@@ -43,7 +43,7 @@ export function describeVerdict(verdict: NumberVerdict, list: ListOfNumbers, lan
   switch (kind) {
     case 'listed': return {
       shown, tone: list.isProven && !list.example ? 'open' : 'limited',
-      verdict: { value: say.numberOk(verdict.unit.value), lang: verdict.unit.lang }, notes: [...rests, ours(language.duty.fraud)],
+      verdict: { value: say.numberOk(unended(verdict.unit.value)), lang: verdict.unit.lang }, notes: [...rests, ours(language.duty.fraud)],
     };
     case 'unlisted': return { shown, tone: 'down', verdict: ours(say.numberBad), notes: rests };
     case 'unknown': return { shown, tone: 'limited', verdict: ours(say.numberUnknown), notes: [] };

@@ -43,14 +43,17 @@ export function describeWeek(days: readonly Day[], language: Speaks<'badge'>, zo
 }
 
 /** Hours that are not for everybody, or not here, never stand alone (law 1): who only reads the table must not come in vain. */
-function noteOf({ reason, limit }: Day, { tag, badge: { headline } }: Speaks<'badge'>): Said | undefined {
-  const { name, text } = limit ? { name: limit.name, text: limit.reason } : reason.level === 'weekly' ? {} : reason;
+function noteOf({ reason, limit }: Day, { tag, badge }: Speaks<'badge'>): Said | undefined {
+  const { name, text, tentative } = limit ? { ...limit, text: limit.reason } : reason;
   const why = name ?? text;
   const said = why === undefined ? undefined : textIn(why, tag);
-  if (!limit) return said;
+  if (!limit && !tentative) return said;
+  const mayChange = badge.tentative.toLowerCase();
+  if (!limit) return ours(said ? `${said.value} (${mayChange})` : badge.tentative);
+  const because = [...(said ? [unended(said.value)] : []), ...(tentative ? [mayChange] : [])].join(', ');
   const { effect, only = [], place } = limit;
   const key = effect === 'urgent' ? 'urgentOnly' : effect === 'moved' ? 'moved' : 'limited';
   const details = key === 'limited' ? only : key === 'moved' && place !== undefined ? [place] : [];
   const list = details.map((one) => unended(textIn(one, tag).value)).join(', ');
-  return ours(`${headline[key]}${list && `: ${list}`}${said ? ` (${unended(said.value)})` : ''}.`);
+  return ours(`${badge.headline[key]}${list && `: ${list}`}${because && ` (${because})`}.`);
 }

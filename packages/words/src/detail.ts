@@ -6,7 +6,7 @@ import type { DetailValue, HeadlineKey, Speaks } from './messages.js';
 import type { OfficeClock } from './officeClock.js';
 import { wholeNumber } from './phoneNumber.js';
 import { readingOf } from './reading.js';
-import { ours, sentences } from './sentences.js';
+import { ours, sentences, unended } from './sentences.js';
 import type { Value } from './sentences.js';
 import { textIn } from './textIn.js';
 import type { Said } from './textIn.js';
@@ -46,7 +46,7 @@ export function detailOf(status: OfficeStatus, key: HeadlineKey, language: Speak
     alamat: place.kind === 'moved' ? textIn(place.to, tag) : undefined,
     // The place holds through the day before the instant at which it ends.
     tgl: key === 'stale' ? day(freshness.generated) : place.kind === 'moved' && place.until !== undefined ? day(place.until - 1) : undefined,
-    daftar: scope.kind === 'limited' ? scope.only.map((need) => textIn(need, tag).value).join(', ') : undefined,
+    daftar: scope.kind === 'limited' ? scope.only.map((need) => unended(textIn(need, tag).value)).join(', ') : undefined,
     nomor,
   };
   const { saved, clock: ofClock } = readingOf(status, language, officeClock, clock);
@@ -54,7 +54,9 @@ export function detailOf(status: OfficeStatus, key: HeadlineKey, language: Speak
   const movedTo = place.kind === 'moved' && place.until !== undefined && key !== 'stale' ? badge.detail.moved : badge.detail.movedOpenEnded;
   const moved = place.kind !== 'moved' ? [] : sentences(key === 'moved' ? timely(movedTo) : movedTo, values);
   const template = timely(key === 'stale' && saved || badge.detail[key]);
-  const because = [place, scope].flatMap((limit) => ('because' in limit && limit.because !== undefined ? [textIn(limit.because, tag)] : []));
+  // On a day without hours nothing is served, so there is nothing to limit.
+  const isIdle = scope.kind === 'limited' && counter.state === 'closed' && status.today.hours.length === 0;
+  const because = (isIdle ? [place] : [place, scope]).flatMap((limit) => ('because' in limit && limit.because !== undefined ? [textIn(limit.because, tag)] : []));
   const says = (...names: readonly DetailValue[]): boolean => names.some((name) => values[name] !== undefined && template.includes(`{${name}}`));
   const isDoubtful = key === 'stale' || key === 'unknown';
   // A door that is known to be shut now helps nobody, whatever the week says (law 1).
@@ -66,7 +68,7 @@ export function detailOf(status: OfficeStatus, key: HeadlineKey, language: Speak
   ];
   const limits = [
     ...(key === 'moved' ? [] : moved),
-    ...(key === 'limited' ? [] : sentences(badge.detail.limited, values)),
+    ...(key === 'limited' || isIdle ? [] : sentences(badge.detail.limited, values)),
     ...(scope.kind === 'urgent' && key !== 'urgentOnly' ? [ours(`${badge.headline.urgentOnly}.`)] : []),
     ...because,
   ];

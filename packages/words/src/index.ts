@@ -5,7 +5,7 @@ export { withPack } from './withPack.js';
 export { ownTexts } from './ownTexts.js';
 export { withTexts } from './withTexts.js';
 export type { TextProblem, Texts } from './withTexts.js';
-export { ended } from './sentences.js';
+export { ended, unended } from './sentences.js';
 export { textIn } from './textIn.js';
 export type { Said } from './textIn.js';
 export { describe } from './describe.js';

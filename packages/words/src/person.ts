@@ -6,7 +6,7 @@ import type { OfficeClock } from './officeClock.js';
 import { onDuty } from './onDuty.js';
 import { textIn } from './textIn.js';
 import type { Said } from './textIn.js';
-import { callsFirst, complaintWays, officeWay, wayOf } from './ways.js';
+import { callsFirst, complaintWays, distinct, officeWay, wayOf } from './ways.js';
 import type { Way } from './ways.js';
 
 /** Whom a citizen can turn to. Every state ends in a person: `ways` is never empty. */
@@ -28,16 +28,17 @@ export function personOf(status: OfficeStatus, language: Speaks<'contact'>, cloc
   const { tag, contact: say } = language;
   const duty = contact.state === 'none' ? undefined : contact.duty;
   const posts = (duty ? duty.post.contacts : []).map((one) => wayOf(one, language));
-  const role = duty && textIn(duty.post.role, tag);
   const offices = office.contacts.map((one) => officeWay(one, language));
   const ways = contact.state === 'reachable' ? [...posts, ...offices] : offices.length > 0 ? offices : posts;
   if (ways.length === 0) return { role: undefined, when: say.complain, ways: complaintWays(office.region, language) };
+  const proven = isProven(status.freshness);
   return {
-    role,
-    when: !isProven(status.freshness) ? undefined
+    // Who comes later is named with when that is, or with his own number.
+    role: duty && (proven || contact.state === 'reachable' || offices.length === 0) ? textIn(duty.post.role, tag) : undefined,
+    when: !proven ? undefined
       : contact.state === 'reachable' ? onDuty(contact.until, at, language, clock)
       : contact.state === 'later' ? say.next(moment(clock.local(contact.from), clock.local(at), language, clock.written, true))
       : undefined,
-    ways: callsFirst(ways),
+    ways: callsFirst(distinct(ways)),
   };
 }

@@ -15,7 +15,7 @@ export function sentences(template: string, values: Readonly<Record<string, Valu
       if (placeholder === sentence) lang = value.lang;
       return unended(value.value);
     });
-    return missing.length === 0 ? [{ value: `${filled}.`, lang }] : [];
+    return missing.length === 0 ? [{ value: ended(filled), lang }] : [];
   });
 }
 
@@ -26,7 +26,7 @@ export function unended(text: string): string {
 
 /** With the end that a sentence needs, for a voice too. */
 export function ended(text: string): string {
-  return text.replace(/[^.!?]$/, '$&.');
+  return text.replace(/[^.!?…]$/, '$&.');
 }
 
 /** Words in the language of the page. */

@@ -42,6 +42,16 @@ export function officeWay(contact: Contact, language: Speaks<'contact'>): Way {
 
 const RANK: Readonly<Record<Contact['kind'], number>> = { phone: 0, whatsapp: 1, sms: 2, email: 3, web: 3 };
 
+/** Each once: an office may give its duty officer no number but its own. The first stands, with its label. */
+export function distinct(ways: readonly Way[]): readonly Way[] {
+  return ways.filter((way, index) => ways.findIndex((other) => isSame(way, other)) === index);
+}
+
+/** Whether two ways lead to the same. */
+export function isSame(one: Way, other: Way): boolean {
+  return one.action === other.action && one.shown === other.shown;
+}
+
 /** Calls first: they need neither data nor an account nor spelling. Else in the order given. */
 export function callsFirst(ways: readonly Way[]): readonly Way[] {
   return [...ways].sort((a, b) => RANK[a.contact.kind] - RANK[b.contact.kind]);

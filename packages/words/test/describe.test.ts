@@ -53,18 +53,24 @@ about('hours', () => {
   });
   it('of a season by its name', () => {
     const ramadan = { level: 'season', id: 'ramadan-1448', name: 'bulan Ramadan' } as const;
-    expect(describe(status({ reason: ramadan }), id).today.label).toBe('Jam layanan bulan Ramadan');
+    const words = describe(status({ reason: { ...ramadan, tentative: true } }), id);
+    expect(words.today.label).toBe('Jam layanan bulan Ramadan');
+    expect(plain(words.reason), 'not named again').toBe('Tanggal dapat berubah. Menunggu penetapan pemerintah.');
   });
   it('of the week, with why a day differs', () => {
     const rows = describeWeek([
       { date: '2026-12-24', hours: [], reason: { level: 'holiday', name: 'Cuti bersama Natal' } },
       { date: '2026-12-26', hours: [{ opens: '00:00', closes: '24:00' }], reason: { level: 'weekly' } },
       { date: '2027-01-01', hours: 'unknown', reason: { level: 'weekly' } },
+      { date: '2027-03-10', hours: [], reason: { level: 'holiday', name: 'Hari Raya Idulfitri', tentative: true } },
+      { date: '2027-03-11', hours: [], reason: { level: 'holiday', tentative: true } },
     ], id, 'Asia/Jayapura', 'fresh');
     expect(rows.map(({ weekday, shown, hours, note }) => [weekday, shown, hours, note?.value])).toEqual([
       ['Kamis', '24 Des 2026', 'Tutup', 'Cuti bersama Natal'],
       ['Sabtu', '26 Des 2026', '24 jam', undefined],
       ['Jumat', '1 Jan 2027', 'Belum tersedia', undefined],
+      ['Rabu', '10 Mar 2027', 'Tutup', 'Hari Raya Idulfitri (tanggal dapat berubah)'],
+      ['Kamis', '11 Mar 2027', 'Tutup', 'Tanggal dapat berubah'],
     ]);
   });
   it('of an unproven week are "biasanya" on every row', () => {
@@ -87,6 +93,18 @@ about('limits and notes', () => {
     expect(plain(words.notes)).toBe('Bawa KK asli.');
     expect(words.until).toBe('Melayani sampai pukul 15.00 WIB.');
     expect(describe(status({ headline: 'queueClosed', counter: { phase: 'queue-closed' } }), id).until).toBeUndefined();
+  });
+  it('a day without hours has nothing to limit', () => {
+    const counter = { scope: { kind: 'limited', only: ['KTP'], because: 'Server dirawat' } } as const;
+    const free = { date: '2026-11-23', hours: [], reason: { level: 'weekly' } } as const;
+    expect(plain(describe(closed(wib('08:00', '2026-11-24'), { counter, today: free }), id).detail)).toBe('Buka lagi besok pukul 08.00 WIB.');
+    expect(plain(describe(closed(wib('13:00'), { counter }), id).detail)).toBe('Buka lagi hari ini pukul 13.00 WIB. Hari ini hanya melayani: KTP. Server dirawat.');
+  });
+  it('a text of the feed ends once, whatever it ends with', () => {
+    const only = (...needs: readonly string[]) => plain(describe(status({ headline: 'limited', counter: { scope: { kind: 'limited', only: needs } } }), id).detail);
+    expect(only('KTP.', 'KK.')).toBe('Hari ini hanya melayani: KTP, KK.');
+    const because = (text: string) => plain(describe(closed(undefined, { headline: 'closedSpecial', reason: { level: 'exception', text } }), id).detail);
+    expect([because('Banjir.'), because('Banjir!'), because('Banjir di …')]).toEqual(['Banjir.', 'Banjir!', 'Banjir di …']);
   });
   it('the last queue number, until it has come', () => {
     expect(describe(status({ counter: { lastQueue: wib('14:30') } }), id).lastQueue).toBe('Antrean terakhir pukul 14.30 WIB');
@@ -115,7 +133,7 @@ about('every state ends in a person', () => {
       office: office({ contacts: [email, officer, phone] }),
       contact: { state: 'reachable', duty: { ...duty, post: { ...duty.post, contacts: [sms, officer, own] } }, until: duty.until },
     });
-    expect(describe(given, id).contact.ways.map((way) => way.contact)).toEqual([own, phone, officer, officer, sms, email]);
+    expect(describe(given, id).contact.ways.map((way) => way.contact)).toEqual([own, phone, officer, sms, email]);
   });
   it('around the clock, where no gap comes within 24 hours', () => {
     const { contact } = describe(status({ contact: { state: 'reachable', duty, until: wib('10:00', '2026-11-24') } }), id);
@@ -129,6 +147,12 @@ about('every state ends in a person', () => {
     const { contact } = describe(closed(wib('08:00', '2026-11-24'), { contact: { state: 'later', duty, from: wib('08:00', '2026-11-24') } }), id);
     expect(contact.when).toBe('Petugas berikutnya: besok pukul 08.00 WIB');
     expect(contact.ways.map(({ shown }) => shown)).toEqual(['+62 000 4421 35']);
+  });
+  it('old data does not name who comes later beside the number of the office, since it cannot say when', () => {
+    const later = { contact: { state: 'later', duty, from: wib('08:00', '2026-11-24') }, freshness: { state: 'expired' } } as const;
+    expect(describe(closed(undefined, later), id).contact).toMatchObject({ role: undefined, when: undefined, ways: [{ contact: phone }] });
+    const own = describe(closed(undefined, { ...later, office: office({ contacts: [] }) }), id).contact;
+    expect(own).toMatchObject({ role: { value: 'Petugas piket loket' }, ways: [{ contact: officer }] });
   });
   it('old data names the post but does not vouch for it', () => {
     const { contact } = describe(status({ contact: { state: 'reachable', duty, until: duty.until }, freshness: { state: 'expired' } }), id);

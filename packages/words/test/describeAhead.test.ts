@@ -28,6 +28,8 @@ about('what is ahead', () => {
     [ahead('season', { until: undefined, reasons: [{ level: 'season', id: 's', name: 'Ramadan' }] }),
       'Perhatian: Mulai Kamis, 24 Des: jam layanan Ramadan 08.00–10.30 WIB.', 'Note: From Thursday, 24 Dec: Ramadan service hours 08:00–10:30 WIB.'],
     [ahead('season', { until: undefined }), 'Perhatian: Mulai Kamis, 24 Des: jam layanan biasa 08.00–10.30 WIB.', 'Note: From Thursday, 24 Dec: usual service hours 08:00–10:30 WIB.'],
+    [ahead('season', { from: '2026-12-22', until: undefined }), 'Perhatian: Mulai Kamis, 24 Des: jam layanan biasa 08.00–10.30 WIB.', 'Note: From Thursday, 24 Dec: usual service hours 08:00–10:30 WIB.'],
+    [ahead('closed', { reasons: [{ ...christmas, name: 'Isra Mikraj Nabi Muhammad saw.' }] }), 'Perhatian: Kamis, 24 Des: tutup (Isra Mikraj Nabi Muhammad saw.).', 'Note: Thursday, 24 Dec: closed (Isra Mikraj Nabi Muhammad saw.).'],
     [ahead('staffing', { policy: { id: 'p', mode: 'hybrid', from: '2026-12-24', weekdays: ['fri', 'mon'] } satisfies Policy }),
       'Perhatian: Mulai Kamis, 24 Des: sebagian petugas bekerja dari rumah dan tetap melayani (Senin, Jumat).', 'Note: From Thursday, 24 Dec: some staff work from home and still serve you (Monday, Friday).'],
     [ahead('closed', { reasons: [{ level: 'exception', id: 'x', text: 'Pindah gedung.' }] }), 'Perhatian: Kamis, 24 Des: tutup (Pindah gedung).', 'Note: Thursday, 24 Dec: closed (Pindah gedung).'],

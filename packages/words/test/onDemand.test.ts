@@ -59,6 +59,7 @@ describe('work from home, explained', () => {
 it('attendance is a dated whole with its source', () => {
   const attendance = { date: '2022-05-09', percent: 98.25, source: 'BKPSDM' } as const;
   expect(describeAttendance(attendance, id)).toBe('98,3 % petugas hadir pada 9 Mei 2022. Sumber: BKPSDM.');
+  expect(describeAttendance({ ...attendance, source: 'BKPSDM Kab.' }, id)).toMatch(/Sumber: BKPSDM Kab\.$/);
   expect(describeAttendance(attendance, en)).toBe('98.3 % of staff were present on 9 May 2022. Source: BKPSDM.');
   expect(describeAttendance(undefined, id)).toBeUndefined();
 });

@@ -57,6 +57,12 @@ describe('duty card', () => {
     expect(equipped.present[0]?.ways.map(({ contact }) => contact)).toEqual([own, officer]);
     expect(equipped.office.ways.map(({ contact }) => contact)).toEqual([phone, email]);
   });
+  it('a number that officer and office share stands once', () => {
+    const at = status({ office: office({ contacts: [phone, officer] }) });
+    const shared = describeDuty(at, { now: [{ ...duty, post: { ...duty.post, contacts: [officer, phone, phone] } }], next: undefined }, id);
+    expect(shared.present[0]?.ways.map(({ contact }) => contact)).toEqual([phone, officer]);
+    expect(shared.office.ways).toEqual([]);
+  });
   it('old data vouches for nobody', () => {
     const { present: [first], doubt, next } = describeDuty(status({ freshness: { state: 'aging' } }), { now: [duty], next: duty }, id);
     expect([first?.until, first?.ready, next, doubt]).toEqual([undefined, undefined, undefined, 'Jadwal belum diperbarui.']);

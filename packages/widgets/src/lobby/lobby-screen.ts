@@ -83,7 +83,7 @@ export class TetapLobbyScreen extends TetapElement<OfficeView> {
           </div>
           <div>
             ${role && html`<p class="large strong">${said(role)}</p>`}${when && html`<p>${when}</p>`}
-            ${ways.slice(0, 2).map(({ action, shown, label }) => html`<p>${label ? said(label) : action} <b class="numbers">${shown}</b></p>`)}
+            ${ways.slice(0, 2).map(({ contact, action, shown, label }) => html`<p>${label && contact.kind === 'phone' ? said(label) : action} <b class="numbers">${shown}</b></p>`)}
           </div>
         </div>
         ${say.upcoming.length > 0 ? html`<div class="large">${headsUp(say.upcoming)}</div>` : nothing}

@@ -12,7 +12,7 @@ export const styles = css`
   td span { margin-right: .5em; }
   .foot { display: flex; flex-wrap: wrap; align-items: center; }
   .code { flex: none; width: 9em; height: 9em; margin-right: 1em; fill: #000; stroke: none; background: #fff; forced-color-adjust: none; }
-  .foot > :last-child { flex: 1; min-width: 14em; }
+  .foot > :last-child { flex: 1; min-width: min(14em, 100%); }
   .scan { font-size: 1.125em; font-weight: 700; }
   .ways { font-size: 1.25em; font-weight: 700; }
   .foot { break-inside: avoid; }

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { lookAhead, weekOf } from '@tetap/schedule';
 import type { OfficeView } from '@tetap/sdk';
-import { describe, describeAhead, describeWeek, isProven, officeClock, phoneNumber, shortDate, textIn, validLine } from '@tetap/words';
+import { describe, describeAhead, describeWeek, ended, isProven, officeClock, phoneNumber, shortDate, textIn, validLine } from '@tetap/words';
 import type { Language } from '@tetap/words';
 import { id } from '@tetap/words/id';
 import { base } from '../shared/base.styles.js';
@@ -78,7 +78,7 @@ export class TetapPrintedNotice extends TetapElement<OfficeView> {
           <div class="stack tight">
             <p class="scan">${lobby.scan}</p>
             <p>${page.replace(/^https?:\/\//, '')}</p>
-            <p class="muted">${lobby.printed(shortDate(clock.local(at), language), clock.written(clock.local(at)))} ${lobby.mayChange}<br>${say.updated}. ${validLine(freshness.validUntil, lobby, language, clock)}</p>
+            <p class="muted">${lobby.printed(shortDate(clock.local(at), language), clock.written(clock.local(at)))} ${lobby.mayChange}<br>${ended(say.updated)} ${validLine(freshness.validUntil, lobby, language, clock)}</p>
           </div>
         </div>
       </div>`;

@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 import type { RegionDigest, ServiceEntry, ServicesDocument } from '@tetap/feed';
-import { isPreview } from '@tetap/schedule';
+import { dutyAt, isPreview } from '@tetap/schedule';
 import type { OfficeView, ServicePaths } from '@tetap/sdk';
-import { complaintWays, listDoubt } from '@tetap/words';
+import { complaintWays, ended, listDoubt, textIn } from '@tetap/words';
 import type { Language, Speaks } from '@tetap/words';
 import { id } from '@tetap/words/id';
 import { dutyNow } from '../duty-officer/dutyNow.js';
@@ -87,6 +87,12 @@ export function rest(host: LitElement, directory: Directory): Rest {
     return [...service.value?.offices.values() ?? []][0]?.data.region ?? duty.value?.document.data.region;
   }
 
+  /** Only who is on duty can be turned to while an app does not work. */
+  function isManned(): boolean {
+    const { value } = duty;
+    return value !== undefined && dutyAt(value.document, value.overlay, value.status.at).now.length > 0;
+  }
+
   /** That an open service could not be read, or that its app does not work, is said aloud once. */
   function warn(): void {
     const { value, result } = service;
@@ -94,7 +100,11 @@ export function rest(host: LitElement, directory: Directory): Rest {
     if (!result || !language) return;
     // What was said does not outlive its truth.
     if (value && spoken.delete('fail')) directory.announce('');
-    const [what, words] = value ? ['help', brokenApps(value, language)[0]?.state.help] as const : ['fail', language.control.fail] as const;
+    const [broken] = value ? brokenApps(value, language) : [];
+    // Who helps is known with the duty officer.
+    if (broken && duty.isAsked && !duty.result) return;
+    const [what, words] = !value ? ['fail', language.control.fail] as const
+      : ['help', broken && (isManned() ? broken.state.help : ended(`${textIn(broken.app.name, language.tag).value}: ${broken.state.state}`))] as const;
     if (words === undefined || spoken.has(what)) return;
     spoken.add(what);
     directory.announce(words);
@@ -117,7 +127,7 @@ export function rest(host: LitElement, directory: Directory): Rest {
     service(language, example) {
       const { result, value, client } = service;
       const at = directory.instant();
-      if (value && districting.isKnown) return serviceView(value, { duty: officer(language), region: regionOf(), asking: duty.value?.document.data.name, districts: districting.current, preview: at !== undefined && isPreview(at, client?.now()) }, language);
+      if (value && districting.isKnown) return serviceView(value, { duty: officer(language), isManned: isManned(), region: regionOf(), asking: duty.value?.document.data.name, districts: districting.current, preview: at !== undefined && isPreview(at, client?.now()) }, language);
       const { control } = language;
       if (!result || value) return html`<p>${control.loading}</p>`;
       return html`<p><b>${control.fail}</b><br>${control.failHelp(undefined)}</p>

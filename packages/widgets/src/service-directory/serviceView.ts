@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { isInPerson } from '@tetap/feed';
 import type { RegionDigest, Text } from '@tetap/feed';
 import type { ServicePaths } from '@tetap/sdk';
-import { complaintWays, describePath, describeService, officeClock, textIn, updatedLine } from '@tetap/words';
+import { complaintWays, describePath, describeService, officeClock, textIn, unended, updatedLine } from '@tetap/words';
 import type { Language, Said } from '@tetap/words';
 import { icon } from '../shared/icons.js';
 import { notices } from '../shared/notices.js';
@@ -22,6 +22,8 @@ import { waysList } from './waysList.js';
 export interface ServiceSurroundings {
   /** Who can be talked to. */
   readonly duty: TemplateResult | typeof nothing;
+  /** Whether one of them is on duty now. */
+  readonly isManned: boolean;
   readonly region: RegionDigest | undefined;
   /** The office whose officer that is. */
   readonly asking: Text | undefined;
@@ -34,7 +36,7 @@ export interface ServiceSurroundings {
  * One service whole: the ways that work now, what to bring, what it costs. What to bring comes first where everybody has
  * to come. The officer stands right beside an app that does not work, and at the end otherwise, so that no service is a dead end.
  */
-export function serviceView(value: ServicePaths, { duty, region, asking, districts, preview }: ServiceSurroundings, language: Language): TemplateResult {
+export function serviceView(value: ServicePaths, { duty, isManned, region, asking, districts, preview }: ServiceSurroundings, language: Language): TemplateResult {
   const { document: { data: service, example, updated }, paths, zone, at } = value;
   const { service: say } = language;
   const words = describeService(service, language);
@@ -61,7 +63,7 @@ export function serviceView(value: ServicePaths, { duty, region, asking, distric
           <div class="stack tight">
             <p class="chip tone tone-down">${icon('down')}<span>${said(textIn(app.name, language.tag))}: ${state.state}</span></p>
             ${state.note && html`<p>${said(state.note)}</p>`}
-            <p>${state.help}</p>
+            ${isManned ? html`<p>${state.help}</p>` : nothing}
           </div>`)}</div></div>
         <div class="stack">${duty}</div>
       </div>` : nothing}
@@ -88,7 +90,7 @@ function noPhone({ own, others, remote }: Places, { offices, zone, at }: Service
   if (!helped && remote.length === 0) return nothing;
   const now = helped ?? come[0];
   const office = now && 'office' in now.path ? offices.get(now.path.office)?.data : undefined;
-  const name = (text: Text): string => textIn(text, tag).value;
+  const name = (text: Text): string => unended(textIn(text, tag).value);
   return html`
     <p class="line">${icon('people')}<span><b>${say.noPhone}</b><br>${now && office
       ? `${(helped ? say.noPhoneHelp : say.noPhoneCome)(name(office.name))} ${describePath(now, { now: at, zone, office }, language).state}.`

@@ -18,7 +18,7 @@ export const further = css`
   .tone-down { color: var(--_down); }
   .chip { display: inline-flex; align-items: center; font-size: .875em; font-weight: 600; }
   .chip svg { width: 1.1em; height: 1.1em; margin-right: .35em; }
-  .target { display: inline-flex; align-items: center; min-height: 3em; }
+  .target { display: inline-flex; align-items: center; min-height: max(3em, 48px); }
   summary { min-height: 3em; padding: .75em 0 .25em; color: var(--_accent); font-weight: 600; cursor: pointer; }
 
   /* Spare room of the panel: it shows whole what there is room for, most pressing first, and nothing of what there is no room for. */

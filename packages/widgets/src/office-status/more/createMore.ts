@@ -48,7 +48,7 @@ export function createMore(host: LitElement, surroundings: Surroundings): (view:
         </div>
         ${servesEverybody(counter) ? nothing : services.list(status, overlay, language)}
         ${urgentNeeds(describeUrgent(office, language), language)}
-        ${away && staffing(away, language, example)}
+        ${away && away.policies.length > 0 ? staffing(away, say.staffing, language, example) : nothing}
         ${rulesList(describeRules(explain(document, overlay, at), language), say.basis.filter(({ text }) => !cited.includes(text)), language, example)}
         <div class="rule stack tight">
           ${[describeAttendance(attendanceAt(document, at), language), say.example ? undefined : say.official, valid, clock.confident || say.preview ? undefined : language.badge.phoneClock]

@@ -7,14 +7,15 @@ import { said } from '../../shared/said.js';
 const line = (sentences: readonly Said[]): TemplateResult | typeof nothing =>
   sentences.length === 0 ? nothing : html`<p>${sentences.map((sentence, index) => html`${index > 0 ? ' ' : nothing}${said(sentence)}`)}</p>`;
 
-/** Work from home, calmly: what it means, which rule, and what people worry about. */
-export function staffing({ meaning, policies, worries }: StaffingInWords, { help }: Speaks<'help'>, example: boolean | undefined): TemplateResult {
+/** Work from home, calmly: what it means, which rule, and what people worry about. What stands `above` already is not said again. */
+export function staffing({ meaning, policies, worries }: StaffingInWords, above: readonly Said[], { help }: Speaks<'help'>, example: boolean | undefined): TemplateResult {
+  const unsaid = (sentences: readonly Said[]): readonly Said[] => sentences.filter(({ value }) => above.every((one) => one.value !== value));
   return html`
     <div class="rule stack tight">
       <h4>${help.staffing}</h4>
-      ${line(meaning)}
+      ${line(unsaid(meaning))}
       ${policies.map(({ lines, period, basis }) => html`
-        ${line(lines)}
+        ${line(unsaid(lines))}
         <p class="muted">${period}</p>
         ${basis.map(({ text, url }) => html`<p class="muted">${link(url, text, example)}</p>`)}`)}
     </div>
