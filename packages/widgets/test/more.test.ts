@@ -9,6 +9,8 @@ import { all, FEED, find, freeze, MONDAY, place, readable, strike, turn, until, 
 
 const MORE = new URL('feed-more/', import.meta.url).href;
 const CLOSED = '2026-11-25T20:00:00+07:00';
+/** Nothing has changed since. */
+const LATER = '2026-11-25T21:30:00+07:00';
 const OPEN = '2026-11-25T09:00:00+07:00';
 
 /** A badge, as far as the tests touch it. */
@@ -288,9 +290,14 @@ describe('what a badge shows on demand', () => {
       if ('share' in navigator) Object.defineProperty(navigator, 'share', { value: undefined, configurable: true });
       delete (Navigator.prototype as Partial<Navigator>).share;
       Reflect.deleteProperty(navigator, 'share');
-      const address = new URL(button(await opened(CLOSED), 'Bagikan ke WhatsApp')!.getAttribute('href')!);
-      assert.equal(address.origin + address.pathname, 'https://wa.me/');
-      assert.equal(TEXT.exec(address.searchParams.get('text')!)?.[1], location.href);
+      const link = button(await opened(CLOSED), 'Bagikan ke WhatsApp') as HTMLAnchorElement;
+      const text = (): string | null => new URL(link.href).searchParams.get('text');
+      assert.match(link.href, /^https:\/\/wa\.me\/\?/);
+      assert.equal(TEXT.exec(text()!)?.[1], location.href);
+      freeze(LATER);
+      link.addEventListener('click', (event) => { event.preventDefault(); });
+      link.click();
+      expect(text()).to.include('(per 25 Nov 2026 21.30 WIB)');
     });
 
     it('as the phone offers it, with the address that the page goes by; changing one\'s mind is no error', async () => {
@@ -302,9 +309,13 @@ describe('what a badge shows on demand', () => {
       const canonical = document.createElement('link');
       Object.assign(canonical, { rel: 'canonical', href: 'https://kabupaten.example.go.id/layanan' });
       document.head.append(canonical);
-      button(await opened(CLOSED), 'Bagikan')!.click();
+      const element = await opened(CLOSED);
+      button(element, 'Bagikan')!.click();
       await turn(20);
       assert.equal(TEXT.exec(shared[0]!.text!)?.[1], 'https://kabupaten.example.go.id/layanan');
+      freeze(LATER);
+      button(element, 'Bagikan')!.click();
+      expect(shared[1]!.text).to.include('(per 25 Nov 2026 21.30 WIB)');
     });
   });
 
