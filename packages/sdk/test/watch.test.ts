@@ -1,7 +1,7 @@
 import type { ServicesDocument } from '@tetap/feed';
 import type { OverlayReading } from '@tetap/schedule';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createClient } from '../src/index.js';
+import { createClient, memoryStore } from '../src/index.js';
 // What is loaded while it runs is loaded before, here: no real file arrives while the clock is advanced.
 import '../src/keeping/openFeed.js';
 import '../src/questions/createQuestions.js';
@@ -310,6 +310,24 @@ describe('a page', () => {
   });
 });
 
+describe('a saved copy in a region without an overlay', () => {
+  it('is as good as one in memory until its `ttl` is over, not until something else changes', async () => {
+    const store = memoryStore();
+    server.files.set(OFFICE, office('disdukcapil', undefined, { ttl: 600 }));
+    const before = createClient({ feed: server.feed, transport: httpTransport, store });
+    expect(await before.office('disdukcapil')).toMatchObject({ ok: true });
+    before.close();
+    server.files.clear();
+    await vi.advanceTimersByTimeAsync(5 * MINUTE);
+    const other = createClient({ feed: server.feed, transport: httpTransport, store });
+    other.watchOffice('disdukcapil', listen);
+    await until(() => { expect(headlines()).toEqual(['open']); });
+    await vi.advanceTimersByTimeAsync(5 * MINUTE);
+    expect(headlines()).toEqual(['open', 'stale']);
+    other.close();
+  });
+});
+
 describe('a publication that has run out', () => {
   it('is said to be kept as soon as a minute has gone since it was read, as on a page that begins then', async () => {
     server.files.set(OFFICE, office('disdukcapil', undefined, { validUntil: '2026-11-23T09:58:00+07:00' }));
@@ -420,7 +438,7 @@ describe('watchServicePaths', () => {
     await pass(2);
     await until(() => { expect(states().slice(1)).toEqual(['counter now,counter unknown,web down']); });
     const newer = { build: 'b2', generated: '2026-11-23T10:03:00+07:00' };
-    for (const [path, document] of server.files) server.files.set(path, { ...document, ...newer });
+    for (const [path, document] of Object.entries({ [OFFICE]: office('disdukcapil', 60), 'apps.json': apps, 'live.json': live() })) server.files.set(path, { ...document, ...newer });
     server.files.set(SERVICE, { ...service, ...newer, data: { ...service.data, paths: [{ kind: 'counter', office: 'camat' }] } });
     server.files.set('offices/camat.json', office('camat', 60, newer));
     await pass(2);

@@ -1,7 +1,7 @@
 import { assert } from '@open-wc/testing';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { partController } from '../src/shared/partController.js';
-import { strike, turn } from './stage.js';
+import { strike } from './stage.js';
 
 /** An element as its controllers see it, which the test moves about. */
 function fakeHost() {
