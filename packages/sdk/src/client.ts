@@ -135,6 +135,8 @@ export interface Client {
    * With `at`, time stands still and only documents change the answer.
    */
   readonly watchOffice: Watch<OfficeView, [id: string], AskingAt>;
+  /** The same with the ways to get a service, once all that it names was read or could not be, or 4 s are over. */
+  readonly watchServicePaths: Watch<ServicePaths, [id: string], AskingAt>;
   /** The same with the directory's index: the first, and each that differs, or the first after a failure. */
   readonly watchServices: Watch<ServicesDocument, [], Asking>;
   /** The same with the region, such as its official numbers: a saved copy at once, then the network's. */

@@ -87,10 +87,11 @@ function clientOf(origin: Origin): Client {
   const ask = (name: string) => (...args: unknown[]) => open().then((part) => part.ask(name, args, closed.signal), failed);
 
   const watch = (name: string) => (...args: unknown[]): Stop | object => {
-    const id = name === 'watchOffice' ? args.shift() : undefined;
+    const isAboutOne = name === 'watchOffice' || name === 'watchServicePaths';
+    const id = isAboutOne ? args.shift() : undefined;
     const [listener, asking] = args as [Listener<unknown> | undefined, Asking | undefined];
     if (typeof listener !== 'function') {
-      const begin = (deliver: Listener<unknown>): Stop => watch(name)(...(name === 'watchOffice' ? [id, deliver, listener] : [deliver, listener])) as Stop;
+      const begin = (deliver: Listener<unknown>): Stop => watch(name)(...(isAboutOne ? [id, deliver, listener] : [deliver, listener])) as Stop;
       const ends = [(listener as Asking | undefined)?.signal, closed.signal];
       return {
         [Symbol.asyncIterator]() {
@@ -160,6 +161,6 @@ function clientOf(origin: Origin): Client {
     },
   };
   for (const name of 'region offices office services service apps live officeStatus dutyOfficers servicePaths'.split(' ')) client[name] = ask(name);
-  for (const name of 'watchOffice watchServices watchRegion watchLive'.split(' ')) client[name] = watch(name);
+  for (const name of 'watchOffice watchServicePaths watchServices watchRegion watchLive'.split(' ')) client[name] = watch(name);
   return client as unknown as Client;
 }

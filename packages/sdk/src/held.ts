@@ -13,7 +13,10 @@ export interface Held<T = Envelope> extends ReadDocument<T> {
 }
 
 /** Whether a copy has an age within its `ttl`: then it is as good as one in memory. */
-export function isYoung({ value: { ttl }, fetchedAt, from }: Held, now: Millis): boolean {
-  const age = now - fetchedAt;
-  return from !== 'bootstrap' && age >= 0 && age < ttl * 1000;
+export function isYoung(held: Held, now: Millis): boolean {
+  return held.from !== 'bootstrap' && now >= held.fetchedAt && now < youngUntil(held);
+}
+
+export function youngUntil({ value: { ttl }, fetchedAt }: Held): Millis {
+  return fetchedAt + ttl * 1000;
 }

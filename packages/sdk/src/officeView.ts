@@ -25,7 +25,11 @@ export function readingUntil(readAt: Millis, now: Millis): Millis {
 
 /** An overlay that no office's region names is nobody's: it is asked for once at most, so that what it says would never end. Without an office nobody knows. */
 export function promisedOverlay(offices: readonly OfficeDocument[], overlay: OverlayReading): OverlayReading {
-  return offices.length === 0 || offices.some(({ data }) => data.region.live) ? overlay : NO_OVERLAY;
+  return isOverlayPromised(offices) ? overlay : NO_OVERLAY;
+}
+
+export function isOverlayPromised(offices: readonly OfficeDocument[]): boolean {
+  return offices.length === 0 || offices.some(({ data }) => data.region.live);
 }
 
 /** The same view with nothing in it counting as fresh. */

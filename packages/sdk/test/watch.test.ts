@@ -1,17 +1,17 @@
 import type { ServicesDocument } from '@tetap/feed';
 import type { OverlayReading } from '@tetap/schedule';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createClient } from '../src/index.js';
+import { createClient, memoryStore } from '../src/index.js';
 // What is loaded while it runs is loaded before, here: no real file arrives while the clock is advanced.
 import '../src/keeping/openFeed.js';
 import '../src/questions/createQuestions.js';
-import type { Client, OfficeView, Result } from '../src/index.js';
+import type { Client, OfficeView, Result, ServicePaths } from '../src/index.js';
 import { exampleRegion } from '../src/testing/index.js';
-import { live, MINUTE, MONDAY_10, office, services } from './documents.js';
+import { apps, live, MINUTE, MONDAY_10, office, service, services } from './documents.js';
 import { startFeedServer } from './feedServer.js';
 import { httpTransport } from './httpTransport.js';
 import { settle, until } from './realTime.js';
-import type { FeedServer } from './feedServer.js';
+import type { FeedServer, Handler } from './feedServer.js';
 
 const OFFICE = 'offices/disdukcapil.json';
 const HOUR = 60 * MINUTE;
@@ -310,6 +310,35 @@ describe('a page', () => {
   });
 });
 
+describe('a saved copy in a region without an overlay', () => {
+  it('is as good as one in memory until its `ttl` is over, not until something else changes', async () => {
+    const store = memoryStore();
+    server.files.set(OFFICE, office('disdukcapil', undefined, { ttl: 600 }));
+    const before = createClient({ feed: server.feed, transport: httpTransport, store });
+    expect(await before.office('disdukcapil')).toMatchObject({ ok: true });
+    before.close();
+    server.files.clear();
+    await vi.advanceTimersByTimeAsync(5 * MINUTE);
+    const other = createClient({ feed: server.feed, transport: httpTransport, store });
+    other.watchOffice('disdukcapil', listen);
+    await until(() => { expect(headlines()).toEqual(['open']); });
+    await vi.advanceTimersByTimeAsync(5 * MINUTE);
+    expect(headlines()).toEqual(['open', 'stale']);
+    other.close();
+  });
+});
+
+describe('a publication that has run out', () => {
+  it('is said to be kept as soon as a minute has gone since it was read, as on a page that begins then', async () => {
+    server.files.set(OFFICE, office('disdukcapil', undefined, { validUntil: '2026-11-23T09:58:00+07:00' }));
+    const readings: unknown[] = [];
+    client.watchOffice('disdukcapil', (result) => { readings.push(result.ok && result.value.status.freshness.reading); });
+    await until(() => { expect(readings).toEqual([undefined]); });
+    await vi.advanceTimersByTimeAsync(2 * MINUTE);
+    expect(readings).toEqual([undefined, { savedAt: MONDAY_10 }]);
+  });
+});
+
 describe('a preview of about now', () => {
   it('does not stay an answer about now when the clock has gone on', async () => {
     server.files.set(OFFICE, office());
@@ -377,6 +406,92 @@ describe('watchLive', () => {
     const readings: Result<OverlayReading>[] = [];
     client.watchLive((result) => { readings.push(result); });
     await until(() => { expect(readings).toMatchObject([{ ok: false, error: { code: 'not-found' } }]); });
+  });
+});
+
+describe('watchServicePaths', () => {
+  const SERVICE = 'services/ktp-hilang.json';
+  let answers: Result<ServicePaths>[];
+  beforeEach(() => {
+    answers = [];
+    server.files.set(OFFICE, office());
+    server.files.set(SERVICE, service);
+    server.files.set('apps.json', apps);
+  });
+  const watch = (): void => { client.watchServicePaths('ktp-hilang', (result) => { answers.push(result); }); };
+  const states = (): unknown[] => answers.map((result) => result.ok ? result.value.paths.map(({ path, state }) => `${path.kind} ${state}`).join() : result.error.code);
+  /** In steps in which real answers come in time. */
+  const pass = async (minutes: number): Promise<void> => {
+    for (let step = 0; step < minutes * 6; step++) {
+      await vi.advanceTimersByTimeAsync(10_000);
+      await settle();
+    }
+  };
+  const unavailable: Handler = (response) => { response.writeHead(503).end(); };
+
+  it('tells the ways once all is read that they rest on, then each time that the overlay, the service or the time changes them', async () => {
+    server.files.set(OFFICE, office('disdukcapil', 60));
+    server.files.set('live.json', live());
+    watch();
+    await until(() => { expect(states()).toEqual(['counter now,web now,counter unknown']); });
+    server.files.set('live.json', live({ generated: '2026-11-23T10:00:30+07:00' }, { incidents: [{ id: 'i', app: 'aplikasi', state: 'down', from: '2026-11-23T10:00:00+07:00' }] }));
+    await pass(2);
+    await until(() => { expect(states().slice(1)).toEqual(['counter now,counter unknown,web down']); });
+    const newer = { build: 'b2', generated: '2026-11-23T10:03:00+07:00' };
+    for (const [path, document] of Object.entries({ [OFFICE]: office('disdukcapil', 60), 'apps.json': apps, 'live.json': live() })) server.files.set(path, { ...document, ...newer });
+    server.files.set(SERVICE, { ...service, ...newer, data: { ...service.data, paths: [{ kind: 'counter', office: 'camat' }] } });
+    server.files.set('offices/camat.json', office('camat', 60, newer));
+    await pass(2);
+    await until(() => { expect(states().at(-1)).toBe('counter now'); });
+    const { length } = answers;
+    await pass(1);
+    expect(answers).toHaveLength(length);
+    await vi.advanceTimersByTimeAsync(5 * HOUR);
+    await client.refresh();
+    await until(() => { expect(states().at(-1)).toBe('counter later'); });
+  });
+
+  it('comes back by itself where the service could not be read, in a region without an overlay too', async () => {
+    server.files.set(SERVICE, unavailable);
+    watch();
+    await until(() => { expect(states()).toEqual(['http']); });
+    await pass(0.5);
+    expect(count(SERVICE)).toBe(2);
+    server.files.set(SERVICE, service);
+    await pass(2);
+    await until(() => { expect(states()).toEqual(['http', 'counter now,web now,counter unknown']); });
+    expect(count(SERVICE)).toBe(3);
+  });
+
+  it('comes back by itself where an office on the way could not be read', async () => {
+    server.files.set(OFFICE, unavailable);
+    watch();
+    await until(() => { expect(states()).toEqual(['counter unknown,web unknown,counter unknown']); });
+    server.files.set(OFFICE, office());
+    await pass(1);
+    await until(() => { expect(states().slice(1)).toEqual(['counter now,web now,counter unknown']); });
+  });
+
+  it('tells after 4 s that there is nothing, or what there is', async () => {
+    server.files.set(SERVICE, () => undefined);
+    watch();
+    await until(() => { expect(count(SERVICE)).toBe(1); });
+    await vi.advanceTimersByTimeAsync(4000);
+    await until(() => { expect(states()).toEqual(['timeout']); });
+    server.files.set(SERVICE, service);
+    server.files.set(OFFICE, () => undefined);
+    answers = [];
+    const other = createClient({ feed: server.feed, transport: httpTransport });
+    other.watchServicePaths('ktp-hilang', (result) => { answers.push(result); });
+    await until(() => { expect(count(OFFICE)).toBe(1); });
+    await vi.advanceTimersByTimeAsync(4000);
+    await until(() => { expect(states()).toEqual(['counter unknown,web unknown,counter unknown']); });
+    other.close();
+  });
+
+  it('is an error for what cannot be an id', async () => {
+    client.watchServicePaths('A/B', (result) => { answers.push(result); });
+    await until(() => { expect(states()).toEqual(['config']); });
   });
 });
 

@@ -1,9 +1,7 @@
-import { assert, expect } from '@open-wc/testing';
+import { assert } from '@open-wc/testing';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Client, Listener, OfficeView, ServicePaths } from '@tetap/sdk';
 import { partController } from '../src/shared/partController.js';
-import { watchService } from '../src/service-directory/watchService.js';
-import { strike, turn } from './stage.js';
+import { strike } from './stage.js';
 
 /** An element as its controllers see it, which the test moves about. */
 function fakeHost() {
@@ -72,49 +70,5 @@ describe('a part that comes later', () => {
     host.enter();
     await complete();
     assert.deepEqual([host.updates, planned.size], [1, 0]);
-  });
-});
-
-describe('what follows an open service', () => {
-  afterEach(strike);
-
-  /** A client whose questions are answered when the test says so. */
-  function slowClient() {
-    const questions: ((offices: readonly string[]) => void)[] = [];
-    const hearers = new Map<string, () => void>();
-    const client = {
-      servicePaths: () => new Promise((resolve) => {
-        questions.push((offices) => { resolve({ ok: true, value: { offices: new Map(offices.map((office) => [office, {}])) } }); });
-      }),
-      watchOffice: (office: string, hear: Listener<OfficeView>) => { hearers.set(office, hear as () => void); },
-      watchLive: (hear: () => void) => { hearers.set('live', hear); },
-    } as unknown as Client;
-    return { client, questions, hearers };
-  }
-
-  it('asks one question at a time, and once more for all that changes meanwhile', async () => {
-    const { client, questions, hearers } = slowClient();
-    const told: number[] = [];
-    const over = new AbortController();
-    watchService(client, 'ktp-hilang', (result) => { told.push(((result as { readonly value: ServicePaths }).value).offices.size); }, undefined, over.signal);
-    hearers.get('live')!();
-    assert.lengthOf(questions, 1, 'the overlay comes while the first question is asked');
-    questions[0]!(['a', 'b', 'c']);
-    await turn();
-    for (const office of ['a', 'b', 'c']) hearers.get(office)!();
-    assert.lengthOf(questions, 2, 'three offices give their first answers');
-    questions[1]!(['a', 'b', 'c', 'd']);
-    await turn();
-    assert.deepEqual([questions.length, told], [3, [3, 4]]);
-    questions[2]!([]);
-    await turn();
-    assert.deepEqual([questions.length, told], [3, [3, 4, 0]], 'nothing is due');
-    hearers.get('d')!();
-    assert.lengthOf(questions, 4);
-    over.abort();
-    questions[3]!([]);
-    hearers.get('d')!();
-    await turn();
-    expect(questions).to.have.length(4);
   });
 });

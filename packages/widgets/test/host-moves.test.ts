@@ -56,6 +56,44 @@ describe('elements that the page moves, on the built files', () => {
     quiet(page);
   });
 
+  /** What its sheets give an element: the first of a badge's parts, and what comes behind. */
+  const looks = (element: Element): readonly string[] => [boxIn(element), find(element, '.button, .row')!].map((one) => {
+    const { borderRadius, padding, fontSize } = getComputedStyle(one);
+    return `${borderRadius} ${padding} ${fontSize}`;
+  });
+
+  it('put away in a template, and back: with their looks', async () => {
+    const page = await openWidgets();
+    const template = page.document.createElement('template');
+    for (const element of widgetsIn(page)) {
+      const before = looks(element);
+      template.content.append(element);
+      page.document.body.append(element);
+      await untilAnswers(element);
+      assert.deepEqual(looks(element), before);
+    }
+    quiet(page);
+  });
+
+  it('into the document of a frame, after or before their first drawing: with their looks', async () => {
+    const page = await openWidgets();
+    const frame = page.document.createElement('iframe');
+    frame.width = '800';
+    page.document.body.append(frame);
+    const inner = frame.contentDocument!;
+    inner.documentElement.lang = 'id';
+    for (const element of widgetsIn(page)) {
+      const before = looks(element);
+      const copy = element.cloneNode(true) as HTMLElement;
+      for (const one of [element, copy]) {
+        inner.body.append(one);
+        await untilAnswers(one);
+        assert.deepEqual(looks(one), before);
+      }
+    }
+    quiet(page);
+  });
+
   it('removed and put back: never an old answer as if it were fresh, then the answer again', async () => {
     const page = await openWidgets();
     const elements = widgetsIn(page);

@@ -140,6 +140,14 @@ describe('what search engines are told', () => {
     assert.equal(blocks().length, 0);
   });
 
+  it('stands there again, told by the next badge, where the page has swapped its head', async () => {
+    freeze(NOW);
+    official();
+    (await until('a block', () => blocks()[0])).remove();
+    official();
+    await until('the block again', () => blocks().length === 1);
+  });
+
   it('is silent unless asked, about examples, and about what is not proven', async () => {
     freeze(NOW);
     const silent = place('tetap-office-status', { feed: OFFICIAL, office: 'disdukcapil' });

@@ -3,12 +3,15 @@ import '../src/define.js';
 import { TetapServiceDirectory } from '../src/index.js';
 import type { DirectoryWanted } from '../src/index.js';
 import { setViewport } from '../../../test/browser/device.js';
+import { setClock } from '../../../test/browser/page.js';
 import { file, openPage, STRICT, untilShows } from './hostPage.js';
 import { openMore } from './openMore.js';
 import { all, FEED, find, freeze, MONDAY, place, readable, strike, turn, until, untilReads } from './stage.js';
 
 const MORE = new URL('feed-more/', import.meta.url).href;
 const CLOSED = '2026-11-25T20:00:00+07:00';
+/** Nothing has changed since. */
+const LATER = '2026-11-25T21:30:00+07:00';
 const OPEN = '2026-11-25T09:00:00+07:00';
 
 /** A badge, as far as the tests touch it. */
@@ -291,13 +294,28 @@ describe('what a badge shows on demand', () => {
   describe('sharing', () => {
     const TEXT = /^Disdukcapil Contoh, Kabupaten Serdang Bedagai: Tutup\. Buka lagi Kamis, 26 November 2026, pukul 08\.00 WIB\. Pintu masuk dari samping\. Cek: (\S+) \(per 25 Nov 2026 20\.00 WIB\)$/;
 
+    /** A client keeps the clock that it began with: one that can be set later. */
+    async function ticking(): Promise<Badge> {
+      setClock(Date.parse(CLOSED));
+      document.documentElement.lang = 'id';
+      const element = place('tetap-office-status', { feed: MORE, office: 'kantor' }) as Badge;
+      await until('an answer', () => find(element, '.headline'));
+      await openMore(element);
+      return element;
+    }
+
     it('by WhatsApp: office, status, page and time stand in the text', async () => {
       if ('share' in navigator) Object.defineProperty(navigator, 'share', { value: undefined, configurable: true });
       delete (Navigator.prototype as Partial<Navigator>).share;
       Reflect.deleteProperty(navigator, 'share');
-      const address = new URL(button(await opened(CLOSED), 'Bagikan ke WhatsApp')!.getAttribute('href')!);
-      assert.equal(address.origin + address.pathname, 'https://wa.me/');
-      assert.equal(TEXT.exec(address.searchParams.get('text')!)?.[1], location.href);
+      const link = button(await ticking(), 'Bagikan ke WhatsApp') as HTMLAnchorElement;
+      const text = (): string | null => new URL(link.href).searchParams.get('text');
+      assert.match(link.href, /^https:\/\/wa\.me\/\?/);
+      assert.equal(TEXT.exec(text()!)?.[1], location.href);
+      setClock(Date.parse(LATER));
+      link.addEventListener('click', (event) => { event.preventDefault(); });
+      link.click();
+      expect(text()).to.include('(per 25 Nov 2026 21.30 WIB)');
     });
 
     it('as the phone offers it, with the address that the page goes by; changing one\'s mind is no error', async () => {
@@ -309,9 +327,13 @@ describe('what a badge shows on demand', () => {
       const canonical = document.createElement('link');
       Object.assign(canonical, { rel: 'canonical', href: 'https://kabupaten.example.go.id/layanan' });
       document.head.append(canonical);
-      button(await opened(CLOSED), 'Bagikan')!.click();
+      const element = await ticking();
+      button(element, 'Bagikan')!.click();
       await turn(20);
       assert.equal(TEXT.exec(shared[0]!.text!)?.[1], 'https://kabupaten.example.go.id/layanan');
+      setClock(Date.parse(LATER));
+      button(element, 'Bagikan')!.click();
+      expect(shared[1]!.text).to.include('(per 25 Nov 2026 21.30 WIB)');
     });
   });
 

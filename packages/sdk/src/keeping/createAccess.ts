@@ -2,6 +2,7 @@ import type { OfficeDocument } from '@tetap/feed';
 import { NO_OVERLAY } from '@tetap/schedule';
 import type { RequestReport } from '../client.js';
 import { LIVE } from '../documents.js';
+import { isYoung, youngUntil } from '../held.js';
 import { FeedError } from '../feedError.js';
 import { PATIENCE } from '../patience.js';
 import type { Origin, Seed } from '../origin.js';
@@ -92,6 +93,10 @@ export function createAccess(origin: Origin, ended: readonly Seed[], closing: Ab
       return held ? { document: held.value, readAt: held.from === 'network' ? held.fetchedAt : undefined } : NO_OVERLAY;
     },
     isUnproven: (address) => cache.held(address)?.from !== 'network' && cache.isOutdated(address),
+    provenUntil(address) {
+      const held = cache.held(address);
+      return held?.from === 'saved' && isYoung(held, clock.now()) ? youngUntil(held) : Infinity;
+    },
   } satisfies Omit<FeedAccess, 'keeping'>;
   return { ...access, keeping: keeping = createKeeping(access, closing) };
 }

@@ -1,5 +1,5 @@
 import type { Envelope, OfficeDocument } from '@tetap/feed';
-import type { OverlayReading } from '@tetap/schedule';
+import type { Millis, OverlayReading } from '@tetap/schedule';
 import type { RequestReport } from '../client.js';
 import type { Address } from '../documents.js';
 import type { Origin } from '../origin.js';
@@ -24,5 +24,7 @@ export interface FeedAccess {
   readonly awaitOverlay: (signal: AbortSignal) => Promise<unknown>;
   /** Whether what is held was saved or came with the page, and nothing since has vouched for it. */
   readonly isUnproven: (address: Address<Envelope>) => boolean;
+  /** When time alone makes it so; `Infinity`: never. */
+  readonly provenUntil: (address: Address<Envelope>) => Millis;
   readonly report: (report: RequestReport) => void;
 }

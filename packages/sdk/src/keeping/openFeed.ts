@@ -97,7 +97,7 @@ export function openFeed(origin: Origin): Feed {
           const checked = checkAsking(asking as AskingAt | undefined);
           await ready;
           if (name === 'watchOffice') watchOffice(access, subscription, id as string, checked, last);
-          else (await questions()).watch[name as keyof Questions['watch']](subscription);
+          else (await questions()).watch[name as keyof Questions['watch']](subscription, id as string, checked.at);
         } catch (error) {
           subscription.deliver({ ok: false, error: toFeedError(error) });
         }

@@ -4,7 +4,7 @@ import { LIVE, officeAddress } from '../documents.js';
 import { FeedError } from '../feedError.js';
 import { PATIENCE } from '../patience.js';
 import { instantOf } from './instantOf.js';
-import { officeView } from '../officeView.js';
+import { officeView, readingUntil } from '../officeView.js';
 import type { Subscription } from '../subscribe.js';
 import { stateOf } from './clock.js';
 import { differs } from './differs.js';
@@ -43,7 +43,11 @@ export function watchOffice(access: FeedAccess, { deliver, run, signal }: Subscr
       until() {
         if (!last) return Infinity;
         const [now, question] = instantOf(clock, at);
-        if (at === undefined) return steadyUntil(last.document, last.overlay, now, question);
+        if (at === undefined) {
+          // What is fresh does not say how it was read.
+          const reading = last.status.freshness.state === 'fresh' ? Infinity : readingUntil(cache.held(address)!.fetchedAt, now);
+          return Math.min(steadyUntil(last.document, last.overlay, now, question), access.provenUntil(address), reading);
+        }
         // Near now a preview is an answer about now, and becomes one or ceases to be one as the clock goes by.
         return previewEdges(at).find((edge) => edge > clock.now()) ?? Infinity;
       },

@@ -1,7 +1,7 @@
 import type { Envelope } from '@tetap/feed';
 import { dutyAt } from '@tetap/schedule';
 import type { Millis } from '@tetap/schedule';
-import type { DutyOfficers } from '../client.js';
+import type { DutyOfficers, ServicePaths } from '../client.js';
 import { LIVE, officeAddress } from '../documents.js';
 import type { Address } from '../documents.js';
 import { promisedOverlay } from '../officeView.js';
@@ -11,17 +11,19 @@ import type { FeedAccess } from '../keeping/feedAccess.js';
 import type { Subscription } from '../subscribe.js';
 import { APPS, OFFICES, REGION, serviceAddress } from './documents.js';
 import { overlayEdge } from './overlayEdge.js';
+import { readService } from './readService.js';
 import { servicePaths } from './servicePaths.js';
 import { SERVICES } from './servicesAddress.js';
 import { watchDocument } from './watchDocument.js';
 import type { Shown } from './watchDocument.js';
+import { watchServicePaths } from './watchServicePaths.js';
 import { zoneOfFeed } from './zoneOfFeed.js';
 
 /** What a client may be asked beside the state of an office. Only those who ask load it. */
 export interface Questions {
   readonly ask: Readonly<Record<'region' | 'offices' | 'services' | 'apps' | 'service' | 'dutyOfficers' | 'servicePaths',
     (signal: AbortSignal, id: string, at: Millis | undefined) => Promise<Result<unknown>>>>;
-  readonly watch: Readonly<Record<'watchServices' | 'watchRegion' | 'watchLive', (subscription: Subscription<unknown>) => void>>;
+  readonly watch: Readonly<Record<'watchServices' | 'watchRegion' | 'watchLive' | 'watchServicePaths', (subscription: Subscription<unknown>, id: string, at: Millis | undefined) => void>>;
 }
 
 export function createQuestions(access: FeedAccess): Questions {
@@ -43,10 +45,11 @@ export function createQuestions(access: FeedAccess): Questions {
       service: (signal, id) => cache.read(serviceAddress(id), signal),
       dutyOfficers: async (signal, id, at): Promise<Result<DutyOfficers>> =>
         mapResult(await access.office(officeAddress(id), signal), (document) => dutyAt(document, promisedOverlay([document], overlay()), at ?? clock.now())),
-      servicePaths: (signal, id, at) => servicePaths(access, signal, id, at),
+      servicePaths: async (signal, id, at): Promise<Result<ServicePaths>> => mapResult(await readService(access, serviceAddress(id), signal), (document) => servicePaths(access, document, at)),
     },
     watch: {
       watchServices(subscription) { watchDocument(access, subscription, whole(SERVICES)); },
+      watchServicePaths(subscription, id, at) { watchServicePaths(access, subscription, id, at); },
       watchRegion(subscription) { watchDocument(access, subscription, whole(REGION)); },
       watchLive(subscription) {
         watchDocument(access, subscription, { address: LIVE, view: overlay, everyReading: true, nextEdge: (now) => overlayEdge(overlay(), now, zoneOfFeed(cache)) });

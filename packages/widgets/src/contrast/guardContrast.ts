@@ -16,25 +16,22 @@ interface Paint {
 const names = Object.keys(tokens) as Token[];
 /** What was found of a theme, by what the page has set and the scheme that it is seen in. */
 const judged = new Map<string, readonly Token[]>();
-/** The sheet that each element has been given. */
-const given = new WeakMap<ShadowRoot, CSSStyleSheet>();
+/** Ours: an element has one of them at most. */
 const sheets = new Map<string, CSSStyleSheet>();
 
 /**
  * Gives our own colours back to an element whose page has set some that cannot be read, and says so once in the console.
- * Engines without constructable style sheets (before 2020 to 2023) are left alone.
+ * Engines without constructable style sheets (before 2020 to 2023) are left alone, and who has moved into another document, where ours are of no use.
  */
 export function guardContrast(root: ShadowRoot): void {
-  if (!('adoptedStyleSheets' in Document.prototype)) return;
+  if (!('adoptedStyleSheets' in Document.prototype) || root.ownerDocument !== document) return;
   const style = getComputedStyle(root.host);
   const set = names.map((name) => style.getPropertyValue(`--tetap-color-${name}`).trim());
   const wrong = judge(root, set.join('|'));
   const sheet = wrong.length > 0 ? sheetOf(wrong) : undefined;
-  const before = given.get(root);
-  if (sheet === before) return;
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((one) => one !== before), ...(sheet ? [sheet] : [])];
-  if (sheet) given.set(root, sheet);
-  else given.delete(root);
+  const ours = [...sheets.values()];
+  const before = root.adoptedStyleSheets.find((one) => ours.includes(one));
+  if (sheet !== before) root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((one) => one !== before), ...(sheet ? [sheet] : [])];
 }
 
 function judge(root: ShadowRoot, set: string): readonly Token[] {

@@ -1,5 +1,5 @@
 import { adoptStyles, html, nothing, supportsAdoptingStyleSheets } from 'lit';
-import type { LitElement, TemplateResult } from 'lit';
+import type { CSSResult, LitElement, TemplateResult } from 'lit';
 import type { OfficeView } from '@tetap/sdk';
 import { contrastController } from '../contrast/contrastController.js';
 import { jsonLdController } from '../json-ld/jsonLdController.js';
@@ -11,6 +11,7 @@ import { languageController } from '../shared/languageController.js';
 import type { SpokenLanguage } from '../shared/languageController.js';
 import { officeQuestion } from '../shared/officeQuestion.js';
 import { bothHeadlines, footNotes } from '../shared/regional.js';
+import type { TetapElement } from '../shared/tetapElement.js';
 import { unfold } from '../shared/unfold.js';
 import { wayButton } from '../shared/wayButton.js';
 import { indonesian } from './badgeLanguage.js';
@@ -38,13 +39,16 @@ export interface Rest {
 }
 
 /** `question` gives the address of the feed, the office and the instant of a preview. */
-export function rest(host: LitElement, question: () => Parameters<typeof officeQuestion>, announce: (sentence: string) => void): Rest {
+export function rest(host: TetapElement<OfficeView, BadgeLanguage>, question: () => Parameters<typeof officeQuestion>, announce: (sentence: string) => void): Rest {
   const isCrowd = isOneOfMany(host);
   contrastController(host);
   focusController(host);
   const added = [further, styles, ...(isCrowd ? [crowd] : [])];
   // Where sheets cannot be adopted they are appended, and those of the first part stand already.
-  adoptStyles(host.renderRoot as ShadowRoot, supportsAdoptingStyleSheets ? [...(host.constructor as typeof LitElement).elementStyles, ...added] : added);
+  if (supportsAdoptingStyleSheets) {
+    host.worn = [...(host.constructor as typeof LitElement).elementStyles as CSSResult[], ...added];
+    host.adoptedCallback();
+  } else adoptStyles(host.renderRoot as ShadowRoot, added);
   const answer = feedController(host, () => officeQuestion(...question()));
   const spoken = languageController(host, indonesian, () => answer.value?.document.data.region.words, 'headline');
   // A page of many badges has no time for the next visit.

@@ -21,7 +21,6 @@ import { brokenApps } from './brokenApps.js';
 import type { Directory } from './directory.js';
 import { districtController } from './districtController.js';
 import { serviceView } from './serviceView.js';
-import { watchService } from './watchService.js';
 import { zoneFor } from './zoneFor.js';
 
 /*
@@ -71,7 +70,7 @@ export function rest(host: LitElement, directory: Directory): Rest {
     const [feed, opened, at] = [directory.feed(), directory.opened(), directory.instant()];
     return opened && {
       feed, about: opened.id, at,
-      watch: (client, deliver, signal) => { watchService(client, opened.id, deliver, at, signal); },
+      watch: (client, deliver, signal) => { client.watchServicePaths(opened.id, deliver, { at, signal }); },
     };
   });
   const duty = feedController<OfficeView>(host, () => officeQuestion(directory.feed(), directory.responsible(), directory.instant()));

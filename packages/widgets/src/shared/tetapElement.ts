@@ -1,5 +1,5 @@
-import { html, LitElement, nothing } from 'lit';
-import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import { html, LitElement, nothing, supportsAdoptingStyleSheets } from 'lit';
+import type { CSSResult, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { instant } from '@tetap/feed';
 import type { Result } from '@tetap/sdk';
 import type { Language, Speaks } from '@tetap/words';
@@ -38,6 +38,8 @@ export abstract class TetapElement<V, L extends Speaks<'control'> = Language> ex
   protected abstract readonly answer: FeedAnswer<V>;
   /** Loads what comes behind a first view, where there is such a part. */
   declare protected readonly complete?: () => Promise<void>;
+  /** Its style sheets, where there are more than those of its class. */
+  declare worn?: readonly CSSResult[];
   /** The answer whose error was told. */
   private told: Result<V> | undefined;
 
@@ -45,6 +47,20 @@ export abstract class TetapElement<V, L extends Speaks<'control'> = Language> ex
     super();
     this.feed = this.office = this.at = null;
     this.announcement = '';
+    // In the document that its sheets are of: it may be on its way into another.
+    (this as { renderRoot: unknown }).renderRoot = this.createRenderRoot();
+  }
+
+  /** Sheets belong to a document, which takes them off who leaves for another, be it that of a template for a while: there it puts on its own. */
+  adoptedCallback(): void {
+    const { defaultView } = this.ownerDocument;
+    if (!defaultView || !supportsAdoptingStyleSheets) return;
+    (this.renderRoot as ShadowRoot).adoptedStyleSheets = (this.worn ?? (this.constructor as typeof LitElement).elementStyles as CSSResult[]).map(({ styleSheet, cssText }) => {
+      if (defaultView === window) return styleSheet!;
+      const copy = new defaultView.CSSStyleSheet();
+      copy.replaceSync(cssText);
+      return copy;
+    });
   }
 
   /** Defines the element; `false` where the name is taken. A class can go by several names. */

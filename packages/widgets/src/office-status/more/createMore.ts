@@ -36,13 +36,15 @@ export function createMore(host: LitElement, surroundings: Surroundings): (view:
     const aloud = describeAhead(ahead, language, { zone, proven, spoken: true }).map(({ label, text }) => `${label}: ${text.value}`);
     const [call] = say.contact.ways;
     const away = describePolicies(policiesAt(document, at), office, language);
+    /** An answer holds until another one comes, and is forwarded with the time at which it is. */
+    const forwarded = (): string => shareText({ ...status, at: say.preview ? at : surroundings.client()?.now() ?? at }, language, document, pageAddress());
     const cited = away?.policies.flatMap(({ basis }) => basis.map(({ text }) => text)) ?? [];
     return html`
       <div class="stack">
         ${weekTable(describeWeek(weekOf(document, at), language, zone, freshness.state), language)}
         ${headsUp(all.slice(say.upcoming.length))}
         <div class="actions onscreen">
-          ${shareButton(shareText(status, language, document, pageAddress()), language)}
+          ${shareButton(forwarded, language)}
           ${voice.button([say.aria, ...aloud, ...say.notes.map(({ value }) => ended(value)), call && ended(`${call.action} ${'number' in call.contact ? spokenNumber(call.contact.number) : call.shown}`)].filter(Boolean).join(' '), language)}
           ${printLink(surroundings.feed(), office.id, language)}
         </div>
