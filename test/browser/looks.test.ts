@@ -6,7 +6,7 @@ import { states } from '../states/states.js';
 import { TetapLobbyScreen } from '../../packages/widgets/src/lobby/lobby-screen.js';
 import { TetapPrintedNotice } from '../../packages/widgets/src/lobby/printed-notice.js';
 import { isChromium, setPreferences, setViewport } from './device.js';
-import { place, setClock, untilReads } from './page.js';
+import { place, setClock, untilMade, untilReads } from './page.js';
 import { differing, recordsMode, takePicture, treeOf } from './records.js';
 
 /** Of pictures that are kept, CSS pixels: what stands below repeats from state to state, but for what somebody has opened. */
@@ -104,6 +104,7 @@ if (isChromium) {
     const site = Object.assign(document.createElement('base'), { href: 'https://kabupaten.example.go.id/tetap/frame/' });
     before(async () => {
       document.fonts.add(await letters.load());
+      await untilMade('states');
       TetapLobbyScreen.define();
       TetapPrintedNotice.define();
     });

@@ -11,7 +11,7 @@ const BATCH = 50;
 const MORNING = Date.parse('2026-11-23T09:00:00+07:00');
 
 /** What this page has begun and not ended, of what can be seen in any browser. */
-function watchPage(): { readonly timers: Set<unknown>; readonly listeners: Set<unknown>; readonly restore: () => void } {
+function watchPage(): { readonly timers: Set<unknown>; readonly listeners: Set<unknown>; readonly waiting: readonly unknown[]; readonly restore: () => void } {
   const timers = new Set<unknown>();
   const listeners = new Set<unknown>();
   const { setTimeout, clearTimeout, setInterval, clearInterval } = globalThis;
@@ -40,6 +40,13 @@ function watchPage(): { readonly timers: Set<unknown>; readonly listeners: Set<u
   });
   Object.assign(globalThis, counted);
   const undo: (() => void)[] = [() => { Object.assign(globalThis, { setTimeout, clearTimeout, setInterval, clearInterval }); }];
+  // A page that is never idle, as on a busy machine: what waits until then must hold no element.
+  const { requestIdleCallback } = globalThis as Partial<typeof globalThis>;
+  const waiting: IdleRequestCallback[] = [];
+  if (requestIdleCallback) {
+    globalThis.requestIdleCallback = (run) => waiting.push(run);
+    undo.push(() => { Object.assign(globalThis, { requestIdleCallback }); });
+  }
   for (const target of [window, document]) {
     const add = target.addEventListener.bind(target) as (...args: unknown[]) => void;
     const remove = target.removeEventListener.bind(target) as (...args: unknown[]) => void;
@@ -54,7 +61,7 @@ function watchPage(): { readonly timers: Set<unknown>; readonly listeners: Set<u
     };
     undo.push(() => { Object.assign(target, { addEventListener: add, removeEventListener: remove }); });
   }
-  return { timers, listeners, restore: () => { for (const each of undo) each(); } };
+  return { timers, listeners, waiting, restore: () => { for (const each of undo) each(); } };
 }
 
 /** A batch of all kinds, taken away at once, before an answer, or after it; some are moved first. */
@@ -104,7 +111,7 @@ describe('elements that come and go', () => {
       else grew = 0;
       before = now;
     }
-    const { timers, listeners } = page = watchPage();
+    const { timers, listeners, waiting } = page = watchPage();
     for (let batch = 0; batch < cycles / BATCH; batch += 1) await mount(host.feed, batch);
     for (const end = performance.now() + 8000; timers.size > 0 && performance.now() < end;) await sleep(50);
     const own = [...timers];
@@ -117,6 +124,7 @@ describe('elements that come and go', () => {
     for (const end = performance.now() + 5000; await streams() > 0 && performance.now() < end;) await sleep(100);
     assert.equal(await streams(), 0, 'streams');
     if (!before || !after) return;
+    assert.isNotEmpty(waiting, 'what waits for an idle page');
     assert.deepEqual(after.living, [0, 0, 0], 'elements');
     expect(after.nodes - before.nodes).to.be.below(50);
     expect(after.listeners - before.listeners).to.be.below(10);
