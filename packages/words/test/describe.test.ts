@@ -54,6 +54,9 @@ about('hours', () => {
   it('of a season by its name', () => {
     const ramadan = { level: 'season', id: 'ramadan-1448', name: 'bulan Ramadan' } as const;
     expect(describe(status({ reason: ramadan }), id).today.label).toBe('Jam layanan bulan Ramadan');
+    // Another rule may have a name too, and its hours are no season's.
+    const holiday = { level: 'holiday', name: 'Natal' } as const;
+    expect(describe(status({ reason: holiday }), id).today.label).toBe('Jam layanan hari ini');
   });
   it('of the week, with why a day differs', () => {
     const rows = describeWeek([
