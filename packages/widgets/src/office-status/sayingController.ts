@@ -20,14 +20,11 @@ export function sayingController(host: ReactiveControllerHost, { view, language,
       const now = view();
       if (!now || now.status.freshness.state !== 'fresh' || language() !== indonesian || seen.has(now)) return;
       seen.add(now);
-      keepWhenIdle(feed(), now.status.office.id);
+      const address = feed();
+      // Not while the page has something to do; Safari cannot say when.
+      (globalThis.requestIdleCallback as typeof requestIdleCallback | undefined ?? setTimeout)(() => {
+        import('./keepSaying.js').then(({ keepSaying }) => { keepSaying(address, now.status.office.id); }, () => undefined);
+      });
     },
-  });
-}
-
-/** Not while the page has something to do; Safari cannot say when. A page may never be idle: nothing that waits here holds the element. */
-function keepWhenIdle(feed: string, office: string): void {
-  (globalThis.requestIdleCallback as typeof requestIdleCallback | undefined ?? setTimeout)(() => {
-    import('./keepSaying.js').then(({ keepSaying }) => { keepSaying(feed, office); }, () => undefined);
   });
 }
