@@ -2,7 +2,7 @@
  * Makes a fresh clone ready, on stock Node 20 and npm alone: packages, a current Node from an npm package, and,
  * with `--browser`, the browsers that `BROWSERS` names (default: Chromium, Firefox, WebKitGTK). Runs on Node 20 without any dependency. Says in one line what is missing.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, rmSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { missingBrowsers } from './browsers.mjs';
@@ -12,8 +12,13 @@ import { fetchBlocks, fetchCode, themePackage, wordpress } from './wordpress.mjs
 const root = fileURLToPath(new URL('..', import.meta.url));
 const execpath = process.env.npm_execpath;
 
+/** Resolves whether it succeeded. */
 function run(command, args, options = {}) {
-  return spawnSync(command, args, { cwd: root, stdio: 'inherit', ...options }).status === 0;
+  return new Promise((done) => {
+    const child = spawn(command, args, { cwd: root, stdio: 'inherit', ...options });
+    child.on('error', () => { done(false); });
+    child.on('close', (code) => { done(code === 0); });
+  });
 }
 
 function npm(args, options) {
@@ -29,11 +34,11 @@ function modified(path) {
   return existsSync(path) ? statSync(path).mtimeMs : -1;
 }
 
-function installPackages() {
+async function installPackages() {
   const installed = modified(`${root}/node_modules/.package-lock.json`);
   if (installed >= modified(`${root}/package-lock.json`)) return;
   console.log('• Installing npm packages (about a minute the first time) ...');
-  if (!npm(['ci', '--no-audit', '--no-fund', '--loglevel=silent', '--fetch-retries=1'])) stop('npm could not install the packages: is the npm registry reachable? Then try again.');
+  if (!await npm(['ci', '--no-audit', '--no-fund', '--loglevel=silent', '--fetch-retries=1'])) stop('npm could not install the packages: is the npm registry reachable? Then try again.');
 }
 
 /** From 22.18 on, Node reads TypeScript as it is; tools and tests ask for no more than that. */
@@ -57,19 +62,20 @@ function checkNode() {
 const apt = process.platform === 'linux' && process.getuid() === 0;
 const quietly = (command, args, options = {}) => run(command, args, { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, stdio: ['ignore', 'ignore', 'inherit'], ...options });
 
-function install(names, packages) {
+let updated;
+async function install(names, packages) {
   console.log(`• Installing ${names} (Debian packages) ...`);
-  quietly('apt-get', ['update', '-qq']);
-  quietly('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
+  await (updated ??= quietly('apt-get', ['update', '-qq']));
+  await quietly('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
 }
 
-function installBrowsers() {
+async function installBrowsers() {
   const missing = missingBrowsers();
   if (missing.length === 0) return;
   const names = missing.map(({ name }) => name).join(', ');
   const packages = missing.flatMap((engine) => engine.packages);
   if (apt) {
-    install(names, packages);
+    await install(names, packages);
     if (missingBrowsers().length === 0) return;
   }
   stop(`Not here: ${names}. Install ${packages.join(' ')} (Debian), or ${missing.map(({ otherwise }) => otherwise).join(', or ')}.`);
@@ -79,21 +85,31 @@ function installBrowsers() {
  * PHP, old and new, and Tidy try the text from the server and what editors leave of a snippet, WordPress has a filter to pass and style sheets to
  * stand. Where they cannot be had, those tests say so.
  */
-function installTools() {
+async function installTools() {
+  if (!apt) return;
   const missing = [['php', 'php-cli'], ['tidy', 'tidy']].filter(([command]) => spawnSync(command, ['--version']).status !== 0).map(([, name]) => name);
   // Most hosts have cURL, and PHP asks another server by it first.
   if (!spawnSync('php', ['-m'], { encoding: 'utf8' }).stdout?.includes('curl')) missing.push('php-curl');
   if (!existsSync(wordpress.theme)) missing.push(themePackage);
-  fetchBlocks(npm);
-  fetchPhp74(npm);
-  if (!apt) return;
-  if (missing.length > 0) install(missing.join(', '), missing);
-  fetchCode(quietly);
+  if (missing.length > 0) await install(missing.join(', '), missing);
+  await fetchCode(quietly);
 }
 
-installPackages();
-checkNode();
-if (process.argv.includes('--browser')) {
-  installBrowsers();
-  installTools();
+const isForTests = process.argv.includes('--browser');
+
+async function fromNpm() {
+  await installPackages();
+  checkNode();
+  if (!isForTests) return;
+  await fetchBlocks(npm);
+  await fetchPhp74(npm);
 }
+
+async function fromDebian() {
+  if (!isForTests) return;
+  await installBrowsers();
+  await installTools();
+}
+
+// One waits for its registry while the other unpacks.
+await Promise.all([fromNpm(), fromDebian()]);

@@ -13,10 +13,10 @@ export const php74 = {
 };
 
 /** Fetches it with `npm(args, options)`. */
-export function fetchPhp74(npm) {
+export async function fetchPhp74(npm) {
   if (Object.values(php74).every(existsSync)) return;
   rmSync(home, { recursive: true, force: true });
   mkdirSync(home, { recursive: true });
   const args = ['install', '--prefix', home, '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--silent', '--fetch-retries=0', '--fetch-timeout=30000', ...packages.map((name) => `${name}@${VERSION}`)];
-  npm(args, { cwd: home, stdio: 'ignore', timeout: 180_000 });
+  await npm(args, { cwd: home, stdio: 'ignore', timeout: 180_000 });
 }

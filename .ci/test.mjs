@@ -1,7 +1,7 @@
-/** `npm test`: every check in turn, with progress, and one closing line that counts. Exit code 1 on any failure. */
+/** `npm test`: every check, with progress, and one closing line that counts. Exit code 1 on any failure. */
 import { spawn } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { delimiter, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chosenBrowsers } from './browsers.mjs';
@@ -23,7 +23,7 @@ function tool(command, args, env = {}, out = 'inherit') {
 
 /** A step without tests of its own counts as one. */
 function check(command, args) {
-  return async () => ((await tool(command, args)) ? { passed: 1, failed: 0, tests: [] } : { passed: 0, failed: 1, tests: [] });
+  return async (out) => ((await tool(command, args, {}, out)) ? { passed: 1, failed: 0, tests: [] } : { passed: 0, failed: 1, tests: [] });
 }
 
 /** Every test that ran, by file and name: of the browsers' report as it stands, of vitest's JSON flattened. */
@@ -33,7 +33,7 @@ function ran({ tests, testResults = [] }) {
 }
 
 /** A runner that writes `{ passed, failed, lost, tests }` or vitest's JSON report to a file. */
-async function tests(name, command, args, env = {}, out) {
+async function tests(name, command, args, env, out) {
   const report = join(reports, `${name}.json`);
   rmSync(report, { force: true });
   const ok = await tool(command, args.map((arg) => arg.replace('REPORT', report)), { ...env, TETAP_REPORT: report }, out);
@@ -55,16 +55,15 @@ const failures = ({ tests }) => tests.filter(({ passed }) => !passed).map(named)
  * A file with a failed test, or whose browser fell down, is tried once more, in a new browser: a real browser on a busy
  * machine is not always in time. What passes only then is named at the end, for somebody to look into.
  */
-async function browserTests(name, out) {
+async function browserTests(name, browser, only, out) {
   const args = ['--config', 'test/web-test-runner.config.mjs'];
-  const env = { BROWSERS: name };
-  const first = await tests(name, 'wtr', args, env, out);
+  const env = { BROWSERS: browser };
+  const first = await tests(name, 'wtr', [...args, ...only], env, out);
   const files = [...new Set([...first.lost, ...first.tests.filter(({ passed }) => !passed).map(({ file }) => file)])];
   const nameless = first.failed > failures(first).length;
   if (files.length === 0 || nameless) return first;
   const line = `\n! ${name}: once more ${files.join(', ')}.\n\n`;
-  if (out === undefined) process.stdout.write(line);
-  else writeSync(out, line);
+  writeSync(out, line);
   const again = await tests(name, 'wtr', [...args, '--files', ...files], env, out);
   const failed = failures(again);
   return {
@@ -75,56 +74,66 @@ async function browserTests(name, out) {
   };
 }
 
-const browsers = chosenBrowsers().map((name) => [name, (out) => browserTests(name, out)]);
-/** Steps by turns; those of one turn run side by side. Chromium has the most to do: its pictures, and what is measured, want the machine for themselves. */
-const turns = [
-  [['build', check('rollup', ['--config', '--silent'])]],
-  [['types', check('tsc', ['--project', 'test/tsconfig.json'])]],
-  [['lint', check('eslint', ['--config', 'test/eslint.config.mjs', '.'])]],
-  [['unit', () => tests('unit', 'vitest', ['run', '--config', 'test/vitest.config.ts', '--reporter=default', '--reporter=json', '--outputFile.json=REPORT'])]],
-  browsers.filter(([name]) => name === 'chromium'),
-  browsers.filter(([name]) => name !== 'chromium'),
+const browserStep = (name, browser = name, only = []) => [name, (out) => browserTests(name, browser, only, out)];
+const browsers = chosenBrowsers();
+/** What the build makes is read by what comes after it. */
+const build = ['build', check('rollup', ['--config', '--silent'])];
+/** In the order in which they begin. */
+const others = [
+  ['types', check('tsc', ['--project', 'test/tsconfig.json'])],
+  ['lint', check('eslint', ['--config', 'test/eslint.config.mjs', '.'])],
+  ['unit', (out) => tests('unit', 'vitest', ['run', '--config', 'test/vitest.config.ts', '--reporter=default', '--reporter=json', '--outputFile.json=REPORT'], {}, out)],
+  ...browsers.includes('chromium') ? [browserStep('looks', 'chromium', ['--files', 'test/browser/looks.test.ts'])] : [],
+  ...browsers.map((name) => browserStep(name)),
 ];
+/** Each step waits about as much as it works, so that more of them at once than two would only make each other late. */
+const AT_ONCE = Math.min(2, availableParallelism());
 
-const names = turns.flat().map(([name]) => name);
+const names = [build, ...others].map(([name]) => name);
 const unknown = only.filter((name) => !names.includes(name));
 if (unknown.length > 0) {
   console.error(`✗ No such step: ${unknown.join(', ')}. There are: ${names.join(', ')}.`);
   process.exit(1);
 }
+const isChosen = ([name]) => only.length === 0 || only.includes(name);
 
 let passed = 0;
 let failed = 0;
 const told = [];
 
-function count(name, result, start) {
+/** Runs a step; what it says comes in one piece when it has ended. */
+async function take([name, step]) {
+  const start = Date.now();
+  const log = join(reports, `${name}.log`);
+  const out = openSync(log, 'w');
+  const result = await step(out);
+  closeSync(out);
   passed += result.passed;
   failed += result.failed;
   told.push(...failures(result).map((test) => `✗ ${name}: ${test}`), ...(result.unsteady ?? []).map((test) => `! ${name}, only the second time: ${test}`));
+  console.log(`\n── ${name} ${'─'.repeat(60 - name.length)}`);
+  process.stdout.write(readFileSync(log));
   console.log(`${result.failed === 0 ? '✓' : '✗'} ${name}: ${result.passed} passed, ${result.failed} failed (${((Date.now() - start) / 1000).toFixed(1)} s)`);
 }
 
-for (const turn of turns.map((steps) => steps.filter(([name]) => only.length === 0 || only.includes(name)))) {
-  if (turn.length === 0) continue;
-  const start = Date.now();
-  const title = turn.map(([name]) => name).join(', ');
-  console.log(`\n── ${title} ${'─'.repeat(60 - title.length)}`);
-  if (turn.length === 1) count(turn[0][0], await turn[0][1](), start);
-  else {
-    console.log('Side by side, about ten minutes; what each says comes when it has ended.');
-    const minutes = setInterval(() => { console.log(`${Math.round((Date.now() - start) / 60_000)} min`); }, 60_000);
-    await Promise.all(turn.map(async ([name, step]) => {
-      const log = join(reports, `${name}.log`);
-      const out = openSync(log, 'w');
-      const result = await step(out);
-      closeSync(out);
-      process.stdout.write(readFileSync(log));
-      count(name, result, start);
-    }));
-    clearInterval(minutes);
+/** Takes steps out of `queue` until none is left. */
+async function takeAll(queue, running) {
+  for (let step = queue.shift(); step; step = queue.shift()) {
+    running.add(step[0]);
+    await take(step);
+    running.delete(step[0]);
   }
-  if (title === 'build' && failed > 0) break;
 }
+
+const begun = Date.now();
+const running = new Set();
+const minutes = setInterval(() => { console.log(`${Math.round((Date.now() - begun) / 60_000)} min: ${[...running].join(', ')}`); }, 60_000);
+await takeAll([build].filter(isChosen), running);
+if (failed === 0) {
+  const queue = others.filter(isChosen);
+  await Promise.all(Array.from({ length: AT_ONCE }, () => takeAll(queue, running)));
+}
+clearInterval(minutes);
 rmSync(reports, { recursive: true, force: true });
 if (told.length > 0) console.log(`\n${told.join('\n')}`);
 console.log(`\n${passed} passed, ${failed} failed`);

@@ -17,22 +17,22 @@ export const wordpress = {
 export const themePackage = 'wordpress-theme-twentytwentyone';
 
 /** Fetches the sheets of the blocks with `npm(args, options)`: the package's files alone, since its dependencies are the whole editor. */
-export function fetchBlocks(npm) {
+export async function fetchBlocks(npm) {
   if (existsSync(wordpress.blocks)) return;
   rmSync(blocks, { recursive: true, force: true });
   mkdirSync(blocks, { recursive: true });
   // Where there is no registry nobody waits for it at each run.
-  if (!npm(['pack', BLOCKS, '--silent', '--ignore-scripts', '--fetch-retries=0'], { cwd: blocks, stdio: 'ignore', timeout: 30_000 })) return;
+  if (!await npm(['pack', BLOCKS, '--silent', '--ignore-scripts', '--fetch-retries=0'], { cwd: blocks, stdio: 'ignore', timeout: 30_000 })) return;
   const [file] = readdirSync(blocks);
   spawnSync('tar', ['xzf', file, 'package/build-style'], { cwd: blocks });
 }
 
 /** Unpacks the code out of its Debian package, which is not installed: it would bring a web server and a database. */
-export function fetchCode(run) {
+export async function fetchCode(run) {
   if (existsSync(wordpress.includes)) return;
   rmSync(code, { recursive: true, force: true });
   mkdirSync(code, { recursive: true });
-  if (!run('apt-get', ['download', '-qq', '-o', 'APT::Sandbox::User=root', 'wordpress'], { cwd: code })) return;
+  if (!await run('apt-get', ['download', '-qq', '-o', 'APT::Sandbox::User=root', 'wordpress'], { cwd: code })) return;
   const [file] = readdirSync(code);
-  if (run('dpkg-deb', ['--extract', file, '.'], { cwd: code })) rmSync(`${code}/${file}`);
+  if (await run('dpkg-deb', ['--extract', file, '.'], { cwd: code })) rmSync(`${code}/${file}`);
 }

@@ -80,7 +80,8 @@ const launchers = {
 export default {
   rootDir,
   port: await freePort(),
-  files: ['packages/widgets/test/**/*.test.ts', 'test/browser/**/*.test.ts'],
+  // All looks of all states are a thousand pictures: `npm run visual`, and a step of its own of `npm test`.
+  files: ['packages/widgets/test/**/*.test.ts', 'test/browser/**/!(looks).test.ts'],
   nodeResolve: { exportConditions: ['tetap-source', 'production'] },
   plugins: [
     esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('../tsconfig.base.json', import.meta.url)), target: 'es2022' }),
@@ -95,7 +96,7 @@ export default {
   concurrency: 1,
   browsers: await Promise.all(chosenBrowsers().map((name) => launchers[name]())),
   testFramework: { config: { timeout: 10_000 } },
-  // All looks of all states are a thousand pictures, in Chromium alone: six minutes on a machine that does other things too.
+  // A thousand pictures, in Chromium alone, take their time on a machine that does other things too.
   testsFinishTimeout: chosenBrowsers().includes('chromium') ? 1_200_000 : 300_000,
   reporters: [defaultReporter({ reportTestProgress: false }), counts],
 };

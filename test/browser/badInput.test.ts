@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { all, clear, freeze, loadWidgets, place, untilReads } from './page.js';
+import { all, clear, freeze, loadWidgets, place, untilMade, untilReads } from './page.js';
 
 /**
  * Bad input reaches a citizen's page, on the built script: law 1 holds, and the rest is still shown. The strict
@@ -16,7 +16,10 @@ async function read(variant: string, headline: string): Promise<{ element: HTMLE
 }
 
 describe('bad input on the page', () => {
-  before(loadWidgets);
+  before(async () => {
+    await loadWidgets();
+    await untilMade('today');
+  });
   afterEach(() => {
     clear();
     freeze(undefined);

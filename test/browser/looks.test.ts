@@ -6,11 +6,8 @@ import { states } from '../states/states.js';
 import { TetapLobbyScreen } from '../../packages/widgets/src/lobby/lobby-screen.js';
 import { TetapPrintedNotice } from '../../packages/widgets/src/lobby/printed-notice.js';
 import { isChromium, setPreferences, setViewport } from './device.js';
-import { place, setClock, untilReads } from './page.js';
-import { pictureOf, recordsMode, treeOf } from './records.js';
-
-/** Share of pixels that may differ: other versions of the browser draw some edges a little differently. */
-const TOLERANCE = 0.0003;
+import { place, setClock, untilMade, untilReads } from './page.js';
+import { differing, recordsMode, takePicture, treeOf } from './records.js';
 
 /** Of pictures that are kept, CSS pixels: what stands below repeats from state to state, but for what somebody has opened. */
 const TALLEST = 900;
@@ -61,6 +58,7 @@ if (isChromium) {
       it(`${state.widget}/${state.name}`, async () => {
         let element: HTMLElement | undefined;
         let shownAt = 0;
+        const path = `${state.widget}/${state.name}`;
         for (const look of looks) {
           if (look.width !== shownAt) {
             await setPreferences({});
@@ -71,12 +69,12 @@ if (isChromium) {
           }
           await dress(element!, look);
           if (mode !== 'screenshots' && look === looks[0]) {
-            const { kept, now } = await treeOf(element!.localName, `${state.widget}/${state.name}`);
+            const { kept, now } = await treeOf(element!.localName, path);
             assert.equal(now, kept);
           }
-          const { differs, sizes } = await pictureOf(element!, { path: `${state.widget}/${state.name}.${look.name}`, tallest: mode === 'screenshots' ? 20_000 : state.steps?.some((step) => 'press' in step) ? OPENED : TALLEST, isSmall: !isKeptWhole(state, look) });
-          assert.isAtMost(differs, TOLERANCE, `${look.name}: ${sizes}; see .cache/visual`);
+          await takePicture(element!, { path, name: look.name, tallest: mode === 'screenshots' ? 20_000 : state.steps?.some((step) => 'press' in step) ? OPENED : TALLEST, isSmall: !isKeptWhole(state, look) });
         }
+        assert.deepEqual(await differing(path), [], 'see .cache/visual');
       }).timeout(PATIENCE);
     }
   });
@@ -106,6 +104,7 @@ if (isChromium) {
     const site = Object.assign(document.createElement('base'), { href: 'https://kabupaten.example.go.id/tetap/frame/' });
     before(async () => {
       document.fonts.add(await letters.load());
+      await untilMade('states');
       TetapLobbyScreen.define();
       TetapPrintedNotice.define();
     });
@@ -135,9 +134,9 @@ if (isChromium) {
           await setPreferences({});
           await setViewport({ width: look.width, height: 720 });
           await dress(element, look);
-          const { differs, sizes } = await pictureOf(element, { path: `${path}.${look.name}`, tallest: OPENED, isSmall: !['id-light', 'print'].includes(look.name) });
-          assert.isAtMost(differs, TOLERANCE, `${look.name}: ${sizes}; see .cache/visual`);
+          await takePicture(element, { path, name: look.name, tallest: OPENED, isSmall: !['id-light', 'print'].includes(look.name) });
         }
+        assert.deepEqual(await differing(path), [], 'see .cache/visual');
       }).timeout(PATIENCE);
     }
   });

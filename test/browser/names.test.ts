@@ -1,5 +1,5 @@
 import { assert } from '@open-wc/testing';
-import { all, clear, find, freeze, loadWidgets, place, readable, setClock, untilReads } from './page.js';
+import { all, clear, find, freeze, loadWidgets, place, readable, setClock, untilMade, untilReads } from './page.js';
 import { until } from './waiting.js';
 
 /**
@@ -31,8 +31,8 @@ describe('the name of an officer', () => {
 
   before(async () => {
     await loadWidgets();
-    // The host compiles the feed when it is first asked: not within the last seconds of a shift.
-    await fetch(`/feeds/states/official/${visit}/live.json`);
+    // Not within the last seconds of a shift.
+    await untilMade('states');
   });
   beforeEach(() => {
     told.length = 0;

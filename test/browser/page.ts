@@ -33,6 +33,16 @@ export async function loadWidgets(): Promise<void> {
   });
 }
 
+const made = new Map<string, Promise<unknown>>();
+/** Waits until the test server has made a scenario's feed, which it does once: on a busy machine that takes longer than a widget waits. */
+export async function untilMade(...scenarios: readonly string[]): Promise<void> {
+  for (const name of scenarios) {
+    const asked = made.get(name) ?? fetch(`/feeds/${name}/plain/0/region.json`);
+    made.set(name, asked);
+    await asked;
+  }
+}
+
 /** Puts an element on the page, with fallback text as the snippet documents it. */
 export function place(tag: string, attributes: Readonly<Record<string, string>>, fallback = ''): HTMLElement {
   const element = document.createElement(tag);

@@ -6,21 +6,14 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import pixelmatch from 'pixelmatch';
-import { PNG } from 'pngjs';
-import { readPicture, smaller, writePicture } from '../visual/picture.mjs';
+import { Worker } from 'node:worker_threads';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const trees = join(root, 'states/trees');
 const pictures = join(root, 'visual/baselines');
 const smallPictures = join(root, 'visual/small');
-/** What small pictures are made smaller by: edges, colours and where things stand are seen, letters are not. */
-const BY = 3;
 const failures = join(root, '../.cache/visual');
 const { TETAP_RECORD: isRecording, TETAP_SCREENSHOTS: screenshots } = process.env;
-
-/** Colour distance from which a pixel differs: edges of letters are drawn a little differently by other versions. */
-const THRESHOLD = 0.2;
 
 async function write(path, content) {
   await mkdir(dirname(path), { recursive: true });
@@ -44,8 +37,41 @@ function lines({ role, name = '', children = [], ...node }, depth = 0) {
   return [`${'  '.repeat(depth)}${role === 'StaticText' ? 'text' : role}${name && ` ${JSON.stringify(name)}`}${more}`, ...(isRepeated ? [] : inside)];
 }
 
+/** Answers of the thread that reads pictures, which takes as long as to draw them, in the order of what it was asked. */
+const awaited = [];
+let thread;
+
+function startThread() {
+  const worker = new Worker(new URL('../visual/comparing.mjs', import.meta.url));
+  worker.unref();
+  worker.on('message', (line) => { awaited.shift().resolve(line); });
+  worker.on('error', (error) => {
+    thread = undefined;
+    for (const { reject } of awaited.splice(0)) reject(error);
+  });
+  return worker;
+}
+
+/** Has a picture compared, or written where pictures are recorded. Resolves to a line where it differs. */
+function compared(question) {
+  thread ??= startThread();
+  return new Promise((resolve, reject) => {
+    awaited.push({ resolve, reject });
+    thread.postMessage(question);
+  });
+}
+
+/** What becomes of the pictures of each state, by its path. */
+const taken = new Map();
+
 const commands = {
-  'records-mode': () => (screenshots ? 'screenshots' : isRecording ? 'record' : 'compare'),
+  /** What an earlier run left of failures goes. */
+  async 'records-mode'() {
+    if (screenshots) return 'screenshots';
+    if (isRecording) return 'record';
+    await rm(failures, { recursive: true, force: true });
+    return 'compare';
+  },
 
   /** Gives the tree that is kept and the one of now; the same where it was recorded. */
   async 'records-tree'(page, { selector, path }) {
@@ -56,34 +82,30 @@ const commands = {
     return { kept: isRecording ? now : await readText(file) ?? 'nothing was recorded\n', now };
   },
 
-  /** Gives the share of pixels that differ from the picture that is kept. */
-  async 'records-picture'(page, { clip, path, isSmall }) {
-    const bytes = Buffer.from(await page.screenshot({ clip, captureBeyondViewport: true }));
+  /** Answers once it is taken. */
+  async 'records-picture'(page, { clip, path, name, isSmall }) {
+    const bytes = await page.screenshot({ clip, captureBeyondViewport: true, optimizeForSpeed: true });
+    const file = `${path}.${name}.png`;
     if (screenshots) {
-      await write(join(screenshots, `${path}.png`), bytes);
-      return { differs: 0 };
+      await write(join(screenshots, file), bytes);
+      return true;
     }
-    const file = join(isSmall ? smallPictures : pictures, `${path}.png`);
-    const now = isSmall ? smaller(PNG.sync.read(bytes), BY) : PNG.sync.read(bytes);
-    if (isRecording) {
-      await write(file, writePicture(now));
-      return { differs: 0 };
-    }
-    const kept = await readFile(file).then(readPicture, () => undefined);
-    const { width, height } = now;
-    const marks = new PNG({ width, height });
-    const isSameSize = kept?.width === width && kept.height === height;
-    const differs = isSameSize ? pixelmatch(kept.data, now.data, marks.data, width, height, { threshold: THRESHOLD }) / (width * height) : 1;
-    if (differs > 0) await write(join(failures, `${path}.png`), bytes);
-    if (differs > 0 && isSameSize) await write(join(failures, `${path}.marks.png`), PNG.sync.write(marks));
-    return { differs, sizes: `${kept?.width}x${kept?.height}, now ${width}x${height}` };
+    const answer = compared({ bytes, kept: join(isSmall ? smallPictures : pictures, file), failed: join(failures, file), name, isSmall, isRecording: Boolean(isRecording) });
+    // Whoever asks for it later is told.
+    answer.catch(() => undefined);
+    taken.set(path, [...taken.get(path) ?? [], answer]);
+    return true;
+  },
+
+  /** Gives a line for each picture of a state that differs from the one that is kept. */
+  async 'records-differing'(page, { path }) {
+    const answers = taken.get(path) ?? [];
+    taken.delete(path);
+    return (await Promise.all(answers)).filter((line) => line !== undefined);
   },
 };
 
 export const records = {
   name: 'records',
-  async serverStart() {
-    await rm(failures, { recursive: true, force: true });
-  },
   executeCommand: ({ command, payload, session }) => commands[command]?.(session.browser.getPage?.(session.id), payload),
 };

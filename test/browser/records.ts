@@ -10,16 +10,23 @@ export function treeOf(selector: string, path: string): Promise<{ readonly kept:
 }
 
 interface Picture {
+  /** Of the state, and a name in it. */
   readonly path: string;
+  readonly name: string;
   /** CSS pixels from the top that are looked at. */
   readonly tallest: number;
   /** Kept at a third of its size. */
   readonly isSmall: boolean;
 }
 
-/** How much of the picture of an element differs from the one that was reviewed, 0 to 1. */
-export async function pictureOf(element: Element, { path, tallest, isSmall }: Picture): Promise<{ readonly differs: number; readonly sizes: string }> {
+/** Takes the picture of an element. It is compared while the next is drawn: `differing` tells. */
+export async function takePicture(element: Element, { path, name, tallest, isSmall }: Picture): Promise<void> {
   const { left, top, right, bottom } = element.getBoundingClientRect();
   const clip = { x: Math.floor(left + scrollX) - 4, y: Math.floor(top + scrollY) - 4, width: Math.ceil(right) - Math.floor(left) + 8, height: Math.min(tallest, Math.ceil(bottom) - Math.floor(top) + 8) };
-  return executeServerCommand('records-picture', { clip, path, isSmall });
+  await executeServerCommand('records-picture', { clip, path, name, isSmall });
+}
+
+/** The pictures of a state that differ from those that were reviewed, each in a line. */
+export function differing(path: string): Promise<readonly string[]> {
+  return executeServerCommand('records-differing', { path });
 }

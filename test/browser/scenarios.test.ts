@@ -1,5 +1,5 @@
 import { assert, expect } from '@open-wc/testing';
-import { all, clear, find, freeze, loadWidgets, place, readable, untilReads } from './page.js';
+import { all, clear, find, freeze, loadWidgets, place, readable, untilMade, untilReads } from './page.js';
 import { sleep } from './waiting.js';
 
 /**
@@ -13,7 +13,11 @@ const status = (scenario: string, office: string, more: Readonly<Record<string, 
   place('tetap-office-status', { feed: feed(scenario, variant), office, lang: 'id', ...more }, `Fallback ${office}: telepon kantor`);
 
 describe('seed scenarios', () => {
-  before(loadWidgets);
+  before(async function () {
+    this.timeout(60_000);
+    await loadWidgets();
+    await untilMade('today', '2022-05-09', '2026-05-08', '2026-08-07', '2026-12-24', 'app-down', 'wit');
+  });
   beforeEach(() => { visit += 1; });
   afterEach(() => {
     clear();

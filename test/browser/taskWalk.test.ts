@@ -1,7 +1,7 @@
 import { assert, expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { isChromium, setPreferences, setViewport, tap } from './device.js';
-import { all, find, readable, untilReads } from './page.js';
+import { all, find, readable, untilMade, untilReads } from './page.js';
 
 /**
  * "My ID card is lost, it is a WFH Friday, and the app is down": from the landing page of the example region, on a copy
@@ -13,6 +13,7 @@ let visit = 0;
 
 /** The landing page on a small phone. */
 async function land(): Promise<{ readonly frame: HTMLIFrameElement; readonly directory: HTMLElement }> {
+  await untilMade('wfh-app-down');
   await setViewport({ width: 360, height: 640 });
   const frame = document.createElement('iframe');
   frame.style.cssText = 'position: fixed; inset: 0; width: 100%; height: 100%; border: 0';

@@ -1,5 +1,5 @@
 import { documentedStyles } from '../browser/documentedStyles.js';
-import { all, clear, find, freeze, loadWidgets, place, readable, setClock, untilReads } from '../browser/page.js';
+import { all, clear, find, freeze, loadWidgets, place, readable, setClock, untilMade, untilReads } from '../browser/page.js';
 import { sleep, until } from '../browser/waiting.js';
 import type { State, Step } from './states.js';
 
@@ -17,6 +17,7 @@ let visit = Math.round(performance.timeOrigin);
 /** Puts a state on the empty page, in Indonesian, and gives its element once it is reached. */
 export async function show({ widget, feed, office, now, at, pack, words, again, steps = [], reads }: State): Promise<HTMLElement> {
   await loadWidgets();
+  await untilMade(feed.split('/')[0]!);
   if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
   await leave();
   setClock(Date.parse(now));
@@ -47,10 +48,13 @@ export async function settle(element: HTMLElement, quiet: number): Promise<void>
   observer.disconnect();
 }
 
-/** The same state in another language. */
+const LOADING = { id: 'Memuat jadwal…', en: 'Loading schedule…' } as const;
+
+/** The same state in another language, whose words for what is opened come later. */
 export async function speak(element: HTMLElement, lang: 'id' | 'en'): Promise<void> {
   element.lang = lang;
   await until(`words in ${lang}`, () => find(element, `.box[lang=${lang}]`));
+  await until(`what is opened in ${lang}`, () => !all(element, 'details p').some((one) => readable(one) === LOADING[lang]));
 }
 
 /** An empty page, the real clock, nothing saved. */

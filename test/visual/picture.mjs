@@ -50,12 +50,14 @@ export function writePicture(picture) {
 export function smaller({ width, height, data }, by) {
   const [columns, rows] = [Math.floor(width / by), Math.floor(height / by)];
   const small = Buffer.alloc(columns * rows * 4);
-  for (let at = 0; at < small.length; at++) {
-    const pixel = at >> 2;
-    const first = (Math.floor(pixel / columns) * width + pixel % columns) * by * 4 + (at & 3);
-    let sum = 0;
-    for (let square = 0; square < by * by; square++) sum += data[first + (Math.floor(square / by) * width + square % by) * 4];
-    small[at] = Math.round(sum / by ** 2);
+  let at = 0;
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns * 4; column++) {
+      const first = row * by * width * 4 + (column >> 2) * by * 4 + (column & 3);
+      let sum = 0;
+      for (let y = 0; y < by; y++) for (let x = 0; x < by; x++) sum += data[first + (y * width + x) * 4];
+      small[at++] = Math.round(sum / by ** 2);
+    }
   }
   return { width: columns, height: rows, data: small };
 }

@@ -29,6 +29,7 @@ describe('check', () => {
       ...['27 November', '4 Desember', '11 Desember'].map((day) => `Jumat, ${day}, pukul 10.00–11.30: tidak ada petugas siaga. Tambahkan piket.`),
       'Masih ada 1 waktu lain tanpa petugas siaga. Tambahkan piket.',
     ]);
+    expect(said(dinas(['serviceHours: loket', 'serviceHours: { jumat: 20.00-24.00 }'], ['hours: service', 'hours: { jumat: 20.00-22.00 }']))[0]).toBe('Jumat, 27 November, pukul 22.00–24.00: tidak ada petugas siaga. Tambahkan piket.');
     expect(said(exceptions('{ from: 2026-11-24, until: 2026-11-30, effect: limited, only: [KTP] }', '{ from: 2026-11-26, effect: closed }'))).toEqual(['Pengecualian ini dan "2026-11-24" sama-sama berlaku pada 26 November 2026. Isi "priority" pada yang menang, atau pisahkan tanggalnya.']);
     expect(said(dinas(['facesPublic: true', 'facesPublic: true\nseasons: [{ during: ramadan, serviceHours: loket }, { during: ramadan, serviceHours: loket }]']))).toEqual(['Musim ini dan "Ramadan 1448 H" sama-sama berlaku pada 8 Februari 2027. Gabungkan, atau pisahkan tanggalnya.']);
     expect(said(dinas(['posts: [a, b], turn: day, anchor: 2026-11-02, hours: service', 'posts: [a, b], turn: working-day, anchor: 2011-11-02, hours: service']))).toEqual(['Giliran dihitung sejak 2011-11-02, tetapi hari libur tahun 2011, 2012, 2013, 2014, 2015 dan seterusnya tidak ada di holidays.yaml. Tambahkan tahunnya, atau majukan tanggalnya.']);

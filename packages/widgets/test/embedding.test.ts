@@ -1,7 +1,7 @@
 import { assert, expect } from '@open-wc/testing';
 import { built, file, openPage, readableIn, shiftOf, STRICT, untilShows } from './hostPage.js';
 import type { HostPage } from './hostPage.js';
-import { all, FEED, find, MONDAY, strike, turn, until } from './stage.js';
+import { all, FEED, find, MONDAY, strike, turn, until, untilMade } from './stage.js';
 
 /** Attributes of a widget, written as a webmaster writes them. */
 const STATUS = `feed="${FEED}" office="disdukcapil" at="${MONDAY}"`;
@@ -60,6 +60,7 @@ async function add(page: HostPage, src: string, attributes: Readonly<Record<stri
 }
 
 describe('embedding the built files', () => {
+  before(() => untilMade('today'));
   afterEach(strike);
 
   describe('the place of the script', () => {
@@ -190,7 +191,6 @@ describe('embedding the built files', () => {
 
     it('what retries comes for the duty card too', async () => {
       const feed = '/feeds/today/no-overlay/2/';
-      await fetch(`${feed}region.json`); // The host reckons a feed when it is first asked for it.
       const page = await openPage(alone('duty-officer'), `<tetap-duty-officer feed="${feed}" office="disdukcapil"></tetap-duty-officer>`, { csp: STRICT });
       await untilShows(page, ON_DUTY);
       await until('what retries', () => scriptsOn(page).includes(file('tetap-duty-officer-ky-transport')));

@@ -1,7 +1,7 @@
 import { assert, expect } from '@open-wc/testing';
 import { file, openPage, readableIn, untilShows } from './hostPage.js';
 import type { HostPage } from './hostPage.js';
-import { find, readable, strike, turn, until } from './stage.js';
+import { find, readable, strike, turn, until, untilMade } from './stage.js';
 
 /** What only the forecast says: the feeds of this test are altered so that a test sees who speaks. */
 const FORETOLD = '(ramalan)';
@@ -33,6 +33,8 @@ const asked = ({ window }: HostPage): readonly string[] =>
 
 /** The keys under which a feed's words for a next visit are kept. */
 const keptOf = (feed: string): readonly string[] => Object.keys(localStorage).filter((key) => key.includes(feed) && key.endsWith('#said'));
+
+before(() => untilMade('today'));
 
 describe('the words of a saved answer', () => {
   afterEach(strike);

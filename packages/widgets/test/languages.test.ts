@@ -4,7 +4,7 @@ import { TetapLobbyScreen } from '../src/lobby/lobby-screen.js';
 import { file, openPage, readableIn, STRICT, untilShows } from './hostPage.js';
 import type { HostPage } from './hostPage.js';
 import { openMore } from './openMore.js';
-import { all, FEED, find, MONDAY, place, readable, strike, turn, until, untilReads } from './stage.js';
+import { all, FEED, find, MONDAY, place, readable, strike, turn, until, untilMade, untilReads } from './stage.js';
 
 TetapLobbyScreen.define();
 
@@ -110,6 +110,7 @@ describe('own words', () => {
   });
 
   it('of the region stand in every widget without a word from the page, whose own come before them; English stays', async () => {
+    await untilMade('today');
     const feed = new URL('/feeds/today/foretold-words/9/', location.href).href;
     const element = place('tetap-office-status', { feed, office: 'disdukcapil' });
     await untilReads(element, 'Waktu layanan');

@@ -6,7 +6,7 @@ import { states, widgets } from '../../../test/states/states.js';
 import type { State } from '../../../test/states/states.js';
 import { built, openPage, readableIn, shiftOf, STRICT, untilShows } from './hostPage.js';
 import type { HostOptions, HostPage } from './hostPage.js';
-import { all, clear, find, readable, strike, turn, until } from './stage.js';
+import { all, clear, find, readable, strike, turn, until, untilMade } from './stage.js';
 
 const WIDTHS = [320, 360, 412, 768, 1000, 1280];
 /** The narrowest of each room: there texts need the most lines. */
@@ -176,6 +176,7 @@ describe('what does not fit', () => {
 /** A page of the docs' snippet in each form, whose script and whose data come late. */
 describe('with a late script and late data', () => {
   let visit = 0;
+  before(() => untilMade('today'));
   afterEach(async () => {
     await strike();
     await setViewport({ width: 800, height: 600 });

@@ -1,7 +1,7 @@
 import { clear, freeze } from '../../../test/browser/page.js';
 import { sleep } from '../../../test/browser/waiting.js';
 
-export { all, clear, find, freeze, place, readable, untilReads } from '../../../test/browser/page.js';
+export { all, clear, find, freeze, place, readable, untilMade, untilReads } from '../../../test/browser/page.js';
 export { sleep as turn, until } from '../../../test/browser/waiting.js';
 
 /** A small example feed with one office for each kind of day. */

@@ -56,6 +56,9 @@ about('hours', () => {
     const words = describe(status({ reason: { ...ramadan, tentative: true } }), id);
     expect(words.today.label).toBe('Jam layanan bulan Ramadan');
     expect(plain(words.reason), 'not named again').toBe('Tanggal dapat berubah. Menunggu penetapan pemerintah.');
+    // Another rule may have a name too, and its hours are no season's.
+    const holiday = { level: 'holiday', name: 'Natal' } as const;
+    expect(describe(status({ reason: holiday }), id).today.label).toBe('Jam layanan hari ini');
   });
   it('of the week, with why a day differs', () => {
     const rows = describeWeek([

@@ -23,6 +23,7 @@ describe('work from home, explained', () => {
     const { meaning, policies } = describePolicies([at(wfh)], manned, id)!;
     expect(plain(meaning)).toBe('WFH artinya petugas bekerja dari rumah. Petugas tetap bekerja dan tetap melayani Anda. Petugas bergantian. Pada jam layanan selalu ada petugas yang siaga.');
     expect(plain(policies[0]!.lines)).toBe('Berlaku setiap Jumat. Alasan: Hemat energi.');
+    expect(plain(describePolicies([at({ ...wfh, weekdays: ['sun', 'fri', 'mon'] })], manned, id)!.policies[0]!.lines)).toContain('Berlaku setiap Senin, Jumat, Minggu.');
     expect(plain(describePolicies([at({ ...wfh, responseMinutes: 5 })], manned, id)!.policies[0]!.lines)).toContain('Biasanya dibalas dalam 5 menit pada jam layanan.');
     expect(policies[0]).toMatchObject({ period: 'Berlaku 10 Apr 2026 sampai 31 Des 2026', basis: [{ text: 'Dasar: SE Mendagri 800.1.5/3349/SJ tanggal 1 Apr 2026', url: 'https://example.go.id/se' }] });
   });

@@ -144,6 +144,13 @@ describe('services', () => {
       from: 'Daftar online, lalu datang ke kantor', helped: 'Bisa dibantu petugas desa/kecamatan', fee: 'Gratis', time: 'Selesai: 1 hari kerja',
     });
     expect(describeService({ ...service, fee: { amount: 10_000, note: 'per lembar' } }, en)).toMatchObject({ fee: 'Fee: Rp10,000', feeNote: { value: 'per lembar', lang: 'id' }, time: 'Done in: 1 working day' });
+    expect(describeService({ ...service, flags: { ...service.flags, helped: false } }, id).helped).toBeUndefined();
+  });
+
+  it('leave out what is not known, and count in English as one does', () => {
+    const { service: say } = en;
+    expect([say.placesCount(1, 'Sipispis'), say.placesCount(2, 'Sipispis')]).toEqual(['1 place for Sipispis.', '2 places for Sipispis.']);
+    expect([say.install(undefined), say.install('38')]).toEqual(['Install the app', 'Install the app (38 MB)']);
   });
 });
 

@@ -113,6 +113,12 @@ it('every part that loads on demand is known', () => {
   expect(problems.filter((problem) => problem.includes('They begin with'))).toEqual([]);
 });
 
+it('names what stands beside a name that there is not, each once and no deeper than it is', () => {
+  const [headline] = adapted({ 'badge.headlin.open': 'x' }).problems;
+  expect(headline).toMatch(/^"badge\.headlin\.open" names no message\. There are: badge\.headline, badge\.detail, /);
+  expect(headline).not.toContain('badge.headline.');
+});
+
 it('stands beside a regional language', () => {
   const { headline, regional } = describe(online, withPack(adapted({ online: 'daring' }).language, jv));
   expect([headline, regional!.headline]).toEqual(['Layanan daring', jv.headline.online]);
