@@ -31,5 +31,5 @@ function cut(view: View, at: Millis): Span {
   const reason = decree ? reasonOf('override', decree) : plan.row.reason;
   const headline = headlineOf(view, piece, { counter, staffing, contact, reason });
   const { from, until } = narrow(piece, at, [{ from: counter.opensAt, until: counter.until, queue: counter.lastQueue }, today.early], work ?? [], view.duties, view.overrides, view.readiness, view.officers);
-  return { from, until, piece, counter, staffing, contact, reason, headline };
+  return { from, until, piece, counter, staffing, contact, reason, headline, change: undefined, staleChange: undefined };
 }

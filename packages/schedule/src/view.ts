@@ -110,6 +110,6 @@ export type Axes = Pick<OfficeStatus, 'counter' | 'staffing' | 'contact' | 'reas
 export interface Span extends Period, Axes, Pick<OfficeStatus, 'headline'> {
   readonly piece: Piece;
   /** When these give way to others, once that was asked for: while the answer is fresh, and while it is stale. */
-  change?: Millis;
-  staleChange?: Millis;
+  change: Millis | undefined;
+  staleChange: Millis | undefined;
 }
