@@ -12,6 +12,10 @@ const found = (what: RegExp): readonly string[] => sources.flatMap(({ path, text
 describe('widgets', () => {
   it('are what is looked at', () => { expect(sources.length).toBeGreaterThan(80); });
 
+  it('ask of Lit nothing that the build leaves out of it: no directive, nothing in a comment or of an element itself, attributes that are text (`build/lean.mjs`)', () => {
+    expect(found(/from 'lit[-/][^']+'|\b(reflect|converter|useDefault|addInitializer): |\bproperties\b.*\btype: .*|<!--[^>]*\$\{|<[a-z][\w-]* \$\{/g)).toEqual([]);
+  });
+
   it('play nothing, and show no image of words', () => {
     expect(found(/<(audio|video|img|picture|canvas|object|embed)\b|new (Audio|Image)\b|background-image|url\(/g)).toEqual([]);
   });

@@ -38,6 +38,23 @@ const replaced = [
   // Of a stream only its events are asked for (`openStream`).
   ['parse', /(?<=const \{ maxBufferSize, )onComment, onError, onEvent, onId, onRetry \} = config;/, 'onEvent } = config; const onComment = undefined, onError = undefined, onId = undefined, onRetry = undefined;'],
   ['parse', /(?<=return \{ feed), reset(?= \})/, ''],
+  // Lit as it is published, minified. No directives, and nothing bound to an element itself or in a comment.
+  ['lit-html', /(?<=function M\(t,i),s=t,e\)\{if\(i===E\).+?\}(?=class R)/, '){return i}'],
+  ['lit-html', /\bt\.startsWith\(o\)&&\(d\.push\(\{type:6,index:l\}\),r\.removeAttribute\(t\)\)/, '0'],
+  ['lit-html', /:6===r\.type&&\(i=new Z\(h,this,t\)\)/, ':0'],
+  ['lit-html', /else\{let t=-1;for\(;-1!==\(t=r\.data\.indexOf\(o,t\+1\)\);\)d\.push\(\{type:7,index:l\}\),t\+=o\.length-1\}/, ''],
+  // Attributes are text, none is written by a property, and no decorator is at work.
+  ['reactive-element', /\bh="function"==typeof t\.converter\?.+?:u;(?=this)/, 'h=0;'],
+  ['reactive-element', /\bh\.fromAttribute\(s,t\.type\)/, 's'],
+  ['reactive-element', /_\$ET\(t,s\)\{.+?\}(?=_\$AK)/, ''],
+  ['reactive-element', /this\._\$Eq&&=this\._\$Eq\.forEach\(t=>this\._\$ET\(t,this\[t\]\)\),/, ''],
+  ['reactive-element', /,!0===e&&this\._\$Em!==t&&\(this\._\$Eq\?\?=new Set\)\.add\(t\)/, ''],
+  ['reactive-element', /\|\|i\.useDefault&&i\.reflect&&h===this\._\$Ej\?\.get\(t\)&&!this\.hasAttribute\(r\._\$Eu\(t,i\)\)/, ''],
+  ['reactive-element', /\bi&&!\(this\._\$Ej\?\?=new Map\)\.has\(t\)&&\(this\._\$Ej\.set\(t,r\?\?s\?\?this\[t\]\),!0!==h\|\|void 0!==r\)\|\|/, ''],
+  ['reactive-element', /\br\?\?this\._\$Ej\?\.get\(e\)\?\?r/, 'r'],
+  ['reactive-element', /static addInitializer\(t\)\{.+?\}(?=static)/, ''],
+  ['reactive-element', /,void 0!==t\.l&&\(this\.l=\[\.\.\.t\.l\]\)/, ''],
+  ['reactive-element', /,this\.constructor\.l\?\.forEach\(t=>t\(this\)\)/, ''],
 ];
 
 /** Private members by short names that are public: old phones know no `#`, and would have a map for each. */
@@ -59,13 +76,13 @@ const SETTINGS = { loader: 'ts', format: 'esm', minifySyntax: true, minifyWhites
 export const lean = {
   name: 'lean',
   async transform(code, id) {
-    const [, file] = /[\\/](?:ky[\\/]distribution[\\/](?:\w+[\\/])?|eventsource-parser[\\/]dist[\\/](?=parse))([\w-]+)\.js$/.exec(id) ?? [];
+    const [, file] = /[\\/](?:ky[\\/]distribution[\\/](?:\w+[\\/])?|eventsource-parser[\\/]dist[\\/](?=parse)|(?=lit-html\.js)|(?=reactive-element\.js))([\w-]+)\.js$/.exec(id) ?? [];
     if (!file) return null;
     const asked = replaced.filter(([name]) => name === file).reduce((text, [, pattern, instead]) => {
       if (text.search(pattern) < 0) this.error(`${id} says nothing like ${pattern} any more: look at it and correct this plugin.`);
       return text.replace(pattern, instead);
     }, code);
     const { code: reachable } = await transform(withShortNames(asked, new Set(code.match(/(?<=\.)#\w+/g))), SETTINGS);
-    return { code: withoutUnused(reachable, (text) => this.parse(text)), map: null };
+    return { code: withoutUnused(reachable, (text) => this.parse(text)), map: { mappings: '' } };
   },
 };
