@@ -39,17 +39,16 @@ describe('ky as widgets load it', () => {
     { weight: 10, arbitrary: fc.tuple(status, headers).map(([code, some]): Handler => (response) => { response.writeHead(code, some).end(code === 204 || code === 304 ? undefined : '{"of":"an answer"}'); }) },
     { weight: 1, arbitrary: fc.constant<Handler>((response) => { response.destroy(); }) },
     { weight: 1, arbitrary: fc.constant<Handler>((response) => { response.writeHead(302, { location: '/feed/moved.json' }).end(); }) },
-    { weight: 1, arbitrary: fc.constant<Handler>(() => undefined) },
   );
 
   /** What comes of a request that is answered so, the last answer for ever, and how often it was made. */
-  async function outcome(transport: typeof kyTransport, answers: readonly Handler[], abortAfter: number | undefined): Promise<unknown> {
+  async function outcome(transport: typeof kyTransport, answers: readonly Handler[], { abortAfter, timeout = 10_000, delay = 1 }: { readonly abortAfter?: number; readonly timeout?: number; readonly delay?: number } = {}): Promise<readonly unknown[]> {
     const before = server.asked.length;
     server.files.set('moved.json', { of: 'another place' });
     server.files.set('live.json', (response, request) => { answers[Math.min(server.asked.length - before, answers.length) - 1]!(response, request); });
     const signal = abortAfter === undefined ? new AbortController().signal : AbortSignal.timeout(abortAfter);
     try {
-      const response = await transport({ url: `${server.feed}/live.json`, signal, timeout: 40, ky: { retry: { delay: () => 1 } } });
+      const response = await transport({ url: `${server.feed}/live.json`, signal, timeout, ky: { retry: { delay: () => delay } } });
       return [response.status, await response.text(), server.asked.slice(before)];
     } catch (error) {
       const { name, message } = error as Error;
@@ -59,14 +58,22 @@ describe('ky as widgets load it', () => {
 
   it('comes to what ky itself comes to, whatever a host answers', async () => {
     await fc.assert(fc.asyncProperty(fc.array(answer, { minLength: 1, maxLength: 4 }), async (answers) => {
-      expect(await outcome(lean, answers, undefined)).toEqual(await outcome(kyTransport, answers, undefined));
+      expect(await outcome(lean, answers)).toEqual(await outcome(kyTransport, answers));
     }), { numRuns: 40 });
   });
 
-  it('ends with the caller', async () => {
+  it('waits as long for each attempt', async () => {
     const silence: Handler = () => undefined;
-    expect(await outcome(lean, [silence], 20)).toEqual(await outcome(kyTransport, [silence], 20));
-    expect(await outcome(lean, [silence], 60)).toEqual(await outcome(kyTransport, [silence], 60));
+    expect((await outcome(lean, [silence], { timeout: 30 })).slice(0, 2)).toEqual((await outcome(kyTransport, [silence], { timeout: 30 })).slice(0, 2));
+  });
+
+  it.each<[string, Handler, number]>([
+    ['while it waits for an answer', () => undefined, 1],
+    ['while it waits to ask again', (response) => { response.writeHead(503).end(); }, 60_000],
+  ])('ends with the caller %s', async (_, handler, delay) => {
+    const [name, message] = await outcome(lean, [handler], { abortAfter: 50, delay });
+    expect([name, message]).toEqual((await outcome(kyTransport, [handler], { abortAfter: 50, delay })).slice(0, 2));
+    expect(name).toBe('TimeoutError');
   });
 });
 
