@@ -29,13 +29,14 @@ export function nextChange(document: OfficeDocument, { document: overlay, readAt
 
 /** When what is told of a span gives way to something else, while freshness stays as it is: stale answers all have one headline. */
 function changeAfter(view: View, span: Span, stale: boolean): Millis {
-  const told = ({ counter, staffing, contact, reason, headline }: Span): object => [counter, staffing, contact, reason, stale || headline];
+  const told = ({ counter, staffing, contact, reason, headline }: Span): string => JSON.stringify([counter, staffing, contact, reason, stale || headline]);
   return span[stale ? 'staleChange' : 'change'] ??= search();
 
   function search(): Millis {
+    const now = told(span);
     for (let at = span.until; at < Infinity;) {
       const next = spanAt(view, at);
-      if (!same(told(next), told(span))) return next.from;
+      if (told(next) !== now) return next.from;
       at = onward(view, span.from, next.until);
     }
     return Infinity;
@@ -45,15 +46,4 @@ function changeAfter(view: View, span: Span, stale: boolean): Millis {
 /** Whether the last known day ends at this very instant; the clock may leave out the day after it. An override that decides goes on there. */
 function endsCalendar(view: View, { piece: { decree, today } }: Span, at: Millis): boolean {
   return !decree && !today.isKnown && planAt(view, at - 1).isKnown;
-}
-
-/** Equal as data. What comes from one record is mostly one object, which is quickly seen. */
-function same(a: unknown, b: unknown): boolean {
-  if (a === b || !isObject(a) || !isObject(b)) return a === b;
-  const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((key) => same(a[key], b[key]));
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return Object(value) === value;
 }

@@ -10,9 +10,10 @@ const AMD = /^tetapDefine\((?:(\[.*?\]), )?(\(function .*\))\);\s*$/s;
  * work, and all others in the way of it, once they are called.
  */
 function plain(code, fileName, isEntry) {
-  const [, names = '[]', body] = AMD.exec(code);
+  const [, names = '', body] = AMD.exec(code);
+  const given = names.match(/[^'[\], ]+/g)?.map((name) => (name === 'exports' ? `TETAP_PARTS['./${fileName}'] = {}` : name === 'require' ? 'undefined' : `TETAP_PARTS['${name}']`)) ?? [];
   return `const TETAP_PARTS = ${isEntry ? '{}' : 'Reflect.get(Document.prototype, "currentScript", document).tetap'};`
-    + `${body}(...${names}.map((name) => (name === 'exports' ? TETAP_PARTS['./${fileName}'] = {} : TETAP_PARTS[name])));`;
+    + `${body}(${given.join(', ')});`;
 }
 
 export const wrapped = {
