@@ -38,7 +38,10 @@ export abstract class TetapElement<V, L extends Speaks<'control'> = Language> ex
   protected abstract readonly answer: FeedAnswer<V>;
   /** Loads what comes behind a first view, where there is such a part. */
   declare protected readonly complete?: () => Promise<void>;
-  /** Its style sheets, where there are more than those of its class. */
+  /**
+   * Its style sheets, where there are more than those of its class.
+   * @internal
+   */
   declare worn?: readonly CSSResult[];
   /** The answer whose error was told. */
   private told: Result<V> | undefined;
@@ -48,7 +51,7 @@ export abstract class TetapElement<V, L extends Speaks<'control'> = Language> ex
     this.feed = this.office = this.at = null;
     this.announcement = '';
     // In the document that its sheets are of: it may be on its way into another.
-    (this as { renderRoot: unknown }).renderRoot = this.createRenderRoot();
+    Object.assign(this, { renderRoot: this.createRenderRoot() });
   }
 
   /** Sheets belong to a document, which takes them off who leaves for another, be it that of a template for a while: there it puts on its own. */
