@@ -9,7 +9,6 @@ import { classicScript } from './packages/widgets/build/classicScript.mjs';
 import { writeElementsManifest } from './packages/widgets/build/elementsManifest.mjs';
 import { writeFramePages } from './packages/widgets/build/framePages.mjs';
 import { shortPrivates } from './packages/widgets/build/shortPrivates.mjs';
-import { letOnly } from './packages/widgets/build/letOnly.mjs';
 import { writeManifest } from './packages/widgets/build/manifest.mjs';
 import { ownDates } from './packages/widgets/build/ownDates.mjs';
 import { ownMaps } from './packages/widgets/build/ownMaps.mjs';
@@ -78,7 +77,6 @@ const plainModules = {
     withoutPage,
     values({ TETAP_FILE: 'tetap-modules' }),
     oldPhones,
-    letOnly,
     terser({ ecma: 2020, module: true, compress: { passes: 2, unsafe_arrows: true }, format: { comments: false } }),
   ],
   output: { dir: `${cdn}/esm`, format: 'es', sourcemap: true, entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },

@@ -26,8 +26,7 @@ function npm(args, options) {
 }
 
 function stop(line) {
-  console.error(`\n✗ ${line}`);
-  process.exit(1);
+  throw new Error(line);
 }
 
 function modified(path) {
@@ -111,5 +110,7 @@ async function fromDebian() {
   await installTools();
 }
 
-// One waits for its registry while the other unpacks.
-await Promise.all([fromNpm(), fromDebian()]);
+// One waits for its registry while the other unpacks. Who cannot go on lets the other end: half an installation would stand in the way of the next.
+const ends = await Promise.allSettled([fromNpm(), fromDebian()]);
+for (const { reason } of ends) if (reason) console.error(`\n✗ ${reason.message}`);
+if (ends.some(({ status }) => status === 'rejected')) process.exit(1);

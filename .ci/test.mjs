@@ -101,18 +101,20 @@ let passed = 0;
 let failed = 0;
 const told = [];
 
+const logOf = (name) => join(reports, `${name}.log`);
+
 /** Runs a step; what it says comes in one piece when it has ended. */
 async function take([name, step]) {
   const start = Date.now();
-  const log = join(reports, `${name}.log`);
-  const out = openSync(log, 'w');
+  const out = openSync(logOf(name), 'w');
+  console.log(`• ${name} ...`);
   const result = await step(out);
   closeSync(out);
   passed += result.passed;
   failed += result.failed;
   told.push(...failures(result).map((test) => `✗ ${name}: ${test}`), ...(result.unsteady ?? []).map((test) => `! ${name}, only the second time: ${test}`));
   console.log(`\n── ${name} ${'─'.repeat(60 - name.length)}`);
-  process.stdout.write(readFileSync(log));
+  process.stdout.write(readFileSync(logOf(name)));
   console.log(`${result.failed === 0 ? '✓' : '✗'} ${name}: ${result.passed} passed, ${result.failed} failed (${((Date.now() - start) / 1000).toFixed(1)} s)`);
 }
 
@@ -128,6 +130,13 @@ async function takeAll(queue, running) {
 const begun = Date.now();
 const running = new Set();
 const minutes = setInterval(() => { console.log(`${Math.round((Date.now() - begun) / 60_000)} min: ${[...running].join(', ')}`); }, 60_000);
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, () => {
+    for (const name of running) console.log(`\n── ${name}, until it was ended\n${readFileSync(logOf(name))}`);
+    rmSync(reports, { recursive: true, force: true });
+    process.exit(1);
+  });
+}
 await takeAll([build].filter(isChosen), running);
 if (failed === 0) {
   const queue = others.filter(isChosen);

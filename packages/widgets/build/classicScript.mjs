@@ -5,7 +5,6 @@ import { cdn } from './cdn.mjs';
 import { inParts } from './inParts.mjs';
 import { laterFiles } from './laterFiles.mjs';
 import { shortPrivates } from './shortPrivates.mjs';
-import { letOnly } from './letOnly.mjs';
 import { ownDates } from './ownDates.mjs';
 import { ownMaps } from './ownMaps.mjs';
 import { ownPolicy } from './ownPolicy.mjs';
@@ -46,7 +45,6 @@ export function classicScript({ name, input, parts = {}, fill = () => ({}), alia
       shortPrivates,
       values(() => ({ TETAP_FILE: name, ...fill() })),
       wrapped,
-      letOnly,
       terser({ ecma: 2020, module: false, compress: { passes: 2, unsafe_arrows: true }, format: { comments: false, ascii_only: true } }),
       laterFiles,
       {

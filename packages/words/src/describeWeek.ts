@@ -44,7 +44,8 @@ export function describeWeek(days: readonly Day[], language: Speaks<'badge'>, zo
 
 /** Hours that are not for everybody, or not here, never stand alone (law 1): who only reads the table must not come in vain. */
 function noteOf({ reason, limit }: Day, { tag, badge }: Speaks<'badge'>): Said | undefined {
-  const { name, text, tentative } = limit ? { ...limit, text: limit.reason } : reason;
+  const { name, text } = limit ? { ...limit, text: limit.reason } : reason;
+  const tentative = limit?.tentative || reason.tentative;
   const why = name ?? text;
   const said = why === undefined ? undefined : textIn(why, tag);
   if (!limit && !tentative) return said;

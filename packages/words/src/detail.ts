@@ -54,9 +54,9 @@ export function detailOf(status: OfficeStatus, key: HeadlineKey, language: Speak
   const movedTo = place.kind === 'moved' && place.until !== undefined && key !== 'stale' ? badge.detail.moved : badge.detail.movedOpenEnded;
   const moved = place.kind !== 'moved' ? [] : sentences(key === 'moved' ? timely(movedTo) : movedTo, values);
   const template = timely(key === 'stale' && saved || badge.detail[key]);
-  // On a day without hours nothing is served, so there is nothing to limit.
-  const isIdle = scope.kind === 'limited' && counter.state === 'closed' && status.today.hours.length === 0;
-  const because = (isIdle ? [place] : [place, scope]).flatMap((limit) => ('because' in limit && limit.because !== undefined ? [textIn(limit.because, tag)] : []));
+  // On a day without hours nobody is served "today", and the limit may hold still when they open (law 1).
+  const isIdle = counter.state === 'closed' && status.today.hours.length === 0;
+  const because = [place, scope].flatMap((limit) => ('because' in limit && limit.because !== undefined ? [textIn(limit.because, tag)] : []));
   const says = (...names: readonly DetailValue[]): boolean => names.some((name) => values[name] !== undefined && template.includes(`{${name}}`));
   const isDoubtful = key === 'stale' || key === 'unknown';
   // A door that is known to be shut now helps nobody, whatever the week says (law 1).
@@ -68,7 +68,7 @@ export function detailOf(status: OfficeStatus, key: HeadlineKey, language: Speak
   ];
   const limits = [
     ...(key === 'moved' ? [] : moved),
-    ...(key === 'limited' || isIdle ? [] : sentences(badge.detail.limited, values)),
+    ...(key === 'limited' ? [] : sentences(badge.detail[isIdle ? 'limitedOnceOpen' : 'limited'], values)),
     ...(scope.kind === 'urgent' && key !== 'urgentOnly' ? [ours(`${badge.headline.urgentOnly}.`)] : []),
     ...because,
   ];

@@ -86,10 +86,12 @@ export interface DetailValues extends Record<Headline, string> {
   readonly noCounterClosed: 'kapan';
   /** `moved`, where no end is known. */
   readonly movedOpenEnded: 'alamat';
+  /** Of a limit, on a day without hours. */
+  readonly limitedOnceOpen: 'daftar';
 }
 type DetailKey = keyof DetailValues;
 /** Every headline that is said: those of the engine, and what a card says more finely. */
-export type HeadlineKey = Exclude<DetailKey, 'movedOpenEnded'>;
+export type HeadlineKey = Exclude<DetailKey, 'movedOpenEnded' | 'limitedOnceOpen'>;
 /** All the values that some detail may name. */
 export type DetailValue = DetailValues[DetailKey];
 

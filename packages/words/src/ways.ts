@@ -42,9 +42,11 @@ export function officeWay(contact: Contact, language: Speaks<'contact'>): Way {
 
 const RANK: Readonly<Record<Contact['kind'], number>> = { phone: 0, whatsapp: 1, sms: 2, email: 3, web: 3 };
 
-/** Each once: an office may give its duty officer no number but its own. The first stands, with its label. */
+/** Each once, where it stands first: an office may give its duty officer no number but its own. What the feed calls it goes before what we do. */
 export function distinct(ways: readonly Way[]): readonly Way[] {
-  return ways.filter((way, index) => ways.findIndex((other) => isSame(way, other)) === index);
+  return ways
+    .filter((way, index) => ways.findIndex((other) => isSame(way, other)) === index)
+    .map((way) => ways.find((other) => isSame(way, other) && other.contact.label !== undefined) ?? way);
 }
 
 /** Whether two ways lead to the same. */

@@ -97,10 +97,10 @@ about('limits and notes', () => {
     expect(words.until).toBe('Melayani sampai pukul 15.00 WIB.');
     expect(describe(status({ headline: 'queueClosed', counter: { phase: 'queue-closed' } }), id).until).toBeUndefined();
   });
-  it('a day without hours has nothing to limit', () => {
+  it('a limit on a day without hours is one of the next opening: it may hold still', () => {
     const counter = { scope: { kind: 'limited', only: ['KTP'], because: 'Server dirawat' } } as const;
     const free = { date: '2026-11-23', hours: [], reason: { level: 'weekly' } } as const;
-    expect(plain(describe(closed(wib('08:00', '2026-11-24'), { counter, today: free }), id).detail)).toBe('Buka lagi besok pukul 08.00 WIB.');
+    expect(plain(describe(closed(wib('08:00', '2026-11-24'), { counter, today: free }), id).detail)).toBe('Buka lagi besok pukul 08.00 WIB. Saat buka, hanya melayani: KTP. Server dirawat.');
     expect(plain(describe(closed(wib('13:00'), { counter }), id).detail)).toBe('Buka lagi hari ini pukul 13.00 WIB. Hari ini hanya melayani: KTP. Server dirawat.');
   });
   it('a text of the feed ends once, whatever it ends with', () => {

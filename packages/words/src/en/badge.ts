@@ -48,6 +48,7 @@ export const badge: BadgeMessages = {
     closedSpecial: '{alasan}. Opens again {hari}.',
     moved: 'Until {tgl} service is at {alamat}.',
     movedOpenEnded: 'Service is at {alamat}.',
+    limitedOnceOpen: 'Once open, only: {daftar}.',
     always: 'Emergency service is always ready.',
     openOnLeave: 'Serving until {sampai}.',
     stale: 'Last data {tgl}.',

@@ -50,6 +50,7 @@ export const badge: BadgeMessages = {
     closedSpecial: '{alasan}. Buka lagi {hari}.',
     moved: 'Sampai {tgl} layanan ada di {alamat}.',
     movedOpenEnded: 'Layanan ada di {alamat}.',
+    limitedOnceOpen: 'Saat buka, hanya melayani: {daftar}.',
     always: 'Layanan darurat selalu siap.',
     openOnLeave: 'Melayani sampai {sampai}.',
     stale: 'Data terakhir {tgl}.',

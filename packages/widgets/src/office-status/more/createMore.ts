@@ -36,8 +36,12 @@ export function createMore(host: LitElement, surroundings: Surroundings): (view:
     const aloud = describeAhead(ahead, language, { zone, proven, spoken: true }).map(({ label, text }) => `${label}: ${text.value}`);
     const [call] = say.contact.ways;
     const away = describePolicies(policiesAt(document, at), office, language);
-    /** An answer holds until another one comes, and is forwarded with the time at which it is. */
-    const forwarded = (): string => shareText({ ...status, at: say.preview ? at : surroundings.client()?.now() ?? at }, language, document, pageAddress());
+    /** An answer holds until it says that another one comes, and is forwarded with the time at which it is. */
+    const forwarded = (): string => {
+      const now = surroundings.client()?.now() ?? at;
+      const holds = !say.preview && now < (counter.until ?? counter.opensAt ?? Infinity);
+      return shareText(holds ? { ...status, at: now } : status, language, document, pageAddress());
+    };
     const cited = away?.policies.flatMap(({ basis }) => basis.map(({ text }) => text)) ?? [];
     return html`
       <div class="stack">
