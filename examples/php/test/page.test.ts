@@ -100,7 +100,7 @@ describe.runIf(php).each(ways)('a feed on another server, by %s', (way) => {
   let asked: string[];
   /** Whether PHP left before an answer that goes on and on was over. */
   let isLeft: boolean | undefined;
-  let answer: (path: string) => { readonly status: number; readonly body: string; readonly location?: string; readonly age?: string } | 'silence' | 'drops';
+  let answer: (path: string) => { readonly status: number; readonly body: string; readonly location?: string; readonly age?: string | string[] } | 'silence' | 'drops';
   let feed: ReadonlyMap<string, string>;
   const served = (path: string) => ({ status: feed.has(path) ? 200 : 404, body: feed.get(path) ?? 'not here' });
   beforeAll(async () => {
@@ -205,6 +205,16 @@ describe.runIf(php).each(ways)('a feed on another server, by %s', (way) => {
     expect((await at(0))[0]!.doubt).toBe('stale');
     answer = (path) => ({ ...served(path), age: '300' });
     expect((await at(120))[0]).toMatchObject({ doubt: null, until: MORNING + 120 - 300 + 901 });
+  });
+
+  it.each([['10800, 10800'], ['10800', '0'], ['0, 10800'], ['0', '10800']])('nor does one on the way that says so twice: %s %s', async (...age) => {
+    answer = (path) => ({ ...served(path), age });
+    expect((await at(0))[0]!.doubt).toBe('stale');
+  });
+
+  it.runIf(way === 'streams')('and how long the answer that led to another was kept says nothing of that', async () => {
+    answer = (path) => (path.startsWith('moved/') ? served(path.slice(6)) : { status: 302, body: '', location: `/feed/moved/${path}`, age: '10800' });
+    expect((await at(0))[0]!.doubt).toBeNull();
   });
 
   it('what was kept and is damaged is not believed, whatever it is', async () => {
