@@ -117,19 +117,19 @@ describe('a request for what the page has preloaded', () => {
 describe('what the page has preloaded and the browser may have kept', () => {
   afterEach(() => { vi.unstubAllGlobals(); });
 
-  it.each([
+  it.each<[caches: string[], headers: Record<string, string>]>([
     [['default'], { date: 'Mon, 23 Nov 2026 03:00:00 GMT', 'cache-control': 'max-age=600' }],
     [['default'], { 'cache-control': 'no-store' }],
     [['default'], { 'cache-control': 'private,No-Store, max-age=0' }],
     [['default', 'no-cache'], {}],
     [['default', 'no-cache'], { date: 'yesterday' }],
     ...['no-cache', 'max-age=0, must-revalidate', 'max-age=0, stale-while-revalidate=86400', 'max-age=06', 'no-cache="set-cookie", max-age=60', 'max-age=31536000, no-transform', 'x-no-store']
-      .map((said) => [['default', 'no-cache'], { 'cache-control': said }] as const),
+      .map((said): [string[], Record<string, string>] => [['default', 'no-cache'], { 'cache-control': said }]),
   ])('is asked for %j where the answer says of itself %j', async (caches, headers) => {
     const answers: Response[] = [];
     const cancelled: unknown[] = [];
     const asked = vi.fn(() => {
-      const answer = new Response(new ReadableStream({ cancel() { cancelled.push(answer); } }), { headers: headers as Record<string, string> });
+      const answer = new Response(new ReadableStream({ cancel() { cancelled.push(answer); } }), { headers });
       answers.push(answer);
       return Promise.resolve(answer);
     });
