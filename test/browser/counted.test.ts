@@ -79,8 +79,8 @@ describe('the preload of the documented snippet', () => {
     assert.deepEqual(await requests(false), [1, 1]);
   });
 
-  it('is asked for once more where the other host hides its `Date`: nobody sees how long the browser has kept it', async () => {
-    assert.deepEqual(await requests(true, undefined, ''), [2, 2]);
+  it('is asked for again where the other host hides its `Date`: nobody sees how long the browser has kept it', async () => {
+    for (const times of await requests(true, undefined, '')) assert.isAbove(times, 1);
   });
 
   it('would be counted if it were not used', async () => {
