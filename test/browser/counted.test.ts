@@ -59,8 +59,8 @@ describe('the preload of the documented snippet', () => {
   afterEach(clear);
 
   /** How often the office and the overlay are asked for where the feed is the page's own host's, or another's. */
-  async function requests(cross: boolean, change = (html: string): string => html): Promise<readonly number[]> {
-    const feeds = await startRemoteHost();
+  async function requests(cross: boolean, change = (html: string): string => html, exposed: string | undefined = 'Date, Age'): Promise<readonly number[]> {
+    const feeds = await startRemoteHost({}, exposed);
     const html = await snippet();
     const pages = await startRemoteHost({ '/index.html': page(change(cross ? elsewhere(html, feeds.feed) : html)) });
     const host = cross ? feeds : pages;
@@ -77,6 +77,10 @@ describe('the preload of the documented snippet', () => {
 
   it('is used: one request for office and overlay each, from the page\'s own host', async () => {
     assert.deepEqual(await requests(false), [1, 1]);
+  });
+
+  it('is asked for again where the other host hides its `Date`: nobody sees how long the browser has kept it', async () => {
+    for (const times of await requests(true, undefined, '')) assert.isAbove(times, 1);
   });
 
   it('would be counted if it were not used', async () => {

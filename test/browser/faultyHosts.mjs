@@ -24,11 +24,11 @@ const commands = {
   async 'host-stream-faults'() {
     return streamFaults.map((fault) => ({ ...fault, host: undefined }));
   },
-  /** `pages`: text by path, beside the built files under `/tetap/` or in place of one. */
-  async 'host-start'({ pages = {} }) {
+  /** `pages`: text by path, beside the built files under `/tetap/` or in place of one. `exposed`: headers that pages of another host may read. */
+  async 'host-start'({ pages = {}, exposed }) {
     const start = performance.now();
     const site = new Map([...copied(), ...Object.entries(pages)]);
-    const host = await startHost(openFeed, () => MORNING + performance.now() - start, site);
+    const host = await startHost(openFeed, () => MORNING + performance.now() - start, site, exposed);
     return { id: hosts.push(host) - 1, origin: host.origin, feed: host.feed };
   },
   async 'host-break'({ id, fault }) {

@@ -12,9 +12,12 @@ export interface RemoteHost {
   readonly asked: () => Promise<readonly Asked[]>;
 }
 
-/** @param pages HTML or a script by path from the root, beside the built files under `/tetap/` or in place of one. */
-export async function startRemoteHost(pages: Readonly<Record<string, string>> = {}): Promise<RemoteHost> {
-  const { id, origin, feed } = await executeServerCommand<{ id: number; origin: string; feed: string }, object>('host-start', { pages });
+/**
+ * @param pages HTML or a script by path from the root, beside the built files under `/tetap/` or in place of one.
+ * @param exposed what headers a page of another host may read.
+ */
+export async function startRemoteHost(pages: Readonly<Record<string, string>> = {}, exposed?: string): Promise<RemoteHost> {
+  const { id, origin, feed } = await executeServerCommand<{ id: number; origin: string; feed: string }, object>('host-start', { pages, exposed });
   const tell = <T>(command: string, payload: object = {}): Promise<T> => executeServerCommand(`host-${command}`, { id, ...payload });
   return {
     origin,

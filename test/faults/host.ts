@@ -72,8 +72,9 @@ export interface Host {
 /**
  * @param now the time on this host, which its answers are dated with.
  * @param site what it serves beside the feed, by path from the root; never at fault.
+ * @param exposed what headers a page of another host may read.
  */
-export async function startHost(documents: ReadonlyMap<string, string>, now: () => number = Date.now, site: ReadonlyMap<string, string> = new Map()): Promise<Host> {
+export async function startHost(documents: ReadonlyMap<string, string>, now: () => number = Date.now, site: ReadonlyMap<string, string> = new Map(), exposed?: string): Promise<Host> {
   const asked: { path: string; open: boolean; dropped: boolean; sent: number; cookie: string | undefined }[] = [];
   const turns = new Map<string, number>();
   const publications = new Set<() => void>();
@@ -95,6 +96,7 @@ export async function startHost(documents: ReadonlyMap<string, string>, now: () 
     });
     response.setHeader('date', new Date(now()).toUTCString());
     response.setHeader('access-control-allow-origin', '*');
+    if (exposed) response.setHeader('access-control-expose-headers', exposed);
     const page = site.get(path);
     if (page !== undefined) {
       response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'text/plain', 'cache-control': 'no-store' }).end(page);

@@ -12,6 +12,8 @@ const example = resolve(import.meta.dirname, '..');
 const cdn = resolve(import.meta.dirname, '../../../packages/widgets/cdn');
 const LIVE = '/feed/live.json';
 const OFFICE = '/feed/offices/disdukcapil.json';
+/** For pages of other sites. */
+const OPEN = { 'access-control-allow-origin': '*', 'access-control-expose-headers': 'Date, Age' };
 const KEPT = 'max-age=31536000, immutable';
 
 const { version, files } = JSON.parse(readFileSync(join(cdn, 'manifest.json'), 'utf8')) as { version: string; files: Readonly<Record<string, object>> };
@@ -59,7 +61,7 @@ describe.each(servers)('$name, by default keeping all for a year', ({ isThere, s
     for (const path of [LIVE, OFFICE]) {
       const { status, headers } = await ask(address + path);
       expect({ status, ...headers }, path).toMatchObject({
-        status: 200, 'cache-control': 'no-cache', 'access-control-allow-origin': '*', 'content-type': expect.stringMatching(/^application\/json/) as string,
+        status: 200, 'cache-control': 'no-cache', ...OPEN, 'content-type': expect.stringMatching(/^application\/json/) as string,
         ...(path === OFFICE && { 'content-encoding': 'gzip' }),
       });
       expect(headers['expires']).toBeUndefined();
@@ -79,11 +81,18 @@ describe.each(servers)('$name, by default keeping all for a year', ({ isThere, s
     for (const name of [...readdirSync(cdn).filter((one) => /\.(js|css)$/.test(one)), 'frame/office-status.html', `frame/frame-${version}.css`]) {
       const { status, headers } = await ask(`${address}/tetap/${name}`);
       expect({ status, ...headers }, name).toMatchObject({
-        status: 200, 'cache-control': name.includes(`-${version}.`) ? KEPT : 'max-age=600', 'access-control-allow-origin': '*', 'content-encoding': 'gzip',
+        status: 200, 'cache-control': name.includes(`-${version}.`) ? KEPT : 'max-age=600', ...OPEN, 'content-encoding': 'gzip',
         'content-type': expect.stringMatching(/\.js$/.test(name) ? /^(text|application)\/javascript/ : /\.css$/.test(name) ? /^text\/css/ : /^text\/html/) as string,
       });
       expect(String(headers['content-type']), name).not.toMatch(/8859/);
       expect(headers['expires'], name).toBeUndefined();
+    }
+  });
+
+  it.runIf(isThere)('a page of another site may read that there is no such file, too', async () => {
+    for (const path of ['/feed/hilang.json', '/tetap/hilang.js', `/tetap/hilang-${version}.js`, '/tetap/frame/hilang.html']) {
+      const { status, headers } = await ask(address + path);
+      expect({ status, ...headers }, path).toMatchObject({ status: 404, ...OPEN });
     }
   });
 

@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { freePort } from '../../../.ci/freePort.mjs';
 
-/** A web server of the world as many hosts run it: JSON, scripts and all else are kept for a year, and nothing may be framed. */
+/** A web server of the world as many hosts run it: JSON, scripts and all else are kept for a year, nothing may be framed, and some are open to other sites already. */
 export interface WebServer {
   readonly name: 'Apache' | 'nginx';
   readonly isThere: boolean;
@@ -45,6 +45,7 @@ DocumentRoot ${room}/site
 <Directory ${room}/site>
   AllowOverride FileInfo
   Require all granted
+  Header set Access-Control-Allow-Origin "*"
 </Directory>
 AddDefaultCharset ISO-8859-1
 AddOutputFilterByType DEFLATE text/html text/css text/javascript
@@ -75,6 +76,7 @@ http {
     root ${room}/site;
     expires max;
     add_header X-Frame-Options SAMEORIGIN;
+    add_header Access-Control-Allow-Origin "*";
     location ~* \\.(js|css|json)$ { expires max; }
     include ${resolve(import.meta.dirname, '../nginx.conf')};
   }

@@ -100,7 +100,7 @@ describe.runIf(php).each(ways)('a feed on another server, by %s', (way) => {
   let asked: string[];
   /** Whether PHP left before an answer that goes on and on was over. */
   let isLeft: boolean | undefined;
-  let answer: (path: string) => { readonly status: number; readonly body: string; readonly location?: string; readonly age?: string } | 'silence' | 'drops';
+  let answer: (path: string) => { readonly status: number; readonly body: string; readonly location?: string; readonly age?: string[] } | 'silence' | 'drops';
   let feed: ReadonlyMap<string, string>;
   const served = (path: string) => ({ status: feed.has(path) ? 200 : 404, body: feed.get(path) ?? 'not here' });
   beforeAll(async () => {
@@ -111,7 +111,7 @@ describe.runIf(php).each(ways)('a feed on another server, by %s', (way) => {
       const given = answer(path);
       if (given === 'silence') return;
       if (given !== 'drops') {
-        response.writeHead(given.status, { ...(given.location && { location: given.location }), ...(given.age && { age: given.age }) }).end(given.body);
+        response.writeHead(given.status, { ...(given.location && { location: given.location }), ...(given.age && { Age: given.age }) }).end(given.body);
         return;
       }
       // All of it, if one only waits.
@@ -201,10 +201,20 @@ describe.runIf(php).each(ways)('a feed on another server, by %s', (way) => {
   });
 
   it('and a cache on the way that has kept the overlay for long proves nothing, one that has for short does', async () => {
-    answer = (path) => ({ ...served(path), age: '3600' });
+    answer = (path) => ({ ...served(path), age: ['3600'] });
     expect((await at(0))[0]!.doubt).toBe('stale');
-    answer = (path) => ({ ...served(path), age: '300' });
+    answer = (path) => ({ ...served(path), age: ['300'] });
     expect((await at(120))[0]).toMatchObject({ doubt: null, until: MORNING + 120 - 300 + 901 });
+  });
+
+  it.each([['10800, 10800'], ['10800', '0'], ['0, 10800'], ['0', '10800']])('nor does one on the way that says so twice: %s %s', async (...age) => {
+    answer = (path) => ({ ...served(path), age });
+    expect((await at(0))[0]!.doubt).toBe('stale');
+  });
+
+  it.runIf(way === 'streams')('and how long the answer that led to another was kept says nothing of that', async () => {
+    answer = (path) => (path.startsWith('moved/') ? served(path.slice(6)) : { status: 302, body: '', location: `/feed/moved/${path}`, age: ['10800'] });
+    expect((await at(0))[0]!.doubt).toBeNull();
   });
 
   it('what was kept and is damaged is not believed, whatever it is', async () => {

@@ -1,4 +1,5 @@
 import { DOCUMENT_LIMIT } from '@tetap/feed';
+import { ageOf } from './ageOf.js';
 import { CLOCK_SLACK } from './clockSlack.js';
 import { firstRequest } from './firstRequest.js';
 import { seedsOf } from './pageSeeds.js';
@@ -21,9 +22,6 @@ export async function firstAnswers(feed: string, office: string): Promise<FirstA
   const { folder, path } = place;
   const ask = (one: string): ReturnType<typeof firstRequest> => firstRequest({ folder, options: {}, device: Date.now, seeds: seedsOf(folder) }, one, DOCUMENT_LIMIT);
   const answers = await Promise.all([ask(path), ask('live.json')]);
-  const isLate = answers.some(({ response, endedAt }) => {
-    const header = (name: string): string | null => response!.headers.get(name);
-    return Math.max(Math.abs(Date.parse(header('date')!) - endedAt!), Number(header('age')) * 1000) > CLOCK_SLACK;
-  });
+  const isLate = answers.some(({ response, endedAt }) => ageOf(response!, endedAt!) || Date.parse(response!.headers.get('date')!) - endedAt! > CLOCK_SLACK);
   return isLate ? undefined : { office: answers[0].json, live: answers[1].json };
 }

@@ -253,10 +253,16 @@ describe('officeStatus', () => {
 
   it.each([
     ['the first answer', 'it hides its `Age`'], ['a later one', 'it hides its `Age`'], ['the first answer', 'it is dated anew'], ['a later one', 'it is dated anew'],
+    ['the first answer', 'two caches date it anew'], ['a later one', 'two caches say how old it is'],
   ])('is not fresh by an overlay that a cache has kept for hours, though: %s, %s', async (which, how) => {
     const old = JSON.stringify(live());
     const keep = (kept = now - 3 * 60 * MINUTE): void => {
-      server.files.set('live.json', (response) => { response.writeHead(200, how === 'it is dated anew' ? { date: new Date(now).toUTCString(), age: '10800' } : { date: new Date(kept).toUTCString() }).end(old); });
+      server.files.set('live.json', (response) => { response.writeHead(200, {
+        'it hides its `Age`': { date: new Date(kept).toUTCString() },
+        'it is dated anew': { date: new Date(now).toUTCString(), age: '10800' },
+        'two caches date it anew': { date: new Date(now).toUTCString(), age: '0, 10800' },
+        'two caches say how old it is': { date: new Date(kept).toUTCString(), age: '10800, 10800' },
+      }[how]).end(old); });
     };
     server.files.set('offices/disdukcapil.json', office('disdukcapil', 60));
     if (which === 'a later one') server.files.set('live.json', live());

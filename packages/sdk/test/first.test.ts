@@ -65,6 +65,11 @@ it('gives nothing where `Date` or `Age` shows that this clock is wrong or that a
   expect(await firstAnswers((await host(documents, { date })).feed, 'dinas')).toBeUndefined();
   expect(await firstAnswers((await host(documents, { date, age: '100' })).feed, 'dinas')).toBeUndefined();
   expect(await firstAnswers((await host(documents, { age: '3600' })).feed, 'dinas')).toBeUndefined();
+  expect(await firstAnswers((await host(documents, { date, age: '100, 100' })).feed, 'dinas')).toBeUndefined();
+  expect(await firstAnswers((await host(documents, { age: '0, 100' })).feed, 'dinas')).toBeUndefined();
+  expect(await firstAnswers((await host(documents, { date: '', age: '100' })).feed, 'dinas')).toBeUndefined();
+  expect(await firstAnswers((await host(documents, { date, age: 'long' })).feed, 'dinas')).toBeUndefined();
+  expect(await firstAnswers((await host(documents, { date: new Date(Date.now() + 100_000).toUTCString() })).feed, 'dinas')).toBeUndefined();
   expect(await firstAnswers((await host(documents, { date: new Date(Date.now() - 60_000).toUTCString(), age: '60' })).feed, 'dinas')).toEqual({ office: {}, live: {} });
 });
 

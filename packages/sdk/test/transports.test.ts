@@ -117,21 +117,30 @@ describe('a request for what the page has preloaded', () => {
 describe('what the page has preloaded and the browser may have kept', () => {
   afterEach(() => { vi.unstubAllGlobals(); });
 
-  it.each([
+  it.each<[caches: string[], headers: Record<string, string>]>([
     [['default'], { date: 'Mon, 23 Nov 2026 03:00:00 GMT', 'cache-control': 'max-age=600' }],
-    [['default'], { 'cache-control': 'no-cache' }],
-    [['default'], { 'cache-control': 'public, max-age=0, must-revalidate' }],
+    [['default'], { 'cache-control': 'no-store' }],
+    [['default'], { 'cache-control': 'private,No-Store, max-age=0' }],
     [['default', 'no-cache'], {}],
-    [['default', 'no-cache'], { 'cache-control': 'max-age=31536000, no-transform' }],
-    [['default', 'no-cache'], { 'cache-control': 's-maxage=0, max-age=600' }],
+    [['default', 'no-cache'], { date: 'yesterday' }],
+    ...['no-cache', 'max-age=0, must-revalidate', 'max-age=0, stale-while-revalidate=86400', 'max-age=06', 'no-cache="set-cookie", max-age=60', 'max-age=31536000, no-transform', 'x-no-store']
+      .map((said): [string[], Record<string, string>] => [['default', 'no-cache'], { 'cache-control': said }]),
   ])('is asked for %j where the answer says of itself %j', async (caches, headers) => {
-    const asked = vi.fn(() => Promise.resolve(new Response('{}', { headers: headers as Record<string, string> })));
+    const answers: Response[] = [];
+    const cancelled: unknown[] = [];
+    const asked = vi.fn(() => {
+      const answer = new Response(new ReadableStream({ cancel() { cancelled.push(answer); } }), { headers });
+      answers.push(answer);
+      return Promise.resolve(answer);
+    });
     vi.stubGlobal('location', { origin: 'https://kabupaten.example' });
     vi.stubGlobal('fetch', asked);
     const request = { url: `https://example.go.id/${PATH}`, signal: new AbortController().signal, timeout: 1000 };
     await fetchOnce({ ...request, preload: { crossOrigin: '' } });
     await fetchOnce(request);
     expect((asked.mock.calls as unknown as [string, RequestInit][]).map(([, { cache }]) => cache)).toEqual([...caches, 'no-cache']);
+    // What nobody reads holds no line.
+    expect(cancelled).toEqual(answers.slice(0, caches.length - 1));
   });
 });
 

@@ -463,6 +463,59 @@ describe('watchServicePaths', () => {
     expect(count(SERVICE)).toBe(3);
   });
 
+  it('tells the closing by itself after a first failure too, and keeps what the service names, without an overlay where there is none', async () => {
+    server.files.set(SERVICE, unavailable);
+    watch();
+    await until(() => { expect(states()).toEqual(['http']); });
+    server.files.set(SERVICE, { ...service, ttl: 604_800 });
+    server.files.set(OFFICE, office('disdukcapil', undefined, { ttl: 7200 }));
+    server.files.set('apps.json', { ...apps, ttl: 604_800 });
+    await pass(2);
+    await until(() => { expect(states().slice(1)).toEqual(['counter now,web now,counter unknown']); });
+    const overlays = count('live.json');
+    for (let half = 0; half < 11; half++) {
+      await vi.advanceTimersByTimeAsync(HOUR / 2);
+      await settle();
+    }
+    expect(states().at(-1)).toBe('web now,counter unknown,counter later');
+    expect(count(OFFICE)).toBeGreaterThan(1);
+    expect(count('live.json')).toBe(overlays);
+  });
+
+  it('tells the closing while an office on the way is waited for', async () => {
+    vi.setSystemTime('2026-11-23T14:59:50+07:00');
+    server.files.set('offices/camat.json', () => undefined);
+    server.files.set(SERVICE, { ...service, data: { ...service.data, paths: [{ kind: 'counter', office: 'disdukcapil' }, { kind: 'counter', office: 'camat' }] } });
+    watch();
+    await until(() => { expect(count('offices/camat.json')).toBe(1); });
+    await vi.advanceTimersByTimeAsync(4000);
+    await until(() => { expect(states()).toEqual(['counter now,counter unknown']); });
+    await vi.advanceTimersByTimeAsync(7000);
+    await until(() => { expect(states().slice(1)).toEqual(['counter unknown,counter later']); });
+  });
+
+  it('asks no more for what the service names no more', async () => {
+    const at = (id: string): object => ({ ...service, ttl: 60, data: { ...service.data, paths: [{ kind: 'counter', office: id }] } });
+    server.files.set(OFFICE, office('disdukcapil', undefined, { ttl: 60 }));
+    server.files.set('offices/camat.json', office('camat', undefined, { ttl: 60 }));
+    server.files.set(SERVICE, at('disdukcapil'));
+    watch();
+    await until(() => { expect(states()).toEqual(['counter now']); });
+    server.files.set(SERVICE, { ...at('camat'), generated: '2026-11-23T10:00:30+07:00' });
+    await pass(2);
+    const before = [count(OFFICE), count('offices/camat.json')];
+    await pass(3);
+    expect(count(OFFICE)).toBe(before[0]);
+    expect(count('offices/camat.json')).toBeGreaterThan(before[1]!);
+  });
+
+  it('says that the network gave what it gave just now', async () => {
+    watch();
+    await until(() => { expect(answers).toMatchObject([{ meta: { source: 'network' } }]); });
+    watch();
+    await until(() => { expect(answers.slice(1)).toMatchObject([{ meta: { source: 'memory' } }]); });
+  });
+
   it('comes back by itself where an office on the way could not be read', async () => {
     server.files.set(OFFICE, unavailable);
     watch();

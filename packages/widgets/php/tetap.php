@@ -447,11 +447,16 @@ if (!class_exists('Tetap', false)) {
             return [(int) ($found[1] ?? 0), $body, self::age($headers)];
         }
 
-        /** What the last `Age` among the headers says, in seconds. */
+        /** What the greatest `Age` of the last answer says, in seconds: each cache on the way may add one. */
         private static function age(array $headers): int
         {
-            preg_match('/^Age:\s*(\d{1,9})\s*$/i', (string) current(array_reverse(preg_grep('/^Age:/i', $headers))), $found);
-            return (int) ($found[1] ?? 0);
+            $age = 0;
+            foreach ($headers as $header) {
+                // An answer that leads elsewhere says nothing of the one after it.
+                if (preg_match('#^HTTP/#i', $header)) $age = 0;
+                if (preg_match('/^Age:/i', $header) && preg_match_all('/\d{1,9}/', $header, $found)) $age = (int) max($age, ...$found[0]);
+            }
+            return $age;
         }
 
         /** A file in a folder that is ours alone: what another user put there is not believed. */

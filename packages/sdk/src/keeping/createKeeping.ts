@@ -106,7 +106,13 @@ export function createKeeping({ origin, cache, clock, report }: Omit<FeedAccess,
     if (!released) return;
     try {
       watched.update(arrived);
-      for (const address of watched.addresses()) {
+      const addresses = watched.addresses();
+      for (const [path, release] of released) {
+        if (addresses.some((address) => address.path === path)) continue;
+        released.delete(path);
+        release();
+      }
+      for (const address of addresses) {
         if (!released.has(address.path)) released.set(address.path, polling.keep(address));
         offer(address.path, cache.held(address)?.value);
       }
@@ -166,11 +172,15 @@ export function createKeeping({ origin, cache, clock, report }: Omit<FeedAccess,
         sync.dispatch({ type: 'watch' });
       }
       appear();
-      look(watched);
-      for (const address of watched.addresses()) {
-        const held = cache.held(address);
-        if (held) keepCopy(address, held);
-      }
+      const lookAgain = (): void => {
+        look(watched);
+        for (const address of signal.aborted ? [] : watched.addresses()) {
+          const held = cache.held(address);
+          if (held) keepCopy(address, held);
+        }
+      };
+      lookAgain();
+      return lookAgain;
     },
     arrived(address, held, isNewBuild) {
       const { path } = address;

@@ -85,7 +85,7 @@ export async function fetchDocument<T>(
     report({
       url, startedAt, took: (endedAt ?? now()) - startedAt, status, bytes: status === 304 ? 0 : read?.received?.bytes ?? 0, error,
       // A copy that a cache kept is as old as its `Age`, and so is its `Date`.
-      serverTime: Number(headers?.get('age')) > 0 ? undefined : Date.parse(headers?.get('date') ?? '') || undefined,
+      serverTime: /[1-9]/.test(headers?.get('age') ?? '') ? undefined : Date.parse(headers?.get('date') ?? '') || undefined,
     });
   }
 }

@@ -7,7 +7,8 @@ import type { Watched } from './watched.js';
 
 /** The part that keeps a feed's documents fresh for those who watch them. */
 export interface Keeping {
-  readonly keep: (watched: Watched, signal: AbortSignal) => void;
+  /** Until `signal` aborts. Gives what looks again, for a watch that knows more by itself than by what arrives. */
+  readonly keep: (watched: Watched, signal: AbortSignal) => () => void;
   /** A document was accepted, new or confirmed; the overlay may have announced a new build. */
   readonly arrived: (address: Address<Envelope>, held: Held, isNewBuild: boolean) => void;
   /** Looks at the clock, before an answer is given by what is held. */

@@ -25,44 +25,52 @@ export function watchServicePaths(access: FeedAccess, { deliver, run, signal }: 
   /** The document for which all was read that it names. */
   let whole: ServiceDocument | undefined;
   let isReading = true;
+  /** Whether the network has given the service, or confirmed it, since an answer was looked for. */
+  let isNews = false;
   let last: ServicePaths | undefined;
   let edge = Infinity;
+  let look = (): void => undefined;
 
-  const show = (arrived?: string): void => {
+  const show = (): void => {
     const held = cache.held(address);
     if (!held || signal.aborted) return;
     const value = servicePaths(access, held.value, at);
-    if (!last || clock.now() >= edge || differs(value, last)) deliver({ ok: true, value, meta: cache.metaOf(address, arrived === address.path) });
+    if (!last || clock.now() >= edge || differs(value, last)) deliver({ ok: true, value, meta: cache.metaOf(address, isNews) });
+    isNews = false;
     last = value;
     edge = nextEdge(access, value, at);
   };
   const read = async (): Promise<void> => {
     const slow = setTimeout(() => {
-      if (cache.held(address)) show();
-      else deliver({ ok: false, error: new FeedError('timeout', `${address.path}: no answer yet`) });
+      if (cache.held(address)) {
+        show();
+        look();
+      } else deliver({ ok: false, error: new FeedError('timeout', `${address.path}: no answer yet`) });
     }, PATIENCE);
     const result = await readService(access, address, signal);
     clearTimeout(slow);
     isReading = false;
     whole = cache.held(address)?.value;
     if (!whole && !result.ok) deliver({ ok: false, error: result.error });
+    look();
   };
   const update = (arrived?: string): void => {
+    if (arrived === address.path) isNews = true;
     const held = cache.held(address);
     if (held && held.value !== whole && !isReading) {
       isReading = true;
-      run(() => read().then(() => { show(); }));
+      run(read);
     }
-    if (last || !isReading) show(arrived);
+    if (last || !isReading) show();
   };
-  run(async () => {
-    await read();
-    if (signal.aborted) return;
-    keeping.keep({
-      addresses: () => [address, ...(isOverlayPromised([...last?.offices.values() ?? []]) ? [LIVE] : []), ...(last ? addressesOf(last.document.data) : [])],
+  run(() => {
+    // Before anything is read: what is told once patience is over is kept fresh too.
+    look = keeping.keep({
+      addresses: () => last ? [address, ...(isOverlayPromised([...last.offices.values()]) ? [LIVE] : []), ...addressesOf(last.document.data)] : [address],
       update,
       until: () => edge,
     }, signal);
+    return read();
   });
 }
 
