@@ -7,6 +7,6 @@ import { CLOCK_SLACK } from './clockSlack.js';
  * 0 where the host's clock and this one may simply differ, and where both headers are hidden.
  */
 export function ageOf({ headers }: Response, now: Millis): Millis {
-  const lags = [now - Date.parse(headers.get('date')!), ...(headers.get('age')?.match(/\d{1,9}/g) ?? []).map((age) => 1000 * (age as never))];
+  const lags = [now - Date.parse(headers.get('date') ?? ''), ...(headers.get('age')?.match(/\d{1,9}/g) ?? []).map((age) => 1000 * (age as never))];
   return Math.max(0, ...lags.filter((lag) => lag > CLOCK_SLACK));
 }

@@ -15,7 +15,7 @@ export const fetchOnce: Transport = async ({ url, signal, preload }) => {
   if (preload) {
     const found = await ask('default');
     const { headers, body } = found;
-    if (Date.parse(headers.get('date')!) || /(^|[, ])no-store($|[, ])/i.test(headers.get('cache-control')!)) return found;
+    if (Date.parse(headers.get('date') ?? '') || /(^|[, ])no-store($|[, ])/i.test(headers.get('cache-control')!)) return found;
     // Nobody reads it.
     body?.cancel().catch(() => undefined);
   }
