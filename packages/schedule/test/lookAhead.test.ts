@@ -33,6 +33,7 @@ describe('lookAhead', () => {
     expect(days('urgent', '2026-11-24 23:00')).toEqual(['urgent 2026-11-25..2026-11-26 x-2026-11-24']);
     expect(days('hours', '2026-11-24 10:00', { hours: hours('08:00-10:00') })).toEqual(['hours 2026-11-25..2026-11-26 x-2026-11-24']);
     expect(days('hours', '2026-11-24 09:59', { hours: hours('08:00-10:00') })).toEqual([]);
+    expect(days('hours', '2026-11-24 11:00', { hours: hours('08:00-10:00', '12:00-14:00') }), 'a break').toEqual([]);
     // Of where and until when it has moved the headline tells each day.
     expect(days('moved', '2026-11-24 23:00', { place: 'Kantor Camat' })).toEqual([]);
     expect(days('limited', '2026-11-26 23:00', { only: ['KTP'] })).toEqual([]);
