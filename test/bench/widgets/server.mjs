@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { MORNING, START } from './morning.mjs';
 
 const types = { js: 'text/javascript; charset=utf-8', css: 'text/css; charset=utf-8', json: 'application/json', png: 'image/png' };
 
@@ -18,13 +19,13 @@ function keeping(path) {
 }
 
 /**
- * Serves files by path on loopback. Sends no `Date`, since the pages live on a Monday morning. It adds no delay: the network
+ * Serves files by path on loopback. Its `Date` is that of the Monday morning on which the pages live. It adds no delay: the network
  * is the browser's to imitate.
  */
 export async function serve(contents) {
   const files = new Map([...contents].map(([path, content]) => [path, packed(content)]));
   const server = createServer((request, response) => {
-    response.sendDate = false;
+    response.setHeader('date', new Date(MORNING + Date.now() - START).toUTCString());
     const { pathname } = new URL(request.url, 'http://localhost');
     const file = files.get(pathname);
     if (!file) return void response.writeHead(404).end();

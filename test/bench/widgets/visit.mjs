@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { MORNING } from './morning.mjs';
+import { MORNING, START } from './morning.mjs';
 
 /** "Slow 4G" as DevTools apply it: a delay for each request, and the line's width in bytes per second. */
 export const SLOW_4G = { offline: false, latency: 562.5, downloadThroughput: 180_000, uploadThroughput: 84_375 };
@@ -9,8 +9,7 @@ export const CPU = 4;
 const viewport = { width: 412, height: 823, deviceScaleFactor: 1 };
 const PATIENCE = 30_000;
 
-const start = Date.now();
-const probe = readFileSync(new URL('probe.js', import.meta.url), 'utf8').replace('MORNING_MS', String(MORNING)).replace('START_MS', String(start));
+const probe = readFileSync(new URL('probe.js', import.meta.url), 'utf8').replace('MORNING_MS', String(MORNING)).replace('START_MS', String(START));
 
 export async function openPage(context) {
   const page = await context.newPage();
