@@ -55,10 +55,10 @@ const failures = ({ tests }) => tests.filter(({ passed }) => !passed).map(named)
  * A file with a failed test, or whose browser fell down, is tried once more, in a new browser: a real browser on a busy
  * machine is not always in time. What passes only then is named at the end, for somebody to look into.
  */
-async function browserTests(name, browser, only, out) {
+async function browserTests(name, browser, narrowed, out) {
   const args = ['--config', 'test/web-test-runner.config.mjs'];
   const env = { BROWSERS: browser };
-  const first = await tests(name, 'wtr', [...args, ...only], env, out);
+  const first = await tests(name, 'wtr', [...args, ...narrowed], env, out);
   const files = [...new Set([...first.lost, ...first.tests.filter(({ passed }) => !passed).map(({ file }) => file)])];
   const nameless = first.failed > failures(first).length;
   if (files.length === 0 || nameless) return first;
@@ -74,7 +74,7 @@ async function browserTests(name, browser, only, out) {
   };
 }
 
-const browserStep = (name, browser = name, only = []) => [name, (out) => browserTests(name, browser, only, out)];
+const browserStep = (name, browser = name, narrowed = []) => [name, (out) => browserTests(name, browser, narrowed, out)];
 const browsers = chosenBrowsers();
 /** What the build makes is read by what comes after it. */
 const build = ['build', check('rollup', ['--config', '--silent'])];
