@@ -1,4 +1,4 @@
-import type { Basis, Contact, Exception, Interval, Office, Path, Policy, Post, Shift, Text } from '@tetap/feed';
+import type { Basis, Exception, Interval, Office, Path, Policy, Post, Shift, Text } from '@tetap/feed';
 
 /** Milliseconds since 1970 UTC. The engine never reads a clock: every instant is an argument. */
 export type Millis = number;
@@ -29,23 +29,23 @@ export interface Counter {
   readonly state: 'open' | 'break' | 'closed' | 'none' | 'unknown';
   /** `opening-soon`, `closing-soon`: 30 minutes or less; `queue-closed`: open, but no more queue numbers. */
   readonly phase: 'opening-soon' | 'closing-soon' | 'queue-closed' | undefined;
-  /** When the present stretch ends: of an open counter its closing time. Undefined: never, or not known. */
+  /** When the present state ends: of an open counter its closing time, of a break when one is served again. Undefined: closed or unknown, never, or not known. */
   readonly until: Millis | undefined;
   /**
-   * When one can next be served: of a break or a closed counter its next opening, of a closed queue the next
-   * interval. Undefined: not within the known calendar.
+   * When one can next be served: of a break, a closed counter or a closed queue the next opening that still has queue
+   * numbers. Undefined: one is served now, the counter is unknown, or no such opening is known.
    */
   readonly opensAt: Millis | undefined;
-  /** The known calendar ended before a next opening was found: "after this day, ask". */
+  /** Instead of `opensAt`: before a next opening was found the search met a day or an override of which nothing is known, or the end of the known calendar: "after this day, ask". */
   readonly unknownAfter: Millis | undefined;
-  /** Last queue number of the present interval. */
+  /** When the last queue number of the present stretch is given out, passed or not. Undefined: there is no such limit. */
   readonly lastQueue: Millis | undefined;
   /** `only`: with `limited`, what is served. `because`: the words of the exception or override that limits. */
   readonly scope:
     | { readonly kind: 'full' }
     | { readonly kind: 'limited' | 'urgent'; readonly only: readonly Text[]; readonly because?: Text | undefined };
   readonly place: { readonly kind: 'here' } | { readonly kind: 'moved'; readonly to: Text; readonly until: Millis | undefined; readonly because?: Text | undefined };
-  /** Open day and night, every day. */
+  /** Open throughout the day of the instant, and no end of that is known. */
   readonly always: boolean;
 }
 
@@ -157,5 +157,3 @@ export interface PathNow {
   /** Where one has to go then instead of to the office's address. */
   readonly place?: Text;
 }
-
-export type { Contact };
