@@ -6,7 +6,7 @@ import type { OfficeView } from '@tetap/sdk';
 import { textIn } from '@tetap/words';
 import { contactLink, digits } from '../shared/links.js';
 
-/** Days that are told, from today. Later ones may still change, and a search engine comes again. */
+/** So many weeks are told, from today on. Later days may still change, and a search engine comes again. */
 const WEEKS = 5;
 
 const days: Readonly<Record<Weekday, string>> = {

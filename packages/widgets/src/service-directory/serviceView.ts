@@ -49,7 +49,7 @@ export function serviceView(value: ServicePaths, { duty, isManned, region, askin
     ${districts && isDistrictOfUse(value) ? placesView(places, surroundings, districts) : waysList(paths, surroundings)}
     ${noPhone(places, value, asking, language)}`;
   const facts = html`
-    <ul class="plain stack facts">
+    <ul class="plain stack">
       ${[words.fee, words.time].map((fact) => fact && html`<li class="strong">${fact}</li>`)}
     </ul>
     ${words.feeNote && html`<p class="muted">${said(words.feeNote)}</p>`}`;
