@@ -8,7 +8,8 @@ import { folderOf } from './folderOf.js';
  */
 export function feedFolder(feed: unknown): string {
   const folder = folderOf(feed);
-  if (folder === undefined) throw new FeedError('config', `No https folder: ${String(feed)}`);
+  // Not by its own words where it is no string: they may throw.
+  if (folder === undefined) throw new FeedError('config', `No https folder: ${typeof feed === 'string' ? feed : typeof feed}`);
   return folder;
 }
 

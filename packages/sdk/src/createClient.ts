@@ -35,9 +35,9 @@ export function createClient(options: ClientOptions): Client {
   const { feed, ...rest }: Partial<ClientOptions> = { ...options }; // Also where there are none.
   const { timeout, transport, now, store, bootstrap } = rest;
   const folder = feedFolder(feed);
-  if (isNo('number', timeout) || isNo('function', transport) || isNo('function', now) || !(timeout === undefined || (timeout > 0 && timeout <= LONGEST_TIMER))) {
-    throw new FeedError('config', 'No such timeout, transport, now');
-  }
+  const wrong = isNo('function', transport) ? 'transport' : isNo('function', now) ? 'now'
+    : isNo('number', timeout) || !(timeout === undefined || (timeout > 0 && timeout <= LONGEST_TIMER)) ? 'timeout' : undefined;
+  if (wrong) throw new FeedError('config', `No such ${wrong}: ${typeof rest[wrong] === 'number' ? rest[wrong] : typeof rest[wrong]}`);
   const isPage = typeof document !== 'undefined';
   const isShared = isPage && Object.values<unknown>(rest).every((option) => option === undefined);
   const first = isShared ? firstCopyOfLibrary(createClient) : undefined;

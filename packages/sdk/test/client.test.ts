@@ -36,7 +36,15 @@ describe('createClient', () => {
   });
 
   it.each([
-    [], [undefined], [null], [{}], [{ feed: Symbol('feed') }], [{ feed: 'https://example.go.id', timeout: Symbol('timeout') }],
+    [{ feed: 'http://example.go.id/' }, 'No https folder: http://example.go.id/'], [{ feed: 5 }, 'No https folder: number'],
+    [{ feed: 'https://example.go.id', timeout: 0 }, 'No such timeout: 0'], [{ feed: 'https://example.go.id', timeout: '5s' }, 'No such timeout: string'],
+    [{ feed: 'https://example.go.id', transport: 'fetch' }, 'No such transport: string'], [{ feed: 'https://example.go.id', now: null }, 'No such now: object'],
+  ])('says of %j which option, and what was found', (options, message) => {
+    expect(() => createClient(options as never)).toThrow(message);
+  });
+
+  it.each([
+    [], [undefined], [null], [{}], [{ feed: Symbol('feed') }], [{ feed: Object.create(null) as unknown }], [{ feed: 'https://example.go.id', timeout: Symbol('timeout') }],
     [{ feed: 'https://example.go.id', transport: 'fetch' }], [{ feed: 'https://example.go.id', now: 5 }],
   ])('throws nothing but its own error for %o', (...options) => {
     vi.stubGlobal('document', { baseURI: 'https://example.go.id/' });
