@@ -33,6 +33,18 @@ it.each(told)('docs/sdk.md tells the size of %s, a KB being 1,000 bytes', (row, 
   expect(line?.split(' | ')[1]).toBe(`${(pinned[pin].bytes / 1000).toFixed(1)} KB`);
 });
 
+it('docs/decisions/0009-bytes.md tells what a badge and what all three need, and its columns add up to that', () => {
+  const page = readFileSync(resolve(import.meta.dirname, '../../docs/decisions/0009-bytes.md'), 'utf8');
+  const [badge, all] = [pinned['badge until a first status'].bytes, pinned['all three, until nothing more loads without a tap'].bytes];
+  expect(page).toContain(`now needs ${(badge / 1000).toFixed(1)} KB (${badge.toLocaleString('en')} B`);
+  expect(page).toContain(`| together | ${(all / 1000).toFixed(1)} |`);
+  /** The first figure in each cell of a column, between two headings. */
+  const sum = (from: string, to: string, column: number): number => page.slice(page.indexOf(from), page.indexOf(to)).split('\n').slice(2)
+    .reduce((total, row) => total + Number(/^[\d.]+/.exec(row.split(' | ')[column] ?? '')?.[0] ?? 0), 0);
+  expect(Math.abs(sum('| part | first |', '**How small', 3) - badge / 1000)).toBeLessThan(0.25);
+  expect(Math.abs(sum('| part | KB |', '| together', 1) - all / 1000)).toBeLessThan(0.25);
+});
+
 // Bundling takes its time where others use the machine.
 describe('sizes after brotli', { timeout: 30_000 }, () => {
   it('the engine that a first status needs', async () => {
