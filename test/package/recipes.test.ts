@@ -30,6 +30,17 @@ function complaints(sources: Readonly<Record<string, string>>, more: ts.Compiler
 /** The blocks of `docs/sdk.md` that are TypeScript: how it is used, then its types in short. */
 const [usage, ...shortTypes] = [...readFileSync(resolve(import.meta.dirname, '../../docs/sdk.md'), 'utf8').matchAll(/^```ts\n([^]+?)^```/gm)].map(([, code]) => code!);
 
+/** The first JavaScript in each README, and that of the publisher's page, after what it takes as given. */
+const firstLines = Object.entries({
+  'README.md': '',
+  'packages/feed/README.md': 'declare const text: string;',
+  'packages/schedule/README.md': "import type { OfficeDocument } from '@tetap/feed'; declare const document: OfficeDocument;",
+  'packages/words/README.md': "import type { OfficeDocument } from '@tetap/feed'; import type { OfficeStatus } from '@tetap/schedule'; declare const status: OfficeStatus, officeDocument: OfficeDocument;",
+  'packages/sdk/README.md': '',
+  'packages/publisher/README.md': 'declare const files: Record<string, string>, generated: string; declare function upload(feed: ReadonlyMap<string, string>): void;',
+  'docs/publisher.md': 'declare const files: Record<string, string>, generated: string, previous: ReadonlyMap<string, string>; declare function upload(feed: ReadonlyMap<string, string>): void;',
+}).map(([page, given]) => [`${page.replace(/\W/g, '-')}.ts`, `${given}\n${/^```js\n([^]+?)^```/m.exec(readFileSync(resolve(widgets, '../..', page), 'utf8'))![1]!}\nexport {};`] as const);
+
 /** The entries of the packages that a server imports. */
 const onAServer = ['feed', 'schedule', 'words', 'sdk', 'publisher'].flatMap((name) => {
   const { exports } = JSON.parse(readFileSync(resolve(widgets, '..', name, 'package.json'), 'utf8')) as { exports: object };
@@ -58,6 +69,10 @@ describe('the recipes of docs/widgets.md', () => {
 });
 
 describe('the declarations, as built', () => {
+  it('are what each README begins with', { timeout: 60_000 }, () => {
+    expect(complaints(Object.fromEntries(firstLines))).toEqual([]);
+  });
+
   it('type the elements and their events for who only defines them', { timeout: 60_000 }, () => {
     expect(complaints({ 'define.ts': `import '@tetap/widgets/define';
 void document.querySelector('tetap-office-status')?.refresh();
