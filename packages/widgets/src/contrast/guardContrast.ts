@@ -21,7 +21,7 @@ const sheets = new Map<string, CSSStyleSheet>();
 
 /**
  * Gives our own colours back to an element whose page has set some that cannot be read, and says so once in the console.
- * Engines without constructable style sheets (before 2020 to 2023) are left alone, and who has moved into another document, where ours are of no use.
+ * Left alone are engines without constructable style sheets (Safari before 16.4, Firefox before 101), and an element that has moved into another document, which takes no sheet of this one.
  */
 export function guardContrast(root: ShadowRoot): void {
   if (!('adoptedStyleSheets' in Document.prototype) || root.ownerDocument !== document) return;

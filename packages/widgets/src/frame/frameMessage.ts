@@ -17,8 +17,8 @@ export interface FrameSize {
 }
 
 /** Bounds of what a page believes, CSS pixels: no frame can hide itself, or bury the page. */
-export const SHORTEST = 80;
-export const LONGEST = 6000;
+const SHORTEST = 80;
+const LONGEST = 6000;
 
 /** The height that a message tells, within bounds; undefined for any other message. */
 export function heightIn(data: unknown): number | undefined {
