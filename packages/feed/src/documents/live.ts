@@ -6,7 +6,7 @@ import { effectFields, lacks } from './effect.js';
 import { envelope } from './envelope.js';
 import { UNKNOWN } from '../unknown.js';
 
-/** `until` defaults to the end of the service day on which `from` lies. */
+/** `until` defaults to the midnight that ends the day of `from`, also in the middle of a night shift. */
 const entry = { id, from: instant, until: optional(instant) };
 
 /** What is different at an office right now. `open`: open throughout the window. */
