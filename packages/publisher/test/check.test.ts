@@ -103,6 +103,12 @@ describe('check', () => {
     ['an unknown office of the overlay', live('overrides: [{ id: x, office: badan, effect: closed, from: 2026-11-23T08:00:00+07:00 }]\n'), ['error reference.office live.yaml:1 overrides[0].office']],
     ['an unknown app of the overlay', live('incidents: [{ id: x, app: idk, state: down, from: 2026-11-23T08:00:00+07:00 }]\n'), ['error reference.app live.yaml:1 incidents[0].app']],
     ['a message for no office', live('notices: [{ id: x, from: 2026-11-23T08:00:00+07:00, text: Awas penipuan, offices: [] }]\n'), ['error form.invalid live.yaml:1 notices[0].offices']],
+    ['a closure without an end in a night shift', { ...dinas(['serviceHours: loket', 'serviceHours: { senin: 20.00-06.00 }']), 'live.yaml': 'overrides: [{ id: x, office: dinas, effect: closed, from: 2026-11-23T23:00:00+07:00 }]\n' }, ['warning live.night live.yaml:1 overrides[0].from']],
+    ['no fault in one that has an end, opens, or is of a day', { ...dinas(['serviceHours: loket', 'serviceHours: { senin: 20.00-06.00, rabu: 08.00-14.00 }']), 'live.yaml': `overrides:
+  - { id: x, office: dinas, effect: closed, from: 2026-11-23T23:00:00+07:00, until: 2026-11-24T06:00:00+07:00 }
+  - { id: y, office: dinas, effect: open, from: 2026-11-23T18:00:00+07:00 }
+  - { id: z, office: dinas, effect: closed, from: 2026-11-25T10:00:00+07:00 }
+` }, []],
     ['an overlay that nobody would read', { ...edited('region.yaml', ['live: { ttl: 60 }\n', '']), 'live.yaml': 'notices: [{ id: x, from: 2026-11-23T08:00:00+07:00, text: Halo }]\n' }, ['error live.unpromised region.yaml:2']],
     ['a year that is not decreed', { ...FILES, 'holidays.yaml': 'years: [2026, 2027, 2031]\n' }, ['error calendar.not-decreed holidays.yaml:1 years[2]']],
     ['a calendar that lacks this year', { ...FILES, 'holidays.yaml': 'years: [2027]\n' }, ['error calendar.missing holidays.yaml:1 years']],

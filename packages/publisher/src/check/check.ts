@@ -12,6 +12,7 @@ import { feedForm } from './rules/feedForm.js';
 import { idleRosters } from './rules/idleRosters.js';
 import { intervals } from './rules/intervals.js';
 import { manySteps } from './rules/manySteps.js';
+import { nightClosures } from './rules/nightClosures.js';
 import { ownWords } from './rules/ownWords.js';
 import { overlayPromise } from './rules/overlayPromise.js';
 import { pathsWithoutApp } from './rules/pathsWithoutApp.js';
@@ -27,7 +28,7 @@ import { validity } from './rules/validity.js';
 import { workHours } from './rules/workHours.js';
 
 const rules: readonly Rule[] = [
-  duplicateIds, references, regionZone, intervals, periodOverlap, workHours, policyBasis, policyOverlap, publicAtHome, dutyGaps, anchors, idleRosters, rosterChanges, pathsWithoutApp, manySteps, sharedNumbers, overlayPromise, ownWords, validity, feedForm,
+  duplicateIds, references, regionZone, intervals, periodOverlap, workHours, policyBasis, policyOverlap, publicAtHome, dutyGaps, anchors, idleRosters, rosterChanges, pathsWithoutApp, manySteps, sharedNumbers, overlayPromise, nightClosures, ownWords, validity, feedForm,
 ];
 
 /**
