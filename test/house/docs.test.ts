@@ -48,6 +48,13 @@ describe('the decision records', () => {
   });
 });
 
+describe('docs/architecture.md', () => {
+  it('says what each folder of tests asks', () => {
+    const told = matches(read('docs/architecture.md').split('## Where it is tested')[1]!.split('## ')[0]!, /^\| ([^|]+) \| [A-Z]/gm).flatMap((cell) => matches(cell, /`([a-z]+)`/g));
+    expect([...told].sort()).toEqual(readdirSync(join(root, 'test'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort());
+  });
+});
+
 describe('package.json', () => {
   it('has no command that no page tells', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
