@@ -7,16 +7,12 @@ import { transform } from 'esbuild';
 import { cdn } from './packages/widgets/build/cdn.mjs';
 import { classicScript } from './packages/widgets/build/classicScript.mjs';
 import { writeElementsManifest } from './packages/widgets/build/elementsManifest.mjs';
+import { forPages } from './packages/widgets/build/forPages.mjs';
 import { writeFramePages } from './packages/widgets/build/framePages.mjs';
 import { writeManifest } from './packages/widgets/build/manifest.mjs';
-import { ownDates } from './packages/widgets/build/ownDates.mjs';
 import { ownMaps } from './packages/widgets/build/ownMaps.mjs';
-import { ownPolicy } from './packages/widgets/build/ownPolicy.mjs';
-import { quietLit } from './packages/widgets/build/quietLit.mjs';
 import { record, written } from './packages/widgets/build/record.mjs';
 import { writeRoomSheet } from './packages/widgets/build/roomSheet.mjs';
-import { shortPrivates } from './packages/widgets/build/shortPrivates.mjs';
-import { templates } from './packages/widgets/build/templates.mjs';
 import { values } from './packages/widgets/build/values.mjs';
 import { versioned } from './packages/widgets/build/versioned.mjs';
 import { withoutPage } from './packages/widgets/build/withoutPage.mjs';
@@ -67,13 +63,7 @@ const plainModules = {
   input: { tetap: 'packages/widgets/dist/script/modules.js' },
   plugins: [
     { name: 'clean', buildStart: () => { rmSync(cdn, { recursive: true, force: true }); } },
-    ownMaps,
-    nodeResolve({ browser: true, exportConditions: ['production'] }),
-    templates,
-    ownDates,
-    ownPolicy,
-    quietLit,
-    shortPrivates,
+    ...forPages(),
     withoutPage,
     values({ TETAP_FILE: 'tetap-modules' }),
     oldPhones,

@@ -1,16 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { cdn } from './cdn.mjs';
+import { forPages } from './forPages.mjs';
 import { inParts } from './inParts.mjs';
 import { laterFiles } from './laterFiles.mjs';
-import { ownDates } from './ownDates.mjs';
-import { ownMaps } from './ownMaps.mjs';
-import { ownPolicy } from './ownPolicy.mjs';
-import { quietLit } from './quietLit.mjs';
-import { shortPrivates } from './shortPrivates.mjs';
 import { record } from './record.mjs';
-import { templates } from './templates.mjs';
 import { values } from './values.mjs';
 import { versioned } from './versioned.mjs';
 import { wrapped } from './wrapped.mjs';
@@ -36,13 +30,7 @@ export function classicScript({ name, input, parts = {}, fill = () => ({}), alia
     // Later files may take from it what it does not export.
     preserveEntrySignatures: 'allow-extension',
     plugins: [
-      ownMaps,
-      nodeResolve({ browser: true, exportConditions: ['production'] }),
-      templates,
-      ownDates,
-      ownPolicy,
-      quietLit,
-      shortPrivates,
+      ...forPages(),
       values(() => ({ TETAP_FILE: name, ...fill() })),
       wrapped,
       terser({ ecma: 2020, module: false, compress: { passes: 2, unsafe_arrows: true }, format: { comments: false, ascii_only: true } }),
