@@ -1,4 +1,4 @@
-import type { Contact, Policy } from '@tetap/feed';
+import type { Contact, Office, Policy } from '@tetap/feed';
 import { describe as about, expect, it } from 'vitest';
 import { describe, describeWeek, plain, shareText } from '../src/index.js';
 import { en } from '../src/en.js';
@@ -139,11 +139,19 @@ about('every state ends in a person', () => {
     expect(describe(given, id).contact.ways.map((way) => way.contact)).toEqual([own, phone, officer, sms, email]);
   });
   it('around the clock, where no gap comes within 24 hours', () => {
-    const { contact } = describe(status({ contact: { state: 'reachable', duty, until: wib('10:00', '2026-11-24') } }), id);
-    expect(contact.when).toBe('Siaga 24 jam');
+    const next = { ...duty.shift, id: 's2', from: duty.shift.until, until: '2026-11-24T10:00:00+07:00' };
+    const when = (shifts: Office['shifts']) => describe(status({ office: office({ shifts }), contact: { state: 'reachable', duty, until: wib('10:00', '2026-11-24') } }), id).contact.when;
+    expect(when([next, duty.shift])).toBe('Siaga 24 jam');
+    expect(when([duty.shift, { ...next, until: '2026-11-24T09:59:00+07:00' }])).toBe('Siaga sampai pukul 15.00 WIB');
+  });
+  it('a post answers no longer than it is on duty itself, whoever takes over', () => {
+    const shifts = [duty.shift, { id: 's2', post: 'malam', from: duty.shift.until, until: '2026-11-25T10:00:00+07:00' }];
+    for (const until of [wib('20:00'), wib('10:00', '2026-11-25')]) {
+      expect(describe(status({ office: office({ shifts }), contact: { state: 'reachable', duty, until } }), id).contact.when).toBe('Siaga sampai pukul 15.00 WIB');
+    }
   });
   it('tomorrow is named where the shift ends at an hour that was already today', () => {
-    const given = status({ at: wib('09:30', '2026-11-24'), contact: { state: 'reachable', duty, until: wib('08:00', '2026-11-25') } });
+    const given = status({ at: wib('09:30', '2026-11-24'), contact: { state: 'reachable', duty: { ...duty, until: wib('08:00', '2026-11-25') }, until: wib('08:00', '2026-11-25') } });
     expect(describe(given, id).contact.when).toBe('Siaga sampai besok pukul 08.00 WIB');
   });
   it('the next officer, and the office meanwhile', () => {
