@@ -51,6 +51,13 @@ about('hours', () => {
     expect(describe(status({ freshness: { state: 'expired' } }), id).today.hours).toBe('biasanya 08.00–12.00, 13.00–15.00 WIB');
     expect(describe(status({ freshness: { state: 'aging' } }), en).today.hours).toBe('usually 08:00–12:00, 13:00–15:00 WIB');
   });
+  it('are only the usual ones where the overlay decides today: closed until tomorrow stands above them', () => {
+    const struck = closed(wib('08:00', '2026-11-24'), { headline: 'closedSpecial', reason: { level: 'override', id: 'x', text: 'Listrik padam' } });
+    const words = describe(struck, id);
+    expect(plain(words.detail)).toBe('Listrik padam. Buka lagi besok pukul 08.00 WIB.');
+    expect(words.today.hours).toBe('biasanya 08.00–12.00, 13.00–15.00 WIB');
+    expect(words.aria).toContain('biasanya pukul delapan');
+  });
   it('of a season by its name', () => {
     const ramadan = { level: 'season', id: 'ramadan-1448', name: 'bulan Ramadan' } as const;
     const words = describe(status({ reason: { ...ramadan, tentative: true } }), id);
