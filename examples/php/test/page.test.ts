@@ -42,6 +42,12 @@ describe.runIf(php)('the text', () => {
     await expect(id!.html).toMatchFileSnapshot('printed.html');
   });
 
+  it('calls the hours usual where the overlay shuts the office', async () => {
+    write(join(room, 'shut'), await scenario('states'));
+    const [shut] = await ask([{ feed: join(room, 'shut'), office: 'mpp', now: Date.parse('2026-11-24T10:00:00+07:00') / 1000, html: true }]);
+    expect(textOf(shut!.html)).toMatch(/10\.00 WIB: Tutup sementara\. .*Jam layanan biasanya: 08\.00–15\.00 WIB/s);
+  });
+
   it('is text, whatever a feed holds', async () => {
     const feed = await scenario('today');
     const document = JSON.parse(feed.get('offices/disdukcapil.timeline.json')!) as { example?: boolean; data: { name: unknown; contacts: unknown[]; entries: { said: Record<string, unknown> }[] } };

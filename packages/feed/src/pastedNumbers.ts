@@ -14,6 +14,10 @@ export type Pasted =
 const LOOKALIKES = /^[OoIl]+$/;
 /** Digits as numbers are grouped; `+` begins another. */
 const RUNS = /[+(]?[\dOoIl][\dOoIl ().-]*/g;
+/** What some put between groups, and others between numbers. */
+const OTHER_GAPS = /[\s/\\_*,|\u00b7\u2022]+/g;
+/** How a number begins, other than a date or an hour does. */
+const BEGINNING = /^\(?(?:\+?62|0[2-9]\d|8\d\d)/;
 
 /**
  * The phone numbers in what people paste: a number in any usual spelling, a `wa.me` or `tel:` link, a message around it.
@@ -21,12 +25,16 @@ const RUNS = /[+(]?[\dOoIl][\dOoIl ().-]*/g;
  * they are dialled in Indonesia; it never makes two different numbers one.
  */
 export function pastedNumbers(text: string): Pasted {
-  const runs = withoutWords(asciiDigits(text)).match(RUNS)?.map((run) => run.replace(/[ (.-]+$/, '')) ?? [];
+  const readable = withoutWords(asciiDigits(text));
+  const runs = runsIn(readable);
   const spelled = runs.map((run) => run.replace(/[ ().-]/g, ''));
   if (spelled.some((run) => run.length > 2 && /\d/.test(run) && /[A-Za-z]/.test(run))) return { kind: 'letters' };
 
   const long = runs.flatMap((run) => dialled(run) ?? afterNoise(run) ?? []);
   if (long.length > 0) return numbers(long);
+  // A number may be broken over lines, or set apart by other marks; its pieces are no short codes.
+  const pieced = runsIn(readable.replace(OTHER_GAPS, ' ')).flatMap((run) => BEGINNING.test(run) && dialled(run) || []);
+  if (pieced.length > 0) return numbers(pieced);
   const rest = runs.filter((run) => !run.includes('.')).map((run) => run.replace(/\D/g, ''));
   const short = rest.filter((digits) => SHORT_CODE.test(digits));
   if (short.length > 0) return numbers(short);
@@ -48,6 +56,10 @@ function asciiDigits(text: string): string {
     .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15))
     .replace(/\p{Cf}/gu, '').replace(/[\p{Pd}\u2212]/gu, '-')
     .replace(/%2b/gi, '+').replace(/%[\da-f]{2}/gi, ' ');
+}
+
+function runsIn(text: string): readonly string[] {
+  return text.match(RUNS)?.map((run) => run.replace(/[ (.-]+$/, '')) ?? [];
 }
 
 /** Words end a number, but for letters that stand for digits in one. */

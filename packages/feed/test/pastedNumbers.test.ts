@@ -17,6 +17,7 @@ describe('what people paste', () => {
     ['https://wa.me/6281234567890'], ['wa.me/6281234567890?text=Halo%20Pak'], ['https://api.whatsapp.com/send?phone=%2B6281234567890&text=Halo'],
     ['tel:+62-812-3456-7890'], ['sms:+6281234567890?&body=Halo'], ['whatsapp://send?phone=6281234567890'],
     ['WA: 081234567890'], ['Hubungi 0812-3456-7890 (Pak Camat).'], ['No.0812-3456-7890,terima kasih'], ['halo 0812 3456 7890'], ['lo 081234567890'], ['telepon\n0812-3456-7890\nsekarang'],
+    ['0812\n3456\n7890'], ['0812\t3456\t7890'], ['0812/3456/7890'], ['0812_3456_7890'], ['0812*3456*7890'], ['0812, 3456, 7890'], ['0812 \u2022 3456 \u2022 7890'], ['WA 0812 3456\n7890, terima kasih'],
     ['3. 0812-3456-7890'], ['Kode 12 0812 3456 7890'], ['27-11-2026 0812-3456-7890'], ['Bayar Rp 150.000 ke 0812-3456-7890 sebelum pukul 08.00-15.00'],
     ['\u0660\u0668\u0661\u0662-\u0663\u0664\u0665\u0666-\u0667\u0668\u0669\u0660'], ['\u06f0\u06f8\u06f1\u06f2 \u06f3\u06f4\u06f5\u06f6 \u06f7\u06f8\u06f9\u06f0'],
     ['\uff10\uff18\uff11\uff12\uff0d\uff13\uff14\uff15\uff16\uff0d\uff17\uff18\uff19\uff10'], ['\u202a+62\u00a0812\u20113456\u20117890\u202c'], ['0812\u200b3456\u00ad7890'], ['0812\u20133456\u22127890'],
@@ -43,6 +44,15 @@ describe('what people paste', () => {
     expect(found('Telepon (0621) 41234, WA 0812-3456-7890 atau +62 812 3456 7890')).toEqual(['+6262141234', '+6281234567890']);
     expect(found('0621-41234/0621-41235')).toEqual(['+6262141234', '+6262141235']);
     expect(found('112 atau 110')).toEqual(['112', '110']);
+    expect(found('0812-3456-7890\n0812-3456-7891')).toEqual(['+6281234567890', '+6281234567891']);
+    expect(found('1708\n110')).toEqual(['1708', '110']);
+  });
+  it('takes no piece of a number for a short code that is listed', () => {
+    expect(found('0812/1708/1234')).toEqual(['+6281217081234']);
+  });
+  it('makes no number of dates and hours on one line', () => {
+    expect(found('08/12/2026, 08.00, 15.00, 1708')).toContain('1708');
+    expect(found('01/12/2026\n1708')).toContain('1708');
   });
 
   it.each(['O812-3456-7890', '0812-3456-789O', '08l2 3456 7890', '0812 OOOO 1234', '0812-I234-5678', '17O8', 'WA: o812 3456 7890'])('refuses letters for digits: %s', (text) => {

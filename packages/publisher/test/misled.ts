@@ -1,7 +1,9 @@
+import { zoneLabel } from '@tetap/feed';
 import type { OfficeDocument, Timeline } from '@tetap/feed';
 import { officeStatus, steadyUntil } from '@tetap/schedule';
 import type { OfficeStatus, OverlayReading } from '@tetap/schedule';
-import { absolute, describe, plain } from '@tetap/words';
+import { absolute, describe, hoursOf, isProven, plain } from '@tetap/words';
+import type { Language } from '@tetap/words';
 import { en } from '@tetap/words/en';
 import { id } from '@tetap/words/id';
 
@@ -41,10 +43,11 @@ export function misled({ entries }: Timeline, published: OfficeDocument, overlay
 export function saidOf(status: OfficeStatus): unknown {
   const words = { id: describe(status, languages.id), en: describe(status, languages.en) };
   const say = (of: (said: typeof words.id) => string): { readonly id: string; readonly en: string } => ({ id: of(words.id), en: of(words.en) });
+  const hours = (language: Language): string => hoursOf(status.today, language, zoneLabel(status.office.region.zone), isProven(status.freshness)).written;
   const detail = say(({ detail: first, notes, until, next }) => [plain([...first, ...notes]), until, next].filter(Boolean).join(' '));
   return {
     headline: say(({ headline }) => headline),
     ...(detail.id && { detail }),
-    hours: say(({ today }) => today.hours),
+    hours: { id: hours(languages.id), en: hours(languages.en) },
   };
 }

@@ -89,7 +89,9 @@ if (!class_exists('Tetap', false)) {
                 $state = '<strong>' . self::said($entry['said']['headline'], $lang) . '</strong>.';
                 $detail = self::said($entry['said']['detail'] ?? '', $lang);
                 $lines[] = self::p('state', sprintf(self::escape($say['asOf']), self::time($answer['at'], $zone, $say)) . " $state" . ($detail === '' ? '' : " $detail"));
-                $lines[] = self::p('hours', sprintf(self::escape($say['hours']), self::said($entry['said']['hours'], $lang)));
+                // Where the overlay shuts the office, the hours of the day are only what would hold without it.
+                $isShut = $entry['headline'] === 'closedSpecial' && ($entry['overridden'] ?? false) === true;
+                $lines[] = self::p('hours', sprintf(self::escape($say[$isShut ? 'usually' : 'hours']), self::said($entry['said']['hours'], $lang)));
                 $lines[] = self::p('until', sprintf(self::escape($say['until']), self::time($answer['until'], $zone, $say)));
             } else {
                 $lines[] = self::p('state', '<strong>' . self::escape($say[$answer['doubt']]) . '</strong> ' . self::escape($say['callFirst']));

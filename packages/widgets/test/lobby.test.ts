@@ -93,6 +93,17 @@ describe('the notice for the door', () => {
     assert.notMatch(readable(element), /\bBuka\b(?! terbatas: KTP)|Petugas ada di kantor/);
   });
 
+  it('has the same numbers whenever it is printed: who is on duty then is not when it is read', async () => {
+    const printed: (readonly string[])[] = [];
+    for (const time of ['09:00', '20:00']) {
+      const { element } = await show('print', `office=disdukcapil&at=2026-11-23T${time}:00%2B07:00`);
+      printed.push(all(element, '.ways').map(readable));
+      await strike();
+    }
+    assert.include(printed[0]![0], '+62 000 4421 35');
+    assert.deepEqual(printed[0], printed[1]);
+  });
+
   for (const lang of ['id', 'en']) {
     it(`its code leads to the state now, on the same site, in the same language: ${lang}`, async () => {
       const { element } = await show('print', `office=disdukcapil&lang=${lang}`);

@@ -84,7 +84,8 @@ export function describe(status: OfficeStatus, language: Speaks<'badge' | 'conta
   const headline = badge.headline[key];
   const label = badge.ariaBadge(name.value, headline);
   const hoursLabel = reason.level === 'season' && reason.name !== undefined ? badge.hoursSeason(textIn(reason.name, tag).value) : badge.hoursToday;
-  const hours = hoursOf(status.today, language, clock.zone, proven);
+  // Where the overlay decides, the hours of the day are only what would hold without it.
+  const hours = hoursOf(status.today, language, clock.zone, proven && reason.level !== 'override');
   const zone = visitorOffset === undefined || clock.local(at) - at === visitorOffset * MINUTE ? undefined : badge.zoneDiff(clock.zone);
   const example = document.example ? control.example : undefined;
   const preview = freshness.state === 'preview' ? badge.preview(moment(clock.local(at), undefined, language, clock.written)) : undefined;

@@ -1,6 +1,5 @@
 import type { Contact, Text } from '@tetap/feed';
 import type { Duty, OfficeStatus } from '@tetap/schedule';
-import { isAroundTheClock } from './aroundTheClock.js';
 import { moment } from './dates.js';
 import { isProven } from './headline.js';
 import { describeUrgent } from './describeUrgent.js';
@@ -76,8 +75,6 @@ export function describeDuty(
   const [first] = duties.now;
   // Without a phone of his own the office's is called: who has borrowed a phone has no account on it.
   const lent = first === undefined || phoneOf(first.post.contacts) ? undefined : phoneOf(office.contacts);
-  // A shorter chain is of no concern here: the card tells until when each post itself is on duty.
-  const chain = status.contact.state === 'reachable' && isAroundTheClock(status.contact.until, at) ? status.contact : undefined;
   const emergency = (region.emergency ?? []).map(({ name, number }) => ({
     name: textIn(name, tag), shown: phoneNumber(number), way: wayOf({ kind: 'phone', number }, language, name),
   }));
@@ -86,14 +83,14 @@ export function describeDuty(
     title: say.title,
     unit: textIn(office.name, tag),
     when: say.when,
-    present: duties.now.map(({ post, shift, until, ready, name }, index) => ({
-      role: textIn(post.role, tag),
+    present: duties.now.map((one, index) => ({
+      role: textIn(one.post.role, tag),
       // A preview would tell who was there before, or will be (law 6).
-      name: status.freshness.state === 'preview' ? undefined : texts(name),
-      until: proven ? onDuty(chain?.duty.shift.id === shift.id ? chain.until : until, at, language, clock) : undefined,
-      ready: proven && ready !== undefined ? say.confirmed(written(local(ready))) : undefined,
-      reply: post.responseMinutes === undefined ? undefined : say.reply(post.responseMinutes),
-      ways: index === 0 ? called : callsFirst(distinct(ways(post.contacts))),
+      name: status.freshness.state === 'preview' ? undefined : texts(one.name),
+      until: proven ? onDuty(one, status, language, clock) : undefined,
+      ready: proven && one.ready !== undefined ? say.confirmed(written(local(one.ready))) : undefined,
+      reply: one.post.responseMinutes === undefined ? undefined : say.reply(one.post.responseMinutes),
+      ways: index === 0 ? called : callsFirst(distinct(ways(one.post.contacts))),
     })),
     nobody: duties.now.length > 0 ? undefined : proven && duties.next ? say.noneNow(region.emergency?.[0] && wholeNumber(region.emergency[0].number)) : say.rosterUnknown,
     next: proven && duties.next ? contact.next(moment(local(duties.next.from), local(at), language, written, true)) : undefined,

@@ -4,6 +4,7 @@ import { zoneOf } from '@tetap/schedule';
 import type { Millis, OfficeStatus } from '@tetap/schedule';
 import { describe } from './describe.js';
 import type { Speaks } from './messages.js';
+import { postUntil } from './postUntil.js';
 
 const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;
@@ -34,7 +35,7 @@ export function foretell(ask: (at: Millis) => { readonly status: OfficeStatus; r
     const { status, until: steady } = ask(at);
     const words = wordsOf(status, document, language);
     // "Around the clock" is said of a duty that lasts for another day: words change there, no axis does.
-    const dayBefore = status.contact.state === 'reachable' ? status.contact.until - DAY : NaN;
+    const dayBefore = status.contact.state === 'reachable' ? postUntil(status.contact.duty, status) - DAY : NaN;
     next = Math.min(steady, dayBefore >= at ? dayBefore + 1 : Infinity);
     const key = JSON.stringify(words);
     const saying = sayings.get(key) ?? { place: sayings.size, words };

@@ -3,6 +3,7 @@ import { isWholeDay } from './dayAndNight.js';
 import { spokenHours, writtenHours } from './dates.js';
 import type { Speaks } from './messages.js';
 
+/** The hours of a day, to be read and to be heard. */
 export interface HoursInWords {
   readonly written: string;
   /** The same for the ear: "pukul delapan sampai pukul lima belas". */

@@ -11,6 +11,8 @@ export type { Said } from './textIn.js';
 export { describe } from './describe.js';
 export type { Description, Regional } from './describe.js';
 export { isProven } from './headline.js';
+export { hoursOf } from './hoursOf.js';
+export type { HoursInWords } from './hoursOf.js';
 export type { Tone } from './headline.js';
 export type { Person } from './person.js';
 export { LAPOR } from './lapor.js';

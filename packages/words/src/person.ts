@@ -36,7 +36,7 @@ export function personOf(status: OfficeStatus, language: Speaks<'contact'>, cloc
     // Who comes later is named with when that is, or with his own number.
     role: duty && (proven || contact.state === 'reachable' || offices.length === 0) ? textIn(duty.post.role, tag) : undefined,
     when: !proven ? undefined
-      : contact.state === 'reachable' ? onDuty(contact.until, at, language, clock)
+      : contact.state === 'reachable' ? onDuty(contact.duty, status, language, clock)
       : contact.state === 'later' ? say.next(moment(clock.local(contact.from), clock.local(at), language, clock.written, true))
       : undefined,
     ways: callsFirst(distinct(ways)),

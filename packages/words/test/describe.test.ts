@@ -1,4 +1,4 @@
-import type { Contact, Policy } from '@tetap/feed';
+import type { Contact, Office, Policy } from '@tetap/feed';
 import { describe as about, expect, it } from 'vitest';
 import { describe, describeWeek, plain, shareText } from '../src/index.js';
 import { en } from '../src/en.js';
@@ -50,6 +50,13 @@ about('hours', () => {
     expect(describe(status(), id).today).toEqual({ label: 'Jam layanan hari ini', hours: '08.00–12.00, 13.00–15.00 WIB' });
     expect(describe(status({ freshness: { state: 'expired' } }), id).today.hours).toBe('biasanya 08.00–12.00, 13.00–15.00 WIB');
     expect(describe(status({ freshness: { state: 'aging' } }), en).today.hours).toBe('usually 08:00–12:00, 13:00–15:00 WIB');
+  });
+  it('are only the usual ones where the overlay decides today: closed until tomorrow stands above them', () => {
+    const struck = closed(wib('08:00', '2026-11-24'), { headline: 'closedSpecial', reason: { level: 'override', id: 'x', text: 'Listrik padam' } });
+    const words = describe(struck, id);
+    expect(plain(words.detail)).toBe('Listrik padam. Buka lagi besok pukul 08.00 WIB.');
+    expect(words.today.hours).toBe('biasanya 08.00–12.00, 13.00–15.00 WIB');
+    expect(words.aria).toContain('biasanya pukul delapan');
   });
   it('of a season by its name', () => {
     const ramadan = { level: 'season', id: 'ramadan-1448', name: 'bulan Ramadan' } as const;
@@ -139,11 +146,19 @@ about('every state ends in a person', () => {
     expect(describe(given, id).contact.ways.map((way) => way.contact)).toEqual([own, phone, officer, sms, email]);
   });
   it('around the clock, where no gap comes within 24 hours', () => {
-    const { contact } = describe(status({ contact: { state: 'reachable', duty, until: wib('10:00', '2026-11-24') } }), id);
-    expect(contact.when).toBe('Siaga 24 jam');
+    const next = { ...duty.shift, id: 's2', from: duty.shift.until, until: '2026-11-24T10:00:00+07:00' };
+    const when = (shifts: Office['shifts']) => describe(status({ office: office({ shifts }), contact: { state: 'reachable', duty, until: wib('10:00', '2026-11-24') } }), id).contact.when;
+    expect(when([next, duty.shift])).toBe('Siaga 24 jam');
+    expect(when([duty.shift, { ...next, until: '2026-11-24T09:59:00+07:00' }])).toBe('Siaga sampai pukul 15.00 WIB');
+  });
+  it('a post answers no longer than it is on duty itself, whoever takes over', () => {
+    const shifts = [duty.shift, { id: 's2', post: 'malam', from: duty.shift.until, until: '2026-11-25T10:00:00+07:00' }];
+    for (const until of [wib('20:00'), wib('10:00', '2026-11-25')]) {
+      expect(describe(status({ office: office({ shifts }), contact: { state: 'reachable', duty, until } }), id).contact.when).toBe('Siaga sampai pukul 15.00 WIB');
+    }
   });
   it('tomorrow is named where the shift ends at an hour that was already today', () => {
-    const given = status({ at: wib('09:30', '2026-11-24'), contact: { state: 'reachable', duty, until: wib('08:00', '2026-11-25') } });
+    const given = status({ at: wib('09:30', '2026-11-24'), contact: { state: 'reachable', duty: { ...duty, until: wib('08:00', '2026-11-25') }, until: wib('08:00', '2026-11-25') } });
     expect(describe(given, id).contact.when).toBe('Siaga sampai besok pukul 08.00 WIB');
   });
   it('the next officer, and the office meanwhile', () => {

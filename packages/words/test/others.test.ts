@@ -33,10 +33,11 @@ describe('duty card', () => {
     expect(words.complaint.ways).toHaveLength(1);
   });
   it('a chain of shifts without a gap has no end, other posts keep theirs', () => {
-    const later = { ...duty, shift: { ...duty.shift, id: 's2' }, until: wib('14:00') };
-    const chain = status({ contact: { state: 'reachable', duty, until: wib('08:00', '2026-11-27') } });
+    const later = { ...duty, post: { ...duty.post, id: 'lain' }, shift: { ...duty.shift, id: 's2', post: 'lain' }, until: wib('14:00') };
+    const shifts = [duty.shift, { ...duty.shift, id: 's3', from: duty.shift.until, until: '2026-11-27T08:00:00+07:00' }];
+    const chain = status({ office: office({ shifts }), contact: { state: 'reachable', duty, until: wib('08:00', '2026-11-27') } });
     expect(describeDuty(chain, { now: [duty, later], next: undefined }, id).present.map(({ until }) => until)).toEqual(['Siaga 24 jam', 'Siaga sampai pukul 14.00 WIB']);
-    const short = status({ contact: { state: 'reachable', duty, until: wib('09:00', '2026-11-24') } });
+    const short = status({ contact: { state: 'reachable', duty, until: wib('08:00', '2026-11-27') } });
     expect(describeDuty(short, { now: [duty], next: undefined }, en).present[0]?.until).toBe('On duty until 15:00 WIB');
   });
   it('where no shift tells, nobody claims that nobody is on duty', () => {

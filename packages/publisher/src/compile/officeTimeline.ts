@@ -1,8 +1,8 @@
-import { dateOf, DAY, isAbout } from '@tetap/feed';
+import { dateOf, DAY, isAbout, zoneLabel } from '@tetap/feed';
 import type { Instant, Live, LocalDate, Office, OfficeDocument, Timeline, TimelineEntry } from '@tetap/feed';
 import { NO_OVERLAY, officeStatus, steadyUntil } from '@tetap/schedule';
 import type { Millis, OfficeStatus, OverlayReading, Zone } from '@tetap/schedule';
-import { absolute, describe, plain } from '@tetap/words';
+import { absolute, describe, hoursOf, isProven, plain } from '@tetap/words';
 import type { Description, Language } from '@tetap/words';
 import { en } from '@tetap/words/en';
 import { closuresOf, engineDocument } from './engineDocument.js';
@@ -58,6 +58,7 @@ function entryOf(status: OfficeStatus, zone: Zone, languages: Readonly<Record<'i
   const text = (instant: Millis): Instant => instantText(instant, zone);
   const inWords = { id: describe(status, languages.id), en: describe(status, languages.en) };
   const said = (say: (description: Description) => string): Record<'id' | 'en', string> => ({ id: say(inWords.id), en: say(inWords.en) });
+  const hours = (language: Language): string => hoursOf(status.today, language, zoneLabel(status.office.region.zone), isProven(status.freshness)).written;
   const detail = said(({ detail: first, notes, until: end, next }) => [plain([...first, ...notes]), end, next].filter(Boolean).join(' '));
   return {
     at: text(at), headline, counter: state,
@@ -67,7 +68,8 @@ function entryOf(status: OfficeStatus, zone: Zone, languages: Readonly<Record<'i
       headline: said(({ headline }) => headline),
       // Where nobody knows until when an office is open, nothing stands beside its headline.
       ...(detail.id && { detail }),
-      hours: said(({ today }) => today.hours),
+      // Those of the day, also where the overlay decides: who shows an entry says whether they are only usual.
+      hours: { id: hours(languages.id), en: hours(languages.en) },
     },
   };
 }

@@ -7,7 +7,8 @@ export const styles = css`
   h4 { margin-top: .25em; border-bottom: 2px solid; padding-bottom: .1em; }
   table { width: 100%; border-collapse: collapse; }
   th, td { padding: .3em 0; border-bottom: 1px solid var(--_border); text-align: start; vertical-align: baseline; }
-  th { padding-right: 1em; font-weight: 700; }
+  /* A weekday is never broken: a table gives its cells the width of their longest word. */
+  th { padding-right: 1em; font-weight: 700; overflow-wrap: normal; }
   th span, td span { display: inline-block; font-weight: 400; }
   td span { margin-right: .5em; }
   .foot { display: flex; flex-wrap: wrap; align-items: center; }

@@ -52,8 +52,10 @@ export class TetapPrintedNotice extends TetapElement<OfficeView> {
     const ahead = describeAhead(lookAhead(document, overlay, at), language, { zone: region.zone, proven });
     const clock = officeClock(region.zone, language);
     const page = statusPage(office.id, tag);
+    // Who is on duty now is not on the day on which it is read.
+    const { ways } = office.contacts.length > 0 ? describe({ ...status, contact: { state: 'none' } }, language, document).contact : say.contact;
     const numbers = [
-      ...say.contact.ways.map(({ action, shown, label }) => html`${action} <span class="numbers">${shown}</span>${label && html` (${said(label)})`}`),
+      ...ways.map(({ action, shown, label }) => html`${action} <span class="numbers">${shown}</span>${label && html` (${said(label)})`}`),
       ...(region.emergency ?? []).map(({ name, number }) => html`${said(textIn(name, tag))} <span class="numbers">${phoneNumber(number)}</span>`),
     ];
     return html`
