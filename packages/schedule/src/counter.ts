@@ -37,7 +37,7 @@ export function counterAt(view: View, piece: Piece): Counter {
     until, opensAt,
     unknownAfter: opening && opening.open === undefined ? opening.at : undefined,
     lastQueue: queue < Infinity ? queue : undefined,
-    scope: limit ? { kind: limit.entry.effect, only: limit.entry.only ?? [], because: limit.entry.reason } : FULL,
+    scope: limit ? { kind: limit.entry.effect === 'urgent' ? 'urgent' : 'limited', only: limit.entry.only ?? [], because: limit.entry.reason } : FULL,
     place: move ? { kind: 'moved', to: move.entry.place!, until: move.until > at ? move.until : endOfTail(), because: move.entry.reason } : HERE,
     always: state === 'open' && until === undefined && !view.decrees.some(({ from, until }) => from < today.until && today.from < until) && turnAfter(view, pieceAt(view, today.from))?.at === next?.at,
   };

@@ -1,4 +1,5 @@
 import type { OfficeDocument, OfficerName, Readiness } from '@tetap/feed';
+import { byId } from './byId.js';
 import type { OverlayReading } from './evidence.js';
 import { covers } from './period.js';
 import type { ContactAxis, Duty, Millis } from './status.js';
@@ -31,7 +32,7 @@ export function dutyAt(document: OfficeDocument, overlay: OverlayReading, now: M
 /** With what the overlay says of each shift at this instant; a name only while the shift is current (law 6). */
 function dutyIn({ duties, readiness, officers }: View, at: Millis): DutyAt {
   // Of two shifts the one that ends last is shown; of two that end together the smaller id.
-  const now = duties.filter((duty) => covers(duty, at)).sort((a, b) => b.until - a.until || (a.shift.id < b.shift.id ? -1 : 1));
+  const now = duties.filter((duty) => covers(duty, at)).sort((a, b) => b.until - a.until || byId(a.shift, b.shift));
   const next = duties.find(({ from }) => from > at);
   return { now: now.map(attended), next: next && attended(next) };
 

@@ -1,4 +1,5 @@
 import { UNKNOWN } from '@tetap/feed';
+import { byId } from './byId.js';
 
 /** What decides within a level: the record's rank, and whatever it says of the counter. */
 export interface Ranked {
@@ -16,7 +17,7 @@ export function ranked<T extends Ranked>(records: readonly T[]): readonly T[] {
   return [...records].sort((a, b) => doubt(b) - doubt(a)
     || (b.priority ?? 0) - (a.priority ?? 0)
     || newness(b) - newness(a)
-    || Number(a.id > b.id) - Number(a.id < b.id));
+    || byId(a, b));
 }
 
 function doubt({ effect, hours, counter, serviceHours }: Ranked): number {

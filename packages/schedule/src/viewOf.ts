@@ -1,5 +1,6 @@
 import { isAbout } from '@tetap/feed';
 import type { LiveDocument, OfficeDocument } from '@tetap/feed';
+import { byId } from './byId.js';
 import { proofOf } from './proof.js';
 import { limits, moves } from './effect.js';
 import { ranked } from './rank.js';
@@ -38,7 +39,7 @@ function look(document: OfficeDocument, overlay: LiveDocument | undefined): View
     rules: { exception: ranked(exceptions), holiday: ranked(holidays), policy: ranked(policies), season: ranked(seasons) },
     decrees: overrides.filter((override) => !limits(override) && !moves(override)),
     readiness: ours(readiness), officers: ours(officers),
-    duties: duties.sort((a, b) => a.from - b.from || (a.shift.id < b.shift.id ? -1 : 1)),
+    duties: duties.sort((a, b) => a.from - b.from || byId(a.shift, b.shift)),
     times: { updated: Date.parse(document.updated), generated: Date.parse(document.generated), validUntil: Date.parse(document.validUntil) },
     proof: proofOf(document, overlay, region.live?.ttl),
     plans: [],

@@ -1,5 +1,5 @@
 import type { Path, Service } from '@tetap/feed';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { appState, believedUntil, dutyAt, NO_OVERLAY, officeStatus, overlayEdges, pathsNow, weekOf } from '../src/index.js';
 import { exception, incident, office, overlay, PIKET, shift, wib } from './office.js';
 
@@ -27,6 +27,25 @@ describe('dutyAt', () => {
     const [first, second] = [shift('b', '2026-11-25 08:00', '2026-11-25 12:00'), shift('c', '2026-11-25 08:00', '2026-11-25 12:00')];
     expect(inOrder(short, second, first, long)).toEqual(['d', 'b', 'c', 'a']);
     expect(inOrder(long, first, second, short)).toEqual(['d', 'b', 'c', 'a']);
+  });
+
+  it('shows of shifts of one id the one that begins first, then the first of the feed, also in Firefox', () => {
+    const posts = ['satu', 'dua', 'tiga'].map((id) => ({ ...PIKET, id }));
+    const shifts = [shift('a', '2026-11-25 08:30', '2026-11-25 12:00', 'tiga'), ...['satu', 'dua'].map((post) => shift('a', '2026-11-25 08:00', '2026-11-25 12:00', post))];
+    // Of a comparison it asks whether it is above zero, other browsers whether it is below.
+    const sort = vi.spyOn(Array.prototype, 'sort').mockImplementation(function (this: unknown[], compare) {
+      this.forEach((item, index) => {
+        let place = index;
+        for (; place > 0 && compare!(this[place - 1], item) > 0; place--) this[place] = this[place - 1];
+        this[place] = item;
+      });
+      return this;
+    });
+    const duty = dutyAt(office({ posts, shifts }), NO_OVERLAY, now);
+    const early = dutyAt(office({ posts, shifts: shifts.slice(1) }), NO_OVERLAY, wib('2026-11-25 07:00'));
+    sort.mockRestore();
+    expect(duty.now.map(({ post }) => post.id)).toEqual(['satu', 'dua', 'tiga']);
+    expect(early.next?.post.id).toBe('satu');
   });
 
   it('lists a shift once, also where its post stands twice', () => {
