@@ -509,6 +509,50 @@ describe('embedding the built files', () => {
     quiet(page);
   });
 
+  describe('a page that runs a file otherwise than by its tag', () => {
+    const FILE = file('tetap-office-status');
+    const textOf = async (): Promise<string> => (await fetch(FILE)).text();
+    const asked = `<tetap-office-status office="disdukcapil" at="${MONDAY}">Telepon (000) 442135.</tetap-office-status>`;
+    const delayed = `<script type="text/delayed" src="${FILE}" data-feed="${FEED}"></script>`;
+
+    for (const src of ['/tetap/tetap.js', FILE]) {
+      it(`${src} with type="module" on its tag`, async () => {
+        const page = await openPage(`<script type="module" src="${src}" data-feed="${FEED}"></script>`, asked);
+        await untilShows(page, REST);
+        quiet(page);
+      });
+    }
+
+    it('by its text, later', async () => {
+      const page = await openPage(delayed, asked);
+      (page.window as unknown as { readonly setTimeout: (code: string) => void }).setTimeout(await textOf());
+      await untilShows(page, REST);
+      quiet(page);
+    });
+
+    const addresses: Readonly<Record<string, (page: HostPage, code: string) => string>> = {
+      blob: ({ window }, code) => window.URL.createObjectURL(new window.Blob([code], { type: 'text/javascript' })),
+      data: (_, code) => `data:text/javascript;base64,${btoa(code)}`,
+    };
+    for (const [name, address] of Object.entries(addresses)) {
+      it(`as ${name}: where a tag names it, its neighbours are found`, async () => {
+        const page = await openPage(delayed, asked);
+        await add(page, address(page, await textOf()));
+        await untilShows(page, REST);
+        quiet(page);
+      });
+
+      it(`as ${name}: where none does, the page's own words stay, and the console says what is missing`, async () => {
+        const page = await openPage('', asked.replace('at=', `feed="${FEED}" at=`));
+        await add(page, address(page, await textOf()));
+        await until('said', () => page.window.seen.warnings.length > 0);
+        expect(page.window.seen.warnings.join()).to.include('tetap-office-status-rest-').and.include('not loaded');
+        assert.deepEqual(page.window.seen.errors, []);
+        assert.equal(readableIn(page.document), 'Telepon (000) 442135.');
+      });
+    }
+  });
+
   it('a page in windows-1252 shows no broken character', async () => {
     const page = await openPage(LOADER, `${ELEMENT}<tetap-duty-officer ${STATUS}></tetap-duty-officer>`, { charset: 'windows-1252' });
     const text = await untilShows(page, 'Petugas tidak pernah');
