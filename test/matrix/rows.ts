@@ -51,7 +51,7 @@ export const parts: readonly Part[] = [
       { name: 'fetched, and its text run (as jQuery’s `.html()` does)', holds: 'the later files are found', tests: { [EMBEDDING]: ['a page that fetches the script and runs its text', 'a page that runs a file otherwise than by its tag'] } },
       { name: 'elements that come later than the script', holds: 'nothing is fetched before', tests: { [EMBEDDING]: ['the element comes later than the script'] } },
       { name: 'inside a shadow root', holds: 'the answer appears', tests: { [EMBEDDING]: ['the element stands in a shadow root'] } },
-      { name: 'a framework that renders again', holds: 'each time the answer appears, and nothing stays behind', tests: { [EMBEDDING]: ['a framework renders it'], [MOVES]: ['a page that writes its own markup again and again'] } },
+      { name: 'a framework that renders again', holds: 'each time the answer appears, and nothing stays behind', tests: { [EMBEDDING]: ['a framework renders it', 'that takes the place of the first one'], [MOVES]: ['a page that writes its own markup again and again'] } },
     ],
   },
   {

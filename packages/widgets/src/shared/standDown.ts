@@ -9,7 +9,9 @@ import { warnOnce } from './warnOnce.js';
  * @param earlier - what that tells of itself; code that is not ours tells nothing
  */
 export function standDown(begin: string, earlier: Partial<Copy> | undefined): void {
-  warnOnce(`${begin} another copy of this script already, ${named(earlier)}. This copy stands down, ${named(thisCopy)}. Load it once.`);
+  // A page that exchanges its body, as Turbo and `document.write` do, runs the scripts in it anew: the tag of the earlier copy has gone.
+  if (earlier?.source === thisCopy.source && [...document.querySelectorAll('script')].filter(({ src }) => src === thisCopy.source).length === 1) return;
+  warnOnce(`${begin} another copy already, ${named(earlier)}. This copy stands down, ${named(thisCopy)}. Load one.`);
 }
 
 function named({ version = 'unknown', source }: Partial<Copy> = {}): string {
