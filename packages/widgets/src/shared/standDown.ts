@@ -9,9 +9,7 @@ import { warnOnce } from './warnOnce.js';
  * @param earlier - what that tells of itself; code that is not ours tells nothing
  */
 export function standDown(begin: string, earlier: Partial<Copy> | undefined): void {
-  // A page that exchanges its body, as Turbo and `document.write` do, runs the scripts in it anew: the tag of the earlier copy has gone.
-  if (earlier?.source === thisCopy.source && [...document.querySelectorAll('script')].filter(({ src }) => src === thisCopy.source).length === 1) return;
-  warnOnce(`${begin} another copy already, ${named(earlier)}. This copy stands down, ${named(thisCopy)}. Load one.`);
+  warnOnce(`${begin} another copy already, ${named(earlier)}. This copy stands down, ${named(thisCopy)}. Load it once.`);
 }
 
 function named({ version = 'unknown', source }: Partial<Copy> = {}): string {
