@@ -48,10 +48,10 @@ export const parts: readonly Part[] = [
       { name: 'the loader beside the file of a widget', holds: 'both come to life, whichever is first', tests: { [EMBEDDING]: ['the loader beside the file of one widget … after it', 'the loader beside the file of one widget … before it', 'the loader beside the file of one widget … either way'] } },
       { name: 'late script', holds: 'the page’s own words stand until it comes', tests: { [EMBEDDING]: ['the place of the script … slow', 'injected late, by a page that had none'], [WAITING]: ['late script'] } },
       { name: 'late data', holds: 'the page’s own words stand until they come', tests: { [WAITING]: ['late data: the words stand', 'late data and no words'] } },
-      { name: 'fetched, and its text run (as jQuery’s `.html()` does)', holds: 'the later files are found', tests: { [EMBEDDING]: ['a page that fetches the script and runs its text'] } },
+      { name: 'fetched, and its text run (as jQuery’s `.html()` does)', holds: 'the later files are found', tests: { [EMBEDDING]: ['a page that fetches the script and runs its text', 'a page that runs a file otherwise than by its tag'] } },
       { name: 'elements that come later than the script', holds: 'nothing is fetched before', tests: { [EMBEDDING]: ['the element comes later than the script'] } },
       { name: 'inside a shadow root', holds: 'the answer appears', tests: { [EMBEDDING]: ['the element stands in a shadow root'] } },
-      { name: 'a framework that renders again', holds: 'each time the answer appears, and nothing stays behind', tests: { [EMBEDDING]: ['a framework renders it'], [MOVES]: ['a page that writes its own markup again and again'] } },
+      { name: 'a framework that renders again', holds: 'each time the answer appears, and nothing stays behind', tests: { [EMBEDDING]: ['a framework renders it', 'that takes the place of the first one'], [MOVES]: ['a page that writes its own markup again and again'] } },
     ],
   },
   {

@@ -354,6 +354,26 @@ describe('embedding the built files', () => {
       expect(page.window.seen.warnings[0]).to.include('stands down');
     });
 
+    it('of the loader that takes the place of the first one, where a page exchanges its body, has nothing to say', async () => {
+      const page = await openPage('', ELEMENT + LOADER);
+      await untilShows(page, REST);
+      for (let visit = 0; visit < 2; visit++) {
+        // As Turbo renders a visit: a body of its own, whose scripts are made anew so that they run.
+        const { document } = page;
+        const body = document.createElement('body');
+        body.innerHTML = ELEMENT.replace('disdukcapil', 'camat') + LOADER;
+        const [written] = body.querySelectorAll('script');
+        const made = document.createElement('script');
+        made.src = written!.src;
+        const loaded = new Promise((resolve) => { made.onload = resolve; });
+        written!.replaceWith(made);
+        document.documentElement.replaceChild(body, document.body);
+        await loaded;
+        await untilShows(page, 'Kantor Camat');
+      }
+      quiet(page);
+    });
+
     it('of another version stands down; both are named, once', async () => {
       const next = file('tetap-all', '/tetap-next/');
       const page = await openPage(`<script src="${file('tetap-all')}"></script><script src="${next}"></script>`, ELEMENT);
@@ -507,6 +527,50 @@ describe('embedding the built files', () => {
     script.remove();
     await untilShows(page, REST);
     quiet(page);
+  });
+
+  describe('a page that runs a file otherwise than by its tag', () => {
+    const FILE = file('tetap-office-status');
+    const textOf = async (): Promise<string> => (await fetch(FILE)).text();
+    const asked = `<tetap-office-status office="disdukcapil" at="${MONDAY}">Telepon (000) 442135.</tetap-office-status>`;
+    const delayed = `<script type="text/delayed" src="${FILE}" data-feed="${FEED}"></script>`;
+
+    for (const src of ['/tetap/tetap.js', FILE]) {
+      it(`${src} with type="module" on its tag`, async () => {
+        const page = await openPage(`<script type="module" src="${src}" data-feed="${FEED}"></script>`, asked);
+        await untilShows(page, REST);
+        quiet(page);
+      });
+    }
+
+    it('by its text, later', async () => {
+      const page = await openPage(delayed, asked);
+      (page.window as unknown as { readonly setTimeout: (code: string) => void }).setTimeout(await textOf());
+      await untilShows(page, REST);
+      quiet(page);
+    });
+
+    const addresses: Readonly<Record<string, (page: HostPage, code: string) => string>> = {
+      blob: ({ window }, code) => window.URL.createObjectURL(new window.Blob([code], { type: 'text/javascript' })),
+      data: (_, code) => `data:text/javascript;base64,${btoa(code)}`,
+    };
+    for (const [name, address] of Object.entries(addresses)) {
+      it(`as ${name}: where a tag names it, its neighbours are found`, async () => {
+        const page = await openPage(delayed, asked);
+        await add(page, address(page, await textOf()));
+        await untilShows(page, REST);
+        quiet(page);
+      });
+
+      it(`as ${name}: where none does, the page's own words stay, and the console says what is missing`, async () => {
+        const page = await openPage('', asked.replace('at=', `feed="${FEED}" at=`));
+        await add(page, address(page, await textOf()));
+        await until('said', () => page.window.seen.warnings.length > 0);
+        expect(page.window.seen.warnings.join()).to.include('tetap-office-status-rest-').and.include('not loaded');
+        assert.deepEqual(page.window.seen.errors, []);
+        assert.equal(readableIn(page.document), 'Telepon (000) 442135.');
+      });
+    }
   });
 
   it('a page in windows-1252 shows no broken character', async () => {

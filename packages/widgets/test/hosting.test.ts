@@ -280,6 +280,16 @@ describe('on a page', () => {
       await untilReads(element, 'Open');
     });
 
+    for (const nothing of ['', 'undefined']) {
+      it(`is that of the page again where "${nothing}" is left of what was said, as frameworks do that take a property back`, async () => {
+        document.documentElement.lang = 'en';
+        const element = place('tetap-office-status', { ...STATUS, lang: 'id' });
+        await untilReads(element, 'Buka');
+        element.lang = nothing;
+        await untilReads(element, 'Open');
+      });
+    }
+
     it('is Indonesian where nothing is said, or another language', async () => {
       document.documentElement.lang = 'jv';
       await untilReads(place('tetap-office-status', STATUS), 'Buka');

@@ -140,6 +140,19 @@ describe('what search engines are told', () => {
     assert.equal(blocks().length, 0);
   });
 
+  it('stands once, and leaves, also where the page puts back a kept copy of its head', async () => {
+    freeze(NOW);
+    const element = official();
+    await until('a block', () => blocks().length === 1);
+    // As Turbo goes back: first the scripts of the head it kept, then its body.
+    document.head.append(blocks()[0]!.cloneNode(true));
+    element.remove();
+    const again = official();
+    await until('the badge has told, and no copy stands', () => blocks().length === 1);
+    again.remove();
+    await until('none is left', () => blocks().length === 0);
+  });
+
   it('stands there again, told by the next badge, where the page has swapped its head', async () => {
     freeze(NOW);
     official();

@@ -9,7 +9,7 @@ import { warnOnce } from './warnOnce.js';
  * @param earlier - what that tells of itself; code that is not ours tells nothing
  */
 export function standDown(begin: string, earlier: Partial<Copy> | undefined): void {
-  warnOnce(`${begin} another copy of this script already, ${named(earlier)}. This copy stands down, ${named(thisCopy)}. Load it once.`);
+  warnOnce(`${begin} another copy already, ${named(earlier)}. This copy stands down, ${named(thisCopy)}. Load it once.`);
 }
 
 function named({ version = 'unknown', source }: Partial<Copy> = {}): string {
