@@ -2,7 +2,7 @@
  * Publishes the source of the example region as files for any web server: `node publish.mjs FOLDER [SOURCE]`.
  * Run it again (cron, a button) well before the documents' `validUntil`; every run vouches for all of them.
  */
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,6 +15,7 @@ const ownSource = fileURLToPath(new URL('source', import.meta.url));
 
 /** The documents that a folder holds from the last time, so that those that did not change keep their `updated`. */
 async function published(folder) {
+  if (!existsSync(folder)) return new Map();
   const paths = (await filesIn(folder)).filter((path) => kindOf(path));
   return new Map(await Promise.all(paths.map(async (path) => [path, await readFile(join(folder, path), 'utf8')])));
 }
@@ -48,6 +49,8 @@ export async function publish({ folder, source: from = ownSource, now = Date.now
     report(`✗ Map ${from} tidak ada. Periksa namanya.`);
     return false;
   }
+  // Before the source: whoever publishes after this has read a later one.
+  const previous = await published(folder);
   const { source, findings } = await readSource([from], generated);
   for (const finding of findings) report(`${finding.severity === 'error' ? '✗' : '!'} ${findingLine(finding)}`);
   if (!source) {
@@ -55,8 +58,6 @@ export async function publish({ folder, source: from = ownSource, now = Date.now
     return false;
   }
   for (const line of completenessReport(completeness(source, generated))) report(line);
-  await mkdir(folder, { recursive: true });
-  const previous = await published(folder);
   const documents = compile(source, generated, previous);
   report(`Menulis ${documents.size} berkas ke ${folder}`);
   if (await isOvertaken(folder, previous)) {
