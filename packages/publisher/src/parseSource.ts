@@ -52,6 +52,8 @@ export function parseSource(files: Readonly<Record<string, string>>): ParsedSour
   const offices = paths.filter((path) => OFFICE.test(path)).flatMap((path) => {
     const file = reader.open(path);
     if (file && kindOf(pathOf('office', idOf(path)))?.kind !== 'office') reader.report(file, '', 'id.invalid', `Nama berkas ini dipakai untuk jadwal kantor. Ganti akhiran ".timeline".`);
+    const written = file && isRecord(file.value) ? file.value['id'] : undefined;
+    if (file && written !== undefined && written !== idOf(path)) reader.report(file, 'id', 'id.invalid', `Id kantor adalah nama berkasnya, "${idOf(path)}". Hapus baris ini, atau ganti nama berkasnya.`);
     const office = file && reader.part(file, officeForm, file.value, officeNotations(file, phoneNotations(reader, file).contact, notations.hours(file), notations.week(file, profiles)));
     return office ? [office] : [];
   });

@@ -53,6 +53,7 @@ describe('parseSource', () => {
     ['a number without its area code', dinas(['+62 000 0000 0001', '41234']), ['error phone.invalid offices/dinas.yaml:7 contacts[0].number']],
     ['words instead of a number', edited('region.yaml', ['live:', 'complaints: [{ name: LAPOR, sms: tanya kami }]\nlive:']), ['error phone.invalid region.yaml:7 complaints[0].sms']],
     ['an office under the name of a timeline', { ...FILES, 'offices/dinas.timeline.yaml': FILES['offices/dinas.yaml']! }, ['error id.invalid offices/dinas.timeline.yaml:2']],
+    ['an id of an office that is not the name of its file', dinas(['kind: dinas', 'id: badan\nkind: dinas']), ['error id.invalid offices/dinas.yaml:3 id']],
     ['the id of a rotation that leaves no room for its days', dinas(['{ id: piket,', `{ id: ${'p'.repeat(41)},`]), ['error id.invalid offices/dinas.yaml:12 rosters[0]']],
     ['a huge text', edited('services.yaml', ['Datang ke loket.', 'x'.repeat(201)]), ['error text.too-long services.yaml:10 [0].steps[0]']],
     ['a comma that cut a text', edited('services.yaml', ['name: KTP hilang', 'name: { id: KTP hilang, rusak, en: Lost }']), ['error text.invalid services.yaml:3 [0].name.rusak']],
