@@ -2,7 +2,7 @@
  * Publishes the source of the example region as files for any web server: `node publish.mjs FOLDER [SOURCE]`.
  * Run it again (cron, a button) well before the documents' `validUntil`; every run vouches for all of them.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,8 +15,15 @@ const ownSource = fileURLToPath(new URL('source', import.meta.url));
 
 /** The documents that a folder holds from the last time, so that those that did not change keep their `updated`. */
 async function published(folder) {
+  if (!existsSync(folder)) return new Map();
   const paths = (await filesIn(folder)).filter((path) => kindOf(path));
   return new Map(await Promise.all(paths.map(async (path) => [path, await readFile(join(folder, path), 'utf8')])));
+}
+
+/** Whether another run has published since `previous` was read: it may have read a later source, whose closures this one would take back. */
+async function isOvertaken(folder, previous) {
+  const path = 'region.json';
+  return previous.get(path) !== await readFile(join(folder, path), 'utf8').catch(() => undefined);
 }
 
 /** Replaces a file in one step: a reader sees the old text or the new one, never half. */
@@ -33,15 +40,17 @@ async function replace(path, text) {
 
 /**
  * Checks `source`, compiles it as of `now` and writes the documents into `folder`, the overlay last. `report` receives
- * findings and progress, line by line. False, with nothing written, where an officer has something to repair first.
+ * findings and progress, line by line. False, with nothing written, where an officer has something to repair first, or another run was quicker.
  */
 export async function publish({ folder, source: from = ownSource, now = Date.now(), report = () => {} }) {
   const generated = new Date(now).toISOString();
   report(`Memeriksa ${from}`);
-  if (!existsSync(from)) {
+  if (!statSync(from, { throwIfNoEntry: false })?.isDirectory()) {
     report(`✗ Map ${from} tidak ada. Periksa namanya.`);
     return false;
   }
+  // Before the source: whoever publishes after this has read a later one.
+  const previous = await published(folder);
   const { source, findings } = await readSource([from], generated);
   for (const finding of findings) report(`${finding.severity === 'error' ? '✗' : '!'} ${findingLine(finding)}`);
   if (!source) {
@@ -49,10 +58,12 @@ export async function publish({ folder, source: from = ownSource, now = Date.now
     return false;
   }
   for (const line of completenessReport(completeness(source, generated))) report(line);
-  await mkdir(folder, { recursive: true });
-  const previous = await published(folder);
   const documents = compile(source, generated, previous);
   report(`Menulis ${documents.size} berkas ke ${folder}`);
+  if (await isOvertaken(folder, previous)) {
+    report('✗ Sementara itu ada penerbitan lain ke map ini, jadi yang ini dihentikan. Jalankan lagi.');
+    return false;
+  }
   for (const [path, text] of documents) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await replace(join(folder, path), text);
@@ -62,15 +73,26 @@ export async function publish({ folder, source: from = ownSource, now = Date.now
   return true;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [folder, source] = process.argv.slice(2);
-  if (folder === undefined) {
-    console.error('Pemakaian: node publish.mjs FOLDER [SOURCE]');
-    process.exitCode = 2;
-  } else {
-    publish({ folder, source, report: (line) => { console.log(line); } }).then((done) => { if (!done) process.exitCode = 1; }, (error) => {
-      console.error(`✗ ${error.message}`);
-      process.exitCode = 1;
-    });
+/** What an officer can do about what the system refuses, by the system's name for it. */
+const REFUSALS = new Map([
+  [['EACCES', 'EPERM', 'EROFS'], 'Akun ini tidak berhak membaca atau menulis di sana. Minta haknya, atau pilih map lain.'],
+  [['ENOSPC', 'EDQUOT'], 'Ruang penyimpanan habis, jadi baru sebagian yang terbit. Kosongkan ruang, lalu jalankan lagi.'],
+  [['EEXIST', 'ENOTDIR'], 'Tujuannya berkas, bukan map. Pilih map lain.'],
+].flatMap(([codes, said]) => codes.map((code) => [code, said])));
+
+/** Publishes as asked on a command line, as of `now`; gives its exit code. */
+export async function run([folder, source, ...rest], { log, error } = console, now = Date.now()) {
+  // A folder of the name of an option is nothing that anybody wants.
+  if (!folder || rest.length > 0 || [folder, source].some((path) => path?.startsWith('-'))) {
+    error('Pemakaian: node publish.mjs FOLDER [SOURCE]');
+    return 2;
+  }
+  try {
+    return await publish({ folder, source, now, report: (line) => { log(line); } }) ? 0 : 1;
+  } catch (refusal) {
+    error(`✗ ${[REFUSALS.get(refusal.code), `(${refusal.message})`].filter(Boolean).join(' ')}`);
+    return 1;
   }
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = await run(process.argv.slice(2));

@@ -1,10 +1,11 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkDocument, kindOf } from '@tetap/feed';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { publish } from '../publish.mjs';
+import { publish, run } from '../publish.mjs';
 import { filesIn } from '../server/folder.mjs';
 
 const ownSource = fileURLToPath(new URL('../source', import.meta.url));
@@ -77,6 +78,37 @@ describe('publishing into a folder', () => {
     const lines: string[] = [];
     expect(await publish({ folder, source: join(room, 'sumber'), now: morning, report: (line) => { lines.push(line); } })).toBe(false);
     expect(lines.at(-1)).toBe(`✗ Map ${join(room, 'sumber')} tidak ada. Periksa namanya.`);
+  });
+
+  it('takes nothing back that another run has published meanwhile', async () => {
+    const source = join(room, 'source');
+    await mkdir(source);
+    await writeFile(join(source, 'region.yaml'), 'code: 12.18\nname: Kabupaten Contoh\nzone: Asia/Jakarta\npublisher: { name: Diskominfo }\nlive: { ttl: 60 }\n');
+    await writeFile(join(source, 'holidays.yaml'), 'years: [2026, 2027]\n');
+    await publish({ folder, source, now: morning });
+    const path = join(folder, 'region.json');
+    const lines: string[] = [];
+    const report = (line: string): void => {
+      lines.push(line);
+      if (line.startsWith('Kelengkapan')) writeFileSync(path, JSON.stringify({ ...JSON.parse(readFileSync(path, 'utf8')) as object, build: 'other' }));
+    };
+    expect(await publish({ folder, source, now: morning + 60_000, report })).toBe(false);
+    expect(lines.at(-1)).toMatch(/^✗ .*penerbitan lain.*Jalankan lagi\.$/);
+    expect(await document('live.json')).toMatchObject({ generated: '2026-11-23T08:00:00+07:00' });
+  });
+
+  it.each([{ args: [] }, { args: ['--help'] }, { args: ['-n', 'feed'] }, { args: ['feed', '--dry-run'] }, { args: ['feed', 'source', 'more'] }, { args: [''] }])('asked with $args writes nothing, and says how it is asked', async ({ args }) => {
+    const said: string[] = [];
+    const say = (line: string): void => { said.push(line); };
+    expect(await run(args, { log: say, error: say })).toBe(2);
+    expect(said).toEqual(['Pemakaian: node publish.mjs FOLDER [SOURCE]']);
+  });
+
+  it('says what an officer can do where the system refuses', async () => {
+    await writeFile(folder, '');
+    const errors: string[] = [];
+    expect(await run([folder], { log: () => undefined, error: (line) => { errors.push(line); } }, morning)).toBe(1);
+    expect(errors).toEqual([expect.stringMatching(/^✗ Tujuannya berkas, bukan map\. Pilih map lain\. \(ENOTDIR: /)]);
   });
 
   it('says which document is published no more', async () => {

@@ -85,8 +85,12 @@ describe('what must not be published', () => {
     expect(all.filter(({ severity }) => severity === 'error')).toEqual([expect.objectContaining({ code: 'personal', path, expected: expect.stringContaining('must not be published') })]);
   });
 
-  it.each(['1271010101010001', '198001012005011001', 'NIP 19800101 200501 1 001'])('a number such as %s', (number) => {
+  it.each(['1271010101010001', '198001012005011001', 'NIP 19800101 200501 1 001', 'NIP. 19800101.200501.1.001', '1271 0101 0101 0001', '1271-0141-0101-0001', '1271\u00a00141\u00a00101\u00a00001', '127101.410101.0001', '12.7101.410101.0001', '１２７１０１０１０１０１０００１'])('a number such as %s', (number) => {
     expect(findings('office', (data) => { data.visitorNote = `Temui petugas ${number}.`; })).toMatchObject([{ severity: 'error', code: 'personal-number', path: 'data.visitorNote' }]);
+  });
+
+  it.each(['+62 812 0000 0000', '0812 0000 0000, 0813 0000 0000', '2026-11-27 08.00-12.00', 'Rp1.250.000.000.000', 'kode bayar 1234 5678 9012 3456'])('is none: %s', (number) => {
+    expect(findings('office', (data) => { data.visitorNote = `Catat ${number}.`; })).toEqual([]);
   });
 
   it('is found beside nesting that no reader follows, without exhausting the stack', () => {

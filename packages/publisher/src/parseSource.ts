@@ -1,4 +1,4 @@
-import { app, isRecord, kindOf, live, pathOf } from '@tetap/feed';
+import { app, dayNumber, isRecord, kindOf, live, pathOf } from '@tetap/feed';
 import type { Live, Schema, Week } from '@tetap/feed';
 import type { Finding } from './finding.js';
 import { localTimeOf } from './notation/localTimeOf.js';
@@ -52,6 +52,8 @@ export function parseSource(files: Readonly<Record<string, string>>): ParsedSour
   const offices = paths.filter((path) => OFFICE.test(path)).flatMap((path) => {
     const file = reader.open(path);
     if (file && kindOf(pathOf('office', idOf(path)))?.kind !== 'office') reader.report(file, '', 'id.invalid', `Nama berkas ini dipakai untuk jadwal kantor. Ganti akhiran ".timeline".`);
+    const written = file && isRecord(file.value) ? file.value['id'] : undefined;
+    if (file && written !== undefined && written !== idOf(path)) reader.report(file, 'id', 'id.invalid', `Id kantor adalah nama berkasnya, "${idOf(path)}". Hapus baris ini, atau ganti nama berkasnya.`);
     const office = file && reader.part(file, officeForm, file.value, officeNotations(file, phoneNotations(reader, file).contact, notations.hours(file), notations.week(file, profiles)));
     return office ? [office] : [];
   });
@@ -143,10 +145,15 @@ const oneOrMore: Replace = (written) => (typeof written === 'string' ? [written]
 
 /** A period without a last day is its first; one whose last day was left blank is not understood, since it may have none. */
 function period(written: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  return { ...written, until: 'until' in written ? written['until'] : written['from'] };
+  return { until: firstDayOf(written), ...written };
 }
 
 /** A record that names no last day is about its first; one that names no id is known by its first day. */
 function oneDay(written: Readonly<Record<string, unknown>>): unknown {
-  return { ...period(written), id: 'id' in written ? written['id'] : written['from'] };
+  return { id: firstDayOf(written), ...period(written) };
+}
+
+/** For what is not written; where it is no day, one that nobody gets to see, so that it is told once and of what was written. */
+function firstDayOf({ from }: Readonly<Record<string, unknown>>): unknown {
+  return typeof from === 'string' && Number.isFinite(dayNumber(from)) ? from : '9999-12-31';
 }

@@ -18,12 +18,12 @@ describe('parseSource', () => {
   it('gives no source at all where one record is unreadable, and tells every fault at once', () => {
     const { source, issues } = parseSource({ ...dinas(['kind: dinas', 'kind: dinass']), 'holidays.yaml': 'years: [2026]\nlocal: [{ id: x, name: X, from: 2026-02-30 }]\n' });
     expect(source).toBeUndefined();
-    expect(issues.map(({ code }) => code).sort()).toEqual(['date.invalid', 'date.invalid', 'value.unknown']);
+    expect(issues.map(({ code }) => code).sort()).toEqual(['date.invalid', 'value.unknown']);
   });
 
   it('says where, what was found and what to do', () => {
     expect(parseSource(dinas(['facesPublic: true', 'facesPublic: ya'])).issues).toEqual([
-      { severity: 'error', code: 'boolean.invalid', file: 'offices/dinas.yaml', path: 'facesPublic', line: 4, message: 'Ditemukan "ya". Tulis true atau false.' },
+      { severity: 'error', code: 'boolean.invalid', file: 'offices/dinas.yaml', path: 'facesPublic', line: 4, message: 'Ditemukan "ya". Tulis true atau false, tanpa tanda kutip.' },
     ]);
   });
 
@@ -53,6 +53,7 @@ describe('parseSource', () => {
     ['a number without its area code', dinas(['+62 000 0000 0001', '41234']), ['error phone.invalid offices/dinas.yaml:7 contacts[0].number']],
     ['words instead of a number', edited('region.yaml', ['live:', 'complaints: [{ name: LAPOR, sms: tanya kami }]\nlive:']), ['error phone.invalid region.yaml:7 complaints[0].sms']],
     ['an office under the name of a timeline', { ...FILES, 'offices/dinas.timeline.yaml': FILES['offices/dinas.yaml']! }, ['error id.invalid offices/dinas.timeline.yaml:2']],
+    ['an id of an office that is not the name of its file', dinas(['kind: dinas', 'id: badan\nkind: dinas']), ['error id.invalid offices/dinas.yaml:3 id']],
     ['the id of a rotation that leaves no room for its days', dinas(['{ id: piket,', `{ id: ${'p'.repeat(41)},`]), ['error id.invalid offices/dinas.yaml:12 rosters[0]']],
     ['a huge text', edited('services.yaml', ['Datang ke loket.', 'x'.repeat(201)]), ['error text.too-long services.yaml:10 [0].steps[0]']],
     ['a comma that cut a text', edited('services.yaml', ['name: KTP hilang', 'name: { id: KTP hilang, rusak, en: Lost }']), ['error text.invalid services.yaml:3 [0].name.rusak']],
@@ -104,6 +105,31 @@ describe('parseSource', () => {
     expect(hidden('kind:\u00a0dinas')).toEqual([[3, true]]);
     expect(hidden('ki\u200bnd: dinas')).toContainEqual([3, true]);
     expect(hidden('kind: dinass')).toEqual([[3, false]]);
+  });
+
+  it.each([
+    ['a day in words', 'exceptions: [{ from: 30 November 2026, effect: closed }]', '"30 November 2026" bukan tanggal yang ada. Tulis seperti 2026-11-27.'],
+    ['no day', 'exceptions: [{ effect: closed }]', 'Isian "exceptions[0].from" belum ada. Isi.'],
+    ['a copied row', 'facesPublic: true', 'Isian ini sudah ditulis di atasnya. Hapus salah satu.'],
+    ['an indentation by tab', 'tags:\n\t- loket', 'Baris ini diawali dengan tab. Ganti dengan spasi.'],
+    ['two files in one', '---', 'Berkas ini berisi beberapa bagian yang dipisahkan "---". Hapus garis itu, dan tulis satu bagian saja.'],
+    ['a list where one text stands', 'visitorNote: [Bawa KTP]', 'Ditemukan daftar dengan 1 baris. Tulis kalimat biasa, atau { id: ..., en: ... }.'],
+    ['what is left blank: a text', 'visitorNote:', 'Isian ini kosong. Apit kalimat yang memuat koma di dalam { } dengan tanda kutip, atau hapus barisnya.'],
+    ['a day', 'exceptions: [{ from: 2026-12-01, until: , effect: closed }]', 'Isian ini kosong. Tulis seperti 2026-11-27, atau hapus barisnya.'],
+    ['a list', 'exceptions:', 'Isian ini kosong. Tulis daftar: awali setiap isian dengan tanda hubung dan spasi, atau hapus barisnya.'],
+    ['a value of several', 'exceptions: [{ from: 2026-12-01, effect: }]', 'Isian ini kosong. Pilih salah satu: closed, hours, limited, urgent, moved, unknown, atau hapus barisnya.'],
+    ['a number', 'urgent:\nposts: [{ id: a, role: A, contacts: [{ kind: phone, number: }] }]', '"" bukan nomor telepon lengkap. Tulis satu nomor dengan kode wilayahnya, seperti +62 621 000000.'],
+  ])('tells of %s once, in the words of an officer', (_, line, message) => {
+    const office = FILES['offices/dinas.yaml']!.replace(/^posts:[^]*/m, '');
+    const said = parseSource({ ...FILES, 'offices/dinas.yaml': `${office}${line}\n` }).issues.map((issue) => issue.message);
+    expect(said.filter((each) => each === message), said.join('\n')).toHaveLength(1);
+    expect(said.filter((each) => /null|a list|an object| id\. /.test(each))).toEqual([]);
+  });
+
+  it('says how days and hours are written where they stand as the name of a week', () => {
+    const said = (hours: string) => parseSource(dinas(['serviceHours: loket', `serviceHours: ${hours}`])).issues.map(({ message }) => message);
+    expect(said('\n  senin-kamis:08.00-15.00')).toEqual(['Pola jam "senin-kamis:08.00-15.00" tidak ada di hours.yaml. Periksa ejaannya. Hari dan jam ditulis di baris sendiri, seperti "senin-kamis: 08.00-15.00", dengan spasi sesudah titik dua.']);
+    expect(said('lokets')).toEqual(['Pola jam "lokets" tidak ada di hours.yaml. Periksa ejaannya.']);
   });
 
   it('asks for one number with its area code', () => {

@@ -153,6 +153,12 @@ describe('dated shifts of a rotation', () => {
     expect(changed('{ from: 2026-11-24, swapWith: 2026-10-27 }').slice(0, 2)).toEqual(['23 b 08-15', '25 b 08-15']);
   });
 
+  it('have nobody where a swap reaches a place that its day lacks, or a day that is not known, also of one post alone', () => {
+    const alone = 'posts: [a], turn: shift, anchor: 2026-11-02, hours: { senin: "08.00-12.00, 12.00-15.00", selasa-jumat: 08.00-15.00 }';
+    expect(changed('{ from: 2026-11-23, swapWith: 2026-11-24 }', alone).slice(0, 3)).toEqual(['23 a 08-12', '24 a 08-15', '25 a 08-15']);
+    expect(changed('{ from: 2026-11-24, swapWith: 2028-01-04 }', alone).slice(0, 3)).toEqual(['23 a 08-12', '23 a 12-15', '25 a 08-15']);
+  });
+
   it('begin with the anchor and never outlive the known calendar', () => {
     expect(shifts('{ id: piket, posts: [a], turn: day, anchor: 2026-12-01, hours: service }')[0]?.from).toBe('2026-12-01T08:00:00+07:00');
     const last = (roster: string): string | undefined => {

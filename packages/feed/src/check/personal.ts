@@ -14,8 +14,16 @@ const PRIVATE = new Set([
 const PERSONS_OWN = new Set(['address', 'alamat', 'location', 'lokasi', 'name', 'nama', 'officer', 'petugas', 'pegawai', 'employee', 'staff', 'email', 'phone', 'telepon']);
 const RECORD_OF_PERSON = /^data\.(posts|shifts|readiness|officers)\[\d+\]$/;
 
-/** Sixteen digits are a NIK, eighteen a NIP, also in its printed groups 8-6-1-3. */
-const PERSONAL_NUMBER = /(^|\D)(\d{16}|\d{18}|\d{8} \d{6} \d \d{3})(\D|$)/;
+/**
+ * Sixteen digits are a NIK, eighteen a NIP, also in groups as they are printed and typed: a NIP 8-6-1-3, a NIK 4-4-4-4, 6-6-4 or 2-4-6-4, and these
+ * only with a day (of women 40 later) and a month of birth in their middle, since there are other numbers in such groups.
+ */
+const PERSONAL_NUMBER = /(^|\D)(\d{16}|\d{18}|\d{8} \d{6} \d \d{3}|(\d\d ?){3}([04][1-9]|[1256]\d|[37][01]) ?(0[1-9]|1[0-2])\d\d \d{4})(\D|$)/;
+
+/** With one kind of space, of digits, and of what stands between them. */
+function plainly(text: string): string {
+  return text.normalize('NFKC').replace(/[.\p{Pd}]/gu, ' ');
+}
 
 /** The words of a field's name: `fotoPetugas`, `foto_petugas` and `FOTO-PETUGAS` have the same. */
 function words(name: string): readonly string[] {
@@ -34,7 +42,7 @@ export function findPersonal(raw: unknown, allowed: (path: string, name: string)
   const waiting: { value: unknown; path: string; depth: number }[] = [{ value: raw, path: '', depth: 0 }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { value, path, depth } = next;
-    if (typeof value === 'string' && PERSONAL_NUMBER.test(value)) {
+    if (typeof value === 'string' && PERSONAL_NUMBER.test(plainly(value))) {
       find('error', 'personal-number', path, value, 'nothing that looks like a NIP or NIK: such numbers must not be published');
     }
     if (depth > DEEPEST) continue;

@@ -18,8 +18,10 @@ type HoursOn = (day: number) => readonly Interval[];
  */
 export function inTurn({ posts, turn, anchor }: Roster, plannedOn: HoursOn, worksOn: HoursOn, end: number): PostOn {
   const start = dayNumber(anchor);
+  // The turn after the last one of a day is the next day's: a place that the day lacks is nobody's.
+  const lacks = (day: number, index: number): boolean => turn === 'shift' && index >= plannedOn(day).length;
   // The usual roster of a small office: nothing to count.
-  if (posts.length === 1) return (day) => (day < start ? undefined : posts[0]);
+  if (posts.length === 1) return (day, index) => (day < start || day >= end || lacks(day, index) ? undefined : posts[0]);
   const first: number[] = [];
   let begun = 0;
   for (let day = start; day < end; day++) {
@@ -33,8 +35,7 @@ export function inTurn({ posts, turn, anchor }: Roster, plannedOn: HoursOn, work
   }
   return (day, index) => {
     const ofDay = first[day - start];
-    // The turn after the last one of a day is the next day's: a place that the day lacks is nobody's.
-    if (ofDay === undefined || (turn === 'shift' && index >= plannedOn(day).length)) return undefined;
+    if (ofDay === undefined || lacks(day, index)) return undefined;
     return posts[(ofDay + (turn === 'shift' ? index : 0)) % posts.length];
   };
 }

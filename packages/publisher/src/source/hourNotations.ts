@@ -31,7 +31,7 @@ export function hourNotations({ report }: Reader, region = ''): HourNotations {
     week: (file, profiles) => (written, path) => {
       if (typeof written === 'string' && written !== 'service') {
         const profile = profiles?.get(written);
-        if (profiles && !profile) report(file, path, 'profile.unknown', `Pola jam "${written}" tidak ada di hours.yaml. Periksa ejaannya.`);
+        if (profiles && !profile) report(file, path, 'profile.unknown', `Pola jam "${written}" tidak ada di hours.yaml. Periksa ejaannya.${/\d[.:]\d/.test(written) ? ' Hari dan jam ditulis di baris sendiri, seperti "senin-kamis: 08.00-15.00", dengan spasi sesudah titik dua.' : ''}`);
         return profile ?? {};
       }
       if (!isRecord(written)) return written;

@@ -23,7 +23,7 @@ const ROWS: readonly Row[] = [
   [/^at most (\d+) items/, 'list.too-long', (_, [, max]) => `Daftar ini terlalu panjang. Paling banyak ${max} baris.`],
   [/^text without control characters/, 'text.control', (found) => `Tulisan ${found} memuat tanda tersembunyi. Ketik ulang tanpa menyalin dari berkas lain.`],
   [/^(text|text, or text by language|text in at least|text under)/, 'text.invalid', (found) => (found === 'null'
-    ? 'Kalimat yang memuat koma di dalam { } harus diapit tanda kutip.'
+    ? 'Apit kalimat yang memuat koma di dalam { } dengan tanda kutip.'
     : `Ditemukan ${found}. Tulis kalimat biasa, atau { id: ..., en: ... }.`)],
   [/^(a word such as online|what to say instead)/, 'words.invalid', (found) => `Ditemukan ${found}. Tulis kata dan penggantinya, seperti "online: daring".`],
   [/^one of (.+)$/, 'value.unknown', (found, [, values]) => `Nilai ${found} tidak dikenal. Pilih salah satu: ${values}.`],
@@ -37,7 +37,7 @@ const ROWS: readonly Row[] = [
   [/^an id of/, 'id.invalid', (found) => `${found} tidak boleh menjadi id. Pakai huruf kecil, angka, titik, atau tanda hubung.`],
   [/^a Kemendagri code/, 'region.invalid', (found) => `${found} bukan kode wilayah Kemendagri. Tulis seperti "12.18.04".`],
   [/^a (whole )?number from (\S+) to (\S+)/, 'number.invalid', (found, [, , min, max]) => `${found} bukan angka dari ${min} sampai ${max}.`],
-  [/^true or false/, 'boolean.invalid', (found) => `Ditemukan ${found}. Tulis true atau false.`],
+  [/^true or false/, 'boolean.invalid', (found) => `Ditemukan ${found}. Tulis true atau false, tanpa tanda kutip.`],
   [/^(an end after the start|a period whose last day)/, 'period.inverted', () => 'Akhir mendahului awal. Periksa tanggal atau jamnya.'],
   [/^a closing time/, 'hours.inverted', () => 'Jam tutup sama dengan jam buka. Periksa jamnya.'],
   [/^"place" beside/, 'effect.incomplete', () => 'Layanan pindah, tetapi tempatnya belum ditulis. Isi "place".'],
@@ -77,7 +77,17 @@ export function issueInIndonesian({ path, found, expected }: Pick<WordedIssue, '
   }
   for (const [pattern, code, say] of ROWS) {
     const match = pattern.exec(expected);
-    if (match) return { code, message: say(found, match) };
+    if (match) return { code, message: found === 'null' ? ofNothing(say(found, match)) : say(inWords(found), match) };
   }
   return { code: 'form.invalid', message: `Ditemukan ${found}. Seharusnya: ${expected}.` };
+}
+
+/** What is no text or number, in words. */
+function inWords(found: string): string {
+  return found.replace(/^a list of (\d+)$/, 'daftar dengan $1 baris').replace(/^an object$/, 'isian yang memuat isian lain');
+}
+
+/** A message about a value that was left blank: the name that YAML has for it says nothing to an officer. */
+function ofNothing(message: string): string {
+  return `Isian ini kosong. ${message.replace(/^[^.]*null[^.]*\. /, '').replace(/\.$/, ', atau hapus barisnya.')}`;
 }

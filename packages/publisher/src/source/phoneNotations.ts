@@ -18,9 +18,9 @@ const NONE: PhoneNumber = { kind: 'short', value: '000' };
 
 export function phoneNotations({ report }: Reader, file: SourceFile): PhoneNotations {
   const number: Replace = (written, path) => {
-    if (typeof written !== 'string') return written;
-    const known = phoneNumberOf(written);
-    if (!known) report(file, path, 'phone.invalid', incompleteNumber(JSON.stringify(written)));
+    if (typeof written !== 'string' && written !== null) return written;
+    const known = phoneNumberOf(written ?? '');
+    if (!known) report(file, path, 'phone.invalid', incompleteNumber(JSON.stringify(written ?? '')));
     return known ?? NONE;
   };
   const contact = inMap({ number });

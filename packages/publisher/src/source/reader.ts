@@ -22,6 +22,13 @@ export interface Reader {
 /** Where names are an officer's own, and say nothing of a person: the week "rumah-sakit", the word "rumah" of ours. */
 const FREE_NAMES: ReadonlyMap<string, string> = new Map([['hours.yaml', ''], ['region.yaml', 'words']]);
 
+/** Faults of the notation that neither a space nor a colon mends, by the parser's name for them. */
+const NOTATION: ReadonlyMap<string, string> = new Map([
+  ['DUPLICATE_KEY', 'Isian ini sudah ditulis di atasnya. Hapus salah satu.'],
+  ['TAB_AS_INDENT', 'Baris ini diawali dengan tab. Ganti dengan spasi.'],
+  ['MULTIPLE_DOCS', 'Berkas ini berisi beberapa bagian yang dipisahkan "---". Hapus garis itu, dan tulis satu bagian saja.'],
+]);
+
 /** What stands where a byte was no UTF-8, and what UTF-16 has between its letters. */
 const GARBLED = /[\0\ufffd]/;
 /** What copying from a message or a web page leaves and nobody sees: without a word of it a spelling that looks right is called wrong. */
@@ -48,7 +55,7 @@ export function createReader(files: Readonly<Record<string, string>>): Reader {
         return undefined;
       }
       const file = sourceFile(path, text);
-      for (const { line, message } of file.faults) add(path, '', line, 'yaml.invalid', `Penulisan berkas ini keliru. Periksa spasi dan tanda titik dua di baris ini. (${message})`);
+      for (const { line, message, code = '' } of file.faults) add(path, '', line, 'yaml.invalid', NOTATION.get(code) ?? `Penulisan berkas ini keliru. Periksa spasi dan tanda titik dua di baris ini. (${message})`);
       findPersonal(file.value, (place) => FREE_NAMES.get(path) === place, (_severity, code, place) => {
         personal.add(`${path} ${place}`);
         report(file, place, code, PERSONAL);

@@ -7,8 +7,8 @@ export interface SourceFile {
   readonly value: unknown;
   /** Line (from 1) of the value at a path such as `posts[0].role`, or of its nearest readable ancestor. */
   readonly lineOf: (path: string) => number;
-  /** Faults of the notation itself: position and the parser's own words. */
-  readonly faults: readonly { readonly line: number; readonly message: string }[];
+  /** Faults of the notation itself: position, the parser's own words, and its name for them. */
+  readonly faults: readonly { readonly line: number; readonly message: string; readonly code?: string }[];
 }
 
 /** A file of which nothing is read. */
@@ -35,7 +35,7 @@ const MARK = /^\ufeff/;
 function parse(path: string, text: string): SourceFile {
   const lines = new LineCounter();
   const document = parseDocument(text.replace(MARK, ''), { lineCounter: lines, schema: 'failsafe', customTags: ['bool', 'null'], prettyErrors: false });
-  const faults = [...document.errors, ...document.warnings].map(({ pos, message }) => ({ line: lines.linePos(pos[0]).line, message }));
+  const faults: SourceFile['faults'][number][] = [...document.errors, ...document.warnings].map(({ pos, message, code }) => ({ line: lines.linePos(pos[0]).line, message, code }));
   // An alias can repeat or contain itself without end; named hours serve what officers would use one for.
   visit(document, { Alias: (_, { source, range }) => { faults.push({ line: lines.linePos(range?.[0] ?? 0).line, message: `*${source}: aliases are not taken` }); } });
   return { path, value: faults.length > 0 ? undefined : document.toJS(), lineOf: (place) => lineOfNode(document, keysOf(place), lines), faults };
