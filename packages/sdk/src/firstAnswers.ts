@@ -22,6 +22,6 @@ export async function firstAnswers(feed: string, office: string): Promise<FirstA
   const { folder, path } = place;
   const ask = (one: string): ReturnType<typeof firstRequest> => firstRequest({ folder, options: {}, device: Date.now, seeds: seedsOf(folder) }, one, DOCUMENT_LIMIT);
   const answers = await Promise.all([ask(path), ask('live.json')]);
-  const isLate = answers.some(({ response, endedAt }) => ageOf(response!, endedAt!) || Date.parse(response!.headers.get('date') ?? '') - endedAt! > CLOCK_SLACK);
+  const isLate = answers.some(({ response, startedAt, endedAt }) => ageOf(response!, endedAt!, endedAt! - startedAt) || Date.parse(response!.headers.get('date') ?? '') - endedAt! > CLOCK_SLACK);
   return isLate ? undefined : { office: answers[0].json, live: answers[1].json };
 }

@@ -73,6 +73,19 @@ it('gives nothing where `Date` or `Age` shows that this clock is wrong or that a
   expect(await firstAnswers((await host(documents, { date: new Date(Date.now() - 60_000).toUTCString(), age: '60' })).feed, 'dinas')).toEqual({ office: {}, live: {} });
 });
 
+it('gives nothing that was on its way while the machine slept, also where `Date` is hidden', async () => {
+  const { feed } = await host({ 'offices/dinas.json': '{}', 'live.json': '{}' }, { date: '' });
+  const start = Date.now();
+  const clock = vi.spyOn(Date, 'now').mockReturnValue(start);
+  try {
+    const answers = firstAnswers(feed, 'dinas');
+    clock.mockReturnValue(start + 3_600_000);
+    expect(await answers).toBeUndefined();
+  } finally {
+    clock.mockRestore();
+  }
+});
+
 it('asks nothing for what is no feed or no id', async () => {
   const { feed, asked } = await host({});
   expect(await firstAnswers('ftp://example.go.id/', 'dinas')).toBeUndefined();
