@@ -86,6 +86,22 @@ it('gives nothing that was on its way while the machine slept, also where `Date`
   }
 });
 
+it.each(['offices/dinas.json', 'live.json'])('gives nothing where this device has saved a newer %s: an edge that lags takes nothing back', async (newer) => {
+  const at = (minute: number): string => `2026-11-23T10:0${minute}:00+07:00`;
+  const given = JSON.stringify({ generated: at(1) });
+  const entries = new Map<string, string>();
+  vi.stubGlobal('localStorage', { getItem: (key: string) => entries.get(key) ?? null });
+  try {
+    for (const [minute, isGiven] of [[2, false], [1, true], [0, true]] as const) {
+      const { feed } = await host({ 'offices/dinas.json': given, 'live.json': given });
+      entries.set(`tetap:1:${feed}${newer}`, JSON.stringify([{ generated: at(minute) }, 1]));
+      expect(await firstAnswers(feed, 'dinas') !== undefined).toBe(isGiven);
+    }
+  } finally {
+    vi.unstubAllGlobals();
+  }
+});
+
 it('asks nothing for what is no feed or no id', async () => {
   const { feed, asked } = await host({});
   expect(await firstAnswers('ftp://example.go.id/', 'dinas')).toBeUndefined();
