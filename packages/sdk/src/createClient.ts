@@ -105,7 +105,8 @@ function clientOf(origin: Origin): Client {
     const { signal } = over;
     const subscription = subscribe(listener, signal);
     const { deliver } = subscription;
-    let last: OfficeView | undefined;
+    /** What the listener has been told; null: that there is nothing yet. */
+    let last: OfficeView | null | undefined;
     const tell = (first: First | undefined | null): void => {
       if (!first) return;
       last = first.view;
@@ -138,7 +139,10 @@ function clientOf(origin: Origin): Client {
       try {
         tell(savedOffice(origin, id as string));
         const first = await firstOffice(origin, id as string, origin.isShared ? undefined : closed.signal);
-        if (first === null && !last) doubt(new FeedError('timeout', 'No answer'));
+        if (first === null && !last) {
+          doubt(new FeedError('timeout', 'No answer'));
+          last = null;
+        }
         tell(first);
       } catch {
         // For the part that comes after, which asks again and says what is wrong.

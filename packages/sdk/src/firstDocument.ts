@@ -29,5 +29,5 @@ export async function firstDocument<T extends Envelope>(
   const seed = await firstRequest(origin, address.path, address.limit, { ...how, check });
   // Somebody may have asked who checks nothing.
   await (seed.address ? seed.answer : seed.answer = check(seed));
-  return seed.read && { ...seed.read as ReadDocument<T>, fetchedAt: seed.endedAt! - ageOf(seed.response!, seed.endedAt!), from: 'network' };
+  return seed.read && { ...seed.read as ReadDocument<T>, fetchedAt: seed.endedAt! - ageOf(seed), from: 'network' };
 }

@@ -282,6 +282,21 @@ describe('officeStatus', () => {
     expect(await client.officeStatus('disdukcapil')).toMatchObject({ ok: true, value: { headline: 'stale' } });
   });
 
+  it.each(['the first answer', 'a later one', 'a watch\'s first'])('is not fresh by an overlay that was on its way while the machine slept, where its host hides `Date`: %s', async (which) => {
+    const headline = which === 'a watch\'s first'
+      ? () => new Promise((resolve) => { client.watchOffice('disdukcapil', (result) => { resolve(result.ok && result.value.status.headline); }); })
+      : async () => { const result = await client.officeStatus('disdukcapil'); return result.ok && result.value.headline; };
+    server.files.set('offices/disdukcapil.json', office('disdukcapil', 60));
+    server.files.set('live.json', live());
+    if (which === 'a later one') expect(await headline()).toBe('open');
+    now += 2 * MINUTE;
+    server.files.set('live.json', (response) => {
+      now += 60 * MINUTE;
+      response.end(JSON.stringify(live()));
+    });
+    expect(await headline()).toBe('stale');
+  });
+
   it('fetches an office again when the overlay, arriving with it, names a newer build', async () => {
     const newer = { build: 'b2', generated: '2026-11-23T09:58:00+07:00' };
     let turns = 0;

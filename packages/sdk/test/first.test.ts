@@ -73,6 +73,35 @@ it('gives nothing where `Date` or `Age` shows that this clock is wrong or that a
   expect(await firstAnswers((await host(documents, { date: new Date(Date.now() - 60_000).toUTCString(), age: '60' })).feed, 'dinas')).toEqual({ office: {}, live: {} });
 });
 
+it('gives nothing that was on its way while the machine slept, also where `Date` is hidden', async () => {
+  const { feed } = await host({ 'offices/dinas.json': '{}', 'live.json': '{}' }, { date: '' });
+  const start = Date.now();
+  const clock = vi.spyOn(Date, 'now').mockReturnValue(start);
+  try {
+    const answers = firstAnswers(feed, 'dinas');
+    clock.mockReturnValue(start + 3_600_000);
+    expect(await answers).toBeUndefined();
+  } finally {
+    clock.mockRestore();
+  }
+});
+
+it.each(['offices/dinas.json', 'live.json'])('gives nothing where this device has saved a newer %s: an edge that lags takes nothing back', async (newer) => {
+  const at = (minute: number): string => `2026-11-23T10:0${minute}:00+07:00`;
+  const given = JSON.stringify({ generated: at(1) });
+  const entries = new Map<string, string>();
+  vi.stubGlobal('localStorage', { getItem: (key: string) => entries.get(key) ?? null });
+  try {
+    for (const [minute, isGiven] of [[2, false], [1, true], [0, true]] as const) {
+      const { feed } = await host({ 'offices/dinas.json': given, 'live.json': given });
+      entries.set(`tetap:1:${feed}${newer}`, JSON.stringify([{ generated: at(minute) }, 1]));
+      expect(await firstAnswers(feed, 'dinas') !== undefined).toBe(isGiven);
+    }
+  } finally {
+    vi.unstubAllGlobals();
+  }
+});
+
 it('asks nothing for what is no feed or no id', async () => {
   const { feed, asked } = await host({});
   expect(await firstAnswers('ftp://example.go.id/', 'dinas')).toBeUndefined();

@@ -140,6 +140,9 @@ describe('a first answer', () => {
     await until(() => { expect(server.asked).toHaveLength(2); });
     await vi.advanceTimersByTimeAsync(4000);
     await until(() => { expect(said()).toEqual([['timeout', undefined]]); });
+    await vi.advanceTimersByTimeAsync(5000);
+    await settle();
+    expect(said()).toHaveLength(1);
     release();
     await until(() => { expect(said().at(-1)).toBe('open'); });
     expect(server.asked).toHaveLength(2);

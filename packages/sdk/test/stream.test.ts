@@ -106,6 +106,17 @@ describe('a stream', () => {
     await until(() => { expect(headlines().slice(-1)).toEqual(['closedSpecial']); });
   });
 
+  it('is over once the machine has slept: what lay in its socket proves nothing', async () => {
+    await begin();
+    await pass(60_000, 15_000, ping);
+    server.files.clear();
+    stream.send('live', live({ generated: at(Date.now()) }));
+    vi.setSystemTime(Date.now() + 60 * MINUTE);
+    await until(() => { expect(headlines().slice(-1)).toEqual(['stale']); });
+    await pass(60_000);
+    expect(headlines().slice(-1)).toEqual(['stale']);
+  });
+
   it('that says nothing for 45 s is dropped, and opened again', async () => {
     await begin();
     await pass(44_000, 11_000);

@@ -56,6 +56,9 @@ export function createKeeping({ origin, cache, clock, report }: Omit<FeedAccess,
       await openStream({
         url: folder + events!, transport: streaming, signal, limit: LIVE.limit, now: clock.device, report,
         onEvent(name, data) {
+          // What lay in the socket while the machine slept is of a stream that is over.
+          scheduler.check();
+          if (signal.aborted) return false;
           const isProof = overlayEvents.hear(name, data);
           if (isProof) proven();
           return isProof;

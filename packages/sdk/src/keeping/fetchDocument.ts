@@ -45,7 +45,8 @@ export async function fetchDocument<T>(
   /** With how long it waited for us, and in a cache before. */
   const aged = (got: ReadDocument<T>): ReadDocument<T> => {
     const waited = endedAt === undefined ? 0 : now() - endedAt;
-    const age = waited + ageOf(response!, measured() - waited);
+    const lag = measured() - now();
+    const age = waited + ageOf({ response: response!, startedAt: startedAt + lag, endedAt: measured() - waited });
     return age > 0 ? { ...got, age } : got;
   };
   const abort = (): void => { end('aborted'); };

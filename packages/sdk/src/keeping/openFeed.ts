@@ -24,7 +24,7 @@ export interface Feed {
   /** The question of that name of the public client, with its arguments, until `closed` aborts. Never rejects. */
   readonly ask: (name: string, args: readonly unknown[], closed: AbortSignal) => Promise<Result<unknown>>;
   /** The watch of that name. `last` is what the listener has been told already. */
-  readonly watch: (name: string, subscription: Subscription<unknown>, id: unknown, asking: unknown, last: OfficeView | undefined) => void;
+  readonly watch: (name: string, subscription: Subscription<unknown>, id: unknown, asking: unknown, last: OfficeView | null | undefined) => void;
   readonly iterate: typeof iterate;
   readonly refresh: () => Promise<unknown>;
   readonly clock: HeardClock;

@@ -11,10 +11,10 @@ import { differs } from './differs.js';
 import type { FeedAccess } from './feedAccess.js';
 
 /**
- * @param last what the listener has been told already.
+ * @param last what the listener has been told already; null: that there is nothing yet.
  * @throws FeedError `config` for what cannot be an id.
  */
-export function watchOffice(access: FeedAccess, { deliver, run, signal }: Subscription<OfficeView>, id: string, { at }: AskingAt, last?: OfficeView): void {
+export function watchOffice(access: FeedAccess, { deliver, run, signal }: Subscription<OfficeView>, id: string, { at }: AskingAt, last?: OfficeView | null): void {
   const { cache, clock, keeping, overlay } = access;
   const address = officeAddress(id);
 
@@ -27,7 +27,7 @@ export function watchOffice(access: FeedAccess, { deliver, run, signal }: Subscr
   };
   run(async () => {
     if (!last) update();
-    const slow = last ? undefined : setTimeout(() => {
+    const slow = last !== undefined ? undefined : setTimeout(() => {
       if (!last) deliver({ ok: false, error: new FeedError('timeout', `${address.path}: no answer yet`) });
     }, PATIENCE);
     // Waits for the overlay too, so that nobody is shown a doubt that a moment later is gone.
