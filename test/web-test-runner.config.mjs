@@ -11,6 +11,7 @@ import { chromiumArguments, chromiumPath } from '../.ci/chromium.mjs';
 import { freePort } from '../.ci/freePort.mjs';
 import { firefoxPath, firefoxPreferences, forcedColours } from '../.ci/firefox.mjs';
 import { startWebkitDriver, webkitCapabilities } from '../.ci/webkit.mjs';
+import { clock } from './browser/clock.mjs';
 import { device } from './browser/device.mjs';
 import { faultyHosts } from './browser/faultyHosts.mjs';
 import { figures, told } from './browser/figures.mjs';
@@ -95,6 +96,7 @@ export default {
   middleware: [withoutTime, hostPages, scenarioFeeds],
   concurrency: 1,
   browsers: await Promise.all(chosenBrowsers().map((name) => launchers[name]())),
+  testRunnerHtml: (script) => `<!doctype html><html><head><script>${clock}</script></head><body><script type="module" src="${script}"></script></body></html>`,
   testFramework: { config: { timeout: 10_000 } },
   // A thousand pictures, in Chromium alone, take their time on a machine that does other things too.
   testsFinishTimeout: chosenBrowsers().includes('chromium') ? 1_200_000 : 300_000,
