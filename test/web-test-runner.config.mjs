@@ -97,7 +97,8 @@ export default {
   concurrency: 1,
   browsers: await Promise.all(chosenBrowsers().map((name) => launchers[name]())),
   testRunnerHtml: (script) => `<!doctype html><html><head><script>${clock}</script></head><body><script type="module" src="${script}"></script></body></html>`,
-  testFramework: { config: { timeout: 10_000 } },
+  // A feed is made while the first test waits for it, which takes a busy machine long. What a page should show has limits of its own.
+  testFramework: { config: { timeout: 30_000 } },
   // A thousand pictures, in Chromium alone, take their time on a machine that does other things too.
   testsFinishTimeout: chosenBrowsers().includes('chromium') ? 1_200_000 : 300_000,
   reporters: [defaultReporter({ reportTestProgress: false }), counts],
