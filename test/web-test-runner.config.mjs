@@ -11,6 +11,7 @@ import { chromiumArguments, chromiumPath } from '../.ci/chromium.mjs';
 import { freePort } from '../.ci/freePort.mjs';
 import { firefoxPath, firefoxPreferences, forcedColours } from '../.ci/firefox.mjs';
 import { startWebkitDriver, webkitCapabilities } from '../.ci/webkit.mjs';
+import { clock } from './browser/clock.mjs';
 import { device } from './browser/device.mjs';
 import { faultyHosts } from './browser/faultyHosts.mjs';
 import { figures, told } from './browser/figures.mjs';
@@ -95,7 +96,9 @@ export default {
   middleware: [withoutTime, hostPages, scenarioFeeds],
   concurrency: 1,
   browsers: await Promise.all(chosenBrowsers().map((name) => launchers[name]())),
-  testFramework: { config: { timeout: 10_000 } },
+  testRunnerHtml: (script) => `<!doctype html><html><head><script>${clock}</script></head><body><script type="module" src="${script}"></script></body></html>`,
+  // A feed is made while the first test waits for it, which takes a busy machine long. What a page should show has limits of its own.
+  testFramework: { config: { timeout: 30_000 } },
   // A thousand pictures, in Chromium alone, take their time on a machine that does other things too.
   testsFinishTimeout: chosenBrowsers().includes('chromium') ? 1_200_000 : 300_000,
   reporters: [defaultReporter({ reportTestProgress: false }), counts],

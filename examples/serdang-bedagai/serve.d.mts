@@ -14,4 +14,4 @@ export interface Portal {
   close(): Promise<void>;
 }
 
-export function startPortal(options?: { readonly port?: number; readonly report?: (line: string) => void }): Promise<Portal>;
+export function startPortal(options?: { readonly port?: number; readonly now?: () => number; readonly report?: (line: string) => void }): Promise<Portal>;

@@ -13,10 +13,11 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const VOUCH_EVERY = 5 * 60_000;
 
 /**
- * Starts the portal on loopback. Port 0 takes any; a taken port means the next free one. `report` receives progress, line by line.
+ * Starts the portal on loopback. Port 0 takes any; a taken port means the next free one. `now` gives the time at which it publishes,
+ * in milliseconds since 1970. `report` receives progress, line by line.
  */
-export async function startPortal({ port = 4173, report = () => {} } = {}) {
-  const feeds = await compileFeeds(report);
+export async function startPortal({ port = 4173, now = Date.now, report = () => {} } = {}) {
+  const feeds = await compileFeeds(now, report);
   const server = createServer(createRouter({ feeds, folders: new Map([['tetap', here('../../packages/widgets/cdn')], ['iframe', here('../iframe')], ['themes', here('../themes')]]), portal: here('portal') }));
   const address = `http://127.0.0.1:${await listen(server, port)}/`;
   const vouching = setInterval(() => { feeds.get('feed').vouch(); }, VOUCH_EVERY);

@@ -1,8 +1,8 @@
 /**
  * Host pages for the browser tests. `/tetap/` holds the built files byte for byte, as a webmaster uploads them (the test
- * server rewrites other scripts, and integrity would be lost); `/tetap-next/` the same as if they were of the next
- * version, `/tetap-lonely/` the loader alone, `/tetap-first/` the widgets' files without what they load later, `/tetap-broken/` with English,
- * Javanese and what a badge shows on demand altered; in `/tetap-watched/` the widget pages begin with the probe, in `/tetap-old/` with a
+ * server rewrites other scripts, and integrity would be lost), but that its widget pages, in an iframe, begin
+ * with the clock of the tests; `/tetap-next/` the same as if they were of the next version, `/tetap-lonely/` the loader alone,
+ * `/tetap-first/` the widgets' files without what they load later, `/tetap-broken/` with English, Javanese and what a badge shows on demand altered; in `/tetap-watched/` the widget pages begin with the probe, in `/tetap-old/` with a
  * script, too, that takes constructable style sheets from the engine; of `/tetap-lost/ID/` the file of each widget is lost once, as are its English and
  * its number check; of `/tetap-late/ID/` what comes when somebody turns to a directory or to more of a badge.
  * `/tetap-isolated/` comes with what a page of `Cross-Origin-Embedder-Policy` wants of others; in `/tetap-guarded/` a widget page may be embedded by
@@ -15,6 +15,7 @@ import { fileURLToPath } from 'node:url';
 import { setTimeout } from 'node:timers/promises';
 import { wordpress } from '../../.ci/wordpress.mjs';
 import { cdn } from './cdn.mjs';
+import { clock } from './clock.mjs';
 
 const { version } = JSON.parse(await readFile(new URL('../../packages/widgets/package.json', import.meta.url), 'utf8'));
 const portal = fileURLToPath(new URL('../../examples/serdang-bedagai/portal', import.meta.url));
@@ -63,9 +64,14 @@ export async function hostPages(context, next) {
   const changes = { 'tetap-watched': beginsWith('probe.js'), 'tetap-old': beginsWith('probe.js', 'withoutSheets.js'), 'tetap-next': (text) => text.replaceAll(`"${version}"`, '"99.0.0"'), 'tetap-broken': (text) => (/-(en|jv|create-more)-/.test(path) ? `${text} ` : text) };
   if (built?.[1] === 'tetap-isolated') context.set({ 'cross-origin-resource-policy': 'cross-origin', 'cross-origin-embedder-policy': 'require-corp' });
   if (built?.[1] === 'tetap-guarded') context.set({ 'content-security-policy': `frame-ancestors ${context.query.ancestors}`, 'x-frame-options': 'SAMEORIGIN' });
-  if (built) return file(context, `${cdn}/${built[2]}`, changes[built[1]]);
+  if (built) return file(context, `${cdn}/${built[2]}`, changes[built[1]] ?? (context.get('sec-fetch-dest') === 'iframe' ? beginsWith('clock.js') : undefined));
+  if (path === '/host/clock.js') {
+    context.type = 'text/javascript';
+    context.body = clock;
+    return;
+  }
   const own = /^\/host\/(probe|withoutSheets)\.js$/.exec(path);
-  if (own) return file(context, fileURLToPath(new URL(`${own[1]}.js`, import.meta.url)));
+  if (own) return file(context, fileURLToPath(new URL(`${own[1]}.js`, import.meta.url)), (text) => (own[1] === 'probe' ? `${clock}\n${text}` : text));
   const ofWordpress = /^\/wordpress\/(blocks|theme)\/((?:assets\/css\/)?[a-z-]+\.css)$/.exec(path);
   if (ofWordpress) return file(context, `${wordpress[ofWordpress[1]]}/${ofWordpress[2]}`);
   const ofPortal = /^\/portal\/([a-z]*\.?[a-z]*)$/.exec(path);

@@ -1,5 +1,5 @@
 /* First on a host page: what the webmaster would see in the console, and what a policy refused. */
-const seen = { warnings: [], errors: [], violations: [], events: [], shift: 0 };
+const seen = { warnings: [], errors: [], violations: [], events: [], scripts: [], shift: 0 };
 globalThis.seen = seen;
 for (const level of ['warn', 'error']) {
   const original = console[level];
@@ -12,6 +12,7 @@ addEventListener('error', (event) => { if (event.message) seen.errors.push(event
 addEventListener('unhandledrejection', (event) => { seen.errors.push(String(event.reason)); });
 document.addEventListener('securitypolicyviolation', (event) => { seen.violations.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`); });
 for (const name of ['tetap-status-change', 'tetap-error', 'tetap-service-open']) document.addEventListener(name, (event) => { seen.events.push([name, event.detail]); });
+new MutationObserver((all) => { for (const { addedNodes } of all) for (const { src } of addedNodes) if (src) seen.scripts.push(src); }).observe(document.head, { childList: true });
 
 // Firefox and WebKit do not count layout shifts: the same sum, of each block of the page in each frame the visible part that moved times how far.
 if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {

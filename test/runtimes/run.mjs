@@ -34,7 +34,7 @@ function serve() {
   const round = [{ opens: '00:00', closes: '24:00' }];
   const week = Object.fromEntries(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day) => [day, round]));
   const documents = { ...exampleFeed(), 'offices/disdukcapil.json': exampleOffice({ serviceHours: week, region: { live: { ttl: 60, events: 'events' } }, completeUntil: new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10) }) };
-  const closing = () => exampleLive({ overrides: [{ id: 'banjir', office: 'disdukcapil', effect: 'closed', from: generated }] });
+  const closing = () => exampleLive({ overrides: [{ id: 'banjir', office: 'disdukcapil', effect: 'closed', from: generated, until: envelope.validUntil }] });
   const sent = (document, later = 0) => JSON.stringify({ ...document, ...envelope, generated: new Date(Date.parse(generated) + later).toISOString() });
   const server = createServer((request, response) => {
     const path = request.url.slice(1);

@@ -40,7 +40,7 @@ const room = mkdtempSync(join(tmpdir(), 'tetap-hosting-'));
 beforeAll(async () => {
   chmodSync(room, 0o755);
   cpSync(cdn, join(room, 'site/tetap'), { recursive: true });
-  if (servers.some(({ isThere }) => isThere)) await publish({ folder: join(room, 'site/feed'), now: Date.now() - 60_000 });
+  if (servers.some(({ isThere }) => isThere)) await publish({ folder: join(room, 'site/feed'), now: Date.parse('2026-11-23T08:00:00+07:00') });
   for (const folder of ['feed', 'tetap', 'tetap/frame']) cpSync(join(example, folder, '.htaccess'), join(room, 'site', folder, '.htaccess'));
 }, 30_000);
 afterAll(() => { rmSync(room, { recursive: true }); });

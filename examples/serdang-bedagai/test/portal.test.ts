@@ -3,6 +3,7 @@ import { createServer, request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { appsDocument, liveDocument, officeDocument, officesDocument, read, regionDocument, serviceDocument, servicesDocument, timelineDocument } from '@tetap/feed';
 import type { Schema, Text } from '@tetap/feed';
+import { officeStatus } from '@tetap/schedule';
 import { startPortal } from '../serve.mjs';
 import type { Portal } from '../serve.mjs';
 import { listen } from '../server/listen.mjs';
@@ -13,8 +14,10 @@ const schemas: readonly (readonly [RegExp, Schema])[] = [
   [/^services\.json$/, servicesDocument], [/^services\/[^/]+\.json$/, serviceDocument], [/^apps\.json$/, appsDocument], [/^live\.json$/, liveDocument],
 ];
 
+const morning = Date.parse('2026-11-23T08:00:00+07:00');
+
 let portal: Portal;
-beforeAll(async () => { portal = await startPortal({ port: 0 }); }, 60_000);
+beforeAll(async () => { portal = await startPortal({ port: 0, now: () => morning }); }, 60_000);
 afterAll(async () => { await portal.close(); });
 
 const get = (path: string, headers: Record<string, string> = {}) => fetch(new URL(path, portal.address), { headers });
@@ -203,6 +206,26 @@ describe('the page', () => {
 });
 
 describe('the server', () => {
+  it('shows what a region shows whose calendar is over: no office is open, every answer ends in somebody to call', async () => {
+    const now = Date.parse('2028-02-29T10:00:00+07:00');
+    const lines: string[] = [];
+    const late = await startPortal({ port: 0, now: () => now, report: (line) => { lines.push(line); } });
+    try {
+      expect(lines).toContainEqual(expect.stringContaining('Tambahkan tahun 2028'));
+      const feed = late.feeds.get('feed')!;
+      const ids = feed.paths().flatMap((path) => /^offices\/([^/.]+)\.json$/.exec(path)?.slice(1) ?? []);
+      const overlay = { document: read(liveDocument, JSON.parse(feed.document('live.json')!), 'live.json').value!, readAt: now };
+      for (const id of ids) {
+        const { value } = read(officeDocument, JSON.parse(feed.document(`offices/${id}.json`)!), id);
+        expect(officeStatus(value!, overlay, now).headline, id).toBe('unknown');
+        expect(value!.data.contacts.length, id).toBeGreaterThan(0);
+      }
+      expect(ids).toHaveLength(21);
+    } finally {
+      await late.close();
+    }
+  }, 60_000);
+
   it('serves the page\'s own files with their types', async () => {
     expect((await get('portal.css')).headers.get('content-type')).toBe('text/css; charset=utf-8');
     expect((await get('portal.js')).headers.get('content-type')).toBe('text/javascript; charset=utf-8');

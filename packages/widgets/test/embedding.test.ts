@@ -19,8 +19,8 @@ const [REST, ON_DUTY] = ['Jadwal dan info lengkap', 'Petugas tidak pernah'];
 
 const scriptsOn = ({ window }: HostPage): readonly string[] =>
   window.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname).filter((path) => path.startsWith('/tetap') && path.endsWith('.js'));
-/** Of those, the ones that define widgets; what they load later is their own affair. */
-const widgetsOn = (page: HostPage): readonly string[] => scriptsOn(page).filter((path) => ['all', 'office-status', 'service-directory', 'duty-officer'].some((name) => path === file(`tetap-${name}`)));
+/** Of what was put into the page, the files that define widgets; what they load later is their own affair. Firefox under load has told a single fetch twice. */
+const widgetsOn = ({ window }: HostPage): readonly string[] => window.seen.scripts.map((src) => new URL(src).pathname).filter((path) => ['all', 'office-status', 'service-directory', 'duty-officer'].some((name) => path === file(`tetap-${name}`)));
 /** The strictest policy, and none but these of Trusted Types. */
 const types = (...names: readonly string[]): string => `${STRICT}; require-trusted-types-for 'script'; trusted-types ${names.join(' ')}`;
 const quiet = ({ window: { seen } }: HostPage): void => {

@@ -39,28 +39,29 @@ before(() => untilMade('today'));
 describe('the words of a saved answer', () => {
   afterEach(strike);
 
-  /** A first visit that has left words, then a second one whose later files come late. */
-  async function comeBack(alter: (key: string) => void = () => undefined): Promise<HostPage> {
-    visit += 1;
-    const feed = `/feeds/today/foretold/${visit}/`;
-    const body = `<tetap-office-status feed="${feed}" office="disdukcapil">Telepon (000) 442135.</tetap-office-status>`;
-    const first = await openPage(`<script src="${file('tetap-office-status')}"></script>`, body);
+  const badge = (feed: string): string => `<tetap-office-status feed="${feed}" office="disdukcapil">Telepon (000) 442135.</tetap-office-status>`;
+  const script = `<script src="${file('tetap-office-status')}"></script>`;
+  /** A visit that leaves words; what waits until the page is idle waits for a timer, as in Safari: a busy machine may have no such moment for long. */
+  async function leaveWords(feed: string): Promise<void> {
+    const first = await openPage(`<script>window.requestIdleCallback = undefined;</script>${script}`, badge(feed));
     await untilShows(first, WHOLE);
     await until('kept', () => keptOf(feed).length === 1);
     first.frame.remove();
+  }
+  /** A second visit, whose later files come late. */
+  async function comeBack(alter: (key: string) => void = () => undefined): Promise<HostPage> {
+    visit += 1;
+    const feed = `/feeds/today/foretold/${visit}/`;
+    await leaveWords(feed);
     alter(keptOf(feed)[0]!);
-    return openPage(`<script src="${file('tetap-office-status', `/host/slow/${700 + visit}/tetap/`)}" defer></script>`, body);
+    return openPage(`<script src="${file('tetap-office-status', `/host/slow/${700 + visit}/tetap/`)}" defer></script>`, badge(feed));
   }
   const headlines = ({ window }: HostPage): readonly string[] => window.seen.events.filter(([name]) => name === 'tetap-status-change').map(([, detail]) => (detail as { readonly headline: string }).headline);
 
   it('stand at once on the next visit, as in doubt, until the network has answered', async () => {
     const page = await comeBack();
     await untilShows(page, WHOLE);
-    const [first, second, ...more] = headlines(page);
-    assert.equal(first, 'stale');
-    // Which of them depends on the hour at which the test runs.
-    expect(second).to.be.a('string').and.not.be.oneOf(['stale', 'unknown']);
-    assert.deepEqual(more, []);
+    assert.deepEqual(headlines(page), ['stale', 'open']);
     assert.equal(find(page.document.querySelector('tetap-office-status')!, '[role=status]')!.textContent, '', 'what was saved is no change');
     assert.deepEqual([page.window.seen.warnings, page.window.seen.errors], [[], []]);
   });
@@ -69,12 +70,7 @@ describe('the words of a saved answer', () => {
     visit += 1;
     const feed = `/feeds/today/foretold/${visit}/`;
     const late = `/host/slow/${2500 + visit}${feed}`;
-    const badge = (of: string): string => `<tetap-office-status feed="${of}" office="disdukcapil">Telepon (000) 442135.</tetap-office-status>`;
-    const script = `<script src="${file('tetap-office-status')}"></script>`;
-    const first = await openPage(script, badge(feed));
-    await untilShows(first, WHOLE);
-    await until('kept', () => keptOf(feed).length === 1);
-    first.frame.remove();
+    await leaveWords(feed);
     for (const [key, value] of Object.entries(localStorage)) if (key.includes(feed)) localStorage.setItem(key.replace(feed, late), value as string);
     const page = await openPage(script, badge(late));
     await untilShows(page, 'Dinas Kependudukan');

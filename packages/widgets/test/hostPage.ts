@@ -6,6 +6,8 @@ interface Seen {
   readonly errors: readonly string[];
   readonly violations: readonly string[];
   readonly events: readonly (readonly [name: string, detail: unknown])[];
+  /** Addresses of the scripts that were put into its head, in turn. */
+  readonly scripts: readonly string[];
   /** How much of the page moved, in engines that do not count it. */
   readonly shift: number;
 }
