@@ -59,11 +59,11 @@ export async function publish({ folder, source: from = ownSource, now = Date.now
   }
   for (const line of completenessReport(completeness(source, generated))) report(line);
   const documents = compile(source, generated, previous);
-  report(`Menulis ${documents.size} berkas ke ${folder}`);
   if (await isOvertaken(folder, previous)) {
     report('✗ Sementara itu ada penerbitan lain ke map ini, jadi yang ini dihentikan. Jalankan lagi.');
     return false;
   }
+  report(`Menulis ${documents.size} berkas ke ${folder}`);
   for (const [path, text] of documents) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await replace(join(folder, path), text);

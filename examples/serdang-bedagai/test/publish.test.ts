@@ -96,6 +96,7 @@ describe('publishing into a folder', () => {
     };
     expect(await publish({ folder, source, now: morning + 60_000, report })).toBe(false);
     expect(lines.at(-1)).toMatch(/^✗ .*penerbitan lain.*Jalankan lagi\.$/);
+    expect(lines.filter((line) => line.startsWith('Menulis'))).toEqual([]);
     expect(await document('live.json')).toMatchObject({ generated: '2026-11-23T08:00:00+07:00' });
   });
 

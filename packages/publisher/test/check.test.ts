@@ -104,6 +104,8 @@ describe('check', () => {
     ['an unknown app of the overlay', live('incidents: [{ id: x, app: idk, state: down, from: 2026-11-23T08:00:00+07:00 }]\n'), ['error reference.app live.yaml:1 incidents[0].app']],
     ['a message for no office', live('notices: [{ id: x, from: 2026-11-23T08:00:00+07:00, text: Awas penipuan, offices: [] }]\n'), ['error form.invalid live.yaml:1 notices[0].offices']],
     ['a closure without an end in a night shift', { ...dinas(['serviceHours: loket', 'serviceHours: { senin: 20.00-06.00 }']), 'live.yaml': 'overrides: [{ id: x, office: dinas, effect: closed, from: 2026-11-23T23:00:00+07:00 }]\n' }, ['warning live.night live.yaml:1 overrides[0].from']],
+    ...['senin-minggu: 00.00-24.00', 'senin: 18.00-24.00, selasa: 00.00-06.00'].map((hours) => [`a closure without an end in a night of ${hours}`, { ...dinas(['serviceHours: loket', `serviceHours: { ${hours} }`], ['hours: service', 'handover: 07.00']), 'live.yaml': 'overrides: [{ id: x, office: dinas, effect: closed, from: 2026-11-23T23:00:00+07:00 }]\n' }, ['warning live.night live.yaml:1 overrides[0].from']] as const),
+    ['no fault in one of an evening that ends at midnight', { ...dinas(['serviceHours: loket', 'serviceHours: { senin: 18.00-24.00, selasa: 08.00-14.00 }']), 'live.yaml': 'overrides: [{ id: x, office: dinas, effect: closed, from: 2026-11-23T23:00:00+07:00 }]\n' }, []],
     ['no fault in one that has an end, opens, or is of a day', { ...dinas(['serviceHours: loket', 'serviceHours: { senin: 20.00-06.00, rabu: 08.00-14.00 }']), 'live.yaml': `overrides:
   - { id: x, office: dinas, effect: closed, from: 2026-11-23T23:00:00+07:00, until: 2026-11-24T06:00:00+07:00 }
   - { id: y, office: dinas, effect: open, from: 2026-11-23T18:00:00+07:00 }

@@ -118,6 +118,7 @@ describe('parseSource', () => {
     ['a day', 'exceptions: [{ from: 2026-12-01, until: , effect: closed }]', 'Isian ini kosong. Tulis seperti 2026-11-27, atau hapus barisnya.'],
     ['a list', 'exceptions:', 'Isian ini kosong. Tulis daftar: awali setiap isian dengan tanda hubung dan spasi, atau hapus barisnya.'],
     ['a value of several', 'exceptions: [{ from: 2026-12-01, effect: }]', 'Isian ini kosong. Pilih salah satu: closed, hours, limited, urgent, moved, unknown, atau hapus barisnya.'],
+    ['a share', 'attendance: { date: 2026-11-23, percent: , source: Presensi }', 'Isian ini kosong. Tulis angka dari 0 sampai 100, atau hapus barisnya.'],
     ['a number', 'urgent:\nposts: [{ id: a, role: A, contacts: [{ kind: phone, number: }] }]', '"" bukan nomor telepon lengkap. Tulis satu nomor dengan kode wilayahnya, seperti +62 621 000000.'],
   ])('tells of %s once, in the words of an officer', (_, line, message) => {
     const office = FILES['offices/dinas.yaml']!.replace(/^posts:[^]*/m, '');

@@ -1,3 +1,4 @@
+import { UNKNOWN } from '@tetap/feed';
 import { effectsAt } from './effect.js';
 import { covers } from './period.js';
 import { NEVER, SOON } from './narrow.js';
@@ -37,7 +38,8 @@ export function counterAt(view: View, piece: Piece): Counter {
     until, opensAt,
     unknownAfter: opening && opening.open === undefined ? opening.at : undefined,
     lastQueue: queue < Infinity ? queue : undefined,
-    scope: limit ? { kind: limit.entry.effect === 'urgent' ? 'urgent' : 'limited', only: limit.entry.only ?? [], because: limit.entry.reason } : FULL,
+    // Whatever stands beside an effect that nobody understands need not be what is served.
+    scope: limit ? { kind: limit.entry.effect === 'urgent' ? 'urgent' : 'limited', only: limit.entry.effect === UNKNOWN ? [] : limit.entry.only ?? [], because: limit.entry.reason } : FULL,
     place: move ? { kind: 'moved', to: move.entry.place!, until: move.until > at ? move.until : endOfTail(), because: move.entry.reason } : HERE,
     always: state === 'open' && until === undefined && !view.decrees.some(({ from, until }) => from < today.until && today.from < until) && turnAfter(view, pieceAt(view, today.from))?.at === next?.at,
   };

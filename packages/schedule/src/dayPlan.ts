@@ -73,8 +73,8 @@ function decide({ office, zone, rules }: Calendar, day: number): DayPlan {
   const byPolicy = inForce.find(({ counter }) => noCounter ? counter === UNKNOWN : counter);
 
   const { serviceHours } = season ?? office;
-  // A season that could not be understood says nothing of its work hours either (law 1).
-  const workHours = season?.workHours ?? (season?.serviceHours === UNKNOWN ? UNKNOWN : office.workHours);
+  // A season that could not be understood says nothing of work hours either, not even of its own: it wins by its doubt alone (law 1).
+  const workHours = season?.serviceHours === UNKNOWN ? UNKNOWN : season?.workHours ?? office.workHours;
   const week = noCounter ? workHours : serviceHours;
 
   const isKnown = contains({ from: completeFrom, until: office.completeUntil }, date);

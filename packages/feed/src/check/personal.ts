@@ -20,7 +20,7 @@ const RECORD_OF_PERSON = /^data\.(posts|shifts|readiness|officers)\[\d+\]$/;
  */
 const PERSONAL_NUMBER = /(^|\D)(\d{16}|\d{18}|\d{8} \d{6} \d \d{3}|(\d\d ?){3}([04][1-9]|[1256]\d|[37][01]) ?(0[1-9]|1[0-2])\d\d \d{4})(\D|$)/;
 
-/** With one kind of space, of digits, and of what stands between them. */
+/** With one kind of space, of digits, and of what stands between them; a footnote's raised digit is then one more, so both are looked at. */
 function plainly(text: string): string {
   return text.normalize('NFKC').replace(/[.\p{Pd}]/gu, ' ');
 }
@@ -42,7 +42,7 @@ export function findPersonal(raw: unknown, allowed: (path: string, name: string)
   const waiting: { value: unknown; path: string; depth: number }[] = [{ value: raw, path: '', depth: 0 }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { value, path, depth } = next;
-    if (typeof value === 'string' && PERSONAL_NUMBER.test(plainly(value))) {
+    if (typeof value === 'string' && [value, plainly(value)].some((text) => PERSONAL_NUMBER.test(text))) {
       find('error', 'personal-number', path, value, 'nothing that looks like a NIP or NIK: such numbers must not be published');
     }
     if (depth > DEEPEST) continue;

@@ -6,8 +6,11 @@ import type { Fault, Rule } from '../rule.js';
 export const nightClosures: Rule = ({ source: { live }, offices, horizon }) => live.overrides.flatMap(({ office, effect, from, until }, index): readonly Fault[] => {
   const data = offices.find(({ source }) => source.id === office)?.data;
   if (!data || until !== undefined || effect === 'open') return [];
-  const hours = hoursByDay(data, horizon)(Math.floor(horizon.zone.toLocal(Date.parse(from)) / DAY));
-  return hours.some(({ opens, closes }) => closes < opens) ? [{
+  const day = Math.floor(horizon.zone.toLocal(Date.parse(from)) / DAY);
+  const hoursOn = hoursByDay(data, horizon);
+  // In one stretch across midnight, or in one up to it and another from it on, as around the clock.
+  const goesOn = hoursOn(day).some(({ opens, closes }) => closes < opens || (closes === '24:00' && hoursOn(day + 1).some((next) => next.opens === '00:00')));
+  return goesOn ? [{
     severity: 'warning', code: 'live.night', record: live, path: `overrides[${index}].from`,
     message: 'Tanpa "until" perubahan ini berakhir tengah malam, padahal kantor buka sampai pagi. Isi "until".',
   }] : [];
