@@ -16,8 +16,10 @@ function blocksOf(key: string): readonly HTMLScriptElement[] {
 export function emit(host: Element, key: string, data: StructuredData | undefined): void {
   const text = data && JSON.stringify(data);
   withdraw(host, text === undefined ? undefined : key);
-  // What a kept copy of the head tells is no longer so.
-  if (text === undefined) return drop(key);
+  if (text === undefined) {
+    drop(key); // What a kept copy of the head tells is no longer so.
+    return;
+  }
   const before = blocksOf(key);
   owners.set(host, key);
   if (before.length === 1 && before[0]!.textContent === text) return;
