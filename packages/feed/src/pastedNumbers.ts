@@ -16,8 +16,8 @@ const LOOKALIKES = /^[OoIl]+$/;
 const RUNS = /[+(]?[\dOoIl][\dOoIl ().-]*/g;
 /** What some put between groups, and others between numbers. */
 const OTHER_GAPS = /[\s/\\_*,|\u00b7\u2022]+/g;
-/** How a number begins, other than a date or an hour does. */
-const BEGINNING = /^\(?(?:\+?62|0[2-9]\d|8\d\d)/;
+/** How a number begins, other than a date or an hour does, or without its area code a landline. */
+const BEGINNING = /^\(?(?:\+?62|0[2-9]\d|8[1-9]\d\d?(?!\d))/;
 
 /**
  * The phone numbers in what people paste: a number in any usual spelling, a `wa.me` or `tel:` link, a message around it.

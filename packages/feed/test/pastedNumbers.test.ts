@@ -50,6 +50,11 @@ describe('what people paste', () => {
   it('takes no piece of a number for a short code that is listed', () => {
     expect(found('0812/1708/1234')).toEqual(['+6281217081234']);
   });
+  it('makes no number of two landlines without their area code, nor of a letter that is filed under 800', () => {
+    expect(pastedNumbers('84123\n84124')).toEqual({ kind: 'incomplete', digits: '84123' });
+    expect(found('Surat 800/1234/2026, tanya 1708')).toContain('1708');
+    expect(found('812\n3456\n7890')).toEqual(['+6281234567890']);
+  });
   it('makes no number of dates and hours on one line', () => {
     expect(found('08/12/2026, 08.00, 15.00, 1708')).toContain('1708');
     expect(found('01/12/2026\n1708')).toContain('1708');

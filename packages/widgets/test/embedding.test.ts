@@ -550,6 +550,16 @@ describe('embedding the built files', () => {
       quiet(page);
     });
 
+    it('by its text alone, whose own tag says where the feed is', async () => {
+      const page = await openPage('<base href="/tetap/">', asked);
+      const script = page.document.createElement('script');
+      script.dataset.feed = FEED;
+      script.text = await textOf();
+      page.document.head.append(script);
+      await untilShows(page, REST);
+      quiet(page);
+    });
+
     const addresses: Readonly<Record<string, (page: HostPage, code: string) => string>> = {
       blob: ({ window }, code) => window.URL.createObjectURL(new window.Blob([code], { type: 'text/javascript' })),
       data: (_, code) => `data:text/javascript;base64,${btoa(code)}`,

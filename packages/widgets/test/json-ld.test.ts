@@ -153,6 +153,17 @@ describe('what search engines are told', () => {
     await until('none is left', () => blocks().length === 0);
   });
 
+  it('is no kept copy where nothing may be told any more', async () => {
+    freeze(NOW);
+    const element = official();
+    const kept = (await until('a block', () => blocks()[0])).cloneNode(true);
+    element.remove();
+    await until('none is left', () => blocks().length === 0);
+    document.head.append(kept);
+    official({ at: '2027-02-01T09:00:00+07:00' });
+    await until('the copy has gone', () => blocks().length === 0);
+  });
+
   it('stands there again, told by the next badge, where the page has swapped its head', async () => {
     freeze(NOW);
     official();

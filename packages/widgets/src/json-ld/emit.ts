@@ -16,7 +16,10 @@ function blocksOf(key: string): readonly HTMLScriptElement[] {
 export function emit(host: Element, key: string, data: StructuredData | undefined): void {
   const text = data && JSON.stringify(data);
   withdraw(host, text === undefined ? undefined : key);
-  if (text === undefined) return;
+  if (text === undefined) {
+    drop(key); // What a kept copy of the head tells is no longer so.
+    return;
+  }
   const before = blocksOf(key);
   owners.set(host, key);
   if (before.length === 1 && before[0]!.textContent === text) return;
@@ -39,9 +42,10 @@ export function withdraw(host: Element, key?: string): void {
   const old = owners.get(host);
   if (old === undefined || old === key) return;
   owners.delete(host);
-  if (![...owners.values()].includes(old)) drop(old);
+  drop(old);
 }
 
+/** Unless another element stands for it. */
 function drop(key: string): void {
-  for (const block of blocksOf(key)) block.remove();
+  if (![...owners.values()].includes(key)) for (const block of blocksOf(key)) block.remove();
 }

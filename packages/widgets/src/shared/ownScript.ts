@@ -8,9 +8,9 @@ const running = page && Reflect.get(Document.prototype, 'currentScript', page) a
 /**
  * The classic script that brought this code, which the browser names only while it runs. Missing in modules and outside browsers.
  * Where a page runs a file of ours otherwise (its text, as jQuery's `.html()` does; as `blob:` or `data:`, as plugins do that delay scripts; with
- * `type="module"` on its tag), the tag that names the file: its neighbours lie there, and it says where the feed is.
+ * `type="module"` on its tag), the tag that names the file: its neighbours lie there, and it says where the feed is. Text of which no tag names the file is told by its own.
  */
-export const ownScript = /^\w+:\/\//.test(running?.src as string) ? running : tagOfFile();
+export const ownScript = /^\w+:\/\//.test(running?.src as string) ? running : tagOfFile() ?? (running?.src ? null : running);
 
 function tagOfFile(): HTMLScriptElement | null | undefined {
   return typeof TETAP_FILE === 'undefined' ? null : page?.querySelector<HTMLScriptElement>(`script[src*=${TETAP_FILE}]`);
