@@ -1,5 +1,5 @@
 import type { OfficeStatus } from '@tetap/schedule';
-import { date, ending, endsToday, moment } from './dates.js';
+import { date, ending, moment } from './dates.js';
 import type { Clock } from './dates.js';
 import { isDayAndNight } from './dayAndNight.js';
 import type { DetailValue, HeadlineKey, Speaks } from './messages.js';
@@ -35,8 +35,6 @@ export function detailOf(status: OfficeStatus, key: HeadlineKey, language: Speak
   const nomor = phone && wholeNumber(phone.number);
   const values: Readonly<Record<DetailValue, Value>> = {
     sampai,
-    // A queue may close long before the counter does.
-    tutup: until !== undefined && endsToday(local(until), now) ? clock(local(until), true) : undefined,
     buka: opensAt === undefined ? undefined : clock(local(opensAt)),
     kapan: opensAt === undefined ? undefined : moment(local(opensAt), now, language, clock),
     hari: opensAt === undefined ? undefined : moment(local(opensAt), now, language, clock, true),
@@ -75,7 +73,7 @@ export function detailOf(status: OfficeStatus, key: HeadlineKey, language: Speak
   return {
     detail: [...told, ...limits],
     // Who has no queue number is not served until then.
-    until: isDoubtful || counter.state !== 'open' || counter.phase === 'queue-closed' || sampai === undefined || says('sampai', 'tutup') ? undefined : badge.servingUntil(sampai),
+    until: isDoubtful || counter.state !== 'open' || counter.phase === 'queue-closed' || sampai === undefined || says('sampai') ? undefined : badge.servingUntil(sampai),
     next: isDoubtful || typeof values.kapan !== 'string' || says('buka', 'kapan', 'hari') ? undefined : badge.opensAgain(values.kapan),
   };
 }

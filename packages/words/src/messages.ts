@@ -52,8 +52,8 @@ export type Template<P extends string> = [P] extends [never] ? string
   : (P extends string ? (text: `${string}{${P}}${string}`) => void : never) extends (text: infer T) => void ? T : never;
 
 /**
- * The values that the detail of each headline may name. `sampai`: until when one is served, "pukul 15.00 WIB"; `tutup`, `buka`,
- * `batas`: times of closing, of the next opening, of the last queue number; `kapan`, `hari`: day and time of the next opening, the short form where the day is near;
+ * The values that the detail of each headline may name. `sampai`: until when one is served, "pukul 15.00 WIB"; `buka`,
+ * `batas`: times of the next opening, of the last queue number; `kapan`, `hari`: day and time of the next opening, the short form where the day is near;
  * `nama`, `alasan`: of the deciding record; `alamat`, `daftar`: place and scope;
  * `tgl`: a date; `nomor`: the office's phone.
  */
@@ -67,7 +67,7 @@ export interface DetailValues extends Record<Headline, string> {
   readonly break: 'buka';
   readonly breakFriday: 'buka';
   readonly opensSoon: 'buka';
-  readonly closesSoon: 'tutup' | 'batas';
+  readonly closesSoon: 'sampai';
   readonly queueClosed: 'hari';
   readonly closed: 'kapan';
   readonly fridayEarly: 'hari';
@@ -80,6 +80,8 @@ export interface DetailValues extends Record<Headline, string> {
   readonly openOnLeave: 'sampai';
   readonly stale: 'tgl';
   readonly unknown: 'nomor';
+  /** Not of the engine: `closesSoon` of the queue, which may be hours before the counter closes. */
+  readonly queueClosesSoon: 'batas';
   /** Not of the engine: `open` at an office that has no counter, where nobody should come to a closed door. */
   readonly noCounter: 'sampai';
   /** Not of the engine: any closed headline at an office that has no counter: "opens again" would invite people to come. */

@@ -33,9 +33,8 @@ const table: Readonly<Record<Headline, readonly [OfficeStatus, string, string]>>
     'Istirahat salat Jumat | Buka lagi pukul 13.00 WIB.', 'Friday prayer break | Opens again at 13:00 WIB.'],
   opensSoon: [closed(wib('10:20'), { headline: 'opensSoon', counter: { phase: 'opening-soon' } }),
     'Sebentar lagi buka | Buka pukul 10.20 WIB.', 'Opening soon | Opens at 10:20 WIB.'],
-  closesSoon: [status({ headline: 'closesSoon', counter: { phase: 'closing-soon', until: wib('10:30'), lastQueue: wib('10:15') } }),
-    'Sebentar lagi tutup | Tutup pukul 10.30 WIB. Ambil antrean sebelum pukul 10.15 WIB.',
-    'Closing soon | Closes at 10:30 WIB. Take a queue number before 10:15 WIB.'],
+  closesSoon: [status({ headline: 'closesSoon', counter: { phase: 'closing-soon', until: wib('10:30') } }),
+    'Sebentar lagi tutup | Tutup pukul 10.30 WIB.', 'Closing soon | Closes at 10:30 WIB.'],
   queueClosed: [status({ headline: 'queueClosed', at: friday, counter: { phase: 'queue-closed', opensAt: monday } }),
     'Antrean hari ini sudah habis | Datang lagi Senin pukul 08.00 WIB, atau pakai layanan online.',
     "Today's queue is full | Come again Monday at 08:00 WIB, or use an online service."],
@@ -126,21 +125,36 @@ about('an office that is open day and night by its weekly hours', () => {
   });
 });
 
+about('a queue that closes before the counter', () => {
+  const said = (counter: Partial<OfficeStatus['counter']>, language = id, changes: Parameters<typeof status>[0] = {}): readonly unknown[] => {
+    const { headline, tone, detail, until, aria } = describe(status({ headline: 'closesSoon', ...changes, counter: { phase: 'closing-soon', lastQueue: wib('10:15'), ...counter } }), language);
+    expect(aria).toContain(`: ${headline}.`);
+    return [headline, tone, plain(detail), until];
+  };
+
+  it('is what closes soon: the counter serves whoever has a number, to its own end', () => {
+    expect(said({ until: wib('15:00') })).toEqual(['Sebentar lagi antrean ditutup', 'soon', 'Ambil antrean sebelum pukul 10.15 WIB.', 'Melayani sampai pukul 15.00 WIB.']);
+    expect(said({ until: wib('15:00') }, en)).toEqual(['Queue closing soon', 'soon', 'Take a queue number before 10:15 WIB.', 'Serving until 15:00 WIB.']);
+    expect(said({ until: wib('10:20') })[0]).toBe('Sebentar lagi antrean ditutup');
+    expect(describe(status({ headline: 'closesSoon', counter: { until: wib('15:00'), lastQueue: wib('10:15') } }), id).aria)
+      .toMatch(/Sebentar lagi antrean ditutup\. Ambil antrean sebelum pukul sepuluh lewat lima belas\. Melayani sampai pukul lima belas\./);
+  });
+  it('until another day, or nobody knows until when', () => {
+    expect(said({ until: wib('24:00') })[3]).toBe('Melayani sampai pukul 24.00 WIB.');
+    expect(said({ until: wib('02:00', '2026-11-24') })[3]).toBe('Melayani sampai besok pukul 02.00 WIB.');
+    expect(said({ until: wib('24:00', '2026-11-27') }, en)[3]).toBe('Serving until Saturday, 28 November 2026, at 00:00 WIB.');
+    expect(said({ until: undefined })).toEqual(['Sebentar lagi antrean ditutup', 'soon', 'Ambil antrean sebelum pukul 10.15 WIB.', undefined]);
+  });
+  it('not where both close at once, and never by old data or at a shut counter', () => {
+    expect(said({ until: wib('10:15') })).toEqual(['Sebentar lagi tutup', 'soon', 'Tutup pukul 10.15 WIB.', undefined]);
+    expect(said({ until: wib('15:00') }, id, { freshness: { state: 'aging' } })[0]).toBe('Jadwal belum diperbarui');
+    expect(said({ until: wib('15:00'), state: 'closed' })[0]).toBe('Jadwal belum tersedia');
+  });
+});
+
 about('what is not known takes its sentence away', () => {
   it('a holiday without a name', () => {
     expect(plain(describe(closed(monday, { headline: 'holiday' }), id).detail)).toBe('Buka lagi Senin, 30 November 2026, pukul 08.00 WIB.');
-  });
-  it('closing soon without a last queue number', () => {
-    expect(plain(describe(status({ headline: 'closesSoon', counter: { until: wib('10:30') } }), id).detail)).toBe('Tutup pukul 10.30 WIB.');
-  });
-  it('a closing time of another day, where the queue closes long before the counter: then its day is said', () => {
-    const until = (at: number, language = id): unknown => {
-      const { detail, until } = describe(status({ headline: 'closesSoon', counter: { phase: 'closing-soon', until: at, lastQueue: wib('10:15') } }), language);
-      return [plain(detail), until];
-    };
-    expect(until(wib('24:00'))).toEqual(['Tutup pukul 24.00 WIB. Ambil antrean sebelum pukul 10.15 WIB.', undefined]);
-    expect(until(wib('02:00', '2026-11-24'))).toEqual(['Ambil antrean sebelum pukul 10.15 WIB.', 'Melayani sampai besok pukul 02.00 WIB.']);
-    expect(until(wib('24:00', '2026-11-27'), en)).toEqual(['Take a queue number before 10:15 WIB.', 'Serving until Saturday, 28 November 2026, at 00:00 WIB.']);
   });
   it('a calendar that ends first', () => {
     expect(plain(describe(closed(undefined, { counter: { unknownAfter: wib('00:00', '2027-01-01') } }), id).detail))
