@@ -111,6 +111,7 @@ export interface BadgeMessages {
   readonly comeAtOnce: (nomor: string | undefined) => string;
 
   readonly explainWfh: string;
+  /** Where a roster is published. It may have gaps: nobody is promised at all hours. */
   readonly explainTurns: string;
   /** Two sentences, of the region, or of this office where others may have it; the second holds only while the counter is open. */
   readonly explainNone: readonly [(wilayah: string) => string, string];

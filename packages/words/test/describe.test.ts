@@ -16,12 +16,13 @@ const wfh: Policy = {
 about('staffing', () => {
   const hybrid = { state: 'hybrid', working: true, policy: wfh } as const;
 
-  it('explains WFH, and promises a turn only where a duty officer is known', () => {
-    const reachable = { state: 'reachable', duty, until: duty.until } as const;
-    expect(plain(describe(status({ staffing: hybrid, contact: reachable }), id).staffing)).toBe(
+  it('explains WFH, and that staff take turns only where a roster is published, which may have gaps', () => {
+    const rostered = office({ posts: [duty.post], shifts: [duty.shift] });
+    expect(plain(describe(status({ staffing: hybrid, office: rostered }), id).staffing)).toBe(
       'WFH artinya petugas bekerja dari rumah. Petugas tetap bekerja dan tetap melayani Anda. '
-      + 'Petugas bergantian. Pada jam layanan selalu ada petugas yang siaga. Alasan: Hemat energi.');
-    expect(plain(describe(status({ staffing: hybrid }), id).staffing)).not.toContain('siaga');
+      + 'Petugas bergantian siaga. Bila tidak ada yang siaga, hubungi kantor. Alasan: Hemat energi.');
+    for (const language of [id, en]) expect(plain(describe(status({ staffing: hybrid, office: rostered }), language).staffing)).not.toMatch(/selalu|always/);
+    expect(plain(describe(status({ staffing: hybrid, office: office({ posts: [duty.post] }) }), id).staffing)).not.toContain('siaga');
   });
   it('says that a region applies no WFH, and that it is open only when it is', () => {
     const none = { state: 'office', working: true, policy: { id: 'tanpa-wfh', mode: 'none', from: '2026-01-01' } } as const;

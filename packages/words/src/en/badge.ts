@@ -66,7 +66,7 @@ export const badge: BadgeMessages = {
   comeAtOnce: (nomor) => `In an emergency, come at once${nomor ? `, or call ${nomor}` : ''}.`,
 
   explainWfh: 'WFH means staff work from home. They are working and still serving you.',
-  explainTurns: 'Staff take turns. Someone is always on duty in service hours.',
+  explainTurns: 'Staff take turns on duty. If nobody is on duty, contact the office.',
   explainNone: [(wilayah) => `${wilayah} does not apply WFH.`, 'Offices are open as usual.'],
   basis: (nomor, tgl) => `Basis: ${nomor}${tgl ? ` of ${tgl}` : ''}`,
   why: 'Reason: {alasan}.',

@@ -68,7 +68,7 @@ export const badge: BadgeMessages = {
   comeAtOnce: (nomor) => `Keadaan darurat: langsung datang${nomor ? `, atau telepon ${nomor}` : ''}.`,
 
   explainWfh: 'WFH artinya petugas bekerja dari rumah. Petugas tetap bekerja dan tetap melayani Anda.',
-  explainTurns: 'Petugas bergantian. Pada jam layanan selalu ada petugas yang siaga.',
+  explainTurns: 'Petugas bergantian siaga. Bila tidak ada yang siaga, hubungi kantor.',
   explainNone: [(wilayah) => `${wilayah} tidak menerapkan WFH.`, 'Kantor buka seperti biasa.'],
   basis: (nomor, tgl) => `Dasar: ${nomor}${tgl ? ` tanggal ${tgl}` : ''}`,
   why: 'Alasan: {alasan}.',
