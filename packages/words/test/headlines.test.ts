@@ -4,7 +4,7 @@ import { describe as about, expect, it } from 'vitest';
 import { describe, plain } from '../src/index.js';
 import { en } from '../src/en.js';
 import { id } from '../src/id.js';
-import { closed, office, status, wib } from './status.js';
+import { closed, duty, office, status, wib } from './status.js';
 
 const monday = wib('08:00', '2026-11-30');
 const christmas = { level: 'holiday', id: 'natal', name: { id: 'Hari Raya Natal', en: 'Christmas Day' } } as const;
@@ -86,12 +86,18 @@ about('headline and detail', () => {
   ] as const)('%s, an office without a counter invites nobody to come', (headline, reason) => {
     const words = describe(closed(monday, { headline, reason, counter: { state: 'none' } }), id);
     expect([words.headline, words.tone, words.next]).toEqual(['Di luar jam kerja', 'closed', undefined]);
-    expect(plain(words.detail)).toBe('Kantor ini tidak punya loket. Petugas bisa dihubungi lagi Senin, 30 November 2026, pukul 08.00 WIB.');
+    expect(plain(words.detail)).toBe('Kantor ini tidak punya loket. Jam kerja mulai lagi Senin, 30 November 2026, pukul 08.00 WIB.');
     expect(words.reason.map(({ value }) => value)).toEqual({ closed: [], fridayEarly: [], holiday: ['Hari Raya Natal'], closedSpecial: ['Listrik padam'] }[headline]);
   });
   it('at noon its staff are back the same day', () => {
     const words = describe(closed(wib('13:00'), { at: wib('12:15'), counter: { state: 'none' } }), en);
-    expect(`${words.headline}: ${plain(words.detail)}`).toBe('Outside working hours: This office has no counter. Staff can be contacted again today at 13:00 WIB.');
+    expect(`${words.headline}: ${plain(words.detail)}`).toBe('Outside working hours: This office has no counter. Working hours begin again today at 13:00 WIB.');
+  });
+  it('beside an officer on duty nobody says that staff can be contacted only later', () => {
+    const words = describe(closed(wib('13:00'), { at: wib('12:15'), counter: { state: 'none' }, contact: { state: 'reachable', duty, until: duty.until } }), id);
+    expect(words.contact.when).toBe('Siaga sampai pukul 15.00 WIB');
+    expect([plain(words.detail), words.aria].join()).not.toContain('hubungi');
+    expect(plain(words.detail)).toBe('Kantor ini tidak punya loket. Jam kerja mulai lagi hari ini pukul 13.00 WIB.');
   });
 
   it('an unproven status is never "Buka", whatever its headline claims', () => {

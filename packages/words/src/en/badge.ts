@@ -56,7 +56,7 @@ export const badge: BadgeMessages = {
     stale: 'Last data {tgl}.',
     unknown: 'Call {nomor} to ask.',
     noCounter: 'This office has no counter. Contact the staff until {sampai}.',
-    noCounterClosed: 'This office has no counter. Staff can be contacted again {kapan}.',
+    noCounterClosed: 'This office has no counter. Working hours begin again {kapan}.',
   },
 
   servingUntil: (sampai) => `Serving until ${sampai}.`,

@@ -58,7 +58,8 @@ export const badge: BadgeMessages = {
     stale: 'Data terakhir {tgl}.',
     unknown: 'Telepon {nomor} untuk bertanya.',
     noCounter: 'Kantor ini tidak punya loket. Hubungi petugas sampai {sampai}.',
-    noCounterClosed: 'Kantor ini tidak punya loket. Petugas bisa dihubungi lagi {kapan}.',
+    // Who is on duty can be reached now, whatever the hours of the others are.
+    noCounterClosed: 'Kantor ini tidak punya loket. Jam kerja mulai lagi {kapan}.',
   },
 
   servingUntil: (sampai) => `Melayani sampai ${sampai}.`,
