@@ -1,4 +1,5 @@
 import { effectsAt } from './effect.js';
+import type { Effect } from './effect.js';
 import { covers } from './period.js';
 import { NEVER, SOON } from './narrow.js';
 import type { Period } from './period.js';
@@ -29,6 +30,7 @@ export function counterAt(view: View, piece: Piece): Counter {
 
   const { limit, move } = effectsAt(view, piece);
   const endOfTail = (): Millis => Math.min(stretch!.until, ...today.stretches.map(({ from }) => from).filter((from) => from > at));
+  const endOf = ({ until }: Effect): Millis => until > at ? until : endOfTail();
   return {
     state,
     phase: isQueueClosed ? 'queue-closed'
@@ -37,8 +39,8 @@ export function counterAt(view: View, piece: Piece): Counter {
     until, opensAt,
     unknownAfter: opening && opening.open === undefined ? opening.at : undefined,
     lastQueue: queue < Infinity ? queue : undefined,
-    scope: limit ? { kind: limit.entry.effect === 'urgent' ? 'urgent' : 'limited', only: limit.entry.only ?? [], because: limit.entry.reason } : FULL,
-    place: move ? { kind: 'moved', to: move.entry.place!, until: move.until > at ? move.until : endOfTail(), because: move.entry.reason } : HERE,
+    scope: limit ? { kind: limit.entry.effect === 'urgent' ? 'urgent' : 'limited', only: limit.entry.only ?? [], until: endOf(limit), because: limit.entry.reason } : FULL,
+    place: move ? { kind: 'moved', to: move.entry.place!, until: endOf(move), because: move.entry.reason } : HERE,
     always: state === 'open' && until === undefined && !view.decrees.some(({ from, until }) => from < today.until && today.from < until) && turnAfter(view, pieceAt(view, today.from))?.at === next?.at,
   };
 }

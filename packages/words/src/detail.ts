@@ -52,9 +52,11 @@ export function detailOf(status: OfficeStatus, key: HeadlineKey, language: Speak
   const movedTo = place.kind === 'moved' && place.until !== undefined && key !== 'stale' ? badge.detail.moved : badge.detail.movedOpenEnded;
   const moved = place.kind !== 'moved' ? [] : sentences(key === 'moved' ? timely(movedTo) : movedTo, values);
   const template = timely(key === 'stale' && saved || badge.detail[key]);
-  // On a day without hours nobody is served "today", and the limit may hold still when they open (law 1).
-  const isIdle = counter.state === 'closed' && status.today.hours.length === 0;
-  const because = [place, scope].flatMap((limit) => ('because' in limit && limit.because !== undefined ? [textIn(limit.because, tag)] : []));
+  // Of an office that is shut: "today" is said only where the limit is over when it opens (law 1), and nothing where nobody was served today.
+  const isShut = counter.state === 'closed' || key === 'noCounterClosed';
+  const isOver = scope.kind !== 'full' && opensAt !== undefined && scope.until <= opensAt;
+  const limit = scope.kind === 'full' || (isShut && isOver && status.today.hours.length === 0) ? undefined : scope;
+  const because = [place, limit].flatMap((one) => (one && 'because' in one && one.because !== undefined ? [textIn(one.because, tag)] : []));
   const says = (...names: readonly DetailValue[]): boolean => names.some((name) => values[name] !== undefined && template.includes(`{${name}}`));
   const isDoubtful = key === 'stale' || key === 'unknown';
   // A door that is known to be shut now helps nobody, whatever the week says (law 1).
@@ -66,8 +68,7 @@ export function detailOf(status: OfficeStatus, key: HeadlineKey, language: Speak
   ];
   const limits = [
     ...(key === 'moved' ? [] : moved),
-    ...(key === 'limited' ? [] : sentences(badge.detail[isIdle ? 'limitedOnceOpen' : 'limited'], values)),
-    ...(scope.kind === 'urgent' && key !== 'urgentOnly' ? [ours(`${badge.headline.urgentOnly}.`)] : []),
+    ...(!limit || key === (limit.kind === 'urgent' ? 'urgentOnly' : 'limited') ? [] : sentences(badge.detail[`${limit.kind}${isShut && !isOver ? 'OnceOpen' : ''}`], values)),
     ...because,
   ];
   return {

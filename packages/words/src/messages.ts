@@ -88,12 +88,15 @@ export interface DetailValues extends Record<Headline, string> {
   readonly noCounterClosed: 'kapan';
   /** `moved`, where no end is known. */
   readonly movedOpenEnded: 'alamat';
-  /** Of a limit, on a day without hours. */
+  /** Of a limit that holds still when a closed office opens. */
   readonly limitedOnceOpen: 'daftar';
+  /** The same of `urgentOnly`, beside another headline. */
+  readonly urgent: never;
+  readonly urgentOnceOpen: never;
 }
 type DetailKey = keyof DetailValues;
 /** Every headline that is said: those of the engine, and what a card says more finely. */
-export type HeadlineKey = Exclude<DetailKey, 'movedOpenEnded' | 'limitedOnceOpen'>;
+export type HeadlineKey = Exclude<DetailKey, 'movedOpenEnded' | 'limitedOnceOpen' | 'urgent' | 'urgentOnceOpen'>;
 /** All the values that some detail may name. */
 export type DetailValue = DetailValues[DetailKey];
 

@@ -23,9 +23,9 @@ const table: Readonly<Record<Headline, readonly [OfficeStatus, string, string]>>
     // Said only of offices without a counter: unlike elsewhere, nobody is asked to come.
     'Layanan online, ada petugas piket | Petugas lain bekerja dari rumah. Keperluan mendesak: hubungi petugas piket.',
     'Online, duty officer on site | Others work from home. If urgent, contact the duty officer.'],
-  limited: [status({ headline: 'limited', counter: { scope: { kind: 'limited', only: ['KTP', 'akta kematian'] } } }),
+  limited: [status({ headline: 'limited', counter: { scope: { kind: 'limited', only: ['KTP', 'akta kematian'], until: wib('24:00') } } }),
     'Buka terbatas | Hari ini hanya melayani: KTP, akta kematian.', 'Limited service | Today only: KTP, akta kematian.'],
-  urgentOnly: [status({ headline: 'urgentOnly', counter: { scope: { kind: 'urgent', only: [] } } }),
+  urgentOnly: [status({ headline: 'urgentOnly', counter: { scope: { kind: 'urgent', only: [], until: wib('24:00') } } }),
     'Hanya keperluan mendesak | Hubungi petugas piket dulu sebelum datang.', 'Urgent needs only | Contact the duty officer before you come.'],
   break: [closed(wib('13:00'), { headline: 'break', counter: { state: 'break' } }),
     'Istirahat | Buka lagi pukul 13.00 WIB.', 'On a break | Opens again at 13:00 WIB.'],

@@ -51,6 +51,8 @@ export const badge: BadgeMessages = {
     moved: 'Until {tgl} service is at {alamat}.',
     movedOpenEnded: 'Service is at {alamat}.',
     limitedOnceOpen: 'Once open, only: {daftar}.',
+    urgent: 'Today urgent needs only.',
+    urgentOnceOpen: 'Once open, urgent needs only.',
     always: 'Emergency service is always ready.',
     openOnLeave: 'Serving until {sampai}.',
     stale: 'Last data {tgl}.',

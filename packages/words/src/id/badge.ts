@@ -53,6 +53,8 @@ export const badge: BadgeMessages = {
     moved: 'Sampai {tgl} layanan ada di {alamat}.',
     movedOpenEnded: 'Layanan ada di {alamat}.',
     limitedOnceOpen: 'Saat buka, hanya melayani: {daftar}.',
+    urgent: 'Hari ini hanya keperluan mendesak.',
+    urgentOnceOpen: 'Saat buka, hanya keperluan mendesak.',
     always: 'Layanan darurat selalu siap.',
     openOnLeave: 'Melayani sampai {sampai}.',
     stale: 'Data terakhir {tgl}.',
