@@ -8,10 +8,10 @@ const absent = (value: unknown): Json => value === undefined ? null : value as J
 
 /** A status as `expect` puts it: instants as text, records by their ids, what is undefined as null. */
 function viewOfStatus({ counter, staffing, contact, freshness, headline, reason, today }: OfficeStatus): JsonObject {
-  const { until, opensAt, unknownAfter, lastQueue, place } = counter;
+  const { until, opensAt, unknownAfter, lastQueue, place, scope } = counter;
   return {
     counter: {
-      state: counter.state, phase: absent(counter.phase), always: counter.always, scope: absent(counter.scope),
+      state: counter.state, phase: absent(counter.phase), always: counter.always, scope: scope.kind === 'full' ? { kind: 'full' } : { kind: scope.kind, only: absent(scope.only), until: instant(scope.until), because: absent(scope.because) },
       until: instant(until), opensAt: instant(opensAt), unknownAfter: instant(unknownAfter), lastQueue: instant(lastQueue),
       place: place.kind === 'here' ? { kind: 'here' } : { kind: 'moved', to: absent(place.to), until: instant(place.until) },
     },

@@ -57,7 +57,7 @@ const badge: readonly Row[] = [
   ['opens-soon', '2026-11-23T07:45:00+07:00', 'Sebentar lagi buka'],
   ['break', '2026-11-23T12:30:00+07:00', 'Istirahat'],
   ['break-friday', '2026-12-04T12:00:00+07:00', 'Istirahat salat Jumat'],
-  ['closes-soon', '2026-11-23T14:10:00+07:00', 'Sebentar lagi tutup'],
+  ['closes-soon', '2026-11-23T14:10:00+07:00', 'Sebentar lagi antrean ditutup'],
   ['queue-closed', '2026-11-23T14:40:00+07:00', 'Antrean hari ini sudah habis'],
   ['limited', '2026-11-25T09:00:00+07:00', 'Buka terbatas'],
   ['urgent-only', '2026-11-26T09:00:00+07:00', 'Hanya keperluan mendesak'],

@@ -1,5 +1,6 @@
 import { UNKNOWN } from '@tetap/feed';
 import { effectsAt } from './effect.js';
+import type { Effect } from './effect.js';
 import { covers } from './period.js';
 import { NEVER, SOON } from './narrow.js';
 import type { Period } from './period.js';
@@ -30,6 +31,7 @@ export function counterAt(view: View, piece: Piece): Counter {
 
   const { limit, move } = effectsAt(view, piece);
   const endOfTail = (): Millis => Math.min(stretch!.until, ...today.stretches.map(({ from }) => from).filter((from) => from > at));
+  const endOf = ({ until }: Effect): Millis => until > at ? until : endOfTail();
   return {
     state,
     phase: isQueueClosed ? 'queue-closed'
@@ -39,8 +41,8 @@ export function counterAt(view: View, piece: Piece): Counter {
     unknownAfter: opening && opening.open === undefined ? opening.at : undefined,
     lastQueue: queue < Infinity ? queue : undefined,
     // Whatever stands beside an effect that nobody understands need not be what is served.
-    scope: limit ? { kind: limit.entry.effect === 'urgent' ? 'urgent' : 'limited', only: limit.entry.effect === UNKNOWN ? [] : limit.entry.only ?? [], because: limit.entry.reason } : FULL,
-    place: move ? { kind: 'moved', to: move.entry.place!, until: move.until > at ? move.until : endOfTail(), because: move.entry.reason } : HERE,
+    scope: limit ? { kind: limit.entry.effect === 'urgent' ? 'urgent' : 'limited', only: limit.entry.effect === UNKNOWN ? [] : limit.entry.only ?? [], until: endOf(limit), because: limit.entry.reason } : FULL,
+    place: move ? { kind: 'moved', to: move.entry.place!, until: endOf(move), because: move.entry.reason } : HERE,
     always: state === 'open' && until === undefined && !view.decrees.some(({ from, until }) => from < today.until && today.from < until) && turnAfter(view, pieceAt(view, today.from))?.at === next?.at,
   };
 }

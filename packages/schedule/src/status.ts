@@ -40,10 +40,10 @@ export interface Counter {
   readonly unknownAfter: Millis | undefined;
   /** When the last queue number of the present stretch is given out, passed or not. Undefined: there is no such limit. */
   readonly lastQueue: Millis | undefined;
-  /** `only`: with `limited`, what is served. `because`: the words of the exception or override that limits. */
+  /** `only`: with `limited`, what is served. `until`: when the exception or override that limits ends, as that of a place. `because`: the words of the exception or override that limits. */
   readonly scope:
     | { readonly kind: 'full' }
-    | { readonly kind: 'limited' | 'urgent'; readonly only: readonly Text[]; readonly because?: Text | undefined };
+    | { readonly kind: 'limited' | 'urgent'; readonly only: readonly Text[]; readonly until: Millis; readonly because?: Text | undefined };
   readonly place: { readonly kind: 'here' } | { readonly kind: 'moved'; readonly to: Text; readonly until: Millis | undefined; readonly because?: Text | undefined };
   /** Open throughout the day of the instant, and no end of that is known. */
   readonly always: boolean;

@@ -80,7 +80,7 @@ describe('section 3: the counter', () => {
   });
 
   it('for urgent needs only names nothing that is served', () => {
-    expect(at({ exceptions: [exception('urgent', '2026-11-25', { reason: 'Apel' })] }, '2026-11-25 09:00').counter.scope).toEqual({ kind: 'urgent', only: [], because: 'Apel' });
+    expect(at({ exceptions: [exception('urgent', '2026-11-25', { reason: 'Apel' })] }, '2026-11-25 09:00').counter.scope).toEqual({ kind: 'urgent', only: [], until: wib('2026-11-26 00:00'), because: 'Apel' });
   });
 
   it('an exception takes away its own tail and leaves that of the day before', () => {
@@ -103,7 +103,7 @@ describe('section 4: overrides', () => {
     ['doubt wins', [override('open', '2026-11-25 09:00', '2026-11-25 10:00', { priority: 9 }), override('unknown', '2026-11-25 09:00', '2026-11-25 10:00')], '09:15', { state: 'unknown' }],
     ['doubt to come ends the search', [override('unknown', '2026-11-25 12:00')], '12:00', { state: 'unknown' }],
     ['scope and place each have a winner', [override('limited', '2026-11-25 08:00', undefined, { only: ['KK'] }), override('moved', '2026-11-25 08:00', undefined, { place: 'Aula' })], '09:00',
-      { scope: { kind: 'limited', only: ['KK'] }, place: { kind: 'moved', to: 'Aula', until: wib('2026-11-26 00:00') } }],
+      { scope: { kind: 'limited', only: ['KK'], until: wib('2026-11-26 00:00') }, place: { kind: 'moved', to: 'Aula', until: wib('2026-11-26 00:00') } }],
   ])('%s', (_, effects, time, expected) => {
     expect(under(effects, time).counter).toMatchObject(expected);
   });

@@ -166,7 +166,7 @@ describe('what a badge shows on demand', () => {
     ]);
     assert.isFalse(questions.some(({ open }) => open));
     questions[2]!.querySelector('summary')!.click();
-    assert.include(readable(questions[2]!), 'Petugas bergantian, jadi selalu ada yang siaga.');
+    assert.include(readable(questions[2]!), 'Petugas bergantian siaga.');
   });
 
   it('no words about WFH where none applies but that', async () => {

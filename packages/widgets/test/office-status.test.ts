@@ -20,7 +20,7 @@ describe('tetap-office-status', () => {
     ['2026-11-23T12:30:00+07:00', 'soon', 'Istirahat', 'On a break'],
     ['2026-12-04T12:00:00+07:00', 'soon', 'Istirahat salat Jumat', 'Friday prayer break'],
     ['2026-11-23T07:45:00+07:00', 'soon', 'Sebentar lagi buka', 'Opening soon'],
-    ['2026-11-23T14:10:00+07:00', 'soon', 'Sebentar lagi tutup', 'Closing soon'],
+    ['2026-11-23T14:10:00+07:00', 'soon', 'Sebentar lagi antrean ditutup', 'Queue closing soon'],
     ['2026-11-23T14:40:00+07:00', 'limited', 'Antrean hari ini sudah habis', 'Today\'s queue is full'],
     ['2026-11-25T09:00:00+07:00', 'limited', 'Buka terbatas', 'Limited service'],
     ['2026-11-26T09:00:00+07:00', 'limited', 'Hanya keperluan mendesak', 'Urgent needs only'],

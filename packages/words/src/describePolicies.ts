@@ -1,7 +1,7 @@
 import type { PolicyAt } from '@tetap/schedule';
 import type { Office } from '@tetap/feed';
 import type { Speaks } from './messages.js';
-import { basisText, noWfh, periodOf } from './rules.js';
+import { basisText, hasRoster, meaningOf, noWfh, periodOf } from './rules.js';
 import type { BasisInWords } from './rules.js';
 import { ours, sentences } from './sentences.js';
 import { textIn } from './textIn.js';
@@ -33,13 +33,12 @@ export function describePolicies(policies: readonly PolicyAt[], office: Office, 
     const none = policies.find(({ policy, state }) => policy.mode === 'none' && state === 'active');
     return none && { meaning: [noWfh(none.policy, office, language)], policies: [], worries: [] };
   }
-  const isManned = office.posts.length > 0;
   const reasons = away.flatMap(({ reason }) => reason === undefined ? [] : sentences(badge.why, { alasan: textIn(reason, tag) }));
   const bases = away.flatMap(({ basis = [] }) => basis.map((one) => ours(`${basisText(one, language)}.`)));
   const { working, online, empty, reason, rules } = help.worries;
   const worry = ({ question, answer }: typeof working, ...more: readonly Said[]): StaffingInWords['worries'][number] => ({ question, answer: [ours(answer), ...more] });
   return {
-    meaning: [ours(badge.explainWfh), ...(isManned ? [ours(badge.explainTurns)] : [])],
+    meaning: meaningOf(office, language),
     policies: away.map((policy) => ({
       lines: [
         ...(policy.weekdays ? [ours(help.onDays(weekdayNames(policy.weekdays, language)))] : []),
@@ -50,7 +49,7 @@ export function describePolicies(policies: readonly PolicyAt[], office: Office, 
       basis: (policy.basis ?? []).map((one) => ({ text: basisText(one, language), url: one.url })),
     })),
     worries: [
-      worry(working), worry(online), worry({ ...empty, ...(!isManned && { answer: help.emptyWithoutDuty }) }), worry(reason, ...reasons),
+      worry(working), worry(online), worry({ ...empty, ...(!hasRoster(office) && { answer: help.emptyWithoutDuty }) }), worry(reason, ...reasons),
       worry({ ...rules, ...(bases.length === 0 && { answer: help.rulesWithoutBasis }) }, ...bases),
     ],
   };

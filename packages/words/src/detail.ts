@@ -1,5 +1,5 @@
 import type { OfficeStatus } from '@tetap/schedule';
-import { date, ending, endsToday, moment } from './dates.js';
+import { date, ending, moment } from './dates.js';
 import type { Clock } from './dates.js';
 import { isDayAndNight } from './dayAndNight.js';
 import type { DetailValue, HeadlineKey, Speaks } from './messages.js';
@@ -35,8 +35,6 @@ export function detailOf(status: OfficeStatus, key: HeadlineKey, language: Speak
   const nomor = phone && wholeNumber(phone.number);
   const values: Readonly<Record<DetailValue, Value>> = {
     sampai,
-    // A queue may close long before the counter does.
-    tutup: until !== undefined && endsToday(local(until), now) ? clock(local(until), true) : undefined,
     buka: opensAt === undefined ? undefined : clock(local(opensAt)),
     kapan: opensAt === undefined ? undefined : moment(local(opensAt), now, language, clock),
     hari: opensAt === undefined ? undefined : moment(local(opensAt), now, language, clock, true),
@@ -54,9 +52,11 @@ export function detailOf(status: OfficeStatus, key: HeadlineKey, language: Speak
   const movedTo = place.kind === 'moved' && place.until !== undefined && key !== 'stale' ? badge.detail.moved : badge.detail.movedOpenEnded;
   const moved = place.kind !== 'moved' ? [] : sentences(key === 'moved' ? timely(movedTo) : movedTo, values);
   const template = timely(key === 'stale' && saved || badge.detail[key]);
-  // On a day without hours nobody is served "today", and the limit may hold still when they open (law 1).
-  const isIdle = counter.state === 'closed' && status.today.hours.length === 0;
-  const because = [place, scope].flatMap((limit) => ('because' in limit && limit.because !== undefined ? [textIn(limit.because, tag)] : []));
+  // Of an office that is shut: "today" is said only where the limit is over when it opens (law 1), and nothing where nobody was served today.
+  const isShut = counter.state === 'closed' || key === 'noCounterClosed';
+  const isOver = scope.kind !== 'full' && opensAt !== undefined && scope.until <= opensAt;
+  const limit = scope.kind === 'full' || (isShut && isOver && status.today.hours.length === 0) ? undefined : scope;
+  const because = [place, limit].flatMap((one) => (one && 'because' in one && one.because !== undefined ? [textIn(one.because, tag)] : []));
   const says = (...names: readonly DetailValue[]): boolean => names.some((name) => values[name] !== undefined && template.includes(`{${name}}`));
   const isDoubtful = key === 'stale' || key === 'unknown';
   // A door that is known to be shut now helps nobody, whatever the week says (law 1).
@@ -68,14 +68,13 @@ export function detailOf(status: OfficeStatus, key: HeadlineKey, language: Speak
   ];
   const limits = [
     ...(key === 'moved' ? [] : moved),
-    ...(key === 'limited' ? [] : sentences(badge.detail[isIdle ? 'limitedOnceOpen' : 'limited'], values)),
-    ...(scope.kind === 'urgent' && key !== 'urgentOnly' ? [ours(`${badge.headline.urgentOnly}.`)] : []),
+    ...(!limit || key === (limit.kind === 'urgent' ? 'urgentOnly' : 'limited') ? [] : sentences(badge.detail[`${limit.kind}${isShut && !isOver ? 'OnceOpen' : ''}`], values)),
     ...because,
   ];
   return {
     detail: [...told, ...limits],
     // Who has no queue number is not served until then.
-    until: isDoubtful || counter.state !== 'open' || counter.phase === 'queue-closed' || sampai === undefined || says('sampai', 'tutup') ? undefined : badge.servingUntil(sampai),
+    until: isDoubtful || counter.state !== 'open' || counter.phase === 'queue-closed' || sampai === undefined || says('sampai') ? undefined : badge.servingUntil(sampai),
     next: isDoubtful || typeof values.kapan !== 'string' || says('buka', 'kapan', 'hari') ? undefined : badge.opensAgain(values.kapan),
   };
 }

@@ -1,4 +1,4 @@
-import type { Freshness, OfficeStatus } from '@tetap/schedule';
+import type { Counter, Freshness, OfficeStatus } from '@tetap/schedule';
 import type { HeadlineKey } from './messages.js';
 
 /** What colours and icons go by, never without the words: green, amber, amber, blue, grey, grey. */
@@ -6,7 +6,7 @@ export type Tone = 'open' | 'soon' | 'limited' | 'online' | 'closed' | 'unknown'
 
 const tones: Readonly<Record<HeadlineKey, Tone>> = {
   open: 'open', openHybrid: 'open', always: 'open', openOnLeave: 'open',
-  opensSoon: 'soon', closesSoon: 'soon', break: 'soon', breakFriday: 'soon',
+  opensSoon: 'soon', closesSoon: 'soon', queueClosesSoon: 'soon', break: 'soon', breakFriday: 'soon',
   limited: 'limited', urgentOnly: 'limited', queueClosed: 'limited', moved: 'limited',
   online: 'online', onlineStandby: 'online', noCounter: 'online',
   closed: 'closed', fridayEarly: 'closed', holiday: 'closed', jointLeave: 'closed', localHoliday: 'closed', closedSpecial: 'closed', noCounterClosed: 'closed',
@@ -29,6 +29,12 @@ export function headlineOf(status: OfficeStatus): { readonly key: HeadlineKey; r
     : headline === 'open' && counter.state === 'none' ? 'noCounter'
     : tones[headline] === 'closed' && counter.state === 'none' ? 'noCounterClosed'
     : promises && counter.state !== 'open' ? 'unknown'
+    : headline === 'closesSoon' && isQueueFirst(counter) ? 'queueClosesSoon'
     : headline;
   return { key, tone: tones[key] };
+}
+
+/** Whether what is near is the last queue number: whoever has one is served until the counter closes, be that hours later. */
+function isQueueFirst({ lastQueue = Infinity, until = Infinity }: Counter): boolean {
+  return lastQueue < until;
 }

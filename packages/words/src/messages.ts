@@ -52,8 +52,8 @@ export type Template<P extends string> = [P] extends [never] ? string
   : (P extends string ? (text: `${string}{${P}}${string}`) => void : never) extends (text: infer T) => void ? T : never;
 
 /**
- * The values that the detail of each headline may name. `sampai`: until when one is served, "pukul 15.00 WIB"; `tutup`, `buka`,
- * `batas`: times of closing, of the next opening, of the last queue number; `kapan`, `hari`: day and time of the next opening, the short form where the day is near;
+ * The values that the detail of each headline may name. `sampai`: until when one is served, "pukul 15.00 WIB"; `buka`,
+ * `batas`: times of the next opening, of the last queue number; `kapan`, `hari`: day and time of the next opening, the short form where the day is near;
  * `nama`, `alasan`: of the deciding record; `alamat`, `daftar`: place and scope;
  * `tgl`: a date; `nomor`: the office's phone.
  */
@@ -67,7 +67,7 @@ export interface DetailValues extends Record<Headline, string> {
   readonly break: 'buka';
   readonly breakFriday: 'buka';
   readonly opensSoon: 'buka';
-  readonly closesSoon: 'tutup' | 'batas';
+  readonly closesSoon: 'sampai';
   readonly queueClosed: 'hari';
   readonly closed: 'kapan';
   readonly fridayEarly: 'hari';
@@ -80,18 +80,23 @@ export interface DetailValues extends Record<Headline, string> {
   readonly openOnLeave: 'sampai';
   readonly stale: 'tgl';
   readonly unknown: 'nomor';
+  /** Not of the engine: `closesSoon` of the queue, which may be hours before the counter closes. */
+  readonly queueClosesSoon: 'batas';
   /** Not of the engine: `open` at an office that has no counter, where nobody should come to a closed door. */
   readonly noCounter: 'sampai';
   /** Not of the engine: any closed headline at an office that has no counter: "opens again" would invite people to come. */
   readonly noCounterClosed: 'kapan';
   /** `moved`, where no end is known. */
   readonly movedOpenEnded: 'alamat';
-  /** Of a limit, on a day without hours. */
+  /** Of a limit that holds still when a closed office opens. */
   readonly limitedOnceOpen: 'daftar';
+  /** The same of `urgentOnly`, beside another headline. */
+  readonly urgent: never;
+  readonly urgentOnceOpen: never;
 }
 type DetailKey = keyof DetailValues;
 /** Every headline that is said: those of the engine, and what a card says more finely. */
-export type HeadlineKey = Exclude<DetailKey, 'movedOpenEnded' | 'limitedOnceOpen'>;
+export type HeadlineKey = Exclude<DetailKey, 'movedOpenEnded' | 'limitedOnceOpen' | 'urgent' | 'urgentOnceOpen'>;
 /** All the values that some detail may name. */
 export type DetailValue = DetailValues[DetailKey];
 
@@ -109,6 +114,7 @@ export interface BadgeMessages {
   readonly comeAtOnce: (nomor: string | undefined) => string;
 
   readonly explainWfh: string;
+  /** Where a roster is published. It may have gaps: nobody is promised at all hours. */
   readonly explainTurns: string;
   /** Two sentences, of the region, or of this office where others may have it; the second holds only while the counter is open. */
   readonly explainNone: readonly [(wilayah: string) => string, string];

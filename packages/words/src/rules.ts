@@ -15,11 +15,8 @@ export interface BasisInWords {
 
 const day = (date: string, language: Speaks): string => shortDate(localOf(date), language);
 
-/**
- * Where staff work, in sentences. Never "WFH" alone: always with what it means. Silent on a day without any service.
- * That somebody is always on duty is only said where the feed names a duty officer.
- */
-export function staffingOf({ staffing, contact, today, office }: OfficeStatus, isOpen: boolean, language: Speaks<'badge'>): readonly Said[] {
+/** Where staff work, in sentences. Never "WFH" alone: always with what it means. Silent on a day without any service. */
+export function staffingOf({ staffing, today, office }: OfficeStatus, isOpen: boolean, language: Speaks<'badge'>): readonly Said[] {
   const { tag, badge } = language;
   const { policy, state } = staffing;
   if (policy?.mode === 'none') {
@@ -28,10 +25,18 @@ export function staffingOf({ staffing, contact, today, office }: OfficeStatus, i
   }
   if ((state !== 'hybrid' && state !== 'home') || today.hours.length === 0) return [];
   return [
-    ours(badge.explainWfh),
-    ...(contact.state === 'none' ? [] : [ours(badge.explainTurns)]),
+    ...meaningOf(office, language),
     ...(policy?.reason === undefined ? [] : sentences(badge.why, { alasan: textIn(policy.reason, tag) })),
   ];
+}
+
+/** What work from home means, and that staff take turns where a roster is published. */
+export function meaningOf(office: Pick<Office, 'shifts'>, { badge }: Speaks<'badge'>): readonly Said[] {
+  return [ours(badge.explainWfh), ...(hasRoster(office) ? [ours(badge.explainTurns)] : [])];
+}
+
+export function hasRoster({ shifts }: Pick<Office, 'shifts'>): boolean {
+  return shifts.length > 0;
 }
 
 /** That there is no work from home: of the whole region only where no office has it. */

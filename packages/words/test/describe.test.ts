@@ -16,12 +16,13 @@ const wfh: Policy = {
 about('staffing', () => {
   const hybrid = { state: 'hybrid', working: true, policy: wfh } as const;
 
-  it('explains WFH, and promises a turn only where a duty officer is known', () => {
-    const reachable = { state: 'reachable', duty, until: duty.until } as const;
-    expect(plain(describe(status({ staffing: hybrid, contact: reachable }), id).staffing)).toBe(
+  it('explains WFH, and that staff take turns only where a roster is published, which may have gaps', () => {
+    const rostered = office({ posts: [duty.post], shifts: [duty.shift] });
+    expect(plain(describe(status({ staffing: hybrid, office: rostered }), id).staffing)).toBe(
       'WFH artinya petugas bekerja dari rumah. Petugas tetap bekerja dan tetap melayani Anda. '
-      + 'Petugas bergantian. Pada jam layanan selalu ada petugas yang siaga. Alasan: Hemat energi.');
-    expect(plain(describe(status({ staffing: hybrid }), id).staffing)).not.toContain('siaga');
+      + 'Petugas bergantian siaga. Bila tidak ada yang siaga, hubungi kantor. Alasan: Hemat energi.');
+    for (const language of [id, en]) expect(plain(describe(status({ staffing: hybrid, office: rostered }), language).staffing)).not.toMatch(/selalu|always/);
+    expect(plain(describe(status({ staffing: hybrid, office: office({ posts: [duty.post] }) }), id).staffing)).not.toContain('siaga');
   });
   it('says that a region applies no WFH, and that it is open only when it is', () => {
     const none = { state: 'office', working: true, policy: { id: 'tanpa-wfh', mode: 'none', from: '2026-01-01' } } as const;
@@ -96,7 +97,7 @@ about('limits and notes', () => {
   it('place and scope are said whatever the headline is', () => {
     const words = describe(status({
       headline: 'queueClosed',
-      counter: { scope: { kind: 'limited', only: ['KTP'], because: 'Server dirawat' }, place: { kind: 'moved', to: 'Balai Desa', until: wib('00:00', '2026-12-01') } },
+      counter: { scope: { kind: 'limited', only: ['KTP'], until: wib('24:00'), because: 'Server dirawat' }, place: { kind: 'moved', to: 'Balai Desa', until: wib('00:00', '2026-12-01') } },
       office: office({ visitorNote: 'Bawa KK asli' }),
     }), id);
     expect(plain(words.detail)).toMatch(/Sampai 30 November 2026 layanan ada di Balai Desa\. Hari ini hanya melayani: KTP\. Server dirawat\.$/);
@@ -104,14 +105,32 @@ about('limits and notes', () => {
     expect(words.until).toBe('Melayani sampai pukul 15.00 WIB.');
     expect(describe(status({ headline: 'queueClosed', counter: { phase: 'queue-closed' } }), id).until).toBeUndefined();
   });
-  it('a limit on a day without hours is one of the next opening: it may hold still', () => {
-    const counter = { scope: { kind: 'limited', only: ['KTP'], because: 'Server dirawat' } } as const;
-    const free = { date: '2026-11-23', hours: [], reason: { level: 'weekly' } } as const;
-    expect(plain(describe(closed(wib('08:00', '2026-11-24'), { counter, today: free }), id).detail)).toBe('Buka lagi besok pukul 08.00 WIB. Saat buka, hanya melayani: KTP. Server dirawat.');
-    expect(plain(describe(closed(wib('13:00'), { counter }), id).detail)).toBe('Buka lagi hari ini pukul 13.00 WIB. Hari ini hanya melayani: KTP. Server dirawat.');
+  it('a limit of a shut office is one of the next opening where it may hold still, else of today, and none where nobody was served today', () => {
+    const said = (opensAt: number | undefined, until: number, changes: Parameters<typeof status>[0] = {}): readonly string[] =>
+      (['limited', 'urgent'] as const).map((kind) => plain(describe(closed(opensAt, { ...changes, counter: { ...changes.counter, scope: { kind, only: ['KTP'], until, because: 'Server dirawat' } } }), id).detail));
+    const tomorrow = wib('08:00', '2026-11-24');
+    const free = { today: { date: '2026-11-23', hours: [], reason: { level: 'weekly' } } } as const;
+    expect(said(tomorrow, wib('24:00'))).toEqual([
+      'Buka lagi besok pukul 08.00 WIB. Hari ini hanya melayani: KTP. Server dirawat.',
+      'Buka lagi besok pukul 08.00 WIB. Hari ini hanya keperluan mendesak. Server dirawat.',
+    ]);
+    for (const more of [{}, free]) expect(said(tomorrow, wib('12:00', '2026-11-24'), more)).toEqual([
+      'Buka lagi besok pukul 08.00 WIB. Saat buka, hanya melayani: KTP. Server dirawat.',
+      'Buka lagi besok pukul 08.00 WIB. Saat buka, hanya keperluan mendesak. Server dirawat.',
+    ]);
+    expect(said(wib('13:00'), wib('24:00'))[1]).toBe('Buka lagi hari ini pukul 13.00 WIB. Saat buka, hanya keperluan mendesak. Server dirawat.');
+    expect(said(undefined, wib('24:00'))).toEqual(['Saat buka, hanya melayani: KTP. Server dirawat.', 'Saat buka, hanya keperluan mendesak. Server dirawat.']);
+    expect(said(tomorrow, tomorrow, free)).toEqual(['Buka lagi besok pukul 08.00 WIB.', 'Buka lagi besok pukul 08.00 WIB.']);
+    expect(said(wib('13:00'), wib('24:00'), { headline: 'break', counter: { state: 'break' } })[1]).toBe('Buka lagi pukul 13.00 WIB. Hari ini hanya keperluan mendesak. Server dirawat.');
+    expect(said(tomorrow, wib('12:00', '2026-11-24'), { counter: { state: 'none' } })[1]).toMatch(/Saat buka, hanya keperluan mendesak/);
+  });
+  it('a place after closing names the day until which it holds', () => {
+    const place = (until: number) => plain(describe(closed(wib('08:00', '2026-11-24'), { counter: { place: { kind: 'moved', to: 'Balai Desa', until } } }), en).detail);
+    expect(place(wib('24:00'))).toBe('Opens again tomorrow at 08:00 WIB. Until 23 November 2026 service is at Balai Desa.');
+    expect(place(wib('12:00', '2026-11-24'))).toBe('Opens again tomorrow at 08:00 WIB. Until 24 November 2026 service is at Balai Desa.');
   });
   it('a text of the feed ends once, whatever it ends with', () => {
-    const only = (...needs: readonly string[]) => plain(describe(status({ headline: 'limited', counter: { scope: { kind: 'limited', only: needs } } }), id).detail);
+    const only = (...needs: readonly string[]) => plain(describe(status({ headline: 'limited', counter: { scope: { kind: 'limited', only: needs, until: wib('24:00') } } }), id).detail);
     expect(only('KTP.', 'KK.')).toBe('Hari ini hanya melayani: KTP, KK.');
     const because = (text: string) => plain(describe(closed(undefined, { headline: 'closedSpecial', reason: { level: 'exception', text } }), id).detail);
     expect([because('Banjir.'), because('Banjir!'), because('Banjir di …')]).toEqual(['Banjir.', 'Banjir!', 'Banjir di …']);
@@ -223,13 +242,13 @@ about('meta lines', () => {
       'Disdukcapil, Kabupaten Contoh: Buka. Petugas ada di kantor sampai pukul 15.00 WIB. Cek: https://example.go.id/ (per 23 Nov 2026 10.00 WIB)');
   });
   it('the share text is still right when it is read on another day: days by their date, until when and from when', () => {
-    const limited = status({ counter: { scope: { kind: 'limited', only: ['KTP'], because: 'Server diperbaiki' } } });
+    const limited = status({ counter: { scope: { kind: 'limited', only: ['KTP'], until: wib('24:00'), because: 'Server diperbaiki' } } });
     expect(shareText(limited, sharing, {}, 'https://example.go.id/')).toContain('KTP. Server diperbaiki. ');
     expect(describe(limited, id).aria).toContain('KTP. Server diperbaiki. ');
     const shared = (given: ReturnType<typeof status>): string => shareText(given, sharing, {}, 'https://example.go.id/');
     expect(shared(closed(wib('08:00', '2026-11-24')))).toContain('Tutup. Buka lagi Selasa, 24 November 2026, pukul 08.00 WIB.');
     expect(shared(status({ headline: 'stale', freshness: { state: 'aging', reading: { savedAt: wib('09:00'), isOffline: true } } }))).toContain('tersimpan Senin, 23 November 2026, pukul 09.00 WIB.');
-    expect(shared(status({ headline: 'limited', counter: { scope: { kind: 'limited', only: ['KTP'] } } }))).toContain('Melayani sampai pukul 15.00 WIB.');
+    expect(shared(status({ headline: 'limited', counter: { scope: { kind: 'limited', only: ['KTP'], until: wib('24:00') } } }))).toContain('Melayani sampai pukul 15.00 WIB.');
   });
   it('the spoken form has its times in words', () => {
     expect(describe(status(), id).aria).toBe('Status layanan Disdukcapil: Buka. Petugas ada di kantor sampai pukul lima belas. '

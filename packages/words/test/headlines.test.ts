@@ -4,7 +4,7 @@ import { describe as about, expect, it } from 'vitest';
 import { describe, plain } from '../src/index.js';
 import { en } from '../src/en.js';
 import { id } from '../src/id.js';
-import { closed, office, status, wib } from './status.js';
+import { closed, duty, office, status, wib } from './status.js';
 
 const monday = wib('08:00', '2026-11-30');
 const christmas = { level: 'holiday', id: 'natal', name: { id: 'Hari Raya Natal', en: 'Christmas Day' } } as const;
@@ -23,9 +23,9 @@ const table: Readonly<Record<Headline, readonly [OfficeStatus, string, string]>>
     // Said only of offices without a counter: unlike elsewhere, nobody is asked to come.
     'Layanan online, ada petugas piket | Petugas lain bekerja dari rumah. Keperluan mendesak: hubungi petugas piket.',
     'Online, duty officer on site | Others work from home. If urgent, contact the duty officer.'],
-  limited: [status({ headline: 'limited', counter: { scope: { kind: 'limited', only: ['KTP', 'akta kematian'] } } }),
+  limited: [status({ headline: 'limited', counter: { scope: { kind: 'limited', only: ['KTP', 'akta kematian'], until: wib('24:00') } } }),
     'Buka terbatas | Hari ini hanya melayani: KTP, akta kematian.', 'Limited service | Today only: KTP, akta kematian.'],
-  urgentOnly: [status({ headline: 'urgentOnly', counter: { scope: { kind: 'urgent', only: [] } } }),
+  urgentOnly: [status({ headline: 'urgentOnly', counter: { scope: { kind: 'urgent', only: [], until: wib('24:00') } } }),
     'Hanya keperluan mendesak | Hubungi petugas piket dulu sebelum datang.', 'Urgent needs only | Contact the duty officer before you come.'],
   break: [closed(wib('13:00'), { headline: 'break', counter: { state: 'break' } }),
     'Istirahat | Buka lagi pukul 13.00 WIB.', 'On a break | Opens again at 13:00 WIB.'],
@@ -33,9 +33,8 @@ const table: Readonly<Record<Headline, readonly [OfficeStatus, string, string]>>
     'Istirahat salat Jumat | Buka lagi pukul 13.00 WIB.', 'Friday prayer break | Opens again at 13:00 WIB.'],
   opensSoon: [closed(wib('10:20'), { headline: 'opensSoon', counter: { phase: 'opening-soon' } }),
     'Sebentar lagi buka | Buka pukul 10.20 WIB.', 'Opening soon | Opens at 10:20 WIB.'],
-  closesSoon: [status({ headline: 'closesSoon', counter: { phase: 'closing-soon', until: wib('10:30'), lastQueue: wib('10:15') } }),
-    'Sebentar lagi tutup | Tutup pukul 10.30 WIB. Ambil antrean sebelum pukul 10.15 WIB.',
-    'Closing soon | Closes at 10:30 WIB. Take a queue number before 10:15 WIB.'],
+  closesSoon: [status({ headline: 'closesSoon', counter: { phase: 'closing-soon', until: wib('10:30') } }),
+    'Sebentar lagi tutup | Tutup pukul 10.30 WIB.', 'Closing soon | Closes at 10:30 WIB.'],
   queueClosed: [status({ headline: 'queueClosed', at: friday, counter: { phase: 'queue-closed', opensAt: monday } }),
     'Antrean hari ini sudah habis | Datang lagi Senin pukul 08.00 WIB, atau pakai layanan online.',
     "Today's queue is full | Come again Monday at 08:00 WIB, or use an online service."],
@@ -87,12 +86,18 @@ about('headline and detail', () => {
   ] as const)('%s, an office without a counter invites nobody to come', (headline, reason) => {
     const words = describe(closed(monday, { headline, reason, counter: { state: 'none' } }), id);
     expect([words.headline, words.tone, words.next]).toEqual(['Di luar jam kerja', 'closed', undefined]);
-    expect(plain(words.detail)).toBe('Kantor ini tidak punya loket. Petugas bisa dihubungi lagi Senin, 30 November 2026, pukul 08.00 WIB.');
+    expect(plain(words.detail)).toBe('Kantor ini tidak punya loket. Jam kerja mulai lagi Senin, 30 November 2026, pukul 08.00 WIB.');
     expect(words.reason.map(({ value }) => value)).toEqual({ closed: [], fridayEarly: [], holiday: ['Hari Raya Natal'], closedSpecial: ['Listrik padam'] }[headline]);
   });
   it('at noon its staff are back the same day', () => {
     const words = describe(closed(wib('13:00'), { at: wib('12:15'), counter: { state: 'none' } }), en);
-    expect(`${words.headline}: ${plain(words.detail)}`).toBe('Outside working hours: This office has no counter. Staff can be contacted again today at 13:00 WIB.');
+    expect(`${words.headline}: ${plain(words.detail)}`).toBe('Outside working hours: This office has no counter. Working hours begin again today at 13:00 WIB.');
+  });
+  it('beside an officer on duty nobody says that staff can be contacted only later', () => {
+    const words = describe(closed(wib('13:00'), { at: wib('12:15'), counter: { state: 'none' }, contact: { state: 'reachable', duty, until: duty.until } }), id);
+    expect(words.contact.when).toBe('Siaga sampai pukul 15.00 WIB');
+    expect([plain(words.detail), words.aria].join()).not.toContain('hubungi');
+    expect(plain(words.detail)).toBe('Kantor ini tidak punya loket. Jam kerja mulai lagi hari ini pukul 13.00 WIB.');
   });
 
   it('an unproven status is never "Buka", whatever its headline claims', () => {
@@ -126,21 +131,36 @@ about('an office that is open day and night by its weekly hours', () => {
   });
 });
 
+about('a queue that closes before the counter', () => {
+  const said = (counter: Partial<OfficeStatus['counter']>, language = id, changes: Parameters<typeof status>[0] = {}): readonly unknown[] => {
+    const { headline, tone, detail, until, aria } = describe(status({ headline: 'closesSoon', ...changes, counter: { phase: 'closing-soon', lastQueue: wib('10:15'), ...counter } }), language);
+    expect(aria).toContain(`: ${headline}.`);
+    return [headline, tone, plain(detail), until];
+  };
+
+  it('is what closes soon: the counter serves whoever has a number, to its own end', () => {
+    expect(said({ until: wib('15:00') })).toEqual(['Sebentar lagi antrean ditutup', 'soon', 'Ambil antrean sebelum pukul 10.15 WIB.', 'Melayani sampai pukul 15.00 WIB.']);
+    expect(said({ until: wib('15:00') }, en)).toEqual(['Queue closing soon', 'soon', 'Take a queue number before 10:15 WIB.', 'Serving until 15:00 WIB.']);
+    expect(said({ until: wib('10:20') })[0]).toBe('Sebentar lagi antrean ditutup');
+    expect(describe(status({ headline: 'closesSoon', counter: { until: wib('15:00'), lastQueue: wib('10:15') } }), id).aria)
+      .toMatch(/Sebentar lagi antrean ditutup\. Ambil antrean sebelum pukul sepuluh lewat lima belas\. Melayani sampai pukul lima belas\./);
+  });
+  it('until another day, or nobody knows until when', () => {
+    expect(said({ until: wib('24:00') })[3]).toBe('Melayani sampai pukul 24.00 WIB.');
+    expect(said({ until: wib('02:00', '2026-11-24') })[3]).toBe('Melayani sampai besok pukul 02.00 WIB.');
+    expect(said({ until: wib('24:00', '2026-11-27') }, en)[3]).toBe('Serving until Saturday, 28 November 2026, at 00:00 WIB.');
+    expect(said({ until: undefined })).toEqual(['Sebentar lagi antrean ditutup', 'soon', 'Ambil antrean sebelum pukul 10.15 WIB.', undefined]);
+  });
+  it('not where both close at once, and never by old data or at a shut counter', () => {
+    expect(said({ until: wib('10:15') })).toEqual(['Sebentar lagi tutup', 'soon', 'Tutup pukul 10.15 WIB.', undefined]);
+    expect(said({ until: wib('15:00') }, id, { freshness: { state: 'aging' } })[0]).toBe('Jadwal belum diperbarui');
+    expect(said({ until: wib('15:00'), state: 'closed' })[0]).toBe('Jadwal belum tersedia');
+  });
+});
+
 about('what is not known takes its sentence away', () => {
   it('a holiday without a name', () => {
     expect(plain(describe(closed(monday, { headline: 'holiday' }), id).detail)).toBe('Buka lagi Senin, 30 November 2026, pukul 08.00 WIB.');
-  });
-  it('closing soon without a last queue number', () => {
-    expect(plain(describe(status({ headline: 'closesSoon', counter: { until: wib('10:30') } }), id).detail)).toBe('Tutup pukul 10.30 WIB.');
-  });
-  it('a closing time of another day, where the queue closes long before the counter: then its day is said', () => {
-    const until = (at: number, language = id): unknown => {
-      const { detail, until } = describe(status({ headline: 'closesSoon', counter: { phase: 'closing-soon', until: at, lastQueue: wib('10:15') } }), language);
-      return [plain(detail), until];
-    };
-    expect(until(wib('24:00'))).toEqual(['Tutup pukul 24.00 WIB. Ambil antrean sebelum pukul 10.15 WIB.', undefined]);
-    expect(until(wib('02:00', '2026-11-24'))).toEqual(['Ambil antrean sebelum pukul 10.15 WIB.', 'Melayani sampai besok pukul 02.00 WIB.']);
-    expect(until(wib('24:00', '2026-11-27'), en)).toEqual(['Take a queue number before 10:15 WIB.', 'Serving until Saturday, 28 November 2026, at 00:00 WIB.']);
   });
   it('a calendar that ends first', () => {
     expect(plain(describe(closed(undefined, { counter: { unknownAfter: wib('00:00', '2027-01-01') } }), id).detail))

@@ -16,12 +16,12 @@ const wfh: Policy = {
   basis: [{ type: 'SE', number: '800.1.5/3349/SJ', issuer: 'Mendagri', date: '2026-04-01', url: 'https://example.go.id/se' }],
 };
 const at = (policy: Policy, state: PolicyAt['state'] = 'active'): PolicyAt => ({ policy, state, today: false, reviewDue: false });
-const manned = office({ posts: [duty.post] });
+const manned = office({ posts: [duty.post], shifts: [duty.shift] });
 
 describe('work from home, explained', () => {
   it('in two calm sentences, with its days, reason, period and basis', () => {
     const { meaning, policies } = describePolicies([at(wfh)], manned, id)!;
-    expect(plain(meaning)).toBe('WFH artinya petugas bekerja dari rumah. Petugas tetap bekerja dan tetap melayani Anda. Petugas bergantian. Pada jam layanan selalu ada petugas yang siaga.');
+    expect(plain(meaning)).toBe('WFH artinya petugas bekerja dari rumah. Petugas tetap bekerja dan tetap melayani Anda. Petugas bergantian siaga. Bila tidak ada yang siaga, hubungi kantor.');
     expect(plain(policies[0]!.lines)).toBe('Berlaku setiap Jumat. Alasan: Hemat energi.');
     expect(plain(describePolicies([at({ ...wfh, weekdays: ['sun', 'fri', 'mon'] })], manned, id)!.policies[0]!.lines)).toContain('Berlaku setiap Senin, Jumat, Minggu.');
     expect(plain(describePolicies([at({ ...wfh, responseMinutes: 5 })], manned, id)!.policies[0]!.lines)).toContain('Biasanya dibalas dalam 5 menit pada jam layanan.');
@@ -33,7 +33,7 @@ describe('work from home, explained', () => {
     expect(worries.map(({ question, answer }) => `${question} ${plain(answer)}`)).toEqual([
       'Apakah petugas di rumah tetap bekerja? Ya. Petugas tetap melayani dan melapor pada jam kerja. Anda tetap bisa menghubungi kantor.',
       'Apakah saya harus bisa memakai aplikasi? Banyak urusan selesai dari rumah, tanpa antre. Bila bingung, petugas membantu Anda.',
-      'Apakah kantor bisa kosong? Petugas bergantian, jadi selalu ada yang siaga. Aplikasi gangguan atau keperluan mendesak: hubungi petugas piket.',
+      'Apakah kantor bisa kosong? Petugas bergantian siaga. Aplikasi gangguan atau keperluan mendesak: hubungi petugas piket.',
       'Mengapa petugas bekerja dari rumah? Hanya tempat kerjanya yang berbeda. Pelayanan untuk Anda tetap berjalan. Alasan: Hemat energi.',
       'Apakah ini ada aturannya? Ada. Aturannya punya dasar dan masa berlaku. Dasar: SE Mendagri 800.1.5/3349/SJ tanggal 1 Apr 2026.',
     ]);
@@ -42,7 +42,7 @@ describe('work from home, explained', () => {
 
   it('promises no duty officer and no basis that are not published', () => {
     const { basis, ...bare } = wfh;
-    const { meaning, worries } = describePolicies([at(bare)], office(), id)!;
+    const { meaning, worries } = describePolicies([at(bare)], office({ posts: [duty.post] }), id)!;
     expect(plain([...meaning, ...worries.flatMap(({ answer }) => answer)])).not.toMatch(/siaga|punya dasar|Dasar:/);
     expect(plain(worries[4]!.answer)).toBe('Dasarnya belum diumumkan di sini. Tanyakan ke kantor.');
     expect(basis).toHaveLength(1);

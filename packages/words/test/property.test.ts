@@ -12,7 +12,7 @@ const instant = fc.oneof(
   fc.integer({ min: wib('00:00'), max: wib('00:00', '2027-02-01') }),
   fc.integer({ min: Date.UTC(1, 0), max: Date.UTC(9999, 11) }),
 );
-const headlines = fc.constantFrom(...Object.keys(id.badge.headline).filter((key) => !key.startsWith('noCounter')) as Headline[]);
+const headlines = fc.constantFrom(...Object.keys(id.badge.headline).filter((key) => !/^noCounter|^queueClosesSoon/.test(key)) as Headline[]);
 const hours = fc.oneof(fc.constant('unknown' as const), fc.constant([]), fc.constant([{ opens: '08:00', closes: '24:00' } as const]));
 
 /** Any status whatever, also ones that no engine would give. */
@@ -25,7 +25,7 @@ const statuses: fc.Arbitrary<OfficeStatus> = fc.record({
     state: fc.constantFrom('open', 'break', 'closed', 'none', 'unknown'),
     phase: fc.constantFrom(undefined, 'opening-soon', 'closing-soon', 'queue-closed'),
     until: maybe(instant), opensAt: maybe(instant), unknownAfter: maybe(instant), lastQueue: maybe(instant), always: fc.boolean(),
-    scope: fc.oneof(fc.constant({ kind: 'full' as const }), fc.constant({ kind: 'urgent' as const, only: [] }), fc.array(text).map((only) => ({ kind: 'limited' as const, only }))),
+    scope: fc.oneof(fc.constant({ kind: 'full' as const }), instant.map((until) => ({ kind: 'urgent' as const, only: [], until })), fc.tuple(fc.array(text), instant).map(([only, until]) => ({ kind: 'limited' as const, only, until }))),
     place: fc.oneof(fc.constant({ kind: 'here' as const }), fc.record({ kind: fc.constant('moved' as const), to: text, until: maybe(instant) })),
   }),
   staffing: fc.record({

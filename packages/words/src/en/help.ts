@@ -22,7 +22,7 @@ export const help: HelpMessages = {
     },
     empty: {
       question: 'Can the office be empty?',
-      answer: 'Staff take turns, so somebody is always on duty. If urgent or an app is down, contact the duty officer.',
+      answer: 'Staff take turns on duty. If urgent or an app is down, contact the duty officer.',
     },
     reason: {
       question: 'Why do staff work from home?',

@@ -22,7 +22,7 @@ export const help: HelpMessages = {
     },
     empty: {
       question: 'Apakah kantor bisa kosong?',
-      answer: 'Petugas bergantian, jadi selalu ada yang siaga. Aplikasi gangguan atau keperluan mendesak: hubungi petugas piket.',
+      answer: 'Petugas bergantian siaga. Aplikasi gangguan atau keperluan mendesak: hubungi petugas piket.',
     },
     reason: {
       question: 'Mengapa petugas bekerja dari rumah?',

@@ -19,6 +19,7 @@ export const bbc: Pack = {
     breakFriday: 'Maradian, sombayang Jumat',
     opensSoon: 'Ndang sadia leleng nai, bungka',
     closesSoon: 'Ndang sadia leleng nai, tutup',
+    queueClosesSoon: 'Ndang sadia leleng nai, antrean ditutup',
     queueClosed: 'Nunga suda antrean sadari on',
     closed: 'Tutup',
     fridayEarly: 'Tutup',

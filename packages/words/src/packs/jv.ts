@@ -19,6 +19,7 @@ export const jv: Pack = {
     breakFriday: 'Saweg istirahat salat Jemuwah',
     opensSoon: 'Sekedhap malih bikak',
     closesSoon: 'Sekedhap malih tutup',
+    queueClosesSoon: 'Sekedhap malih antrean dipuntutup',
     queueClosed: 'Antrean dinten menika sampun telas',
     closed: 'Tutup',
     fridayEarly: 'Tutup',
