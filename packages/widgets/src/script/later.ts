@@ -11,7 +11,7 @@ const loading = new Map<string, Promise<void>>();
  * Loads files that lie beside this one, and gives what the last one exports. They come by script elements, since `import()`
  * knows no integrity: a file that was altered does not run. Each is asked for once, and again after a failure, which is said in the console whoever asked.
  *
- * @param files - names and integrities in turn, those first that the last one needs: `./a.js sha384-... ./b.js sha384-...`
+ * @param files - names and integrities in turn, those first that the last one needs: `./a.js sha256-... ./b.js sha256-...`
  */
 export async function later(files: string): Promise<unknown> {
   const words = files.trim().split(/ +/);
