@@ -45,7 +45,7 @@ function ask(file: Kind | 'all', brought: readonly Kind[]): void {
 }
 
 const page = document as { [LOADER]?: Copy };
-/** A page that exchanges its body, as Turbo and `document.write` do, runs the scripts in it anew: the tag of the earlier copy has gone. */
+/** A page that exchanges its body, as Turbo does, runs the scripts in it anew: the tag of the earlier copy has gone. */
 const isAgain = page[LOADER]?.source === thisCopy.source && [...document.querySelectorAll('script')].filter(({ src }) => src === thisCopy.source).length === 1;
 if (page[LOADER]) {
   if (!isAgain) standDown('This page has', page[LOADER]);
