@@ -9,7 +9,7 @@ require_once FCPATH . 'tetap/tetap.php';
 $office = 'disdukcapil';
 ?>
 <link rel="stylesheet" href="<?= base_url('tetap/tetap.css') ?>">
-<style>tetap-office-status { min-height: max(55em, 990px); } /* kolom sempit di layar lebar */</style>
+<style>tetap-office-status { min-height: max(55.5em, 999px); } /* kolom sempit di layar lebar */</style>
 <div class="box box-primary box-solid">
   <div class="box-header"><h3 class="box-title"><?= isset($judul_widget) ? htmlspecialchars($judul_widget) : 'Layanan' ?></h3></div>
   <div class="box-body">
