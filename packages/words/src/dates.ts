@@ -76,7 +76,7 @@ export function moment(local: number, now: number | undefined, language: Speaks,
  * Whether the time of day alone says when something ends: not where it is not of today, since a bare "08.00" reads as past at 09.30;
  * midnight ends today, and after a short night nobody takes 02.00 for another one.
  */
-export function endsToday(local: number, now: number): boolean {
+function endsToday(local: number, now: number): boolean {
   return Math.floor((local - 1) / DAY) === Math.floor(now / DAY) || local - now < SHORT_NIGHT;
 }
 
