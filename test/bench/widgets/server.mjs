@@ -19,17 +19,19 @@ function keeping(path) {
 }
 
 /**
- * Serves files by path on loopback. Its `Date` is that of the Monday morning on which the pages live. It adds no delay: the network
- * is the browser's to imitate.
+ * Serves files by path on loopback. It adds no delay: the network is the browser's to imitate. The `Date` of documents is that of the
+ * Monday morning on which the pages live. What the browser keeps has none: it reckons by the machine's clock, and would hold it for old.
  */
 export async function serve(contents) {
   const files = new Map([...contents].map(([path, content]) => [path, packed(content)]));
   const server = createServer((request, response) => {
-    response.setHeader('date', new Date(MORNING + Date.now() - START).toUTCString());
+    response.sendDate = false;
     const { pathname } = new URL(request.url, 'http://localhost');
     const file = files.get(pathname);
     if (!file) return void response.writeHead(404).end();
-    const headers = { 'content-type': types[pathname.split('.').pop()] ?? 'text/html', 'cache-control': keeping(pathname), etag: file.etag };
+    const keep = keeping(pathname);
+    const headers = { 'content-type': types[pathname.split('.').pop()] ?? 'text/html', 'cache-control': keep, etag: file.etag };
+    if (keep === 'no-cache') headers.date = new Date(MORNING + Date.now() - START).toUTCString();
     if (request.headers['if-none-match'] === file.etag) return void response.writeHead(304, headers).end();
     response.writeHead(200, { ...headers, ...file.packing, 'content-length': file.body.length }).end(file.body);
   });
