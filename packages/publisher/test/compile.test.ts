@@ -1,5 +1,5 @@
 import { checkDocument, kindOf } from '@tetap/feed';
-import type { Office, OfficeDocument, RegionDocument } from '@tetap/feed';
+import type { LiveDocument, Office, OfficeDocument, RegionDocument, TimelineDocument } from '@tetap/feed';
 import { compile } from '@tetap/publisher';
 import { describe, expect, it } from 'vitest';
 import { edited, FILES, NOW, sourceOf } from './sourceFiles.js';
@@ -51,6 +51,23 @@ describe('compile', () => {
 
   it('promises no overlay where the region has none', () => {
     expect([...feedOf(edited('region.yaml', ['live: { ttl: 60 }\n', ''])).keys()]).not.toContain('live.json');
+  });
+
+  it.each([
+    ['a closure in a night shift', 'senin: 20.00-06.00', 'effect: closed', '2026-11-24T06:00:00+07:00'],
+    ['one of the afternoon before it', 'senin: "08.00-12.00, 20.00-04.30"', 'effect: urgent', '2026-11-24T04:30:00+07:00'],
+    ['one of a day that is over at midnight', 'senin: 18.00-24.00, selasa: 08.00-14.00', 'effect: closed', undefined],
+    ['an opening, which nobody prolongs', 'senin: 20.00-06.00', 'effect: open', undefined],
+    ['one with an end', 'senin: 20.00-06.00', 'effect: closed, until: 2026-11-23T23:30:00+07:00', '2026-11-23T23:30:00+07:00'],
+  ])('gives an override without an end that of its service day: %s', (_, hours, effect, until) => {
+    const feed = feedOf({
+      ...edited('offices/dinas.yaml', ['serviceHours: loket', `serviceHours: { ${hours} }`]),
+      'live.yaml': `overrides: [{ id: x, office: dinas, ${effect}, from: 2026-11-23T22:00:00+07:00 }]\n`,
+    });
+    expect((JSON.parse(feed.get('live.json')!) as LiveDocument).data.overrides.map((override) => override.until)).toEqual([until]);
+    const { entries } = (JSON.parse(feed.get('offices/dinas.timeline.json')!) as TimelineDocument).data;
+    const afterMidnight = entries.findLast(({ at }) => Date.parse(at) <= Date.parse('2026-11-24T01:00:00+07:00'))!;
+    expect(afterMidnight.overridden).toBe(until && Date.parse(until) > Date.parse('2026-11-24T01:00:00+07:00') ? true : undefined);
   });
 
   const listed = (files?: Readonly<Record<string, string>>): readonly string[] => {

@@ -6,6 +6,7 @@ import type { Source } from '../source/source.js';
 import { byId } from './byId.js';
 import { horizonOf } from './horizon.js';
 import { instantText } from './instantText.js';
+import { liveData } from './liveData.js';
 import { officeData, officeEntry } from './officeData.js';
 import { officeForecast } from './officeForecast.js';
 import { officeTimeline } from './officeTimeline.js';
@@ -27,12 +28,14 @@ const TTL = 3600;
  */
 export function compile(source: Source, generated: Instant, previous?: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const horizon = horizonOf(source, generated);
-  const { region, offices, apps, live } = source;
+  const { region, apps } = source;
   const { ttl = TTL, heartbeat } = region.publishing ?? {};
   const { districts, notices, words } = region;
   // `check` tells what cannot be used; here it is left out.
   const language = words ? withTexts(id, ownTexts(words), () => undefined) : id;
   const feed = new Map<string, string>();
+  const offices = [...source.offices].sort(byId).map((office) => officeData(office, source, horizon));
+  const live = liveData(source.live, offices, horizon);
 
   function write<T>(path: string, data: T, seconds = ttl, beside: (document: Envelope & { readonly data: T }) => object = () => ({})): void {
     const moment = instantText(horizon.generated, horizon.zone);
@@ -53,11 +56,10 @@ export function compile(source: Source, generated: Instant, previous?: ReadonlyM
   // In the order of the source: what is asked for most is to be seen first, and only the publisher knows what that is.
   const services = source.services.map(serviceData);
   write('region.json', { ...onlyKnown<RegionDigest>(regionDigest, region), ...(districts && { districts }), officialNumbers: officialNumbers(source), ...(notices && { notices }) });
-  write('offices.json', offices.map(officeEntry).sort(byId));
-  for (const office of [...offices].sort(byId)) {
-    const data = officeData(office, source, horizon);
-    write(`offices/${office.id}.json`, data, ttl, (document) => ({ forecast: officeForecast(document, horizon, language) }));
-    write(`offices/${office.id}.timeline.json`, officeTimeline(data, horizon, live, language));
+  write('offices.json', source.offices.map(officeEntry).sort(byId));
+  for (const office of offices) {
+    write(`offices/${office.id}.json`, office, ttl, (document) => ({ forecast: officeForecast(document, horizon, language) }));
+    write(`offices/${office.id}.timeline.json`, officeTimeline(office, horizon, live, language));
   }
   write('services.json', services.map(serviceEntry), ttl, () => (words ? { words } : {}));
   for (const service of services) write(`services/${service.id}.json`, service);

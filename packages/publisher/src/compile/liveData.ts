@@ -1,0 +1,24 @@
+import { DAY } from '@tetap/feed';
+import type { Live, Office } from '@tetap/feed';
+import { hoursByDay } from './hoursByDay.js';
+import type { Horizon } from './horizon.js';
+import { instantText } from './instantText.js';
+import { spanOf } from './spanOf.js';
+
+const MINUTE = 60_000;
+
+/**
+ * The overlay as it is published. What has no end is over at midnight (docs/status.md, section 4), since a reader of one entry knows no hours; here
+ * they are known. Where the office is open from that day into the next morning, an override that makes service less is given the end of that service
+ * day: else a night shift that it closes would be open again until morning, which hardly anybody means (law 1).
+ */
+export function liveData(live: Live, offices: readonly Office[], { zone }: Pick<Horizon, 'zone'>): Live {
+  const overrides = live.overrides.map((override) => {
+    const data = offices.find(({ id }) => id === override.office);
+    if (!data || override.until !== undefined || override.effect === 'open') return override;
+    const day = Math.floor(zone.toLocal(Date.parse(override.from)) / DAY);
+    const closes = Math.max(...hoursByDay(data, { zone })(day).map((hours) => spanOf(hours)[1]));
+    return closes * MINUTE > DAY ? { ...override, until: instantText(zone.toInstant(day * DAY + closes * MINUTE, 'later'), zone) } : override;
+  });
+  return { ...live, overrides };
+}
