@@ -4,6 +4,7 @@ import { cdn } from './cdn.mjs';
 import { forPages } from './forPages.mjs';
 import { inParts } from './inParts.mjs';
 import { laterFiles } from './laterFiles.mjs';
+import { oneBinding } from './oneBinding.mjs';
 import { record } from './record.mjs';
 import { values } from './values.mjs';
 import { versioned } from './versioned.mjs';
@@ -33,6 +34,7 @@ export function classicScript({ name, input, parts = {}, fill = () => ({}), alia
       ...forPages(),
       values(() => ({ TETAP_FILE: name, ...fill() })),
       wrapped,
+      oneBinding,
       terser({ ecma: 2020, module: false, compress: { passes: 2, unsafe_arrows: true }, format: { comments: false, ascii_only: true } }),
       laterFiles,
       {

@@ -33,7 +33,7 @@ async function bundled(name) {
 /** Scripts and style sheets of all contenders but ours, by path. */
 export async function contenders() {
   const files = new Map();
-  for (const name of ['byHand', 'listByHand', 'shoelace', 'sgds', 'gcds']) files.set(`/assets/${name}.js`, await bundled(name));
+  for (const name of ['byHand', 'savedByHand', 'listByHand', 'shoelace', 'sgds', 'gcds']) files.set(`/assets/${name}.js`, await bundled(name));
   const library = (path) => readFileSync(`${peers}node_modules/${path}`, 'utf8');
   files.set('/assets/shoelace.css', library('@shoelace-style/shoelace/dist/themes/light.css'));
   // In one file, as a bundler puts them: its @import would cost a round trip.

@@ -71,6 +71,7 @@ export function pages(text) {
     'gcds, preloads': page(preload + gcds, card),
     'iframe': page(room, '<iframe class="badge" src="/pages/framed" title="Status" width="100%" height="640" frameborder="0"></iframe>'),
     'framed': `<!doctype html><html lang="id"><meta charset="utf-8"><title>Status</title>${preload}${script('byHand')}${byHand}`,
+    'saved by hand': page(preload + '<script src="/assets/savedByHand.js" defer></script>' + styles, ours()),
     'static text': page(styles, ours(text)),
     'text, loader': page(loader, ours(text)),
     'text, direct': page(snippet, ours(text)),
