@@ -52,7 +52,7 @@ export function expectedOf(moment: Moment): Told {
   const zone = zoneOf(data.region.zone);
   const inForce = overrides.filter((override) => covers(windowOf(override, zone), at));
   if (status.headline === 'unknown') return { doubt: 'unknown' };
-  if (isDamaged || !inForce.every((override) => shows(override, status))) return { doubt: 'changed' };
+  if (isDamaged || !inForce.every((override) => shows(override, status, moment))) return { doubt: 'changed' };
 
   const { headline, counter: { state: counter, until, opensAt }, reason: { tentative = false } } = status;
   const said = saidOf(status) as { detail: unknown };
@@ -70,8 +70,10 @@ export function toldBy({ doubt, headline, entry }: Answer): Told {
   return { doubt, headline, counter, until: instantOf(until), opensAt: instantOf(opensAt), tentative, said };
 }
 
-/** Whether the headline is what an override makes of it, or the counter shut anyway. */
-function shows({ effect }: Override, { headline, counter: { state } }: OfficeStatus): boolean {
+/** Whether the headline is what an override makes of it, or the counter shut anyway: by a closure only where that tells in the answer. */
+function shows({ effect }: Override, status: OfficeStatus, { live, ...moment }: Moment): boolean {
+  const { headline, counter: { state } } = status;
   const makes = told[effect];
-  return makes !== undefined && (headline === makes || (effect !== 'closed' && (state === 'closed' || state === 'break')));
+  const tells = (): boolean => JSON.stringify(saidOf(status)) !== JSON.stringify(saidOf(timelineStatus({ ...moment, live: live && { ...live, data: { ...live.data, overrides: [] } } })));
+  return makes !== undefined && (headline === makes || ((effect !== 'closed' || tells()) && (state === 'closed' || state === 'break')));
 }

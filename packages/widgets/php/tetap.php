@@ -198,7 +198,8 @@ if (!class_exists('Tetap', false)) {
             foreach ($overrides as $override) {
                 if ($now < $override['from'] || $now >= $override['until']) continue;
                 $told = self::TOLD[$override['effect']] ?? null;
-                $isShut = $override['effect'] !== 'closed' && in_array($entry['counter'], ['closed', 'break'], true);
+                // In the last half hour of a closure "soon open" stands in the headline, and in the entry that it rests on the overlay.
+                $isShut = ($override['effect'] !== 'closed' || ($entry['overridden'] ?? false) === true) && in_array($entry['counter'], ['closed', 'break'], true);
                 if (!$override['isKnown'] || $told === null || ($entry['headline'] !== $told && !$isShut)) return 'changed';
             }
             // Open round the clock is said of whole days: of none that something shuts which the entry does not know of, be it over.
