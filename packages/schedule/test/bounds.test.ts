@@ -33,6 +33,11 @@ describe('what never changes', () => {
     expiresOnly(document);
   });
 
+  it('an office that serves nobody any more after a pause, since no numbers are given for what follows it', () => {
+    const document = office({ serviceHours: {}, exceptions: [exception('hours', '2026-11-27', { hours: hours('07:00-08:30', '10:00-12:00/10:00') })], completeUntil: '9999-12-31' });
+    expect(officeStatus(document, NO_OVERLAY, now).counter).toMatchObject({ state: 'closed', until: undefined, opensAt: undefined, unknownAfter: undefined });
+  });
+
   it('an office that published nothing', () => {
     const document = office({ serviceHours: 'unknown' }, { validUntil });
     expect(officeStatus(document, NO_OVERLAY, now)).toMatchObject({ headline: 'unknown' });
