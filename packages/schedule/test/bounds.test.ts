@@ -21,6 +21,12 @@ describe('what never changes', () => {
     expiresOnly(document);
   });
 
+  it.each(['Asia/Jakarta', 'Europe/Amsterdam'])('who answers at an office that is always open, in %s', (zone) => {
+    const document = office({ zone, serviceHours: week(round, round, round, round), completeUntil: '9999-12-31' });
+    const contact = { kind: 'contact', office: 'kantor', contact: { kind: 'email', address: 'layanan@contoh.go.id' } } as const;
+    expect(pathsNow({ paths: [contact] } as unknown as Service, new Map([['kantor', document]]), NO_OVERLAY, now)).toEqual([{ path: contact, state: 'now', from: undefined, until: undefined }]);
+  });
+
   it('an office that never opens', () => {
     const document = office({ serviceHours: {}, completeUntil: '9999-12-31' }, { validUntil });
     expect(officeStatus(document, NO_OVERLAY, now).counter).toMatchObject({ state: 'closed', opensAt: undefined, unknownAfter: undefined });
