@@ -132,6 +132,41 @@ describe('the days that a question goes through, which is what it costs', () => 
   });
 });
 
+describe('what was worked out is kept', () => {
+  /** An office whose records count how often they are looked at, each once in every span that is worked out or told. */
+  function counting(): { readonly document: OfficeDocument; readonly looks: () => number } {
+    let count = 0;
+    const counted = <T extends object>(record: T, key: keyof T): T => {
+      const value = record[key];
+      return Object.defineProperty(record, key, { get: () => (count++, value), enumerable: true });
+    };
+    const document = office({
+      exceptions: [counted(exception('limited', '2026-11-01', { until: '2026-11-30', only: ['KTP'] }), 'effect')], policies: [counted(policy('hybrid', '2026-11-01'), 'mode')],
+    });
+    return { document, looks: () => count };
+  }
+
+  it.each([['', '2029-01-01T00:00:00+07:00'], [', also of an office that is stale', '2026-11-01T00:00:00+07:00']])('of a span, and of what comes after it%s', (_, validUntil) => {
+    const { document: fresh, looks } = counting();
+    const document = { ...fresh, validUntil };
+    const ask = (at: number): unknown => [officeStatus(document, NO_OVERLAY, at), nextChange(document, NO_OVERLAY, at)];
+    ask(now);
+    const first = looks();
+    expect(first).toBeGreaterThan(0);
+    for (let minute = 0; minute < 30; minute++) ask(now + minute * 60_000);
+    expect(looks()).toBe(first);
+  });
+
+  it('of an office to which several ways lead', () => {
+    const looksOf = (ways: number): number => {
+      const { document, looks } = counting();
+      pathsNow({ paths: Array(ways).fill({ kind: 'counter', office: 'kantor' }) } as unknown as Service, new Map([['kantor', document]]), NO_OVERLAY, now);
+      return looks();
+    };
+    expect(looksOf(20)).toBe(looksOf(1));
+  });
+});
+
 describe('the most that a document can hold', () => {
   const document = office({
     exceptions: Array.from({ length: 500 }, (_, index) => exception('closed', '2026-11-27', { id: `x${index}` })),
