@@ -21,6 +21,12 @@ describe('what never changes', () => {
     expiresOnly(document);
   });
 
+  it.each(['Asia/Jakarta', 'Europe/Amsterdam'])('who answers at an office that is always open, in %s', (zone) => {
+    const document = office({ zone, serviceHours: week(round, round, round, round), completeUntil: '9999-12-31' });
+    const contact = { kind: 'contact', office: 'kantor', contact: { kind: 'email', address: 'layanan@contoh.go.id' } } as const;
+    expect(pathsNow({ paths: [contact] } as unknown as Service, new Map([['kantor', document]]), NO_OVERLAY, now)).toEqual([{ path: contact, state: 'now', from: undefined, until: undefined }]);
+  });
+
   it('an office that never opens', () => {
     const document = office({ serviceHours: {}, completeUntil: '9999-12-31' }, { validUntil });
     expect(officeStatus(document, NO_OVERLAY, now).counter).toMatchObject({ state: 'closed', opensAt: undefined, unknownAfter: undefined });
@@ -31,6 +37,11 @@ describe('what never changes', () => {
     const document = office({ exceptions: [exception('closed', '0001-01-01', { until: '9999-12-31' })], completeUntil: '9999-12-31' }, { validUntil });
     expect(officeStatus(document, NO_OVERLAY, now).counter).toMatchObject({ state: 'closed', opensAt: undefined, unknownAfter: undefined });
     expiresOnly(document);
+  });
+
+  it('an office that serves nobody any more after a pause, since no numbers are given for what follows it', () => {
+    const document = office({ serviceHours: {}, exceptions: [exception('hours', '2026-11-27', { hours: hours('07:00-08:30', '10:00-12:00/10:00') })], completeUntil: '9999-12-31' });
+    expect(officeStatus(document, NO_OVERLAY, now).counter).toMatchObject({ state: 'closed', until: undefined, opensAt: undefined, unknownAfter: undefined });
   });
 
   it('an office that published nothing', () => {
@@ -118,6 +129,41 @@ describe('the days that a question goes through, which is what it costs', () => 
       expect(daysOf(nextChange, serviceHours, at)).toBeLessThanOrEqual(70);
       expect(daysOf(ways, serviceHours, at)).toBeLessThanOrEqual(90);
     }
+  });
+});
+
+describe('what was worked out is kept', () => {
+  /** An office whose records count how often they are looked at, each once in every span that is worked out or told. */
+  function counting(): { readonly document: OfficeDocument; readonly looks: () => number } {
+    let count = 0;
+    const counted = <T extends object>(record: T, key: keyof T): T => {
+      const value = record[key];
+      return Object.defineProperty(record, key, { get: () => (count++, value), enumerable: true });
+    };
+    const document = office({
+      exceptions: [counted(exception('limited', '2026-11-01', { until: '2026-11-30', only: ['KTP'] }), 'effect')], policies: [counted(policy('hybrid', '2026-11-01'), 'mode')],
+    });
+    return { document, looks: () => count };
+  }
+
+  it.each([['', '2029-01-01T00:00:00+07:00'], [', also of an office that is stale', '2026-11-01T00:00:00+07:00']])('of a span, and of what comes after it%s', (_, validUntil) => {
+    const { document: fresh, looks } = counting();
+    const document = { ...fresh, validUntil };
+    const ask = (at: number): unknown => [officeStatus(document, NO_OVERLAY, at), nextChange(document, NO_OVERLAY, at)];
+    ask(now);
+    const first = looks();
+    expect(first).toBeGreaterThan(0);
+    for (let minute = 0; minute < 30; minute++) ask(now + minute * 60_000);
+    expect(looks()).toBe(first);
+  });
+
+  it('of an office to which several ways lead', () => {
+    const looksOf = (ways: number): number => {
+      const { document, looks } = counting();
+      pathsNow({ paths: Array(ways).fill({ kind: 'counter', office: 'kantor' }) } as unknown as Service, new Map([['kantor', document]]), NO_OVERLAY, now);
+      return looks();
+    };
+    expect(looksOf(20)).toBe(looksOf(1));
   });
 });
 

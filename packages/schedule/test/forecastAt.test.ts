@@ -37,6 +37,14 @@ describe('forecastAt', () => {
     expect(forecastAt('dinas', { ...office, validUntil: '2026-11-23T10:00:00+07:00' }, overlay, NOW)?.until).toBe(Date.parse('2026-11-23T10:00:00+07:00'));
   });
 
+  it('reads a document once, however many badges ask', () => {
+    let reads = 0;
+    const document = { ...office, get version() { reads++; return office.version; } };
+    says(document);
+    const once = reads;
+    expect([says(document), reads]).toEqual(['Buka', once]);
+  });
+
   const refused: Readonly<Record<string, Parameters<typeof says>>> = {
     'of another office': [office, overlay, NOW, 'lain'],
     'no document': ['Dinas'],

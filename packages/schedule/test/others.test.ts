@@ -43,9 +43,11 @@ describe('dutyAt', () => {
     });
     const duty = dutyAt(office({ posts, shifts }), NO_OVERLAY, now);
     const early = dutyAt(office({ posts, shifts: shifts.slice(1) }), NO_OVERLAY, wib('2026-11-25 07:00'));
+    const others = dutyAt(office({ posts, shifts: shifts.slice(1).map((one, index) => ({ ...one, id: ['c', 'b'][index]! })) }), NO_OVERLAY, now);
     sort.mockRestore();
     expect(duty.now.map(({ post }) => post.id)).toEqual(['satu', 'dua', 'tiga']);
     expect(early.next?.post.id).toBe('satu');
+    expect(others.now.map((one) => one.shift.id)).toEqual(['b', 'c']);
   });
 
   it('lists a shift once, also where its post stands twice', () => {

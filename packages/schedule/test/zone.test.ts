@@ -51,6 +51,10 @@ describe('any other zone', () => {
     expect(new Date(toInstant(local(wall), 'later')).toISOString()).toBe(new Date(later).toISOString());
   });
 
+  it('is made once, since making its formatter is what costs most', () => {
+    expect(zoneOf('Europe/Amsterdam')).toBe(zoneOf('Europe/Amsterdam'));
+  });
+
   it.each([
     ['Europe/Amsterdam', '2026-03-29'], ['Europe/Amsterdam', '2026-10-25'], ['America/Santiago', '2026-04-04'], ['America/Santiago', '2026-09-06'], ['Australia/Lord_Howe', '2026-04-05'],
     ['Australia/Lord_Howe', '2026-10-04'], ['Africa/Casablanca', '2026-02-15'], ['Africa/Casablanca', '2026-03-22'], ['Asia/Tehran', '2022-03-22'], ['Asia/Tehran', '2022-09-21'],
