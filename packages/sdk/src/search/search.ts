@@ -60,40 +60,24 @@ export function search(services: readonly ServiceEntry[], wanted: string): Found
   const { index, proceed } = indexOf(services);
   proceed(() => true);
 
-  const look = (typed: readonly string[], tolerant: boolean): Looked => {
+  /** Undefined: no service has every word. `some`: or, where some of them are enough, no whole one. */
+  const look = (typed: readonly string[], tolerant: boolean, some = false): Found | undefined => {
     const telling = typed.filter((word) => !ASKING.test(word));
     const needed = telling.length > 0 ? telling : typed;
-    const welcome = typed.filter((word) => !needed.includes(word)).map((word) => keep(meanings(index, word, false), (fit) => fit === WHOLE));
-    const meant = needed.map((word) => meanings(index, word, tolerant));
-    return { needed, welcome, meant, places: rank(index, meant, welcome, needed.length) };
+    const mean = (word: string): Meanings => meanings(index, word, tolerant);
+    const welcome = typed.filter((word) => !needed.includes(word)).map((word) => keep(mean(word), WHOLE));
+    const meant = needed.map((word) => (some ? keep(mean(word), KIN) : mean(word)));
+    const places = rank(index, meant, welcome, some ? 1 : needed.length);
+    return places.length === 0 ? undefined : {
+      services: places.map((place) => services[place]!),
+      marks: (name) => marks(name, new Map(needed.map((word, which) => [word, meant[which]!]))),
+    };
   };
+  const again = (typed: readonly string[]): Found | undefined => (typed.join() === all.join() ? undefined : look(typed, true));
 
-  let looked = look(all, false);
-  if (looked.places.length === 0) looked = look(all, true);
-  if (looked.places.length === 0) {
-    const asTyped = words(text, LETTER);
-    for (const others of [asTyped, asTyped.flatMap((word) => apart(word, index))]) {
-      const other = looked.places.length === 0 && others.join() !== all.join() ? look([...new Set(others)], true) : looked;
-      if (other.places.length > 0) looked = other;
-    }
-  }
-  if (looked.places.length === 0) {
-    const meant = looked.meant.map((some) => keep(some, (fit) => fit >= KIN));
-    looked = { ...looked, meant, places: rank(index, meant, looked.welcome, 1) };
-  }
-  const { needed, meant, places } = looked;
-  return {
-    services: places.map((place) => services[place]!),
-    marks: (name) => marks(name, new Map(needed.map((word, which) => [word, meant[which]!]))),
-  };
-}
-
-/** What a reading of the typed words has found: the services by their place in the list. */
-interface Looked {
-  readonly needed: readonly string[];
-  readonly welcome: readonly Meanings[];
-  readonly meant: readonly Meanings[];
-  readonly places: readonly number[];
+  const asTyped = words(text, LETTER);
+  return look(all, false) ?? look(all, true) ?? again(asTyped) ?? again(asTyped.flatMap((word) => apart(word, index))) ?? look(all, false, true)
+    ?? { services: [], marks: () => [] };
 }
 
 /** Two words of the list, or their kin, that were written together; or the word. */
@@ -105,6 +89,6 @@ function apart(word: string, { kin }: SearchIndex): readonly string[] {
   return [word];
 }
 
-function keep(meanings: Meanings, fits: (fit: number) => boolean): Meanings {
-  return new Map([...meanings].filter(([, fit]) => fits(fit)));
+function keep(meanings: Meanings, least: number): Meanings {
+  return new Map([...meanings].filter(([, fit]) => fit >= least));
 }
