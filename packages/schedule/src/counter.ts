@@ -34,7 +34,7 @@ export function counterAt(view: View, piece: Piece): Counter {
   const endOf = ({ until }: Effect): Millis => until > at ? until : endOfTail();
   // Who is shut now and opens under such a limit again has not got rid of it in between.
   const again = limit && opening?.open ? effectsAt(view, opening).limit : undefined;
-  const endOfLimit = (now: Effect): Millis => again && admits(now) === admits(again) ? Math.max(endOf(now), again.until) : endOf(now);
+  const endOfLimit = (now: Effect): Millis => again && isAlike(now, again) ? Math.max(endOf(now), again.until) : endOf(now);
   return {
     state,
     phase: isQueueClosed ? 'queue-closed'
@@ -50,9 +50,9 @@ export function counterAt(view: View, piece: Piece): Counter {
   };
 }
 
-/** Equal for limits that let the same people in. */
-function admits({ entry: { effect, only } }: Effect): string {
-  return JSON.stringify([effect, only]);
+/** Whether two limits let the same people in. */
+function isAlike({ entry: one }: Effect, { entry: other }: Effect): boolean {
+  return one.effect === other.effect && JSON.stringify(one.only) === JSON.stringify(other.only);
 }
 
 /** Whether whoever comes is served, whatever the errand; who comes after the last queue number is not, though the counter is still open. */
