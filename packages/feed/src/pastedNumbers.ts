@@ -18,6 +18,13 @@ const RUNS = /[+(]?[\dOoIl][\dOoIl ().-]*/g;
 const OTHER_GAPS = /[\s/\\_*,|\u00b7\u2022]+/g;
 /** How a number begins, other than a date or an hour does, or without its area code a landline. */
 const BEGINNING = /^\(?(?:\+?62|0[2-9]\d|8[1-9]\d\d?(?!\d))/;
+/** A group with which a number may begin after something else, and one that in a row begins another: a mobile one, an area code. */
+const STARTS = /^\(?(?:[+0]|62|8[1-9]\d(?:\d?(?!\d)|\d{6,9}$))/;
+const ANOTHER = /^\(?0(?:\d{3}|2[124](?!\d)|31(?!\d)|61(?!\d))/;
+const DATE_OR_HOUR = /^\(?0\d[.-]/;
+/** Groups of the longest number, each of one digit and its dash; of a paste, groups that are looked at. */
+const LONGEST = 32;
+const MOST_GROUPS = 400;
 
 /**
  * The phone numbers in what people paste: a number in any usual spelling, a `wa.me` or `tel:` link, a message around it.
@@ -30,11 +37,11 @@ export function pastedNumbers(text: string): Pasted {
   const spelled = runs.map((run) => run.replace(/[ ().-]/g, ''));
   if (spelled.some((run) => run.length > 2 && /\d/.test(run) && /[A-Za-z]/.test(run))) return { kind: 'letters' };
 
-  const long = runs.flatMap((run) => dialled(run) ?? afterNoise(run) ?? []);
-  if (long.length > 0) return numbers(long);
-  // A number may be broken over lines, or set apart by other marks; its pieces are no short codes.
-  const pieced = runsIn(readable.replace(OTHER_GAPS, ' ')).flatMap((run) => BEGINNING.test(run) && dialled(run) || []);
-  if (pieced.length > 0) return numbers(pieced);
+  const whole = runs.flatMap(numbersIn);
+  // A number may be broken over lines, or set apart by other marks, also beside a whole one; its pieces are no short codes.
+  const others = readable.replace(RUNS, (run) => (numbersIn(run).length > 0 ? ';' : run)).replace(OTHER_GAPS, ' ');
+  const pieced = runsIn(others).flatMap((run) => BEGINNING.test(run) && (whole.length === 0 || !run.startsWith('8')) ? numbersIn(run) : []);
+  if (whole.length + pieced.length > 0) return numbers([...whole, ...pieced]);
   const rest = runs.filter((run) => !run.includes('.')).map((run) => run.replace(/\D/g, ''));
   const short = rest.filter((digits) => SHORT_CODE.test(digits));
   if (short.length > 0) return numbers(short);
@@ -80,15 +87,33 @@ function dialled(run: string): string | undefined {
   return isWhole ? key : undefined;
 }
 
-/** "3 0812-...": the number after what stood before it, from a group that can begin one. */
-function afterNoise(run: string): string | undefined {
-  const groups = run.split(' ');
-  if (groups.length > 20) return undefined;
-  for (const [start, group] of groups.entries()) {
-    const found = start > 0 && /^\(?0/.test(group) ? dialled(groups.slice(start).join(' ')) : undefined;
-    if (found !== undefined) return found;
+/** Every number of a run: "3 0812-... 0813-..." has two, and something before them. */
+function numbersIn(run: string): readonly string[] {
+  const whole = dialled(run);
+  if (whole !== undefined) return [whole];
+  const groups = run.split(' ', MOST_GROUPS);
+  const found: string[] = [];
+  for (let start = 0; start < groups.length;) {
+    const number = STARTS.test(groups[start]!) ? numberFrom(groups, start) : undefined;
+    if (number) found.push(number.key);
+    start = number?.end ?? start + 1;
   }
-  return undefined;
+  return found;
+}
+
+/** The number that begins with a group: to the end, or as far as it can go, but not into what begins another one. */
+function numberFrom(groups: readonly string[], start: number): { readonly key: string; readonly end: number } | undefined {
+  const toEnd = groups.length - start > LONGEST ? undefined : dialled(groups.slice(start).join(' '));
+  if (toEnd !== undefined) return { key: toEnd, end: groups.length };
+  if (DATE_OR_HOUR.test(groups[start]!)) return undefined;
+  let longest: { key: string; end: number } | undefined;
+  for (let end = start + 1; end <= groups.length && end - start <= LONGEST; end++) {
+    const key = dialled(groups.slice(start, end).join(' '));
+    if (key !== undefined) longest = { key, end };
+    const next = groups[end];
+    if (longest && next !== undefined && (ANOTHER.test(next) || dialled(next) !== undefined)) break;
+  }
+  return longest;
 }
 
 function numbers(keys: readonly string[]): Pasted {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { checkDocument, documents, kindOf, pathOf } from '@tetap/feed';
 import type { DocumentKind, Finding } from '@tetap/feed';
 import { findPersonal } from '../src/check/personal.js';
+import { provinceCodes } from '../src/regions.js';
 import type { Schema } from '../src/schema/schema.js';
 import { kinds, paths, sample } from './samples.js';
 import type { Draft } from './samples.js';
@@ -89,8 +90,26 @@ describe('what must not be published', () => {
     expect(findings('office', (data) => { data.visitorNote = `Temui petugas ${number}.`; })).toMatchObject([{ severity: 'error', code: 'personal-number', path: 'data.visitorNote' }]);
   });
 
-  it.each(['+62 812 0000 0000', '0812 0000 0000, 0813 0000 0000', '2026-11-27 08.00-12.00', 'Rp1.250.000.000.000', 'kode bayar 1234 5678 9012 3456'])('is none: %s', (number) => {
+  it.each(['+62 812 0000 0000', '0812 0000 0000, 0813 0000 0000', '2026-11-27 08.00-12.00', 'Rp1.250.000.000.000', 'kode bayar 1234 5678 9012 3456',
+    '0812 3412 0190 2026', '0812-3412-0190 2026', '+6281 3412 0190 2026', '6281 3412 0190 2026', '+6221 5012 0190 2026', '0812 3412 1290 2026-11-27', '(0621) 412301 2026', '1500 5312 0190 2026',
+    '0812 3412 1201 0813 1234 5678', '+62 812 3412 1201 0813 1234 5678', '021 3412 1201 0813 1234 5678', '0812 3412 1201 0813 1212 1201 0814 1234 5678 2026',
+  ])('is none: %s', (number) => {
     expect(findings('office', (data) => { data.visitorNote = `Catat ${number}.`; })).toEqual([]);
+  });
+
+  it('a NIK in any usual writing, with whatever number before or behind it', () => {
+    const twoDigits = (from: number, to: number): fc.Arbitrary<string> => fc.integer({ min: from, max: to }).map((number) => String(number).padStart(2, '0'));
+    const regency = fc.oneof(twoDigits(1, 29), twoDigits(71, 79));
+    const day = fc.oneof(twoDigits(1, 31), twoDigits(41, 71));
+    const serial = fc.integer({ min: 1, max: 9999 }).map((number) => String(number).padStart(4, '0'));
+    const nik = fc.tuple(fc.constantFrom(...provinceCodes), regency, twoDigits(1, 60), day, twoDigits(1, 12), twoDigits(0, 99), serial).map((parts) => parts.join(''));
+    const groups = fc.constantFrom([16], [4, 8, 12, 16], [6, 12, 16], [2, 6, 12, 16], [2, 4, 6, 12, 16]);
+    const before = fc.constantFrom('', 'NIK ', 'NIK:', 'RT 001 ', '08.00 ', '0812 3456 7890 ', '+62 812 3456 7890 ', '(0621) 412345 ', '1708 ');
+    const behind = fc.constantFrom('', '.', ' 2026', ' 0812 3456 7890', ' +62 812 3456 7890', ', 0621-412345');
+    fc.assert(fc.property(nik, groups, fc.constantFrom(' ', '.', '-', '\u2013'), before, behind, (digits, ends, gap, first, last) => {
+      const written = ends.map((end, index) => digits.slice(ends[index - 1] ?? 0, end)).join(gap);
+      expect(personalNumbersIn(`${first}${written}${last}`), `${first}${written}${last}`).toBe(1);
+    }), { numRuns: 3000 });
   });
 
   it('is found beside nesting that no reader follows, without exhausting the stack', () => {
@@ -119,6 +138,12 @@ describe('paths of documents', () => {
     expect(kindOf(path)).toBeUndefined();
   });
 });
+
+function personalNumbersIn(text: string): number {
+  let found = 0;
+  findPersonal({ text }, () => true, (_severity, code) => { if (code === 'personal-number') found++; });
+  return found;
+}
 
 /** Names of all fields, at every depth of a schema. */
 function fieldNames(schema: Schema): string[] {

@@ -47,8 +47,32 @@ describe('what people paste', () => {
     expect(found('0812-3456-7890\n0812-3456-7891')).toEqual(['+6281234567890', '+6281234567891']);
     expect(found('1708\n110')).toEqual(['1708', '110']);
   });
+  it.each([
+    ['0812 3456 7890 0813 1111 2222'], ['0812-3456-7890 - 0813-1111-2222'], ['081234567890 081311112222'], ['6281234567890 6281311112222'], ['81234567890 81311112222'], ['62 812 3456 7890 813 1111 2222'], ['812 3456 7890 813.1111.2222'],
+    ['+62 812 3456 7890 0813 1111 2222'], ['3 0812 3456 7890 0813 1111 2222'], ['0812 3456 7890 24 0813 1111 2222'], ['0812 3456 7890 (0813) 1111-2222'],
+    ['0812 3456 7890, 0813/1111/2222'], ['0812-3456-7890\n0813\n1111\n2222'], ['0812/3456/7890\n0813/1111/2222'], ['0812*3456*7890 atau 0813*1111*2222'],
+  ])('of two numbers passes over neither: %s', (text) => {
+    expect(found(text)).toEqual(['+6281234567890', '+6281311112222']);
+  });
+  it('knows where a landline ends and a mobile number begins', () => {
+    expect(found('0621 41234 0812 3456 7890')).toEqual(['+6262141234', '+6281234567890']);
+    expect(found('0812 3456 7890 021 5234567')).toEqual(['+6281234567890', '+62215234567']);
+    expect(found('0812 345 678 0621 41234')).toEqual(['+62812345678', '+6262141234']);
+  });
+  it('reads a number with something shorter behind it', () => {
+    expect(found('WA 0812 3456 7890 24 jam')).toEqual(['+6281234567890']);
+    expect(found('0812 3456 7890 2026')).toEqual(['+6281234567890']);
+    expect(found('0812 3456 7890 1')).toEqual(['+62812345678901']);
+  });
   it('takes no piece of a number for a short code that is listed', () => {
     expect(found('0812/1708/1234')).toEqual(['+6281217081234']);
+    expect(found('0812/1708/1234, 0813/1708/1234')).toEqual(['+6281217081234', '+6281317081234']);
+    expect(found('0812/1708/1234\n110')).toEqual(['+6281217081234']);
+  });
+  it('makes no number of the date, the hour or the letter beside one', () => {
+    expect(found('Surat 821/1234/2026, tanya 0812-3456-7890 sebelum 08/12/2026, 08.00-15.00')).toEqual(['+6281234567890']);
+    expect(found('Buka 08.00 - 12.00 13.00 - 15.00, 1708')).toContain('1708');
+    expect(found('Tutup 08-12-2026 08.00-12.00 13.00-15.00, tanya 0812-3456-7890')).toEqual(['+6281234567890']);
   });
   it('makes no number of two landlines without their area code, nor of a letter that is filed under 800', () => {
     expect(pastedNumbers('84123\n84124')).toEqual({ kind: 'incomplete', digits: '84123' });
@@ -129,7 +153,7 @@ describe('whatever is pasted', () => {
     }), { numRuns: 3000 });
   });
   it('is read quickly, also where it is a book', () => {
-    for (const text of ['0 '.repeat(50_000), '0812 '.repeat(20_000), 'O0 '.repeat(30_000), '+'.repeat(100_000), '%20'.repeat(30_000)]) expect(typeof pastedNumbers(text).kind).toBe('string');
+    for (const text of ['0 '.repeat(50_000), '0812 '.repeat(20_000), 'O0 '.repeat(30_000), '+'.repeat(100_000), '%20'.repeat(30_000), '0812 3456 7890 '.repeat(7_000), '0 0812/'.repeat(15_000)]) expect(typeof pastedNumbers(text).kind).toBe('string');
   });
 });
 

@@ -32,6 +32,9 @@ export function counterAt(view: View, piece: Piece): Counter {
   const { limit, move } = effectsAt(view, piece);
   const endOfTail = (): Millis => Math.min(stretch!.until, ...today.stretches.map(({ from }) => from).filter((from) => from > at));
   const endOf = ({ until }: Effect): Millis => until > at ? until : endOfTail();
+  // Who is shut now and opens under such a limit again has not got rid of it in between.
+  const again = limit && opening?.open ? effectsAt(view, opening).limit : undefined;
+  const endOfLimit = (now: Effect): Millis => again && isAlike(now, again) ? Math.max(endOf(now), again.until) : endOf(now);
   return {
     state,
     phase: isQueueClosed ? 'queue-closed'
@@ -41,10 +44,15 @@ export function counterAt(view: View, piece: Piece): Counter {
     unknownAfter: opening && opening.open === undefined ? opening.at : undefined,
     lastQueue: queue < Infinity ? queue : undefined,
     // Whatever stands beside an effect that nobody understands need not be what is served.
-    scope: limit ? { kind: limit.entry.effect === 'urgent' ? 'urgent' : 'limited', only: limit.entry.effect === UNKNOWN ? [] : limit.entry.only ?? [], until: endOf(limit), because: limit.entry.reason } : FULL,
+    scope: limit ? { kind: limit.entry.effect === 'urgent' ? 'urgent' : 'limited', only: limit.entry.effect === UNKNOWN ? [] : limit.entry.only ?? [], until: endOfLimit(limit), because: limit.entry.reason } : FULL,
     place: move ? { kind: 'moved', to: move.entry.place!, until: endOf(move), because: move.entry.reason } : HERE,
     always: state === 'open' && until === undefined && !view.decrees.some(({ from, until }) => from < today.until && today.from < until) && turnAfter(view, pieceAt(view, today.from))?.at === next?.at,
   };
+}
+
+/** Whether two limits let the same people in. */
+function isAlike({ entry: one }: Effect, { entry: other }: Effect): boolean {
+  return one.effect === other.effect && JSON.stringify(one.only) === JSON.stringify(other.only);
 }
 
 /** Whether whoever comes is served, whatever the errand; who comes after the last queue number is not, though the counter is still open. */

@@ -22,7 +22,7 @@ export function explain(document: OfficeDocument, overlay: OverlayReading, now: 
   const given = { hours: ruling(decider), reason: ruling(reason), scope: limit?.entry, place: move?.entry, staffing: today.policy };
   const judged = (why: Reason, record: Rule | Reason, inForce: boolean): Considered => {
     const gives = (Object.keys(given) as Considered['gives'][number][]).filter((axis) => given[axis] === record);
-    return { ...why, gives, outcome: gives.length > 0 ? 'won' : !inForce ? 'inactive' : decree || isKnown ? 'lost' : 'unknown' };
+    return { ...why, gives, outcome: gives.length > 0 ? 'won' : !inForce ? 'inactive' : decree || isKnown || why.level === 'override' ? 'lost' : 'unknown' };
   };
 
   return [

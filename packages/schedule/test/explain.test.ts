@@ -68,6 +68,11 @@ describe('explain', () => {
     expect(told({ ...given, completeUntil: '2026-11-24' }, [override('closed', `${day} 08:00`)])).toEqual(['override o-closed won', 'exception x won', 'holiday h lost', 'policy p won', 'weekly - lost']);
   });
 
+  it('outside the known calendar an override loses to another one all the same, which needs no calendar', () => {
+    const overrides = [override('urgent', `${day} 08:00`, undefined, { id: 'a', priority: 1 }), override('limited', `${day} 08:00`, undefined, { id: 'b', only: ['KTP'] })];
+    expect(told({ completeUntil: '2026-11-24' }, overrides)).toEqual(['override a won', 'override b lost', 'weekly - unknown']);
+  });
+
   it('says what each winner gives, and nothing of the others', () => {
     const gives = (given: Parameters<typeof office>[0], overrides: ReturnType<typeof override>[] = []): string[] =>
       explain(office(given), overlay({ overrides }, now), now).map(({ level, gives }) => `${level} ${gives.join('+')}`);

@@ -1,6 +1,7 @@
+import type { Exception } from '@tetap/feed';
 import { describe, expect, it } from 'vitest';
 import { NO_OVERLAY, officeStatus } from '../src/index.js';
-import type { Counter, Headline } from '../src/index.js';
+import type { Counter, Headline, Millis } from '../src/index.js';
 import { exception, holiday, hours, office, override, overlay, PIKET, policy, season, shift, USUAL, week, wib } from './office.js';
 
 type Given = Parameters<typeof office>[0];
@@ -77,6 +78,17 @@ describe('section 3: the counter', () => {
     ['opening soon', ['08:00-12:00'], '07:30', { state: 'closed', phase: 'opening-soon' }],
   ])('%s', (_, stretches, time, expected) => {
     expect(at({ serviceHours: { wed: hours(...stretches) } }, `2026-11-25 ${time}`).counter).toMatchObject(expected);
+  });
+
+  it('a limit that is the same at the next opening has not ended in between, though each day has its own', () => {
+    const each = (limit: Partial<Exception>, other = limit): Millis => {
+      const exceptions = [exception('limited', '2026-11-25', { id: 'a', ...limit }), exception('limited', '2026-11-26', { id: 'b', ...other })];
+      const { scope } = at({ exceptions }, '2026-11-25 18:00').counter;
+      return scope.kind === 'full' ? 0 : scope.until;
+    };
+    expect(each({ only: ['KTP'] }), 'one a day, and the same').toBe(wib('2026-11-27 00:00'));
+    expect(each({ effect: 'urgent' })).toBe(wib('2026-11-27 00:00'));
+    expect([each({ only: ['KTP'] }, { only: ['KK'] }), each({ effect: 'urgent' }, { only: ['KTP'] })], 'another one').toEqual([wib('2026-11-26 00:00'), wib('2026-11-26 00:00')]);
   });
 
   it('for urgent needs only names nothing that is served', () => {

@@ -78,13 +78,27 @@ describe('the number checker', () => {
 
   it('says of any other number that it is not on the list, and whom to ask', async () => {
     const element = await opened();
-    for (const pasted of ['+62 000 9999 8888', '0000-9999-8888', '112', '1500533', '14062', '+1 202 555 0100']) {
+    for (const pasted of ['+62 000 9999 8888', '0000-9999-8888', '1500533', '14062', '+1 202 555 0100']) {
       const text = await check(element, pasted);
       has(text, BAD, 'Menurut daftar Diskominfo Contoh, 20 Nov 2026.', 'Ragu? Tanya kami dulu. Telepon +62 000 4421 35');
       lacks(text, OK);
     }
     assert.isTrue(!!find(element, 'details .tone-down'));
   });
+
+  for (const [list, body, otherwise] of [['with', (text: string) => text, BAD], ['without', undefined, UNSURE]] as const) {
+    it(`keeps nobody from an emergency number that is not listed, ${list} the list`, async () => {
+      networkGives('region.json', body);
+      const element = await opened();
+      for (const pasted of ['112', '115', '+62 113']) {
+        const text = await check(element, pasted);
+        has(text, 'Ini nomor darurat nasional: ', 'Dalam keadaan darurat, langsung telepon.', 'Kami belum tahu apakah nomor ini aktif di sini.', FRAUD);
+        lacks(text, OK, BAD, UNSURE, 'Tanya kami dulu');
+      }
+      assert.isFalse(!!checker(element).querySelector('.tone-open'));
+      has(await check(element, '14062'), otherwise, 'Tanya kami dulu');
+    });
+  }
 
   it('judges each number of a message', async () => {
     const text = await check(await opened(), 'Hubungi 0000 442135 atau 0000 999988');

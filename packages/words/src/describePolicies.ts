@@ -1,4 +1,4 @@
-import type { PolicyAt } from '@tetap/schedule';
+import type { Millis, PolicyAt } from '@tetap/schedule';
 import type { Office } from '@tetap/feed';
 import type { Speaks } from './messages.js';
 import { basisText, hasRoster, meaningOf, noWfh, periodOf } from './rules.js';
@@ -25,8 +25,8 @@ export interface StaffingInWords {
   readonly worries: readonly { readonly question: string; readonly answer: readonly Said[] }[];
 }
 
-/** Undefined where nobody works from home, nor will. */
-export function describePolicies(policies: readonly PolicyAt[], office: Office, language: Speaks<'badge' | 'duty' | 'help'>): StaffingInWords | undefined {
+/** Undefined where nobody works from home, nor will. `at`: milliseconds since 1970 UTC. */
+export function describePolicies(policies: readonly PolicyAt[], office: Office, at: Millis, language: Speaks<'badge' | 'duty' | 'help'>): StaffingInWords | undefined {
   const { tag, badge, duty, help } = language;
   const away = policies.filter(({ policy: { mode }, state }) => state !== 'ended' && (mode === 'hybrid' || mode === 'home')).map(({ policy }) => policy);
   if (away.length === 0) {
@@ -38,7 +38,7 @@ export function describePolicies(policies: readonly PolicyAt[], office: Office, 
   const { working, online, empty, reason, rules } = help.worries;
   const worry = ({ question, answer }: typeof working, ...more: readonly Said[]): StaffingInWords['worries'][number] => ({ question, answer: [ours(answer), ...more] });
   return {
-    meaning: meaningOf(office, language),
+    meaning: meaningOf(office, at, language),
     policies: away.map((policy) => ({
       lines: [
         ...(policy.weekdays ? [ours(help.onDays(weekdayNames(policy.weekdays, language)))] : []),
@@ -49,7 +49,7 @@ export function describePolicies(policies: readonly PolicyAt[], office: Office, 
       basis: (policy.basis ?? []).map((one) => ({ text: basisText(one, language), url: one.url })),
     })),
     worries: [
-      worry(working), worry(online), worry({ ...empty, ...(!hasRoster(office) && { answer: help.emptyWithoutDuty }) }), worry(reason, ...reasons),
+      worry(working), worry(online), worry({ ...empty, ...(!hasRoster(office, at) && { answer: help.emptyWithoutDuty }) }), worry(reason, ...reasons),
       worry({ ...rules, ...(bases.length === 0 && { answer: help.rulesWithoutBasis }) }, ...bases),
     ],
   };

@@ -7,10 +7,10 @@ import { phoneNumber } from './phoneNumber.js';
 import { ours, unended } from './sentences.js';
 import type { Said } from './textIn.js';
 
-/** What is known of a number. `unknown`: it is on no list that was read, and not all was read. */
+/** What is known of a number. `unknown`: it is on no list that was read, and not all was read. `emergency`: on none, and one of the whole country. */
 export type NumberVerdict =
   | { readonly kind: 'listed'; readonly number: PhoneNumber; readonly unit: Said }
-  | { readonly kind: 'unlisted' | 'unknown'; readonly number: PhoneNumber };
+  | { readonly kind: 'unlisted' | 'unknown' | 'emergency'; readonly number: PhoneNumber };
 
 /** The list that a verdict rests on. */
 export interface ListOfNumbers {
@@ -32,6 +32,8 @@ export interface VerdictInWords {
   readonly verdict: Said;
   /** What the verdict rests on, and what to beware of all the same: a caller's number can be forged. */
   readonly notes: readonly Said[];
+  /** Whether to ask somebody before anything else: not where it would keep from an emergency call. */
+  readonly ask: boolean;
 }
 
 /** Says whether a number is official. A number that is not known never reads as official, nor as refused (law 1). */
@@ -41,11 +43,15 @@ export function describeVerdict(verdict: NumberVerdict, list: ListOfNumbers, lan
   const rests = [...(list.example ? [ours(language.control.example)] : []), source, ...(list.isProven ? [] : [ours(say.old)])];
   const shown = phoneNumber(number);
   switch (kind) {
-    case 'listed': return {
-      shown, tone: list.isProven && !list.example ? 'open' : 'limited',
-      verdict: { value: say.numberOk(unended(verdict.unit.value)), lang: verdict.unit.lang }, notes: [...rests, ours(language.duty.fraud)],
-    };
-    case 'unlisted': return { shown, tone: 'down', verdict: ours(say.numberBad), notes: rests };
-    case 'unknown': return { shown, tone: 'limited', verdict: ours(say.numberUnknown), notes: [] };
+    case 'listed': {
+      const isGreen = list.isProven && !list.example;
+      return {
+        shown, tone: isGreen ? 'open' : 'limited',
+        verdict: { value: say.numberOk(unended(verdict.unit.value)), lang: verdict.unit.lang }, notes: [...rests, ours(language.duty.fraud)], ask: !isGreen,
+      };
+    }
+    case 'unlisted': return { shown, tone: 'down', verdict: ours(say.numberBad), notes: rests, ask: true };
+    case 'unknown': return { shown, tone: 'limited', verdict: ours(say.numberUnknown), notes: [], ask: true };
+    case 'emergency': return { shown, tone: 'limited', verdict: ours(say.numberEmergency(number.value)), notes: [ours(language.duty.fraud)], ask: false };
   }
 }

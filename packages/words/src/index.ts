@@ -35,6 +35,7 @@ export type { RuleInWords } from './describeRules.js';
 export { describeDuty } from './describeDuty.js';
 export type { DutyDescription, DutyInWords } from './describeDuty.js';
 export { describeVerdict } from './describeVerdict.js';
+export { EMERGENCY_NUMBERS } from './emergencyNumbers.js';
 export type { ListOfNumbers, NumberVerdict, VerdictInWords } from './describeVerdict.js';
 export { describePath } from './describePath.js';
 export type { PathContext, PathInWords } from './describePath.js';

@@ -219,6 +219,8 @@ export interface CheckMessages {
   readonly numberBad: string;
   /** The list could not be read, or none is published: neither official nor refused. */
   readonly numberUnknown: string;
+  /** One of the country's emergency numbers that no list names: what it is for, that one may call, and that nobody here vouches for it. */
+  readonly numberEmergency: (nomor: string) => string;
   /** A letter stands where a digit belongs. */
   readonly letters: string;
   readonly incomplete: string;

@@ -1,5 +1,5 @@
 import type { Basis, Office, Policy } from '@tetap/feed';
-import type { OfficeStatus } from '@tetap/schedule';
+import type { Millis, OfficeStatus } from '@tetap/schedule';
 import { localOf, shortDate } from './dates.js';
 import type { Speaks } from './messages.js';
 import { ours, sentences } from './sentences.js';
@@ -16,7 +16,7 @@ export interface BasisInWords {
 const day = (date: string, language: Speaks): string => shortDate(localOf(date), language);
 
 /** Where staff work, in sentences. Never "WFH" alone: always with what it means. Silent on a day without any service. */
-export function staffingOf({ staffing, today, office }: OfficeStatus, isOpen: boolean, language: Speaks<'badge'>): readonly Said[] {
+export function staffingOf({ staffing, today, office, at }: OfficeStatus, isOpen: boolean, language: Speaks<'badge'>): readonly Said[] {
   const { tag, badge } = language;
   const { policy, state } = staffing;
   if (policy?.mode === 'none') {
@@ -25,18 +25,19 @@ export function staffingOf({ staffing, today, office }: OfficeStatus, isOpen: bo
   }
   if ((state !== 'hybrid' && state !== 'home') || today.hours.length === 0) return [];
   return [
-    ...meaningOf(office, language),
+    ...meaningOf(office, at, language),
     ...(policy?.reason === undefined ? [] : sentences(badge.why, { alasan: textIn(policy.reason, tag) })),
   ];
 }
 
 /** What work from home means, and that staff take turns where a roster is published. */
-export function meaningOf(office: Pick<Office, 'shifts'>, { badge }: Speaks<'badge'>): readonly Said[] {
-  return [ours(badge.explainWfh), ...(hasRoster(office) ? [ours(badge.explainTurns)] : [])];
+export function meaningOf(office: Pick<Office, 'shifts'>, at: Millis, { badge }: Speaks<'badge'>): readonly Said[] {
+  return [ours(badge.explainWfh), ...(hasRoster(office, at) ? [ours(badge.explainTurns)] : [])];
 }
 
-export function hasRoster({ shifts }: Pick<Office, 'shifts'>): boolean {
-  return shifts.length > 0;
+/** One that has run out promises nobody. */
+export function hasRoster({ shifts }: Pick<Office, 'shifts'>, at: Millis): boolean {
+  return shifts.some(({ until }) => Date.parse(until) > at);
 }
 
 /** That there is no work from home: of the whole region only where no office has it. */

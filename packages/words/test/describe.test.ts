@@ -23,6 +23,7 @@ about('staffing', () => {
       + 'Petugas bergantian siaga. Bila tidak ada yang siaga, hubungi kantor. Alasan: Hemat energi.');
     for (const language of [id, en]) expect(plain(describe(status({ staffing: hybrid, office: rostered }), language).staffing)).not.toMatch(/selalu|always/);
     expect(plain(describe(status({ staffing: hybrid, office: office({ posts: [duty.post] }) }), id).staffing)).not.toContain('siaga');
+    expect(plain(describe(status({ staffing: hybrid, office: rostered, at: Date.parse(duty.shift.until) }), id).staffing)).not.toContain('siaga');
   });
   it('says that a region applies no WFH, and that it is open only when it is', () => {
     const none = { state: 'office', working: true, policy: { id: 'tanpa-wfh', mode: 'none', from: '2026-01-01' } } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeVerdict } from '../src/index.js';
+import { describeVerdict, EMERGENCY_NUMBERS } from '../src/index.js';
 import type { CheckMessages, ListOfNumbers, NumberVerdict } from '../src/index.js';
 import { en } from '../src/en.js';
 import { check as english } from '../src/en/check.js';
@@ -32,6 +32,15 @@ describe('a verdict on a number', () => {
     expect(unknown.tone).toBe('limited');
     expect(plain(unknown)).toMatch(/^We cannot be sure/);
     expect(plain(unknown)).not.toContain('not on our official list');
+  });
+  it('keeps nobody from an emergency number of the whole country, and does not vouch for it', () => {
+    const words = describeVerdict({ kind: 'emergency', number: { kind: 'short', value: '110' } }, list, id, indonesian);
+    expect(plain(words)).toBe('Ini nomor darurat nasional: polisi. Dalam keadaan darurat, langsung telepon. Kami belum tahu apakah nomor ini aktif di sini. Petugas tidak pernah meminta OTP, PIN, kata sandi, atau uang.');
+    expect([words.tone, words.shown, words.ask]).toEqual(['limited', '110', false]);
+    for (const value of EMERGENCY_NUMBERS) for (const [language, say] of [[id, indonesian], [en, english]] as const) {
+      const text = plain(describeVerdict({ kind: 'emergency', number: { kind: 'short', value } }, list, language, say));
+      expect(text.includes('semua keadaan darurat') || text.includes('all emergencies'), text).toBe(value === '112');
+    }
   });
 });
 

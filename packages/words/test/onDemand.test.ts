@@ -6,7 +6,7 @@ import { en as english } from '../src/en.js';
 import { enMore } from '../src/enMore.js';
 import { id as indonesian } from '../src/id.js';
 import { idMore } from '../src/idMore.js';
-import { duty, office } from './status.js';
+import { duty, office, wib } from './status.js';
 
 const id = { ...indonesian, ...idMore };
 const en = { ...english, ...enMore };
@@ -16,20 +16,21 @@ const wfh: Policy = {
   basis: [{ type: 'SE', number: '800.1.5/3349/SJ', issuer: 'Mendagri', date: '2026-04-01', url: 'https://example.go.id/se' }],
 };
 const at = (policy: Policy, state: PolicyAt['state'] = 'active'): PolicyAt => ({ policy, state, today: false, reviewDue: false });
+const now = wib('09:00');
 const manned = office({ posts: [duty.post], shifts: [duty.shift] });
 
 describe('work from home, explained', () => {
   it('in two calm sentences, with its days, reason, period and basis', () => {
-    const { meaning, policies } = describePolicies([at(wfh)], manned, id)!;
+    const { meaning, policies } = describePolicies([at(wfh)], manned, now, id)!;
     expect(plain(meaning)).toBe('WFH artinya petugas bekerja dari rumah. Petugas tetap bekerja dan tetap melayani Anda. Petugas bergantian siaga. Bila tidak ada yang siaga, hubungi kantor.');
     expect(plain(policies[0]!.lines)).toBe('Berlaku setiap Jumat. Alasan: Hemat energi.');
-    expect(plain(describePolicies([at({ ...wfh, weekdays: ['sun', 'fri', 'mon'] })], manned, id)!.policies[0]!.lines)).toContain('Berlaku setiap Senin, Jumat, Minggu.');
-    expect(plain(describePolicies([at({ ...wfh, responseMinutes: 5 })], manned, id)!.policies[0]!.lines)).toContain('Biasanya dibalas dalam 5 menit pada jam layanan.');
+    expect(plain(describePolicies([at({ ...wfh, weekdays: ['sun', 'fri', 'mon'] })], manned, now, id)!.policies[0]!.lines)).toContain('Berlaku setiap Senin, Jumat, Minggu.');
+    expect(plain(describePolicies([at({ ...wfh, responseMinutes: 5 })], manned, now, id)!.policies[0]!.lines)).toContain('Biasanya dibalas dalam 5 menit pada jam layanan.');
     expect(policies[0]).toMatchObject({ period: 'Berlaku 10 Apr 2026 sampai 31 Des 2026', basis: [{ text: 'Dasar: SE Mendagri 800.1.5/3349/SJ tanggal 1 Apr 2026', url: 'https://example.go.id/se' }] });
   });
 
   it('the five points of the article, as questions people ask', () => {
-    const { worries } = describePolicies([at(wfh)], manned, id)!;
+    const { worries } = describePolicies([at(wfh)], manned, now, id)!;
     expect(worries.map(({ question, answer }) => `${question} ${plain(answer)}`)).toEqual([
       'Apakah petugas di rumah tetap bekerja? Ya. Petugas tetap melayani dan melapor pada jam kerja. Anda tetap bisa menghubungi kantor.',
       'Apakah saya harus bisa memakai aplikasi? Banyak urusan selesai dari rumah, tanpa antre. Bila bingung, petugas membantu Anda.',
@@ -37,23 +38,25 @@ describe('work from home, explained', () => {
       'Mengapa petugas bekerja dari rumah? Hanya tempat kerjanya yang berbeda. Pelayanan untuk Anda tetap berjalan. Alasan: Hemat energi.',
       'Apakah ini ada aturannya? Ada. Aturannya punya dasar dan masa berlaku. Dasar: SE Mendagri 800.1.5/3349/SJ tanggal 1 Apr 2026.',
     ]);
-    expect(describePolicies([at(wfh)], manned, en)!.worries).toHaveLength(5);
+    expect(describePolicies([at(wfh)], manned, now, en)!.worries).toHaveLength(5);
   });
 
   it('promises no duty officer and no basis that are not published', () => {
     const { basis, ...bare } = wfh;
-    const { meaning, worries } = describePolicies([at(bare)], office({ posts: [duty.post] }), id)!;
+    const { meaning, worries } = describePolicies([at(bare)], office({ posts: [duty.post] }), now, id)!;
     expect(plain([...meaning, ...worries.flatMap(({ answer }) => answer)])).not.toMatch(/siaga|punya dasar|Dasar:/);
+    const past = describePolicies([at(bare)], manned, Date.parse(duty.shift.until), id)!;
+    expect(plain([...past.meaning, ...past.worries.flatMap(({ answer }) => answer)])).not.toContain('siaga');
     expect(plain(worries[4]!.answer)).toBe('Dasarnya belum diumumkan di sini. Tanyakan ke kantor.');
     expect(basis).toHaveLength(1);
   });
 
   it('tells a rule to come, no ended one, and that none applies', () => {
-    expect(describePolicies([at(wfh, 'planned')], manned, id)!.policies).toHaveLength(1);
-    expect(describePolicies([at(wfh, 'ended')], manned, id)).toBeUndefined();
-    expect(describePolicies([], manned, id)).toBeUndefined();
-    expect(describePolicies([at({ id: 'none', mode: 'none', from: '2026-01-01' })], manned, id)).toEqual({ meaning: [{ value: 'Kabupaten Contoh tidak menerapkan WFH.', lang: undefined }], policies: [], worries: [] });
-    expect(describePolicies([at({ id: 'none', mode: 'none', from: '2026-01-01', partial: true })], manned, id)!.meaning).toEqual([{ value: 'Disdukcapil tidak menerapkan WFH.', lang: undefined }]);
+    expect(describePolicies([at(wfh, 'planned')], manned, now, id)!.policies).toHaveLength(1);
+    expect(describePolicies([at(wfh, 'ended')], manned, now, id)).toBeUndefined();
+    expect(describePolicies([], manned, now, id)).toBeUndefined();
+    expect(describePolicies([at({ id: 'none', mode: 'none', from: '2026-01-01' })], manned, now, id)).toEqual({ meaning: [{ value: 'Kabupaten Contoh tidak menerapkan WFH.', lang: undefined }], policies: [], worries: [] });
+    expect(describePolicies([at({ id: 'none', mode: 'none', from: '2026-01-01', partial: true })], manned, now, id)!.meaning).toEqual([{ value: 'Disdukcapil tidak menerapkan WFH.', lang: undefined }]);
   });
 });
 

@@ -16,9 +16,12 @@ const RECORD_OF_PERSON = /^data\.(posts|shifts|readiness|officers)\[\d+\]$/;
 
 /**
  * Sixteen digits are a NIK, eighteen a NIP, also in groups as they are printed and typed: a NIP 8-6-1-3, a NIK 4-4-4-4, 6-6-4 or 2-4-6-4, and these
- * only with a day (of women 40 later) and a month of birth in their middle, since there are other numbers in such groups.
+ * only with what a NIK has, since there are other numbers in such groups: a province from 11, a regency to 79, a day (of women 40 later) and a month of
+ * birth, a serial number. So none begins with 0 or follows a `+`: those are telephones, with a year or another number behind.
  */
-const PERSONAL_NUMBER = /(^|\D)(\d{16}|\d{18}|\d{8} \d{6} \d \d{3}|(\d\d ?){3}([04][1-9]|[1256]\d|[37][01]) ?(0[1-9]|1[0-2])\d\d \d{4})(\D|$)/;
+const PERSONAL_NUMBER = /(^|\D)(\d{16}|\d{18}|\d{8} \d{6} \d \d{3})(\D|$)|(^|[^\d+])[1-9][1-9] ?(?!00)[0-7]\d ?\d\d ?([04][1-9]|[1256]\d|[37][01]) ?(0[1-9]|1[0-2])\d\d (?!0000)\d{4}(\D|$)/;
+/** Telephones before a mobile one, at the beginning of a row of groups: digits of one and the next are together no number. */
+const TELEPHONES = /(^|[^\d ] *)((\+62 ?|0)[2-9]\d\d? \d{3,4} \d{3,5} )+(?=08\d\d \d{3,4} \d{3})/g;
 
 /** With one kind of space, of digits, and of what stands between them; a footnote's raised digit is then one more, so both are looked at. */
 function plainly(text: string): string {
@@ -42,7 +45,7 @@ export function findPersonal(raw: unknown, allowed: (path: string, name: string)
   const waiting: { value: unknown; path: string; depth: number }[] = [{ value: raw, path: '', depth: 0 }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { value, path, depth } = next;
-    if (typeof value === 'string' && [value, plainly(value)].some((text) => PERSONAL_NUMBER.test(text))) {
+    if (typeof value === 'string' && [value, plainly(value)].some((text) => PERSONAL_NUMBER.test(text.replace(TELEPHONES, '$1')))) {
       find('error', 'personal-number', path, value, 'nothing that looks like a NIP or NIK: such numbers must not be published');
     }
     if (depth > DEEPEST) continue;

@@ -5,8 +5,8 @@ import { KIN, meanings, WHOLE } from './meanings.js';
 import type { Meanings } from './meanings.js';
 import { rank } from './rank.js';
 import { indexing } from './searchIndex.js';
-import type { Indexing } from './searchIndex.js';
-import { words } from './words.js';
+import type { Indexing, SearchIndex } from './searchIndex.js';
+import { LETTER, words } from './words.js';
 
 export type { Mark } from './marks.js';
 
@@ -47,33 +47,48 @@ export function prepareSearch(services: readonly ServiceEntry[], isTime: () => b
  * The services that a citizen may mean by `wanted`; all of them, in their order, where it has no words.
  *
  * Every word must be found in the name or the keywords: whole, as kin (`mengurus`, `pengurusan`), as a beginning, or else with
- * a typing error (two from eight letters). Where no service has them all, some are enough, but whole ones. Words that only ask
+ * a typing error (two from eight letters), or as two that were written together. Where no service has them all, some are enough, but whole ones. Words that only ask
  * (`mau bikin`) need not be found. Spelling is folded: `e-KTP`, `ektp` and `KTP-el` find each other, as `ijin` and `izin` do.
  *
  * The first search in a list prepares an index, kept as long as the list is, so do not change a list that was searched.
  * @param services `data` of `services.json`.
  */
 export function search(services: readonly ServiceEntry[], wanted: string): Found {
-  const all = [...new Set(words(wanted.slice(0, LONGEST)))];
+  const text = wanted.slice(0, LONGEST);
+  const all = [...new Set(words(text))];
   if (all.length === 0) return { services, marks: () => [] };
   const { index, proceed } = indexOf(services);
   proceed(() => true);
 
-  const telling = all.filter((word) => !ASKING.test(word));
-  const needed = telling.length > 0 ? telling : all;
-  const welcome = all.filter((word) => !needed.includes(word)).map((word) => keep(meanings(index, word, false), (fit) => fit === WHOLE));
-  const mean = (tolerant: boolean): Meanings[] => needed.map((word) => meanings(index, word, tolerant));
-
-  let meant = mean(false);
-  let found = rank(index, meant, welcome, needed.length);
-  if (found.length === 0) found = rank(index, meant = mean(true), welcome, needed.length);
-  if (found.length === 0) found = rank(index, meant = meant.map((some) => keep(some, (fit) => fit >= KIN)), welcome, 1);
-  return {
-    services: found.map((place) => services[place]!),
-    marks: (text) => marks(text, new Map(needed.map((word, which) => [word, meant[which]!]))),
+  /** Undefined: no service has every word. `some`: or, where some of them are enough, no whole one. */
+  const look = (typed: readonly string[], tolerant: boolean, some = false): Found | undefined => {
+    const telling = typed.filter((word) => !ASKING.test(word));
+    const needed = telling.length > 0 ? telling : typed;
+    const mean = (word: string): Meanings => meanings(index, word, tolerant);
+    const welcome = typed.filter((word) => !needed.includes(word)).map((word) => keep(mean(word), WHOLE));
+    const meant = needed.map((word) => (some ? keep(mean(word), KIN) : mean(word)));
+    const places = rank(index, meant, welcome, some ? 1 : needed.length);
+    return places.length === 0 ? undefined : {
+      services: places.map((place) => services[place]!),
+      marks: (name) => marks(name, new Map(needed.map((word, which) => [word, meant[which]!]))),
+    };
   };
+  const again = (typed: readonly string[]): Found | undefined => (typed.join() === all.join() ? undefined : look(typed, true));
+
+  const asTyped = words(text, LETTER);
+  return look(all, false) ?? look(all, true) ?? again(asTyped) ?? again(asTyped.flatMap((word) => apart(word, index))) ?? look(all, false, true)
+    ?? { services: [], marks: () => [] };
 }
 
-function keep(meanings: Meanings, fits: (fit: number) => boolean): Meanings {
-  return new Map([...meanings].filter(([, fit]) => fits(fit)));
+/** Two words of the list, or their kin, that were written together; or the word. */
+function apart(word: string, { kin }: SearchIndex): readonly string[] {
+  for (let at = word.length - 2; at > 1; at--) {
+    const both = [word.slice(0, at), word.slice(at)];
+    if (both.every((part) => kin.has(part) || ASKING.test(part))) return both;
+  }
+  return [word];
+}
+
+function keep(meanings: Meanings, least: number): Meanings {
+  return new Map([...meanings].filter(([, fit]) => fit >= least));
 }

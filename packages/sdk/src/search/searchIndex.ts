@@ -38,7 +38,7 @@ export function indexing(services: readonly ServiceEntry[]): Indexing {
   const kin = new Map<string, IndexedWord[]>();
   const lengths: number[] = [];
   const addService = ({ name, keywords }: ServiceEntry, service: number): void => {
-    const names = (typeof name === 'string' ? [name] : Object.values(name)).map(words);
+    const names = (typeof name === 'string' ? [name] : Object.values(name)).map((text) => words(text));
     const add = (text: string, place: number): void => {
       let word = vocabulary.get(text);
       if (!word) {

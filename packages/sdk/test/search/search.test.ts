@@ -47,6 +47,19 @@ describe('searching services', () => {
     expect(find('mau')).toEqual([]);
   });
 
+  it.each([['bpsj', 'BPJS'], ['kartu bpsj', 'Kartu BPJS'], ['ptjak', 'Pajak'], ['spjt', 'SPT']])('takes %j for %j, though its error writes an old spelling', (typed, name) => {
+    expect(meets(typed, name)).toBe(true);
+  });
+
+  it.each([['aktalahir', 'akta-lahir'], ['aktakelahiran', 'akta-lahir'], ['kartukeluarga', 'kk'], ['ktphilang', 'ktp-hilang'], ['mau urusizin usaha', 'nib']])('takes %j apart', (typed, id) => {
+    expect(find(typed)).toEqual([id]);
+  });
+  it('takes nothing apart that can be found as it stands, nor what is found in one service only in pieces', () => {
+    expect(find('kartukeluarga', [entry('both', 'Kartu keluarga'), entry('one', 'Kartukeluarga')])).toEqual(['one']);
+    expect(find('pasporhilang')).toEqual([]);
+    expect(search(services, 'aktalahir').marks('Akta lahir')).toEqual([[0, 4], [5, 10]]);
+  });
+
   it('makes do with some of the words where no service has them all, but with whole ones', () => {
     expect(find('ktp hilang kemarin')).toEqual(['ktp-hilang', 'rekam', 'kk']);
     expect(find('kartu xyz')).toEqual(['kk']);

@@ -9,7 +9,7 @@ import type { OfficialNumbers } from './officialNumbers.js';
 export function answersOn(pasted: Pasted, official: OfficialNumbers, language: DutyLanguage, say: CheckMessages): readonly VerdictInWords[] {
   const numbers = numbersOf(pasted, official);
   return typeof numbers === 'string'
-    ? [{ shown: undefined, tone: 'limited', verdict: { value: say[numbers], lang: undefined }, notes: [] }]
+    ? [{ shown: undefined, tone: 'limited', verdict: { value: say[numbers], lang: undefined }, notes: [], ask: true }]
     : numbers.map((number) => describeVerdict(verdictOn(number, official), official, language, say));
 }
 

@@ -99,7 +99,7 @@ export function createNumberCheck({ client, view, language, changed, announce }:
         <div class="actions"><button class="button" @click=${check}>${icon('shield')}<span>${say.button}</span></button></div>
         ${pasted && !found ? html`<p>${say.checking}</p>` : nothing}
         ${found?.map(panel)}
-        ${found?.some(({ tone }) => tone !== 'open') ? html`
+        ${found?.some(({ ask }) => ask) ? html`
           <p>${say.ask}</p>
           <div class="actions">${wayButton(askingWay(office.document.data, spoken), { example: office.document.example })}</div>` : nothing}
       </div>`;

@@ -1,7 +1,7 @@
 import { numberKey } from '@tetap/feed';
 import type { Contact, PhoneNumber, RegionDocument } from '@tetap/feed';
 import type { OfficeView, Result } from '@tetap/sdk';
-import { complaintWays, textIn } from '@tetap/words';
+import { complaintWays, EMERGENCY_NUMBERS, textIn } from '@tetap/words';
 import type { ListOfNumbers, NumberVerdict, Said } from '@tetap/words';
 import type { DutyLanguage } from './dutyLanguage.js';
 
@@ -51,5 +51,6 @@ export function officialNumbers({ document, clock }: OfficeView, region: Result<
 
 export function verdictOn(number: PhoneNumber, { units, isComplete }: Pick<OfficialNumbers, 'units' | 'isComplete'>): NumberVerdict {
   const unit = units.get(numberKey(number));
-  return unit ? { kind: 'listed', number, unit } : { kind: isComplete ? 'unlisted' : 'unknown', number };
+  if (unit) return { kind: 'listed', number, unit };
+  return { kind: EMERGENCY_NUMBERS.has(number.value) ? 'emergency' : isComplete ? 'unlisted' : 'unknown', number };
 }

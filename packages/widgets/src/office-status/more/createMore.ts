@@ -35,7 +35,7 @@ export function createMore(host: LitElement, surroundings: Surroundings): (view:
     const all = describeAhead(ahead, language, { zone, proven });
     const aloud = describeAhead(ahead, language, { zone, proven, spoken: true }).map(({ label, text }) => `${label}: ${text.value}`);
     const [call] = say.contact.ways;
-    const away = describePolicies(policiesAt(document, at), office, language);
+    const away = describePolicies(policiesAt(document, at), office, at, language);
     /** An answer holds until it says that another one comes, and is forwarded with the time at which it is. */
     const forwarded = (): string => {
       const now = surroundings.client()?.now() ?? at;
