@@ -12,7 +12,7 @@ const AMD = /^tetapDefine\((?:(\[.*?\]), )?(\(function .*\))\);\s*$/s;
 function plain(code, fileName, isEntry) {
   const [, names = '', body] = AMD.exec(code);
   const given = names.match(/[^'[\], ]+/g)?.map((name) => (name === 'exports' ? `TETAP_PARTS['./${fileName}'] = {}` : name === 'require' ? 'undefined' : `TETAP_PARTS['${name}']`)) ?? [];
-  return `const TETAP_PARTS = ${isEntry ? '{}' : 'Reflect.get(Document.prototype, "currentScript", document).tetap'};`
+  return `const TETAP_PARTS = ${isEntry ? '{}' : 'Reflect.get(Reflect.getPrototypeOf(document), "currentScript", document).tetap'};`
     + `${body}(${given.join(', ')});`;
 }
 
