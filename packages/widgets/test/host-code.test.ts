@@ -77,7 +77,7 @@ describe('code of host pages, with the built files', () => {
   it('Prototype and MooTools: what search engines are told is told there too, and a search forgives a slip', async () => {
     const page = await openPage(`<script>{${changed['Prototype and MooTools']!}}</script>${LOADER}`, `<tetap-office-status feed="${OFFICIAL}" office="disdukcapil" json-ld></tetap-office-status><tetap-service-directory feed="${FEED}"></tetap-service-directory>`);
     await untilShows(page, '28 layanan');
-    const field = find<HTMLInputElement>(page.document.querySelector('tetap-service-directory')!, 'input')!;
+    const field = find(page.document.querySelector('tetap-service-directory')!, 'input') as HTMLInputElement;
     field.value = 'aktq lahir';
     field.dispatchEvent(new page.window.InputEvent('input', { bubbles: true, composed: true }));
     await untilShows(page, '1 layanan');
