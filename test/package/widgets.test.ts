@@ -46,7 +46,7 @@ describe('the package of the widgets, as built', () => {
     const { files } = JSON.parse(readFileSync(resolve(widgets, 'cdn/manifest.json'), 'utf8')) as { files: Record<string, { integrity: string; bytes: number }> };
     const there = globSync('**/*.{js,html,css,php}', { cwd: resolve(widgets, 'cdn'), exclude: (path) => path === 'esm' });
     expect(Object.keys(files).sort()).toEqual(there.map((path) => path.replaceAll('\\', '/')).sort());
-    for (const path of there.filter((path) => path.endsWith('.js'))) expect(readFileSync(resolve(widgets, 'cdn', path), 'utf8'), path).toMatch(path.includes(version) ? /^"use strict";[\x20-\x7e]+$/ : /^\/\/# allFunctionsCalledOnLoad\n"use strict";[\x20-\x7e]+$/);
+    for (const path of there.filter((path) => path.endsWith('.js'))) expect(readFileSync(resolve(widgets, 'cdn', path), 'utf8'), path).toMatch(path.includes(version) ? /^"";[\x20-\x7e]+$/ : /^\/\/# allFunctionsCalledOnLoad\n"";[\x20-\x7e]+$/);
     for (const path of there.filter((path) => path.endsWith('.css'))) expect(readFileSync(resolve(widgets, 'cdn', path), 'utf8'), path).toMatch(/^[\x20-\x7e]+$/);
     for (const path of there) expect(readFileSync(resolve(widgets, 'cdn', path), 'utf8'), path).not.toMatch(/Lit is in dev mode|createPolicy\("lit-html"/);
   });

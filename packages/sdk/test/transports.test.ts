@@ -194,6 +194,16 @@ describe('retrying', () => {
       Object.defineProperty(AbortSignal, 'any', any);
     }
   });
+
+  it('is a single fetch where a page has put something else in the place of Request, as MooTools does', async () => {
+    vi.stubGlobal('Request', function Request() { /* Its own. */ });
+    try {
+      server.files.set(PATH, inTurn(serve('oops', 500), serve(good)));
+      expect((await errorOf(fetchWith(retrying))).status).toBe(500);
+    } finally {
+      vi.unstubAllGlobals();
+    }
+  });
 });
 
 describe('quickFirst', () => {

@@ -35,7 +35,7 @@ export function classicScript({ name, input, parts = {}, fill = () => ({}), alia
       values(() => ({ TETAP_FILE: name, ...fill() })),
       wrapped,
       oneBinding,
-      terser({ ecma: 2020, module: false, compress: { passes: 2, unsafe_arrows: true }, format: { comments: false, ascii_only: true } }),
+      terser({ ecma: 2020, module: false, compress: { passes: 2, unsafe_arrows: true, directives: false }, format: { comments: false, ascii_only: true } }),
       laterFiles,
       {
         name: 'plain',
@@ -57,7 +57,7 @@ export function classicScript({ name, input, parts = {}, fill = () => ({}), alia
       manualChunks: inParts(parts), onlyExplicitManualChunks: true,
       dir: cdn, format: 'amd', amd: { define: 'tetapDefine', forceJsExtensionForImports: true }, sourcemap: 'hidden',
       entryFileNames: versioned('[name]'), chunkFileNames: (chunk) => versioned(`${name}-${kebab(chunk.name)}`),
-      esModule: false, externalLiveBindings: false, freeze: false, interop: 'esModule', minifyInternalExports: true,
+      esModule: false, externalLiveBindings: false, freeze: false, strict: false, interop: 'esModule', minifyInternalExports: true,
       generatedCode: { arrowFunctions: true, constBindings: true, objectShorthand: true },
     },
   };

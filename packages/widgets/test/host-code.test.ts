@@ -1,7 +1,7 @@
 import { assert, expect } from '@open-wc/testing';
 import { openPage, untilShows } from './hostPage.js';
 import type { HostPage } from './hostPage.js';
-import { find, strike, turn } from './stage.js';
+import { FEED, find, OFFICIAL, strike, turn, until } from './stage.js';
 import { untilAnswered, widgets } from './widgetPage.js';
 
 const LOADER = '<script src="/tetap/tetap.js" defer></script>';
@@ -15,6 +15,7 @@ const changed: Readonly<Record<string, string>> = {
     Array.from = (item) => (item == null ? [] : typeof item !== 'string' && item.length !== undefined ? [].slice.call(item) : [item]);
     Array.prototype.toJSON = function () { return '[' + this.map((one) => JSON.stringify(one)).join(', ') + ']'; };
     Function.prototype.bind = function (self, given) { const call = this; return function () { return call.apply(self, given || arguments); }; };
+    for (const name of ['Document', 'Request']) window[name] = function () {};
     for (const name of ['update', 'insert', 'remove', 'show', 'hide', 'toggle', 'select', 'next', 'up', 'down', 'set', 'get']) if (!HTMLElement.prototype[name]) HTMLElement.prototype[name] = () => undefined;`,
   'dates that are read otherwise': `
     const { parse } = Date;
@@ -72,6 +73,29 @@ describe('code of host pages, with the built files', () => {
       quiet(page);
     });
   }
+
+  it('Prototype and MooTools: what search engines are told is told there too, and a search forgives a slip', async () => {
+    const page = await openPage(`<script>{${changed['Prototype and MooTools']!}}</script>${LOADER}`, `<tetap-office-status feed="${OFFICIAL}" office="disdukcapil" json-ld></tetap-office-status><tetap-service-directory feed="${FEED}"></tetap-service-directory>`);
+    await untilShows(page, '28 layanan');
+    const field = find(page.document.querySelector('tetap-service-directory')!, 'input') as HTMLInputElement;
+    field.value = 'aktq lahir';
+    field.dispatchEvent(new page.window.InputEvent('input', { bubbles: true, composed: true }));
+    await untilShows(page, '1 layanan');
+    await until('a block', () => page.document.querySelector('script[type="application/ld+json"]'));
+    quiet(page);
+  });
+
+  it('joined with other scripts in one file, as plugins do: those stay as sloppy as they were, also without a semicolon between', async () => {
+    const text = await (await fetch('/tetap/tetap.js')).text();
+    const page = await openPage('<link rel="tetap-feed" href="/nowhere/"><script type="text/plain" src="/tetap/tetap.js"></script>', widgets(undefined, FALLBACK));
+    const script = page.document.createElement('script');
+    script.text = [text, 'var before = function () { this.called = true }', text, 'sloppy = (function () { return this === window; })()'].join('\n');
+    page.document.head.append(script);
+    await untilAnswered(page);
+    const { sloppy, called } = page.window as unknown as { readonly sloppy?: boolean; readonly called?: boolean };
+    assert.deepEqual([sloppy, called], [true, undefined]);
+    assert.deepEqual(page.window.seen.errors, []);
+  });
 
   it('frozen, and a feed that is not there: the page\'s own words, and that it could not be read', async () => {
     const page = await openPage(`<script>${changed['all that is built in frozen']}</script>${LOADER}`, `<tetap-office-status feed="/nowhere/" office="disdukcapil">${FALLBACK}</tetap-office-status>`);

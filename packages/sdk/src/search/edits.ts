@@ -5,7 +5,8 @@
  */
 export function edits(typed: string, word: string, limit: number): readonly [whole: number, beginning: number] | undefined {
   let before: number[] = [];
-  let row = Array.from({ length: word.length + 1 }, (_, column) => column);
+  let row = [0];
+  while (row.length <= word.length) row.push(row.length);
   for (let i = 1; i <= typed.length; i++) {
     const next = [i];
     for (let j = 1; j <= word.length; j++) {

@@ -6,8 +6,8 @@ import type { OfficeView } from '@tetap/sdk';
 import { textIn } from '@tetap/words';
 import { contactLink, digits } from '../shared/links.js';
 
-/** So many weeks are told, from today on. Later days may still change, and a search engine comes again. */
-const WEEKS = 5;
+/** The weeks that are told, from today on. Later days may still change, and a search engine comes again. */
+const WEEKS = [0, 1, 2, 3, 4];
 
 const days: Readonly<Record<Weekday, string>> = {
   mon: 'Monday', tue: 'Tuesday', wed: 'Wednesday', thu: 'Thursday', fri: 'Friday', sat: 'Saturday', sun: 'Sunday',
@@ -34,7 +34,7 @@ export function structuredData({ document, overlay, status }: OfficeView): Struc
   const { office } = status;
   if (overlay.document?.data.overrides.some((override) => isAbout(override.office, office.id))) return undefined;
   const isTold = (day: Day): day is Told => day.hours !== UNKNOWN && !day.limit;
-  const coming = asLongAs(isTold, Array.from({ length: WEEKS }, (_, week) => weekOf(document, status.at + week * 7 * DAY)).flat());
+  const coming = asLongAs(isTold, WEEKS.flatMap((week) => weekOf(document, status.at + week * 7 * DAY)));
   const last = coming[coming.length - 1];
   if (!last || office.noCounter) return undefined;
   const [yesterday] = weekOf(document, status.at - DAY);

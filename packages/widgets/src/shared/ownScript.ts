@@ -3,7 +3,7 @@ declare const TETAP_FILE: string | undefined;
 
 const page = (globalThis as { readonly document?: Document }).document;
 /** Asked past the names that a page's own elements lay over its document: an image that is named `currentScript` could say where our files and the feed are. */
-const running = page && Reflect.get(Document.prototype, 'currentScript', page) as HTMLScriptElement | null;
+const running = page && Reflect.get(Reflect.getPrototypeOf(page)!, 'currentScript', page) as HTMLScriptElement | null;
 
 /**
  * The classic script that brought this code, which the browser names only while it runs. Missing in modules and outside browsers.
