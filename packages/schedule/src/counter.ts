@@ -14,7 +14,7 @@ const LONGEST_BREAK = 3 * HOUR;
 
 /** Section 3 of docs/status.md. */
 export function counterAt(view: View, piece: Piece): Counter {
-  const { at, open, stretch, today } = piece;
+  const { at, open, today } = piece;
   const { noCounter } = view.office;
   const pause = breakOf(view, piece);
   const isBreak = covers(pause, at);
@@ -30,11 +30,9 @@ export function counterAt(view: View, piece: Piece): Counter {
   const isSoon = (instant = Infinity): boolean => instant - at <= SOON;
 
   const { limit, move } = effectsAt(view, piece);
-  const endOfTail = (): Millis => Math.min(stretch!.until, ...today.stretches.map(({ from }) => from).filter((from) => from > at));
-  const endOf = ({ until }: Effect): Millis => until > at ? until : endOfTail();
-  // Who is shut now and opens under such a limit again has not got rid of it in between.
-  const again = limit && opening?.open ? effectsAt(view, opening).limit : undefined;
-  const endOfLimit = (now: Effect): Millis => again && isAlike(now, again) ? Math.max(endOf(now), again.until) : endOf(now);
+  // Who is shut now and opens under the same limit, or at the same place, has not got rid of it in between.
+  const coming = opening?.open ? effectsAt(view, opening) : undefined;
+  const endOf = (now: Effect, then: Effect | undefined): Millis => then && isAlike(now, then) ? Math.max(endIn(piece, now), endIn(opening!, then)) : endIn(piece, now);
   return {
     state,
     phase: isQueueClosed ? 'queue-closed'
@@ -44,15 +42,20 @@ export function counterAt(view: View, piece: Piece): Counter {
     unknownAfter: opening && opening.open === undefined ? opening.at : undefined,
     lastQueue: queue < Infinity ? queue : undefined,
     // Whatever stands beside an effect that nobody understands need not be what is served.
-    scope: limit ? { kind: limit.entry.effect === 'urgent' ? 'urgent' : 'limited', only: limit.entry.effect === UNKNOWN ? [] : limit.entry.only ?? [], until: endOfLimit(limit), because: limit.entry.reason } : FULL,
-    place: move ? { kind: 'moved', to: move.entry.place!, until: endOf(move), because: move.entry.reason } : HERE,
+    scope: limit ? { kind: limit.entry.effect === 'urgent' ? 'urgent' : 'limited', only: limit.entry.effect === UNKNOWN ? [] : limit.entry.only ?? [], until: endOf(limit, coming?.limit), because: limit.entry.reason } : FULL,
+    place: move ? { kind: 'moved', to: move.entry.place!, until: endOf(move, coming?.move), because: move.entry.reason } : HERE,
     always: state === 'open' && until === undefined && !view.decrees.some(({ from, until }) => from < today.until && today.from < until) && turnAfter(view, pieceAt(view, today.from))?.at === next?.at,
   };
 }
 
-/** Whether two limits let the same people in. */
+/** In the tail of its last day an exception goes on until that ends, or the new day's own hours begin. */
+function endIn({ at, stretch, today }: Piece, { until }: Effect): Millis {
+  return until > at ? until : Math.min(stretch!.until, ...today.stretches.map(({ from }) => from).filter((from) => from > at));
+}
+
+/** Whether two let the same people in, or move to the same place. */
 function isAlike({ entry: one }: Effect, { entry: other }: Effect): boolean {
-  return one.effect === other.effect && JSON.stringify(one.only) === JSON.stringify(other.only);
+  return one.effect === other.effect && JSON.stringify([one.only, one.place]) === JSON.stringify([other.only, other.place]);
 }
 
 /** Whether whoever comes is served, whatever the errand; who comes after the last queue number is not, though the counter is still open. */

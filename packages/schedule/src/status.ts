@@ -40,7 +40,7 @@ export interface Counter {
   readonly unknownAfter: Millis | undefined;
   /** When the last queue number of the present stretch is given out, passed or not. Undefined: there is no such limit. */
   readonly lastQueue: Millis | undefined;
-  /** `only`: with `limited`, what is served. `until`: when the exception or override that limits ends, as that of a place; of a counter that is shut, and opens under the same limit, when that ends. `because`: the words of the exception or override that limits. */
+  /** `only`: with `limited`, what is served. `until`: when the exception or override that limits ends, as that of a place; of a counter that is shut, and opens under the same limit or at the same place, when it ends there. `because`: the words of the exception or override that limits. */
   readonly scope:
     | { readonly kind: 'full' }
     | { readonly kind: 'limited' | 'urgent'; readonly only: readonly Text[]; readonly until: Millis; readonly because?: Text | undefined };

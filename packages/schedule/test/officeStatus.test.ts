@@ -91,6 +91,23 @@ describe('section 3: the counter', () => {
     expect([each({ only: ['KTP'] }, { only: ['KK'] }), each({ effect: 'urgent' }, { only: ['KTP'] })], 'another one').toEqual([wib('2026-11-26 00:00'), wib('2026-11-26 00:00')]);
   });
 
+  it('a place that is the same at the next opening has not ended in between either', () => {
+    const each = (other: string): unknown => {
+      const exceptions = [exception('moved', '2026-11-25', { id: 'a', place: 'Aula' }), exception('moved', '2026-11-26', { id: 'b', place: other })];
+      return at({ exceptions }, '2026-11-25 18:00').counter.place;
+    };
+    expect(each('Aula')).toMatchObject({ to: 'Aula', until: wib('2026-11-27 00:00') });
+    expect(each('Gedung B')).toMatchObject({ to: 'Aula', until: wib('2026-11-26 00:00') });
+  });
+
+  it('a limit at the next opening in a tail ends as it would there, not before that opening', () => {
+    const night = { serviceHours: { wed: hours('20:00-06:00') }, exceptions: [exception('urgent', '2026-11-25')] };
+    const shut = [override('closed', '2026-11-25 23:00', '2026-11-26 01:00')];
+    for (const time of ['2026-11-25 23:30', '2026-11-26 00:30', '2026-11-26 02:00']) {
+      expect(officeStatus(office(night), overlay({ overrides: shut }), wib(time)).counter.scope, time).toMatchObject({ kind: 'urgent', until: wib('2026-11-26 06:00') });
+    }
+  });
+
   it('for urgent needs only names nothing that is served', () => {
     expect(at({ exceptions: [exception('urgent', '2026-11-25', { reason: 'Apel' })] }, '2026-11-25 09:00').counter.scope).toEqual({ kind: 'urgent', only: [], until: wib('2026-11-26 00:00'), because: 'Apel' });
   });
