@@ -21,7 +21,9 @@ const BEGINNING = /^\(?(?:\+?62|0[2-9]\d|8[1-9]\d\d?(?!\d))/;
 /** A group with which a number may begin after something else, and one that in a row begins another: a mobile one, an area code. */
 const STARTS = /^\(?(?:[+0]|62|8[1-9]\d(?:\d?(?!\d)|\d{6,9}$))/;
 const ANOTHER = /^\(?0(?:\d{3}|2[124](?!\d)|31(?!\d)|61(?!\d))/;
-const DATE_OR_HOUR = /^\(?0\d[.-]/;
+const DATE_OR_HOUR = /^\(?0\d(?:[.-]| (?:0\d|1[0-2]) 20\d\d )/;
+/** What is no more of a whole number: what stands before the next of a list, such as `2.`, or an hour. */
+const NO_MORE = /^(?:\(?\d\d?[.)]|[0-2]\d\.[0-5]\d(?!\d).*)$/;
 /** Groups of the longest number, each of one digit and its dash; of a paste, groups that are looked at. */
 const LONGEST = 32;
 const MOST_GROUPS = 400;
@@ -105,13 +107,13 @@ function numbersIn(run: string): readonly string[] {
 function numberFrom(groups: readonly string[], start: number): { readonly key: string; readonly end: number } | undefined {
   const toEnd = groups.length - start > LONGEST ? undefined : dialled(groups.slice(start).join(' '));
   if (toEnd !== undefined) return { key: toEnd, end: groups.length };
-  if (DATE_OR_HOUR.test(groups[start]!)) return undefined;
+  if (DATE_OR_HOUR.test(groups.slice(start, start + 4).join(' '))) return undefined;
   let longest: { key: string; end: number } | undefined;
   for (let end = start + 1; end <= groups.length && end - start <= LONGEST; end++) {
     const key = dialled(groups.slice(start, end).join(' '));
     if (key !== undefined) longest = { key, end };
     const next = groups[end];
-    if (longest && next !== undefined && (ANOTHER.test(next) || dialled(next) !== undefined)) break;
+    if (longest && next !== undefined && (ANOTHER.test(next) || NO_MORE.test(next) || dialled(next) !== undefined)) break;
   }
   return longest;
 }

@@ -64,6 +64,14 @@ describe('what people paste', () => {
     expect(found('0812 3456 7890 2026')).toEqual(['+6281234567890']);
     expect(found('0812 3456 7890 1')).toEqual(['+62812345678901']);
   });
+  it('takes neither what numbers a list nor an hour for the end of a number, nor a date for the beginning of one', () => {
+    for (const text of ['1. 0812-3456-7890 2. 0813-4567-8901', '1) 081234567890 2) 081345678901', '(1) 0812 3456 7890 (2) 0813 4567 8901']) {
+      expect(found(text)).toEqual(['+6281234567890', '+6281345678901']);
+    }
+    expect(found('0421 21234 08.00 - 16.00')).toEqual(['+6242121234']);
+    expect(found('08 11 2026 0812 3456 7890')).toEqual(['+6281234567890']);
+    expect(found('08 12 2026 1234')).toEqual(['+6281220261234']);
+  });
   it('takes no piece of a number for a short code that is listed', () => {
     expect(found('0812/1708/1234')).toEqual(['+6281217081234']);
     expect(found('0812/1708/1234, 0813/1708/1234')).toEqual(['+6281217081234', '+6281317081234']);
