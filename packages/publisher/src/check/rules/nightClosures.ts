@@ -1,19 +1,24 @@
 import { DAY } from '@tetap/feed';
 import { hoursByDay } from '../../compile/hoursByDay.js';
+import { spanOf } from '../../compile/spanOf.js';
 import type { Fault, Rule } from '../rule.js';
 
+/** Of a day. */
+const MINUTES = 1440;
+
 /**
- * What has no end is over at the end of its service day (docs/status.md, section 4). An office whose hours go on in the next day's, as around the clock,
- * would be open again from midnight on, which hardly anybody means (law 1).
+ * What has no end is over at the end of its service day (docs/status.md, section 4). An office whose hours go on there in the next day's, as around the clock
+ * or in shifts, would be open again from then on, which hardly anybody means (law 1).
  */
 export const nightClosures: Rule = ({ source: { live }, offices, horizon }) => live.overrides.flatMap(({ office, effect, from, until }, index): readonly Fault[] => {
   const data = offices.find(({ source }) => source.id === office)?.data;
   if (!data || until !== undefined || effect === 'open') return [];
   const day = Math.floor(horizon.zone.toLocal(Date.parse(from)) / DAY);
   const hoursOn = hoursByDay(data, horizon);
-  const goesOn = hoursOn(day).some(({ closes }) => closes === '24:00') && hoursOn(day + 1).some(({ opens }) => opens === '00:00');
+  const end = Math.max(...hoursOn(day).map((hours) => spanOf(hours)[1])) - MINUTES;
+  const goesOn = end >= 0 && hoursOn(day + 1).some((hours) => spanOf(hours)[0] <= end && end < spanOf(hours)[1]);
   return goesOn ? [{
     severity: 'warning', code: 'live.night', record: live, path: `overrides[${index}].from`,
-    message: 'Tanpa "until" perubahan ini berakhir tengah malam, padahal kantor buka sampai pagi. Isi "until".',
+    message: 'Tanpa "until" perubahan ini berakhir bersama jam layanan hari itu, padahal kantor terus buka. Isi "until".',
   }] : [];
 });
