@@ -24,7 +24,7 @@ const sheets = new Map<string, CSSStyleSheet>();
  * Left alone are engines without constructable style sheets (Safari before 16.4, Firefox before 101), and an element that has moved into another document, which takes no sheet of this one.
  */
 export function guardContrast(root: ShadowRoot): void {
-  if (!('adoptedStyleSheets' in document) || root.ownerDocument !== document) return;
+  if (!('adoptedStyleSheets' in root) || root.ownerDocument !== document) return;
   const style = getComputedStyle(root.host);
   const set = names.map((name) => style.getPropertyValue(`--tetap-color-${name}`).trim());
   const wrong = judge(root, set.join('|'));
