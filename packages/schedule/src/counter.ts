@@ -32,7 +32,7 @@ export function counterAt(view: View, piece: Piece): Counter {
   const { limit, move } = effectsAt(view, piece);
   // Who is shut now and opens under the same limit, or at the same place, has not got rid of it in between.
   const coming = opening?.open ? effectsAt(view, opening) : undefined;
-  const endOf = (now: Effect, then: Effect | undefined): Millis => then && isAlike(now, then) ? Math.max(endIn(piece, now), endIn(opening!, then)) : endIn(piece, now);
+  const endOf = (now: Effect, then: Effect | undefined, what: 'only' | 'place'): Millis => then && isAlike(now, then, what) ? Math.max(endIn(piece, now), endIn(opening!, then)) : endIn(piece, now);
   return {
     state,
     phase: isQueueClosed ? 'queue-closed'
@@ -42,8 +42,8 @@ export function counterAt(view: View, piece: Piece): Counter {
     unknownAfter: opening && opening.open === undefined ? opening.at : undefined,
     lastQueue: queue < Infinity ? queue : undefined,
     // Whatever stands beside an effect that nobody understands need not be what is served.
-    scope: limit ? { kind: limit.entry.effect === 'urgent' ? 'urgent' : 'limited', only: limit.entry.effect === UNKNOWN ? [] : limit.entry.only ?? [], until: endOf(limit, coming?.limit), because: limit.entry.reason } : FULL,
-    place: move ? { kind: 'moved', to: move.entry.place!, until: endOf(move, coming?.move), because: move.entry.reason } : HERE,
+    scope: limit ? { kind: limit.entry.effect === 'urgent' ? 'urgent' : 'limited', only: limit.entry.effect === UNKNOWN ? [] : limit.entry.only ?? [], until: endOf(limit, coming?.limit, 'only'), because: limit.entry.reason } : FULL,
+    place: move ? { kind: 'moved', to: move.entry.place!, until: endOf(move, coming?.move, 'place'), because: move.entry.reason } : HERE,
     always: state === 'open' && until === undefined && !view.decrees.some(({ from, until }) => from < today.until && today.from < until) && turnAfter(view, pieceAt(view, today.from))?.at === next?.at,
   };
 }
@@ -54,8 +54,8 @@ function endIn({ at, stretch, today }: Piece, { until }: Effect): Millis {
 }
 
 /** Whether two let the same people in, or move to the same place. */
-function isAlike({ entry: one }: Effect, { entry: other }: Effect): boolean {
-  return one.effect === other.effect && JSON.stringify([one.only, one.place]) === JSON.stringify([other.only, other.place]);
+function isAlike({ entry: one }: Effect, { entry: other }: Effect, what: 'only' | 'place'): boolean {
+  return one.effect === other.effect && JSON.stringify(one[what] ?? []) === JSON.stringify(other[what] ?? []);
 }
 
 /** Whether whoever comes is served, whatever the errand; who comes after the last queue number is not, though the counter is still open. */
