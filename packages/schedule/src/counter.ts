@@ -32,7 +32,7 @@ export function counterAt(view: View, piece: Piece): Counter {
   const { limit, move } = effectsAt(view, piece);
   // Who is shut now and opens under the same limit, or at the same place, has not got rid of it in between.
   const coming = opening?.open ? effectsAt(view, opening) : undefined;
-  const endOf = (now: Effect, then: Effect | undefined, what: 'only' | 'place'): Millis => then && isAlike(now, then, what) ? Math.max(endIn(piece, now), endIn(opening!, then)) : endIn(piece, now);
+  const endOf = (now: Effect, then: Effect | undefined, what: 'only' | 'place'): Millis => Math.max(endIn(piece, now), then && isAlike(now, then, what) ? endIn(opening!, then) : 0);
   return {
     state,
     phase: isQueueClosed ? 'queue-closed'
