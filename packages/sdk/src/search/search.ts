@@ -80,11 +80,13 @@ export function search(services: readonly ServiceEntry[], wanted: string): Found
     ?? { services: [], marks: () => [] };
 }
 
-/** Two words of the list, or their kin, that were written together; or the word. */
-function apart(word: string, { kin }: SearchIndex): readonly string[] {
+/** Two words of the list, or their kin, that were written together, the second perhaps not to its end; or the word. */
+function apart(word: string, { kin, vocabulary }: SearchIndex): readonly string[] {
+  const isOne = (part: string): boolean => kin.has(part) || ASKING.test(part);
+  const isBegun = (part: string): boolean => [...vocabulary.keys()].some((one) => one.startsWith(part));
   for (let at = word.length - 2; at > 1; at--) {
-    const both = [word.slice(0, at), word.slice(at)];
-    if (both.every((part) => kin.has(part) || ASKING.test(part))) return both;
+    const [first, second] = [word.slice(0, at), word.slice(at)];
+    if (isOne(first) && (isOne(second) || isBegun(second))) return [first, second];
   }
   return [word];
 }

@@ -51,6 +51,10 @@ describe('searching services', () => {
     expect(meets(typed, name)).toBe(true);
   });
 
+  it('goes on finding it while somebody types two words together', () => {
+    for (const typed of ['aktala', 'aktalah', 'aktalahi', 'aktalahir']) expect(search(services, typed).services.map(({ id }) => id), typed).toContain('akta-lahir');
+  });
+
   it.each([['aktalahir', 'akta-lahir'], ['aktakelahiran', 'akta-lahir'], ['kartukeluarga', 'kk'], ['ktphilang', 'ktp-hilang'], ['mau urusizin usaha', 'nib']])('takes %j apart', (typed, id) => {
     expect(find(typed)).toEqual([id]);
   });
