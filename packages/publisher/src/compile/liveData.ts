@@ -1,9 +1,8 @@
 import { DAY } from '@tetap/feed';
 import type { Live, Office } from '@tetap/feed';
-import { hoursByDay } from './hoursByDay.js';
 import type { Horizon } from './horizon.js';
 import { instantText } from './instantText.js';
-import { spanOf } from './spanOf.js';
+import { openEndOf } from './openEndOf.js';
 
 const MINUTE = 60_000;
 
@@ -14,11 +13,8 @@ const MINUTE = 60_000;
  */
 export function liveData(live: Live, offices: readonly Office[], { zone }: Pick<Horizon, 'zone'>): Live {
   const overrides = live.overrides.map((override) => {
-    const data = offices.find(({ id }) => id === override.office);
-    if (!data || override.until !== undefined || override.effect === 'open') return override;
-    const day = Math.floor(zone.toLocal(Date.parse(override.from)) / DAY);
-    const closes = Math.max(...hoursByDay(data, { zone })(day).map((hours) => spanOf(hours)[1]));
-    return closes * MINUTE > DAY ? { ...override, until: instantText(zone.toInstant(day * DAY + closes * MINUTE, 'later'), zone) } : override;
+    const end = openEndOf(override, offices.find(({ id }) => id === override.office), { zone });
+    return end && end.closes * MINUTE > DAY ? { ...override, until: instantText(zone.toInstant(end.day * DAY + end.closes * MINUTE, 'later'), zone) } : override;
   });
   return { ...live, overrides };
 }
