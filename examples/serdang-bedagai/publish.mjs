@@ -2,8 +2,9 @@
  * Publishes the source of the example region as files for any web server: `node publish.mjs FOLDER [SOURCE]`.
  * Run it again (cron, a button) well before the documents' `validUntil`; every run vouches for all of them.
  */
+import { randomUUID } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { kindOf } from '@tetap/feed';
@@ -11,6 +12,8 @@ import { compile, completeness, completenessReport } from '@tetap/publisher';
 import { filesIn } from './server/folder.mjs';
 import { findingLine, readSource } from './server/readSource.mjs';
 
+/** In milliseconds. */
+const HOUR = 3_600_000;
 const ownSource = fileURLToPath(new URL('source', import.meta.url));
 
 /** The documents that a folder holds from the last time, so that those that did not change keep their `updated`. */
@@ -26,9 +29,17 @@ async function isOvertaken(folder, previous) {
   return previous.get(path) !== await readFile(join(folder, path), 'utf8').catch(() => undefined);
 }
 
+/** What a run that was killed was writing when it ended stays behind; no run that is alive writes at one file for an hour. */
+async function sweep(place) {
+  for (const name of await readdir(place)) {
+    const path = join(place, name);
+    if (/^\.tetap-.*\.tmp$/.test(name) && (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Infinity) < Date.now() - HOUR) await rm(path, { force: true });
+  }
+}
+
 /** Replaces a file in one step: a reader sees the old text or the new one, never half. */
 async function replace(path, text) {
-  const unfinished = join(dirname(path), `.tetap-${process.pid}.tmp`);
+  const unfinished = join(dirname(path), `.tetap-${randomUUID()}.tmp`);
   try {
     await writeFile(unfinished, text, { flush: true });
     await rename(unfinished, path);
@@ -64,10 +75,11 @@ export async function publish({ folder, source: from = ownSource, now = Date.now
     return false;
   }
   report(`Menulis ${documents.size} berkas ke ${folder}`);
-  for (const [path, text] of documents) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await replace(join(folder, path), text);
+  for (const place of new Set([...documents.keys()].map((path) => dirname(join(folder, path))))) {
+    await mkdir(place, { recursive: true });
+    await sweep(place);
   }
+  for (const [path, text] of documents) await replace(join(folder, path), text);
   for (const path of previous.keys()) if (!documents.has(path)) report(`! ${path} tidak diterbitkan lagi. Hapus dari server.`);
   report('Selesai.');
   return true;

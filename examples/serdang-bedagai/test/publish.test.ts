@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -99,6 +99,20 @@ describe('publishing into a folder', () => {
     expect(lines.filter((line) => line.startsWith('Menulis'))).toEqual([]);
     expect(await document('live.json')).toMatchObject({ generated: '2026-11-23T08:00:00+07:00' });
   });
+
+  it('removes what a run that was killed has left, and nothing that another may be writing', async () => {
+    const source = join(room, 'source');
+    await mkdir(source);
+    await writeFile(join(source, 'region.yaml'), 'code: 12.18\nname: Kabupaten Contoh\nzone: Asia/Jakarta\npublisher: { name: Diskominfo }\n');
+    await writeFile(join(source, 'holidays.yaml'), 'years: [2026, 2027]\n');
+    await mkdir(join(folder, 'offices'), { recursive: true });
+    const [left, written] = [join(folder, 'offices/.tetap-1234.tmp'), join(folder, '.tetap-5678.tmp')];
+    await writeFile(left, '{"half');
+    await writeFile(written, '{"half');
+    await utimes(left, new Date(Date.now() - 2 * 3_600_000), new Date(Date.now() - 2 * 3_600_000));
+    expect(await publish({ folder, source, now: morning })).toBe(true);
+    expect([left, written].map((path) => existsSync(path))).toEqual([false, true]);
+  }, WHOLE);
 
   it.each([{ args: [] }, { args: ['--help'] }, { args: ['-n', 'feed'] }, { args: ['feed', '--dry-run'] }, { args: ['feed', 'source', 'more'] }, { args: [''] }])('asked with $args writes nothing, and says how it is asked', async ({ args }) => {
     const said: string[] = [];
