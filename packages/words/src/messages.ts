@@ -353,7 +353,7 @@ export interface HelpMessages extends ValidityMessages {
   readonly worried: string;
   /** What people worry about when staff work from home, the five points of the article that began this; the answers stand on their own. */
   readonly worries: Readonly<Record<'working' | 'online' | 'empty' | 'reason' | 'rules', Worry>>;
-  /** Where no duty officer is known, nobody may say that there always is one. */
+  /** Where no duty officer is known, nobody may say that there always is one, nor that staff take turns. */
   readonly emptyWithoutDuty: string;
   /** Where a rule has no published basis. */
   readonly rulesWithoutBasis: string;

@@ -44,7 +44,8 @@ describe('work from home, explained', () => {
   it('promises no duty officer and no basis that are not published', () => {
     const { basis, ...bare } = wfh;
     const { meaning, worries } = describePolicies([at(bare)], office({ posts: [duty.post] }), now, id)!;
-    expect(plain([...meaning, ...worries.flatMap(({ answer }) => answer)])).not.toMatch(/siaga|punya dasar|Dasar:/);
+    expect(plain([...meaning, ...worries.flatMap(({ answer }) => answer)])).not.toMatch(/siaga|bergantian|punya dasar|Dasar:/);
+    expect(plain(worries[2]!.answer)).toBe('Petugas piket belum diumumkan di sini. Aplikasi gangguan atau keperluan mendesak: telepon kantor.');
     const past = describePolicies([at(bare)], manned, Date.parse(duty.shift.until), id)!;
     expect(plain([...past.meaning, ...past.worries.flatMap(({ answer }) => answer)])).not.toContain('siaga');
     expect(plain(worries[4]!.answer)).toBe('Dasarnya belum diumumkan di sini. Tanyakan ke kantor.');

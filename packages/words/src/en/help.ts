@@ -33,6 +33,6 @@ export const help: HelpMessages = {
       answer: 'Yes. It has a legal basis and a period.',
     },
   },
-  emptyWithoutDuty: 'Staff take turns. If urgent or an app is down, call the office.',
+  emptyWithoutDuty: 'No duty officers are published here. If urgent or an app is down, call the office.',
   rulesWithoutBasis: 'Its legal basis has not been published here. Please ask the office.',
 };

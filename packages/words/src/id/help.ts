@@ -33,6 +33,6 @@ export const help: HelpMessages = {
       answer: 'Ada. Aturannya punya dasar dan masa berlaku.',
     },
   },
-  emptyWithoutDuty: 'Petugas bergantian. Aplikasi gangguan atau keperluan mendesak: telepon kantor.',
+  emptyWithoutDuty: 'Petugas piket belum diumumkan di sini. Aplikasi gangguan atau keperluan mendesak: telepon kantor.',
   rulesWithoutBasis: 'Dasarnya belum diumumkan di sini. Tanyakan ke kantor.',
 };
