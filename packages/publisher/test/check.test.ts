@@ -121,6 +121,7 @@ describe('check', () => {
     ['a rotation without a shift', dinas(['serviceHours: loket\n', '']), ['warning roster.idle offices/dinas.yaml:11 rosters[0]']],
     ['no fault in a rotation that begins later', dinas(['  - { id: piket,', '  - { id: nanti, posts: [a, b], turn: day, anchor: 2027-03-01, handover: 08.00 }\n  - { id: piket,']), []],
     ['hours that overlap', dinas(['serviceHours: loket', 'serviceHours: { senin: "08.00-12.00, 11.00-15.00" }']), ['error hours.overlap offices/dinas.yaml:5 serviceHours']],
+    ['an afternoon that is written as a night', dinas(['serviceHours: loket', 'serviceHours: { senin: "08.00-12.00, 1.00-4.00" }']), ['error hours.order offices/dinas.yaml:5 serviceHours']],
     ['hours that are hardly meant to last all night', dinas(['serviceHours: loket', 'serviceHours: { senin: 15.00-08.00 }']), ['error hours.inverted offices/dinas.yaml:5 serviceHours']],
     ['no fault in a night shift', dinas(['serviceHours: loket', 'serviceHours: { senin: 20.00-08.00 }']), []],
     ['a queue that ends outside the hours', dinas(['serviceHours: loket', 'serviceHours: { senin: { hours: 08.00-14.00, lastQueue: 14.30 } }']), ['error hours.last-queue offices/dinas.yaml:5 serviceHours']],
