@@ -81,7 +81,9 @@ export function createDocumentCache({ fetch, first, clock, accepted }: CacheOpti
     const meta = metaOf(address.path, slotOf(address).held!, clock.now(), isOutdated(address));
     return asked || meta.source !== 'network' ? meta : { ...meta, source: 'memory' };
   };
-  const accept: DocumentCache['accept'] = (address, { age = 0, ...got }, { fetchedAt, from } = { fetchedAt: clock.now() - age, from: 'network' }) => {
+  const accept: DocumentCache['accept'] = (address, { age = 0, ...got }, read) => {
+    // Not among the parameters: esbuild, where it writes `...got` out (as it does for Angular), does not find `age` there.
+    const { fetchedAt, from } = read ?? { fetchedAt: clock.now() - age, from: 'network' };
     const slot = slotOf(address);
     const old = slot.held;
     const gain = old ? bornAt(got.value) - bornAt(old.value) : 0;
