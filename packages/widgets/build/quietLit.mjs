@@ -10,6 +10,8 @@ const replaced = [
   ['lit-element', /\w\.litElementHydrateSupport/, '(void 0)'],
   ['lit-element', /\w\.litElementPolyfillSupport/, 'void 0'],
   ['lit-element', /\(\w\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
+  // MooTools puts a class of its own in the place of `Document`: sheets would be written as `<style>`, which a page's policy refuses.
+  ['css-tag', /"adoptedStyleSheets"in Document\.prototype/, '"adoptedStyleSheets"in document'],
   // Its templates are HTML; on a page that is XML they would be read as that, and refused.
   ['lit-html', /(\w)\.createElement\("template"\)/, '($1.contentType=="text/html"?$1:$1.implementation.createHTMLDocument("")).createElement("template")'],
 ];
@@ -18,7 +20,7 @@ const replaced = [
 export const quietLit = {
   name: 'quiet-lit',
   transform(code, id) {
-    const [, file] = /[\\/]((?:reactive-element|lit-html|lit-element))\.js$/.exec(id) ?? [];
+    const [, file] = /[\\/]((?:css-tag|reactive-element|lit-html|lit-element))\.js$/.exec(id) ?? [];
     const mine = replaced.filter(([name]) => name === file);
     if (mine.length === 0 || !id.includes('node_modules')) return null;
     const changed = mine.reduce((text, [, pattern, instead]) => {

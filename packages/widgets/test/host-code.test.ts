@@ -1,8 +1,8 @@
 import { assert, expect } from '@open-wc/testing';
-import { openPage, untilShows } from './hostPage.js';
+import { openPage, STRICT, untilShows } from './hostPage.js';
 import type { HostPage } from './hostPage.js';
 import { FEED, find, OFFICIAL, strike, turn, until } from './stage.js';
-import { untilAnswered, widgets } from './widgetPage.js';
+import { boxes, untilAnswered, widgets } from './widgetPage.js';
 
 const LOADER = '<script src="/tetap/tetap.js" defer></script>';
 const FALLBACK = 'Telepon (000) 442135.';
@@ -82,6 +82,14 @@ describe('code of host pages, with the built files', () => {
     field.dispatchEvent(new page.window.InputEvent('input', { bubbles: true, composed: true }));
     await untilShows(page, '1 layanan');
     await until('a block', () => page.document.querySelector('script[type="application/ld+json"]'));
+    quiet(page);
+  });
+
+  it('MooTools under a policy that forbids inline styles: all three widgets keep their looks', async () => {
+    const page = await openPage(`<script>{${changed['Prototype and MooTools']!}}</script>${LOADER}`, widgets(undefined, FALLBACK), { csp: STRICT.replace("'self'", "'self' 'unsafe-inline'") });
+    await untilAnswered(page);
+    assert.deepEqual(boxes(page).map((box) => page.window.getComputedStyle(box).borderTopStyle), ['solid', 'solid', 'solid']);
+    assert.deepEqual(page.window.seen.violations, []);
     quiet(page);
   });
 
