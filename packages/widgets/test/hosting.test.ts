@@ -318,6 +318,23 @@ describe('on a page', () => {
       assert.deepEqual([TetapOfficeStatus.tag, TetapServiceDirectory.tag, TetapDutyOfficer.tag], ['tetap-office-status', 'tetap-service-directory', 'tetap-duty-officer']);
     });
 
+    it('warns of who is never told what to ask, and not of who is told a little later, as frameworks do', async () => {
+      const said: unknown[] = [];
+      const { warn } = console;
+      console.warn = (...words: unknown[]) => { said.push(...words); };
+      try {
+        for (const tag of ['told-later', 'told-never']) TetapOfficeStatus.define(tag);
+        const later = place('told-later', { feed: FEED });
+        place('told-never', { feed: FEED });
+        await turn(50);
+        later.setAttribute('office', 'disdukcapil');
+        await until('a warning of the other', () => said.includes('Tetap: <told-never> needs "office".'));
+      } finally {
+        console.warn = warn;
+      }
+      assert.deepEqual(said, ['Tetap: <told-never> needs "office".']);
+    });
+
     it('survives a second copy of the script, which says so once and stands down', async () => {
       const said: unknown[] = [];
       const { warn } = console;

@@ -148,7 +148,8 @@ export abstract class TetapElement<V, L extends Speaks<'control'> = Language> ex
   }
 
   protected override firstUpdated(): void {
-    if (!this.answer.isAsked && this.isConnected) warnOnce(`<${this.localName}> needs "office".`);
+    // Frameworks put an element into the page before they say what it is bound to: Angular does, where it changes the route and where it hydrates.
+    if (!this.answer.isAsked) setTimeout(() => { if (!this.answer.isAsked && this.isConnected) warnOnce(`<${this.localName}> needs "office".`); }, 1000);
   }
 
   protected override updated(): void {
