@@ -226,6 +226,23 @@ describe('a stream', () => {
     expect(count('live.json')).toBe(2);
   });
 
+  it('is opened for who comes back to a page that has not been told of the network', async () => {
+    const page = new EventTarget();
+    const device = { onLine: false };
+    vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
+    vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page));
+    vi.stubGlobal('navigator', device);
+    await begin();
+    page.dispatchEvent(new Event('offline'));
+    for (const type of ['pagehide', 'pageshow']) page.dispatchEvent(new Event(type));
+    await until(() => { expect([client.syncState(), stream.open()]).toEqual(['resting', 0]); });
+    // WebKit fires no `online` for a page in the back/forward cache, nor after it.
+    page.dispatchEvent(new Event('pagehide'));
+    device.onLine = true;
+    page.dispatchEvent(new Event('pageshow'));
+    await until(() => { expect(stream.open()).toBe(1); });
+  });
+
   it('is closed while nobody looks, and for the back/forward cache', async () => {
     const page = Object.assign(new EventTarget(), { baseURI: 'https://example.go.id/', visibilityState: 'visible', querySelectorAll: () => [] });
     const host = new EventTarget();

@@ -9,7 +9,7 @@ export interface Presence {
 
 /**
  * `changed` is called when the page comes or goes, into and out of the back/forward cache too, and when the network does.
- * `navigator.onLine` is not to be trusted at load; only its events are.
+ * `navigator.onLine` is not to be trusted at load; only its events are, and a yes of it later.
  */
 export function createPresence(changed: () => void): Presence {
   let online = true;
@@ -18,7 +18,11 @@ export function createPresence(changed: () => void): Presence {
   const host: Partial<EventTarget> = globalThis;
   const heard = ({ type }: Event): void => {
     if (type.endsWith('line')) online = type === 'online';
-    else away = type === 'pagehide';
+    else {
+      away = type === 'pagehide';
+      // WebKit tells a page nothing of a network that came back while the page lay in the back/forward cache.
+      online ||= navigator.onLine;
+    }
     changed();
   };
   const each = (verb: 'addEventListener' | 'removeEventListener'): void => {
