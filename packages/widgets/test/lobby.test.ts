@@ -207,24 +207,56 @@ describe('the screen for the lobby', () => {
     }
   });
 
-  it('loads itself anew after a day, once its page can be reached', async () => {
+  describe('loads itself anew after a day', () => {
+    const page = new URL('/tetap/frame/kiosk.html?office=disdukcapil', location.href).href;
     const fetched = globalThis.fetch;
-    let refused = 0;
-    globalThis.fetch = (...args) => (refused++ < 2 ? Promise.reject(new TypeError('offline')) : fetched(...args));
-    try {
-      let reloads = 0;
-      const until24h = new AbortController();
-      renewal(until24h.signal, { after: 5, again: 5, reload: () => { reloads++; } });
-      await until('a reload', () => reloads > 0);
-      assert.isAbove(refused, 2, 'not while the page cannot be reached');
-      const left = new AbortController();
-      renewal(left.signal, { after: 5, reload: () => { reloads++; } });
+    let left: AbortController;
+    let asked: string[];
+    let reloads: number;
+    /** Answers that stand in the way, each once, by a piece of the address. */
+    let faults: [piece: string, answer: (signal: AbortSignal) => Promise<Response>][];
+
+    beforeEach(() => {
+      left = new AbortController();
+      asked = [];
+      reloads = 0;
+      globalThis.fetch = (address, init) => {
+        const file = address as string;
+        asked.push(file);
+        const found = faults.findIndex(([piece]) => file.includes(piece));
+        return found < 0 ? fetched(address, init) : faults.splice(found, 1)[0]![1](init!.signal!);
+      };
+    });
+    afterEach(() => {
+      left.abort();
+      globalThis.fetch = fetched;
+    });
+
+    const begin = (): void => { renewal(TetapLobbyScreen.tag, left.signal, { page, after: 5, again: 500, reload: () => { reloads++; } }); };
+    const altered = async (): Promise<Response> => new Response(await (await fetched('/tetap/frame/print.html')).text().then((text) => text.replace('printed-notice', 'lobby-screen').replace(/sha256-./g, 'sha256-_')), { headers: { 'content-type': 'text/html' } });
+
+    for (const [what, piece, answer] of [
+      ['without a network', 'kiosk.html', () => Promise.reject(new TypeError('offline'))],
+      ['behind the login of a portal', 'kiosk.html', () => Promise.resolve(new Response('<!doctype html><h1>Masuk</h1>'))],
+      ['where a script of it is missing', 'tetap-lobby', () => Promise.resolve(new Response('', { status: 404 }))],
+      ['where a script of it is another one', 'kiosk.html', altered],
+      ['of a host that never answers', 'kiosk.html', (signal: AbortSignal) => new Promise<Response>((_, reject) => { signal.addEventListener('abort', reject); })],
+    ] as const) {
+      it(`but not ${what}: then it tries again`, async () => {
+        faults = [[piece, answer], [piece, answer]];
+        begin();
+        await until('a reload', () => reloads > 0);
+        assert.lengthOf(faults, 0);
+      });
+    }
+
+    it('unless it has left the page', async () => {
+      faults = [];
+      begin();
       left.abort();
       await turn(60);
-      assert.equal(reloads, 1);
-    } finally {
-      globalThis.fetch = fetched;
-    }
+      assert.deepEqual([reloads, asked], [0, []]);
+    });
   });
 });
 

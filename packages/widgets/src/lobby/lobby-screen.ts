@@ -48,7 +48,7 @@ export class TetapLobbyScreen extends TetapElement<OfficeView> {
   override connectedCallback(): void {
     super.connectedCallback();
     this.renewing = new AbortController();
-    renewal(this.renewing.signal);
+    renewal(TetapLobbyScreen.tag, this.renewing.signal);
   }
 
   override disconnectedCallback(): void {

@@ -1,0 +1,18 @@
+/**
+ * Whether the page at `address` would come up: its own text, which names the element `tag` and is no login of a portal that stands in its way, and every file that it
+ * names with an integrity, unaltered. While files are being copied some are missing, or of another version than the page.
+ */
+export async function comesWhole(address: string, tag: string, signal: AbortSignal): Promise<boolean> {
+  const read = async (file: string, integrity = ''): Promise<string> => {
+    const response = await fetch(new URL(file, address).href, { cache: 'no-cache', signal, integrity });
+    return response.ok ? response.text() : Promise.reject(new Error(file));
+  };
+  try {
+    const text = await read(address);
+    if (!text.includes(`<${tag}`)) return false;
+    await Promise.all([...text.matchAll(/ (?:src|href)="([^"]+)" integrity="([^"]+)"/g)].map(([, file, integrity]) => read(file!, integrity)));
+    return true;
+  } catch {
+    return false;
+  }
+}
