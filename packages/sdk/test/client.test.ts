@@ -282,6 +282,23 @@ describe('officeStatus', () => {
     expect(await client.officeStatus('disdukcapil')).toMatchObject({ ok: true, value: { headline: 'stale' } });
   });
 
+  it('is fresh again once a cache on the way has gone, though the browser keeps the `Age` of its 304 until it loads anew', async () => {
+    let age: string | undefined = '10800';
+    const documents: Record<string, unknown> = { 'offices/disdukcapil.json': office('disdukcapil', 60), 'live.json': live() };
+    const other = createClient({
+      feed: server.feed, store: null, now: () => now,
+      transport: ({ url, cache }) => {
+        if (url.endsWith('live.json') && cache === 'reload') age = undefined;
+        return Promise.resolve(new Response(JSON.stringify(documents[url.replace(/.*\/(?=offices|live)/, '')]), { headers: { date: new Date(now).toUTCString(), ...(age !== undefined && { age }) } }));
+      },
+    });
+    for (const headline of ['stale', 'open']) {
+      expect(await other.officeStatus('disdukcapil')).toMatchObject({ ok: true, value: { headline } });
+      now += 61_000;
+    }
+    other.close();
+  });
+
   it.each(['the first answer', 'a later one', 'a watch\'s first'])('is not fresh by an overlay that was on its way while the machine slept, where its host hides `Date`: %s', async (which) => {
     const headline = which === 'a watch\'s first'
       ? () => new Promise((resolve) => { client.watchOffice('disdukcapil', (result) => { resolve(result.ok && result.value.status.headline); }); })

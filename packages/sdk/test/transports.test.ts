@@ -51,6 +51,13 @@ describe.each<[string, Transport]>([['fetchOnce', fetchOnce], ['kyTransport', ky
     expect(seen.filter((name) => !simple.includes(name) && !name.startsWith('sec-fetch-'))).toEqual([]);
   });
 
+  it('revalidates what the browser has, or loads it anew', async () => {
+    server.files.set(PATH, office());
+    const asked = vi.spyOn(globalThis, 'fetch');
+    for (const cache of [undefined, 'reload'] as const) await transport({ url: `${server.feed}/${PATH}`, signal: new AbortController().signal, timeout: 5000, cache });
+    expect(asked.mock.calls.map(([input, init]) => (input instanceof Request ? input : init!).cache)).toEqual(['no-cache', 'reload']);
+  });
+
   it('follows a redirect', async () => {
     server.files.set(PATH, serve('', 302, { location: '/feed/moved.json' }));
     server.files.set('moved.json', office());

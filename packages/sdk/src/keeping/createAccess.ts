@@ -41,11 +41,11 @@ export function createAccess(origin: Origin, ended: readonly Seed[], closing: Ab
     clock,
     first: find,
     accepted(address, held, isNewBuild) { keeping?.arrived(address, held, isNewBuild); },
-    async fetch(address, signal, held) {
+    async fetch(address, signal, held, kept) {
       const { path } = address;
       const seed = seeds.get(path);
       try {
-        const got = await fetchDocument(fetching, address, signal, held, seed && (ended.includes(seed) || !(Math.abs(device() - seed.endedAt!) > FLOOR)) ? seed : undefined);
+        const got = await fetchDocument({ ...fetching, cache: kept }, address, signal, held, seed && (ended.includes(seed) || !(Math.abs(device() - seed.endedAt!) > FLOOR)) ? seed : undefined);
         if (got !== held && got.issues.length > 0) tell(onIssue, { document: path, issues: got.issues });
         return got;
       } catch (error) {

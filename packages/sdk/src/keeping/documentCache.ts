@@ -1,5 +1,6 @@
 import type { Envelope } from '@tetap/feed';
 import type { Millis } from '@tetap/schedule';
+import { CLOCK_SLACK } from '../clockSlack.js';
 import type { HeardClock } from './clock.js';
 import { LIVE } from '../documents.js';
 import type { Address } from '../documents.js';
@@ -9,6 +10,7 @@ import type { Held } from '../held.js';
 import { metaOf } from '../metaOf.js';
 import type { ReadDocument } from '../readRaw.js';
 import type { Meta, Result } from '../result.js';
+import type { TransportRequest } from '../transports/transport.js';
 
 export interface DocumentCache {
   /** What is held, however old; never removed by an error. */
@@ -31,7 +33,7 @@ export interface DocumentCache {
 }
 
 export interface CacheOptions {
-  readonly fetch: <T extends Envelope>(address: Address<T>, signal: AbortSignal, held: ReadDocument<T> | undefined) => Promise<ReadDocument<T>>;
+  readonly fetch: <T extends Envelope>(address: Address<T>, signal: AbortSignal, held: ReadDocument<T> | undefined, cache: TransportRequest['cache']) => Promise<ReadDocument<T>>;
   /** A copy that was there before anything was asked. */
   readonly first: <T extends Envelope>(address: Address<T>) => Held<T> | undefined;
   readonly clock: HeardClock;
@@ -106,7 +108,9 @@ export function createDocumentCache({ fetch, first, clock, accepted }: CacheOpti
     const build = newest?.build;
     const ask = async (): Promise<void> => {
       try {
-        const got = await fetch(address, controller.signal, slot.held as Held<T> | undefined);
+        // The last answer had been kept on its way, or was not accepted.
+        const isKept = slot.held && slot.answeredAt - slot.held.fetchedAt > CLOCK_SLACK;
+        const got = await fetch(address, controller.signal, slot.held as Held<T> | undefined, isKept ? 'reload' : undefined);
         slot.answeredAt = clock.now();
         slot.build = build;
         accept(address, got);

@@ -6,7 +6,7 @@ import { FeedError, isFeedError } from '../feedError.js';
 import { readDocument, receivedOf } from './readDocument.js';
 import type { ReadDocument } from '../readRaw.js';
 import type { Seed } from '../origin.js';
-import type { KyOptions, Transport } from '../transports/transport.js';
+import type { KyOptions, Transport, TransportRequest } from '../transports/transport.js';
 
 /** How a client's requests are made. */
 export interface Fetching {
@@ -18,6 +18,7 @@ export interface Fetching {
   readonly measured: () => Millis;
   readonly timeout: number;
   readonly ky?: KyOptions | undefined;
+  readonly cache?: TransportRequest['cache'];
   /** Told of each request once it has ended. */
   readonly report: (report: RequestReport) => void;
 }
@@ -28,7 +29,7 @@ export interface Fetching {
  * @throws FeedError only
  */
 export async function fetchDocument<T>(
-  { transport, folder, timeout, now, measured, ky, report }: Fetching, address: Address<T>, signal: AbortSignal, held?: ReadDocument<T>, seed?: Seed,
+  { transport, folder, timeout, now, measured, ky, cache, report }: Fetching, address: Address<T>, signal: AbortSignal, held?: ReadDocument<T>, seed?: Seed,
 ): Promise<ReadDocument<T>> {
   const { path } = address;
   const url = folder + path;
@@ -66,7 +67,7 @@ export async function fetchDocument<T>(
         startedAt = now();
         // Nobody waits any more, and not every transport heeds its signal.
         if (request.signal.aborted) throw error!;
-        response = await transport({ url, signal: request.signal, timeout: timeout * 0.4, etag: held?.received?.etag, ky });
+        response = await transport({ url, signal: request.signal, timeout: timeout * 0.4, etag: held?.received?.etag, cache, ky });
         // Of a saved copy neither this request nor the browser's own had a validator. (Firefox shows pages a 304, and another host's `ETag` is hidden from them.)
         const got = held?.received && response.status === 304 ? held : await readDocument(response, address, url);
         return aged(got);

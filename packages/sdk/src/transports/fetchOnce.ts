@@ -6,10 +6,10 @@ import type { Transport } from './transport.js';
  * That mode may give what the browser has kept, and going back gives even what has to be revalidated. `Date` says for how long; where that is hidden,
  * only what may not be stored was given just now. All else is asked for again.
  */
-export const fetchOnce: Transport = async ({ url, signal, preload }) => {
-  const ask = (cache: RequestCache): Promise<Response> => fetch(url, {
+export const fetchOnce: Transport = async ({ url, signal, preload, cache }) => {
+  const ask = (mode: RequestCache): Promise<Response> => fetch(url, {
     signal,
-    cache,
+    cache: mode,
     ...(preload && !preload.crossOrigin && url.startsWith(location.origin + '/') && { mode: 'no-cors', credentials: 'include' }),
   });
   if (preload) {
@@ -19,5 +19,5 @@ export const fetchOnce: Transport = async ({ url, signal, preload }) => {
     // Nobody reads it.
     body?.cancel().catch(() => undefined);
   }
-  return ask('no-cache');
+  return ask(cache ?? 'no-cache');
 };

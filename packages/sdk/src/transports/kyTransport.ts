@@ -25,12 +25,12 @@ const RETRY: RetryOptions = {
  * Retries with jitter, `Retry-After` and a time limit for each attempt, by ky. Needs `AbortSignal.any`.
  * Reach it through `retrying`, so that bundlers give ky a file of its own.
  */
-export const kyTransport: Transport = async ({ url, signal, timeout, etag, ky: options = {} }) => {
+export const kyTransport: Transport = async ({ url, signal, timeout, etag, cache, ky: options = {} }) => {
   const retry = typeof options.retry === 'number' ? { limit: options.retry } : options.retry;
   // Runtimes without a place (Node, Deno, Bun) have neither preflights nor a cache of their own.
   const kept = etag !== undefined && typeof location === 'undefined' ? ky.extend({ headers: { 'if-none-match': etag } }) : ky;
   try {
-    return await kept(url, { timeout, fetch: fetchWithoutErrorBody, ...REQUEST_INIT, ...options, signal, retry: { ...RETRY, ...retry } });
+    return await kept(url, { timeout, fetch: fetchWithoutErrorBody, ...REQUEST_INIT, ...(cache && { cache }), ...options, signal, retry: { ...RETRY, ...retry } });
   } catch (error) {
     if (isHTTPError(error)) return error.response;
     throw error;

@@ -14,6 +14,11 @@ export interface TransportRequest {
   readonly preload?: { readonly crossOrigin: string | null } | null | undefined;
   /** The validator of the copy in hand, for runtimes without an HTTP cache that would do it. */
   readonly etag?: string | undefined;
+  /**
+   * How the browser's cache is used. Default `no-cache`. `reload` after an answer that had been kept: browsers keep an `Age` that came with a 304 until there is
+   * another one, or a whole answer.
+   */
+  readonly cache?: 'reload' | undefined;
   /** The client's `ky` option; for the transports that use ky. */
   readonly ky?: KyOptions | undefined;
 }
