@@ -21,6 +21,10 @@ const BEGINNING = /^\(?(?:\+?62|0[2-9]\d|8[1-9]\d\d?(?!\d))/;
 /** A group with which a number may begin after something else, and one that in a row begins another: a mobile one, an area code. */
 const STARTS = /^\(?(?:[+0]|62|8[1-9]\d(?:\d?(?!\d)|\d{6,9}$))/;
 const ANOTHER = /^\(?0(?:\d{3}|2[124](?!\d)|31(?!\d)|61(?!\d))/;
+/** `23/11/2026`, which is no piece of a number. */
+const SLASHED_DATE = /(^|[^\d/])\d\d?\/\d\d?\/(?:20)?\d\d(?![\d/])/g;
+/** `112 110`: codes of three digits in a row, unlike the groups of one code (`1500 533`). */
+const CODES_IN_A_ROW = /^1\d\d(?: 1\d\d)+$/;
 const DATE_OR_HOUR = /^\(?0\d(?:[.-]| (?:0\d|1[0-2]) 20\d\d )/;
 /** What is no more of a whole number: what stands before the next of a list, such as `2.`, or an hour. */
 const NO_MORE = /^(?:\(?\d\d?[.)]|[0-2]\d\.[0-5]\d(?!\d).*)$/;
@@ -34,7 +38,7 @@ const MOST_GROUPS = 400;
  * they are dialled in Indonesia; it never makes two different numbers one.
  */
 export function pastedNumbers(text: string): Pasted {
-  const readable = withoutWords(asciiDigits(text));
+  const readable = withoutWords(asciiDigits(text).replace(SLASHED_DATE, '$1;'));
   const runs = runsIn(readable);
   const spelled = runs.map((run) => run.replace(/[ ().-]/g, ''));
   if (spelled.some((run) => run.length > 2 && /\d/.test(run) && /[A-Za-z]/.test(run))) return { kind: 'letters' };
@@ -44,7 +48,7 @@ export function pastedNumbers(text: string): Pasted {
   const others = readable.replace(RUNS, (run) => (numbersIn(run).length > 0 ? ';' : run)).replace(OTHER_GAPS, ' ');
   const pieced = runsIn(others).flatMap((run) => BEGINNING.test(run) && (whole.length === 0 || !run.startsWith('8')) ? numbersIn(run) : []);
   if (whole.length + pieced.length > 0) return numbers([...whole, ...pieced]);
-  const rest = runs.filter((run) => !run.includes('.')).map((run) => run.replace(/\D/g, ''));
+  const rest = runs.filter((run) => !run.includes('.')).flatMap((run) => CODES_IN_A_ROW.test(run) ? run.split(' ') : run.replace(/\D/g, ''));
   const short = rest.filter((digits) => SHORT_CODE.test(digits));
   if (short.length > 0) return numbers(short);
   const part = rest.find((digits) => /^\d{5,12}$/.test(digits));
