@@ -52,10 +52,9 @@ export function detailOf(status: OfficeStatus, key: HeadlineKey, language: Speak
   const movedTo = place.kind === 'moved' && place.until !== undefined && key !== 'stale' ? badge.detail.moved : badge.detail.movedOpenEnded;
   const moved = place.kind !== 'moved' ? [] : sentences(key === 'moved' ? timely(movedTo) : movedTo, values);
   const template = timely(key === 'stale' && saved || badge.detail[key]);
-  // Of an office that is shut: "today" is said only where the limit is over when it opens (law 1), and nothing where nobody was served today.
+  // Of an office that is shut, a limit that is over when it opens says nothing to anybody; of one that may hold still it is said (law 1).
   const isShut = counter.state === 'closed' || key === 'noCounterClosed';
-  const isOver = scope.kind !== 'full' && opensAt !== undefined && scope.until <= opensAt;
-  const limit = scope.kind === 'full' || (isShut && isOver && status.today.hours.length === 0) ? undefined : scope;
+  const limit = scope.kind === 'full' || (isShut && opensAt !== undefined && scope.until <= opensAt) ? undefined : scope;
   const because = [place, limit].flatMap((one) => (one && 'because' in one && one.because !== undefined ? [textIn(one.because, tag)] : []));
   const says = (...names: readonly DetailValue[]): boolean => names.some((name) => values[name] !== undefined && template.includes(`{${name}}`));
   const isDoubtful = key === 'stale' || key === 'unknown';
@@ -68,7 +67,7 @@ export function detailOf(status: OfficeStatus, key: HeadlineKey, language: Speak
   ];
   const limits = [
     ...(key === 'moved' ? [] : moved),
-    ...(!limit || key === (limit.kind === 'urgent' ? 'urgentOnly' : 'limited') ? [] : sentences(badge.detail[`${limit.kind}${isShut && !isOver ? 'OnceOpen' : ''}`], values)),
+    ...(!limit || key === (limit.kind === 'urgent' ? 'urgentOnly' : 'limited') ? [] : sentences(badge.detail[`${limit.kind}${isShut ? 'OnceOpen' : ''}`], values)),
     ...because,
   ];
   return {

@@ -106,15 +106,12 @@ about('limits and notes', () => {
     expect(words.until).toBe('Melayani sampai pukul 15.00 WIB.');
     expect(describe(status({ headline: 'queueClosed', counter: { phase: 'queue-closed' } }), id).until).toBeUndefined();
   });
-  it('a limit of a shut office is one of the next opening where it may hold still, else of today, and none where nobody was served today', () => {
+  it('a limit of a shut office is one of the next opening where it may hold still, else nobody meets it any more', () => {
     const said = (opensAt: number | undefined, until: number, changes: Parameters<typeof status>[0] = {}): readonly string[] =>
       (['limited', 'urgent'] as const).map((kind) => plain(describe(closed(opensAt, { ...changes, counter: { ...changes.counter, scope: { kind, only: ['KTP'], until, because: 'Server dirawat' } } }), id).detail));
     const tomorrow = wib('08:00', '2026-11-24');
     const free = { today: { date: '2026-11-23', hours: [], reason: { level: 'weekly' } } } as const;
-    expect(said(tomorrow, wib('24:00'))).toEqual([
-      'Buka lagi besok pukul 08.00 WIB. Hari ini hanya melayani: KTP. Server dirawat.',
-      'Buka lagi besok pukul 08.00 WIB. Hari ini hanya keperluan mendesak. Server dirawat.',
-    ]);
+    for (const more of [{}, free]) expect(said(tomorrow, wib('24:00'), more)).toEqual(['Buka lagi besok pukul 08.00 WIB.', 'Buka lagi besok pukul 08.00 WIB.']);
     for (const more of [{}, free]) expect(said(tomorrow, wib('12:00', '2026-11-24'), more)).toEqual([
       'Buka lagi besok pukul 08.00 WIB. Saat buka, hanya melayani: KTP. Server dirawat.',
       'Buka lagi besok pukul 08.00 WIB. Saat buka, hanya keperluan mendesak. Server dirawat.',
