@@ -51,7 +51,8 @@ export function detailOf(status: OfficeStatus, key: HeadlineKey, language: Speak
   const timely = (words: string): string => ofClock ? `${words} ${ofClock}` : words;
   const movedTo = place.kind === 'moved' && place.until !== undefined && key !== 'stale' ? badge.detail.moved : badge.detail.movedOpenEnded;
   const moved = place.kind !== 'moved' ? [] : sentences(key === 'moved' ? timely(movedTo) : movedTo, values);
-  const template = timely(key === 'stale' && saved || badge.detail[key]);
+  // Who sends to a duty officer must have one.
+  const template = timely(key === 'stale' && saved || (key === 'urgentOnly' && status.contact.state !== 'reachable' ? badge.callFirst(nomor) : badge.detail[key]));
   // Of an office that is shut, a limit that is over when it opens says nothing to anybody; of one that may hold still it is said (law 1).
   const isShut = counter.state === 'closed' || key === 'noCounterClosed';
   const limit = scope.kind === 'full' || (isShut && opensAt !== undefined && scope.until <= opensAt) ? undefined : scope;

@@ -1,4 +1,5 @@
 import type { Contact, Office, Policy } from '@tetap/feed';
+import type { OfficeStatus } from '@tetap/schedule';
 import { describe as about, expect, it } from 'vitest';
 import { describe, describeWeek, plain, shareText } from '../src/index.js';
 import { en } from '../src/en.js';
@@ -121,6 +122,11 @@ about('limits and notes', () => {
     expect(said(tomorrow, tomorrow, free)).toEqual(['Buka lagi besok pukul 08.00 WIB.', 'Buka lagi besok pukul 08.00 WIB.']);
     expect(said(wib('13:00'), wib('24:00'), { headline: 'break', counter: { state: 'break' } })[1]).toBe('Buka lagi pukul 13.00 WIB. Hari ini hanya keperluan mendesak. Server dirawat.');
     expect(said(tomorrow, wib('12:00', '2026-11-24'), { counter: { state: 'none' } })[1]).toMatch(/Saat buka, hanya keperluan mendesak/);
+  });
+  it('urgent needs only: nobody is sent to a duty officer who is not there', () => {
+    const said = (contact: OfficeStatus['contact']): string => plain(describe(status({ headline: 'urgentOnly', contact, counter: { scope: { kind: 'urgent', only: [], until: wib('24:00') } } }), id).detail);
+    expect(said({ state: 'reachable', duty, until: duty.until })).toBe('Hubungi petugas piket dulu sebelum datang.');
+    for (const contact of [{ state: 'none' }, { state: 'later', duty, from: wib('08:00', '2026-11-24') }] as const) expect(said(contact)).toBe('Sebaiknya telepon +62 000 4421 35 dulu sebelum datang.');
   });
   it('a place after closing names the day until which it holds', () => {
     const place = (until: number) => plain(describe(closed(wib('08:00', '2026-11-24'), { counter: { place: { kind: 'moved', to: 'Balai Desa', until } } }), en).detail);

@@ -25,7 +25,7 @@ const table: Readonly<Record<Headline, readonly [OfficeStatus, string, string]>>
     'Online, duty officer on site | Others work from home. If urgent, contact the duty officer.'],
   limited: [status({ headline: 'limited', counter: { scope: { kind: 'limited', only: ['KTP', 'akta kematian'], until: wib('24:00') } } }),
     'Buka terbatas | Hari ini hanya melayani: KTP, akta kematian.', 'Limited service | Today only: KTP, akta kematian.'],
-  urgentOnly: [status({ headline: 'urgentOnly', counter: { scope: { kind: 'urgent', only: [], until: wib('24:00') } } }),
+  urgentOnly: [status({ headline: 'urgentOnly', contact: { state: 'reachable', duty, until: duty.until }, counter: { scope: { kind: 'urgent', only: [], until: wib('24:00') } } }),
     'Hanya keperluan mendesak | Hubungi petugas piket dulu sebelum datang.', 'Urgent needs only | Contact the duty officer before you come.'],
   break: [closed(wib('13:00'), { headline: 'break', counter: { state: 'break' } }),
     'Istirahat | Buka lagi pukul 13.00 WIB.', 'On a break | Opens again at 13:00 WIB.'],
