@@ -69,6 +69,8 @@ export function detailOf(status: OfficeStatus, key: HeadlineKey, language: Speak
   const limits = [
     ...(key === 'moved' ? [] : moved),
     ...(!limit || key === (limit.kind === 'urgent' ? 'urgentOnly' : 'limited') ? [] : sentences(badge.detail[`${limit.kind}${isShut ? 'OnceOpen' : ''}`], values)),
+    // A limit of some hours: who needs something else must know that it is worth waiting.
+    ...(limit && !isDoubtful && counter.state === 'open' && limit.until < (until ?? Infinity) ? [ours(badge.limitEnds(ending(local(limit.until), now, language, clock)))] : []),
     ...because,
   ];
   return {

@@ -107,6 +107,8 @@ export interface BadgeMessages {
 
   readonly servingUntil: (sampai: string) => string;
   readonly opensAgain: (kapan: string) => string;
+  /** Of a limit that is over before the counter closes. */
+  readonly limitEnds: (sampai: string) => string;
   readonly unknownAfter: (tgl: string) => string;
   /** Before coming: with the office's number where there is one. */
   readonly callFirst: (nomor: string | undefined) => string;

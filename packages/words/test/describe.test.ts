@@ -123,6 +123,17 @@ about('limits and notes', () => {
     expect(said(wib('13:00'), wib('24:00'), { headline: 'break', counter: { state: 'break' } })[1]).toBe('Buka lagi pukul 13.00 WIB. Hari ini hanya keperluan mendesak. Server dirawat.');
     expect(said(tomorrow, wib('12:00', '2026-11-24'), { counter: { state: 'none' } })[1]).toMatch(/Saat buka, hanya keperluan mendesak/);
   });
+  it('a limit that is over before the counter closes says when', () => {
+    const said = (kind: 'limited' | 'urgent', until: number, changes: Parameters<typeof status>[0] = {}): readonly unknown[] => {
+      const words = describe(status({ headline: 'limited', ...changes, counter: { scope: { kind, only: ['KTP'], until, because: 'Listrik padam' }, ...changes.counter } }), id);
+      return [plain(words.detail), words.until];
+    };
+    expect(said('limited', wib('11:00'))).toEqual(['Hari ini hanya melayani: KTP. Ini berlaku sampai pukul 11.00 WIB. Listrik padam.', 'Melayani sampai pukul 15.00 WIB.']);
+    expect(said('urgent', wib('24:00'), { headline: 'open', counter: { until: undefined } })[0]).toBe('Hari ini hanya keperluan mendesak. Ini berlaku sampai pukul 24.00 WIB. Listrik padam.');
+    expect(said('limited', wib('15:00'))[0]).toBe('Hari ini hanya melayani: KTP. Listrik padam.');
+    expect(said('limited', wib('11:00'), { headline: 'stale', freshness: { state: 'aging' } })[0]).not.toContain('berlaku');
+    expect(said('limited', wib('11:00'), { headline: 'break', counter: { state: 'break' } })[0]).not.toContain('berlaku');
+  });
   it('urgent needs only: nobody is sent to a duty officer who is not there', () => {
     const said = (contact: OfficeStatus['contact']): string => plain(describe(status({ headline: 'urgentOnly', contact, counter: { scope: { kind: 'urgent', only: [], until: wib('24:00') } } }), id).detail);
     expect(said({ state: 'reachable', duty, until: duty.until })).toBe('Hubungi petugas piket dulu sebelum datang.');

@@ -63,6 +63,7 @@ export const badge: BadgeMessages = {
 
   servingUntil: (sampai) => `Serving until ${sampai}.`,
   opensAgain: (kapan) => `Opens again ${kapan}.`,
+  limitEnds: (sampai) => `This holds until ${sampai}.`,
   unknownAfter: (tgl) => `No schedule yet from ${tgl}.`,
   callFirst: (nomor) => `Please call ${nomor ? `${nomor} ` : ''}before you come.`,
   comeAtOnce: (nomor) => `In an emergency, come at once${nomor ? `, or call ${nomor}` : ''}.`,

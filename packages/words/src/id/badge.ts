@@ -66,6 +66,7 @@ export const badge: BadgeMessages = {
 
   servingUntil: (sampai) => `Melayani sampai ${sampai}.`,
   opensAgain: (kapan) => `Buka lagi ${kapan}.`,
+  limitEnds: (sampai) => `Ini berlaku sampai ${sampai}.`,
   unknownAfter: (tgl) => `Jadwal mulai ${tgl} belum tersedia.`,
   callFirst: (nomor) => `Sebaiknya telepon ${nomor ? `${nomor} ` : ''}dulu sebelum datang.`,
   comeAtOnce: (nomor) => `Keadaan darurat: langsung datang${nomor ? `, atau telepon ${nomor}` : ''}.`,
