@@ -80,9 +80,9 @@ function endsToday(local: number, now: number): boolean {
   return Math.floor((local - 1) / DAY) === Math.floor(now / DAY) || local - now < SHORT_NIGHT;
 }
 
-/** Until when: "pukul 15.00 WIB", with its day where that is not today. */
+/** Until when: "pukul 15.00 WIB", with its day where that is not today. Midnight belongs to the day that it ends: "lusa pukul 00.00" is heard as a day later. */
 export function ending(local: number, now: number, language: Speaks, clock: Clock): string {
-  return endsToday(local, now) ? language.formats.oclock + clock(local, true) : moment(local, now, language, clock);
+  return endsToday(local, now) ? language.formats.oclock + clock(local, true) : moment(local - 1, now, language, () => clock(local, true));
 }
 
 /** "08.00–12.00, 13.00–15.00 WIB" */

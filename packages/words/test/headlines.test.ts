@@ -148,7 +148,7 @@ about('a queue that closes before the counter', () => {
   it('until another day, or nobody knows until when', () => {
     expect(said({ until: wib('24:00') })[3]).toBe('Melayani sampai pukul 24.00 WIB.');
     expect(said({ until: wib('02:00', '2026-11-24') })[3]).toBe('Melayani sampai besok pukul 02.00 WIB.');
-    expect(said({ until: wib('24:00', '2026-11-27') }, en)[3]).toBe('Serving until Saturday, 28 November 2026, at 00:00 WIB.');
+    expect(said({ until: wib('24:00', '2026-11-27') }, en)[3]).toBe('Serving until Friday, 27 November 2026, at 24:00 WIB.');
     expect(said({ until: undefined })).toEqual(['Sebentar lagi antrean ditutup', 'soon', 'Ambil antrean sebelum pukul 10.15 WIB.', undefined]);
   });
   it('not where both close at once, and never by old data or at a shut counter', () => {
