@@ -265,6 +265,12 @@ about('meta lines', () => {
     expect(shared(status({ headline: 'stale', freshness: { state: 'aging', reading: { savedAt: wib('09:00'), isOffline: true } } }))).toContain('tersimpan Senin, 23 November 2026, pukul 09.00 WIB.');
     expect(shared(status({ headline: 'limited', counter: { scope: { kind: 'limited', only: ['KTP'], until: wib('24:00') } } }))).toContain('Melayani sampai pukul 15.00 WIB.');
   });
+  it('the share text tells what holds on the coming days, as the card does', () => {
+    const day = { date: '2026-11-24', hours: [{ opens: '08:00', closes: '15:00' }], reason: { level: 'weekly' } } as const;
+    const ahead = { notices: [], days: [{ kind: 'urgent', from: day.date, until: day.date, day, reasons: [] }] } as const;
+    expect(shareText(closed(wib('08:00', '2026-11-24')), sharing, {}, 'https://example.go.id/', ahead))
+      .toContain('Buka lagi Selasa, 24 November 2026, pukul 08.00 WIB. Perhatian: Selasa, 24 Nov: hanya keperluan mendesak. Cek: ');
+  });
   it('the spoken form has its times in words', () => {
     expect(describe(status(), id).aria).toBe('Status layanan Disdukcapil: Buka. Petugas ada di kantor sampai pukul lima belas. '
       + 'Jam layanan hari ini: pukul delapan sampai pukul dua belas, pukul tiga belas sampai pukul lima belas.');

@@ -40,7 +40,7 @@ export function createMore(host: LitElement, surroundings: Surroundings): (view:
     const forwarded = (): string => {
       const now = surroundings.client()?.now() ?? at;
       const holds = !say.preview && now < (counter.until ?? counter.opensAt ?? Infinity);
-      return shareText(holds ? { ...status, at: now } : status, language, document, pageAddress());
+      return shareText(holds ? { ...status, at: now } : status, language, document, pageAddress(), ahead);
     };
     const cited = away?.policies.flatMap(({ basis }) => basis.map(({ text }) => text)) ?? [];
     return html`
