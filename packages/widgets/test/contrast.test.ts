@@ -60,6 +60,12 @@ describe('colours of the page', () => {
     expect(warnings[0]).to.include('--tetap-color-muted').and.include('1.9 to 1').and.include('4.5 to 1').and.include('darker');
   });
 
+  it('what is written in a status is judged on the veil of each, where less is left than on the surface', async () => {
+    const element = await themed('--tetap-color-text: #757575; --tetap-color-muted: #747474;');
+    await until('our own text', () => box(element).color === 'rgb(23, 33, 43)');
+    expect(warnings.join()).to.include('--tetap-color-text has a contrast of 4.').and.include('--tetap-color-muted');
+  });
+
   it('a surface on which not even ours can be read takes the whole theme with it', async () => {
     const element = await themed('--tetap-color-surface: #777777; --tetap-color-accent: #003311;');
     await until('our own surface', () => box(element).backgroundColor === 'rgb(255, 255, 255)');

@@ -23,10 +23,14 @@ export function unreadable(palette: Palette): readonly Unreadable[] {
   return read.map((token) => ({ token, ratio: ratioOf(palette, token) })).filter(({ ratio }) => ratio < ENOUGH).sort((a, b) => a.ratio - b.ratio);
 }
 
-function ratioOf({ surface, text, ...palette }: Palette, token: typeof read[number]): number {
-  if (token === 'text' || token === 'muted' || token === 'accent') return contrast({ text, ...palette }[token], surface);
-  const panel = veiled(surface, palette[token], VEIL);
-  return Math.min(contrast(palette[token], panel), contrast(palette[token], surface));
+/** What is written in any status stands on its veil too. */
+const everywhere: ReadonlySet<Token> = new Set(['text', 'muted']);
+const statuses = ['open', 'limited', 'online', 'closed', 'down'] as const;
+
+function ratioOf(palette: Palette, token: typeof read[number]): number {
+  const { surface } = palette;
+  const veils = everywhere.has(token) ? statuses : statuses.filter((status) => status === token);
+  return Math.min(...[surface, ...veils.map((status) => veiled(surface, palette[status], VEIL))].map((under) => contrast(palette[token], under)));
 }
 
 /**
