@@ -50,15 +50,16 @@ function sentence(ahead: Ahead, language: Speaks<'badge'>, options: HeadsUpOptio
 function change({ kind, day, reasons, exception, policy }: Ahead, language: Speaks<'badge'>, { zone, proven, spoken }: HeadsUpOptions): string {
   const { tag, badge } = language;
   const { headline } = badge;
-  const hours = hoursOf(day, language, zoneLabel(zone), proven)[spoken ? 'spoken' : 'written'];
+  const hoursIf = (isProven: boolean): string => hoursOf(day, language, zoneLabel(zone), isProven)[spoken ? 'spoken' : 'written'];
+  const opens = `${headline.open.toLowerCase()} ${hoursIf(true)}`;
   switch (kind) {
     case 'closed': return badge.dayClosed.toLowerCase();
-    case 'hours': return `${headline.open.toLowerCase()} ${hours}`;
+    case 'hours': return proven ? opens : badge.usually(opens);
     case 'limited': return headline.limited.toLowerCase();
     case 'urgent': return headline.urgentOnly.toLowerCase();
     case 'moved': return `${headline.moved.toLowerCase()}${exception?.place === undefined ? '' : `, ${unended(textIn(exception.place, tag).value)}`}`;
     case 'unknown': return headline.unknown.toLowerCase();
-    case 'season': return badge.aheadHours(reasons[0]?.name === undefined ? undefined : textIn(reasons[0].name, tag).value, hours);
+    case 'season': return badge.aheadHours(reasons[0]?.name === undefined ? undefined : textIn(reasons[0].name, tag).value, hoursIf(proven));
     case 'staffing': return badge.aheadStaffing[policy?.mode === 'home' ? 'home' : 'hybrid'];
   }
 }
