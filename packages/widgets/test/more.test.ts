@@ -292,7 +292,7 @@ describe('what a badge shows on demand', () => {
   });
 
   describe('sharing', () => {
-    const TEXT = /^Disdukcapil Contoh, Kabupaten Serdang Bedagai: Tutup\. Buka lagi Kamis, 26 November 2026, pukul 08\.00 WIB\. Pintu masuk dari samping\. Cek: (\S+) \(per 25 Nov 2026 20\.00 WIB\)$/;
+    const TEXT = /^Disdukcapil Contoh, Kabupaten Serdang Bedagai: Tutup\. Buka lagi Kamis, 26 November 2026, pukul 08\.00 WIB\. Ralat: Nomor yang beredar di grup WhatsApp bukan nomor kami\. Perhatian: Jumat, 27 Nov: buka 08\.00–10\.00 WIB \(Rapat kerja\)\. Pintu masuk dari samping\. Cek: (\S+) \(per 25 Nov 2026 20\.00 WIB\)$/;
 
     /** A client keeps the clock that it began with: one that can be set later. */
     async function ticking(): Promise<Badge> {

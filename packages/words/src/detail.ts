@@ -56,7 +56,7 @@ export function detailOf(status: OfficeStatus, key: HeadlineKey, language: Speak
   // Of an office that is shut, a limit that is over when it opens says nothing to anybody; of one that may hold still it is said (law 1).
   const isShut = counter.state === 'closed' || key === 'noCounterClosed';
   const limit = scope.kind === 'full' || (isShut && opensAt !== undefined && scope.until <= opensAt) ? undefined : scope;
-  const because = [place, limit].flatMap((one) => (one && 'because' in one && one.because !== undefined ? [textIn(one.because, tag)] : []));
+  const because = [place, limit].flatMap((one) => (one && 'because' in one && one.because !== undefined ? sentences('{alasan}.', { alasan: textIn(one.because, tag) }) : []));
   const says = (...names: readonly DetailValue[]): boolean => names.some((name) => values[name] !== undefined && template.includes(`{${name}}`));
   const isDoubtful = key === 'stale' || key === 'unknown';
   // A door that is known to be shut now helps nobody, whatever the week says (law 1).
@@ -74,7 +74,8 @@ export function detailOf(status: OfficeStatus, key: HeadlineKey, language: Speak
     ...because,
   ];
   return {
-    detail: [...told, ...limits],
+    // One record may shut, limit and move: its reason is said once.
+    detail: [...told, ...limits].filter(({ value }, index, all) => all.findIndex((one) => one.value === value) === index),
     // Who has no queue number is not served until then.
     until: isDoubtful || counter.state !== 'open' || counter.phase === 'queue-closed' || sampai === undefined || says('sampai') ? undefined : badge.servingUntil(sampai),
     next: isDoubtful || typeof values.kapan !== 'string' || says('buka', 'kapan', 'hari') ? undefined : badge.opensAgain(values.kapan),

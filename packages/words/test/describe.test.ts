@@ -139,6 +139,12 @@ about('limits and notes', () => {
     expect(said({ state: 'reachable', duty, until: duty.until })).toBe('Hubungi petugas piket dulu sebelum datang.');
     for (const contact of [{ state: 'none' }, { state: 'later', duty, from: wib('08:00', '2026-11-24') }] as const) expect(said(contact)).toBe('Sebaiknya telepon +62 000 4421 35 dulu sebelum datang.');
   });
+  it('a reason that shuts, moves and limits is said once', () => {
+    const because = 'Kantor terendam banjir';
+    const counter = { place: { kind: 'moved', to: 'Balai Desa', until: wib('24:00'), because }, scope: { kind: 'urgent', only: [], until: wib('24:00'), because: `${because}.` } } as const;
+    expect(plain(describe(closed(wib('13:00'), { headline: 'closedSpecial', reason: { level: 'exception', text: because }, counter }), id).detail))
+      .toBe('Kantor terendam banjir. Buka lagi hari ini pukul 13.00 WIB. Sampai 23 November 2026 layanan ada di Balai Desa. Saat buka, hanya keperluan mendesak.');
+  });
   it('a place after closing names the day until which it holds', () => {
     const place = (until: number) => plain(describe(closed(wib('08:00', '2026-11-24'), { counter: { place: { kind: 'moved', to: 'Balai Desa', until } } }), en).detail);
     expect(place(wib('24:00'))).toBe('Opens again tomorrow at 08:00 WIB. Until 23 November 2026 service is at Balai Desa.');
