@@ -57,7 +57,7 @@ describe('colours of the page', () => {
     place('tetap-office-status', { feed: FEED, office: 'rsud', at: MONDAY });
     await turn(300);
     expect(warnings).to.have.length(1);
-    expect(warnings[0]).to.include('--tetap-color-muted').and.include('1.9 to 1').and.include('4.5 to 1').and.include('darker');
+    expect(warnings[0]).to.include('--tetap-color-muted').and.include('1.7 to 1').and.include('4.5 to 1').and.include('darker');
   });
 
   it('what is written in a status is judged on the veil of each, where less is left than on the surface', async () => {

@@ -146,6 +146,15 @@ describe('what a badge shows on demand', () => {
     expect(rows[5]).to.match(/^Senin 30 Nov 2026 Tutup Hari jadi kabupaten$/);
   });
 
+  it('the week with letters of twice the size and a reader\'s own spaces on a narrow phone: all within the card, hours in whole', async () => {
+    const element = await opened(OPEN);
+    Object.assign(element.style, { width: '304px', fontSize: '36px', letterSpacing: '.12em', wordSpacing: '.16em' });
+    const box = find(element, '.box')!;
+    const cell = find(element, '.today td')!;
+    assert.isAtMost(find(element, 'table')!.getBoundingClientRect().right, box.getBoundingClientRect().right);
+    assert.isAbove(cell.clientWidth, box.clientWidth / 2);
+  });
+
   it('WFH in two calm sentences, with its days, reason, period and basis', async () => {
     const text = more(await opened(OPEN));
     expect(text).to.include('WFH artinya petugas bekerja dari rumah. Petugas tetap bekerja dan tetap melayani Anda.');
