@@ -6,6 +6,7 @@ export { officeStatus } from './officeStatus.js';
 export { servesEverybody } from './counter.js';
 export { steadyUntil } from './steadyUntil.js';
 export { isPreview, previewEdges } from './freshness.js';
+export { fits } from './proof.js';
 export { nextChange } from './nextChange.js';
 export { changes } from './changes.js';
 export type { Change } from './changes.js';

@@ -1,4 +1,5 @@
 import type { Envelope } from '@tetap/feed';
+import { covers } from './period.js';
 import type { Period } from './period.js';
 import { MINUTE } from './units.js';
 import type { Proof } from './view.js';
@@ -11,15 +12,24 @@ const CLOCK_SLACK = 10 * MINUTE;
  * overlay, in seconds, the ceiling of what it may ask for itself; 0: no overlay was promised.
  */
 export function proofOf(document: Envelope, overlay: Envelope | undefined, ttl = 0): Proof {
-  const latest = overlay && Date.parse(overlay.generated) >= Date.parse(document.generated) ? overlay : document;
-  const made = Date.parse(latest.generated);
-  const heartbeat = latest.heartbeat ?? document.heartbeat ?? Infinity;
+  const shown = overlay ?? document;
+  const read = Date.parse(shown.generated);
+  const made = Date.parse(document.generated);
+  const heartbeat = (read < made ? document : shown).heartbeat ?? document.heartbeat ?? Infinity;
   return {
-    from: made - CLOCK_SLACK,
-    until: latest.build !== document.build || (ttl && !overlay) ? -Infinity
-      : Math.min(Date.parse((overlay ?? document).validUntil), made + heartbeat * 1000 + 1),
+    from: Math.max(read, made) - CLOCK_SLACK,
+    until: !fits(document, shown) || (ttl && !overlay) ? -Infinity
+      : Math.min(Date.parse(shown.validUntil), Math.max(read, made) + heartbeat * 1000 + 1),
     reach: ttl && Math.max(3000 * Math.min(overlay?.ttl ?? ttl, ttl), 15 * MINUTE),
   };
+}
+
+/**
+ * Whether both are of one publication, or the overlay of an earlier one, since which the document has said the same. What has
+ * moved from the one into the other stands in neither where the overlay is older than that.
+ */
+export function fits(document: Envelope, overlay: Envelope): boolean {
+  return overlay.build === document.build || covers({ from: Date.parse(document.updated), until: Date.parse(document.generated) }, Date.parse(overlay.generated));
 }
 
 /** When it is given, with a reading of the overlay. One that was never read proves nothing. */

@@ -444,6 +444,15 @@ describe('servicePaths', () => {
     expect(!after.ok && states(after.fallback?.paths)).toEqual(['unknown', 'unknown', 'unknown']);
   });
 
+  it.each([['since', 'unknown'], ['not since', 'now']] as const)('counts a way as good beside an overlay that is late only where the service has said the same: changed %s', async (when, expected) => {
+    const published = '2026-11-23T09:59:00+07:00';
+    server.files.set('services/ktp-hilang.json', { ...service, build: 'b2', generated: published, ...(when === 'since' && { updated: published }), data: { ...service.data, paths: service.data.paths.slice(1, 2) } });
+    server.files.set('apps.json', apps);
+    server.files.set('live.json', live());
+    const result = await client.servicePaths('ktp-hilang');
+    expect(result.ok && result.value.paths.map(({ state }) => state)).toEqual([expected]);
+  });
+
   it('reads again what the overlay, arriving meanwhile, says is replaced', async () => {
     const newer = { build: 'b2', generated: '2026-11-23T10:01:00+07:00' };
     server.files.set('offices/disdukcapil.json', office('disdukcapil', 60));

@@ -124,6 +124,25 @@ describe('watchOffice', () => {
     expect(count(OFFICE)).toBe(2);
   });
 
+  it.each([
+    ['is there', true, ['closed', 'stale', 'closedSpecial']],
+    ['is still to come', false, ['closed', 'stale']],
+  ])('never says open of a closure that moved into the overlay, for which it asks once: it %s', async (_, isThere, expected) => {
+    const envelope = { ttl: 1800, updated: '2026-11-23T09:00:00+07:00' };
+    const closed = office('disdukcapil', 3600, envelope);
+    server.files.set(OFFICE, { ...closed, data: { ...closed.data, serviceHours: {} } });
+    server.files.set('live.json', live({ ttl: 3600 }));
+    client.watchOffice('disdukcapil', listen);
+    await until(() => { expect(headlines()).toEqual(['closed']); });
+    const newer = { build: 'b2', generated: '2026-11-23T10:20:00+07:00', updated: '2026-11-23T10:20:00+07:00' };
+    server.files.set(OFFICE, office('disdukcapil', 3600, { ...newer, ttl: 1800 }));
+    if (isThere) server.files.set('live.json', live({ ...newer, ttl: 3600 }, { overrides: [{ id: 'banjir', office: 'disdukcapil', effect: 'closed', from: '2026-11-23T10:00:00+07:00' }] }));
+    await vi.advanceTimersByTimeAsync(30 * MINUTE);
+    await until(() => { expect(headlines()).toEqual(expected); });
+    await settle();
+    expect([count(OFFICE), count('live.json')]).toEqual([2, 2]);
+  });
+
   it('begins with an error where there is nothing, and goes on asking', async () => {
     client.watchOffice('disdukcapil', listen);
     await until(() => { expect(headlines()).toEqual(['not-found']); });

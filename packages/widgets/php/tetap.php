@@ -172,10 +172,12 @@ if (!class_exists('Tetap', false)) {
             return self::within($timeline['data']['live']['ttl'] ?? null, 15, 86400) ?? self::TTL;
         }
 
-        /** Whether the overlay is of another publication than the timeline, and of none before it: what is here is not what is published. */
+        /** Whether the overlay is of another publication than the timeline, and of none before it since which that has said the same: what is here is not what is published. */
         private static function isOutrun(array $timeline, ?array $live): bool
         {
-            return self::isEnvelope($live) && $live['build'] !== $timeline['build'] && self::instant($live['generated']) >= self::instant($timeline['generated']);
+            if (!self::isEnvelope($live) || $live['build'] === $timeline['build']) return false;
+            $read = new DateTimeImmutable($live['generated']);
+            return $read >= new DateTimeImmutable($timeline['generated']) || $read < new DateTimeImmutable($timeline['updated']);
         }
 
         /** Seconds within which the publisher promises to vouch again; null: no promise. One that cannot be read is the strictest. */

@@ -194,7 +194,8 @@ export function createKeeping({ origin, cache, clock, report }: Omit<FeedAccess,
       if (hasMoved()) restart();
       // Whoever was overtaken by a sleep is due, whatever arrived.
       else scheduler.check();
-      if (isNewBuild) void polling.wake();
+      // An overlay that is late is asked for too, so that doubt stands no longer than it must.
+      if (isNewBuild) void polling.wake(path === LIVE.path ? undefined : LIVE.path);
     },
     check: appear,
     heard: samples.heardReport,

@@ -1,4 +1,5 @@
 import type { Envelope } from '@tetap/feed';
+import { fits } from '@tetap/schedule';
 import type { Millis } from '@tetap/schedule';
 import { CLOCK_SLACK } from '../clockSlack.js';
 import type { HeardClock } from './clock.js';
@@ -37,7 +38,7 @@ export interface CacheOptions {
   /** A copy that was there before anything was asked. */
   readonly first: <T extends Envelope>(address: Address<T>) => Held<T> | undefined;
   readonly clock: HeardClock;
-  /** A document was accepted, new or confirmed; an overlay may name a build that nobody has named before. */
+  /** A document was accepted, new or confirmed; it may name a build that nobody has named before: an overlay of which the others are to come, another document of which the overlay is. */
   readonly accepted: (address: Address<Envelope>, held: Held, isNewBuild: boolean) => void;
 }
 
@@ -60,6 +61,8 @@ const bornAt = ({ generated }: Envelope): Millis => Date.parse(generated);
 export function createDocumentCache({ fetch, first, clock, accepted }: CacheOptions): DocumentCache {
   const slots = new Map<string, Slot>();
   let newest: Envelope | undefined;
+  /** The build that was told of last, by the overlay or by a document before it. */
+  let announced: string | undefined;
 
   const slotOf = <T extends Envelope>(address: Address<T>): Slot => {
     let slot = slots.get(address.path);
@@ -97,9 +100,12 @@ export function createDocumentCache({ fetch, first, clock, accepted }: CacheOpti
     // who edits a file by hand in an emergency does not think of its envelope.
     const same = old && gain === 0 && (got.value === old.value || JSON.stringify(got.value) === JSON.stringify(old.value));
     slot.held = { ...got, ...(same && { value: old.value, issues: old.issues, received: got.received ?? old.received }), fetchedAt, from };
-    const isNewBuild = address.path === LIVE.path && got.value.build !== newest?.build;
-    // The overlay names the newest build: documents of an older one are outdated.
-    if (address.path === LIVE.path) newest = got.value;
+    const isLive = address.path === LIVE.path;
+    const { build } = got.value;
+    // The overlay names the newest build: documents of an older one are outdated. One that is of a newer build tells that the overlay is late.
+    const isNewBuild = isLive ? build !== newest?.build : newest !== undefined && build !== announced && bornAt(got.value) > bornAt(newest) && !fits(got.value, newest);
+    if (isLive) newest = got.value;
+    if (isNewBuild) announced = build;
     accepted(address, slot.held, isNewBuild);
     return true;
   };

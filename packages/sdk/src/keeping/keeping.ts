@@ -9,7 +9,7 @@ import type { Watched } from './watched.js';
 export interface Keeping {
   /** Until `signal` aborts. Gives what looks again, for a watch that knows more by itself than by what arrives. */
   readonly keep: (watched: Watched, signal: AbortSignal) => () => void;
-  /** A document was accepted, new or confirmed; the overlay may have announced a new build. */
+  /** A document was accepted, new or confirmed; it may have announced a new build. */
   readonly arrived: (address: Address<Envelope>, held: Held, isNewBuild: boolean) => void;
   /** Looks at the clock, before an answer is given by what is held. */
   readonly check: () => void;

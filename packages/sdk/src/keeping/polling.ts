@@ -8,8 +8,8 @@ import type { Scheduler } from './scheduler.js';
 export interface Polling {
   /** Asks for the document whenever it is outdated, until the returned function is called as often as this one. */
   readonly keep: (address: Address<Envelope>) => () => void;
-  /** Asks at once for what is outdated, or for everything; resolves when all have answered or failed. */
-  readonly wake: (everything?: boolean) => Promise<unknown>;
+  /** Asks at once for what is outdated, and for one document more, or for everything; resolves when all have answered or failed. */
+  readonly wake: (also?: string | true | undefined) => Promise<unknown>;
   /** Begins to ask for those documents that `asks` agrees to, and ceases with the others. */
   readonly limit: (asks: (path: string) => boolean) => void;
 }
@@ -79,7 +79,7 @@ export function createPolling({ cache, scheduler, now, spared, signal }: Polling
         all.delete(address.path);
       };
     },
-    wake: (everything) => wake([...all.values()].filter(({ address }) => everything || cache.isOutdated(address)), everything),
+    wake: (also) => wake([...all.values()].filter(({ address }) => also === true || also === address.path || cache.isOutdated(address)), also === true),
     limit(next) {
       const before = asks;
       asks = next;

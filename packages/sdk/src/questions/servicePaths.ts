@@ -1,5 +1,5 @@
 import type { App, OfficeDocument, ServiceDocument } from '@tetap/feed';
-import { isPreview, pathsNow } from '@tetap/schedule';
+import { fits, isPreview, pathsNow } from '@tetap/schedule';
 import type { Millis, OverlayReading, PathNow } from '@tetap/schedule';
 import type { ServicePaths } from '../client.js';
 import { officeAddress } from '../documents.js';
@@ -31,9 +31,8 @@ export function servicePaths(access: FeedAccess, document: ServiceDocument, at: 
   return { document, apps, offices, overlay, zone, at: instant, paths: believed(document, overlay, clock.now(), pathsNow(document.data, known, overlay, instant, { ...question, zone })) };
 }
 
-/** Past its `validUntil`, or where a newer build was announced, a service may have moved to another app, office or number: no way counts as good now (law 2). */
-function believed({ build, generated, validUntil }: ServiceDocument, { document: latest }: OverlayReading, now: Millis, paths: readonly PathNow[]): readonly PathNow[] {
-  const isReplaced = latest && latest.build !== build && Date.parse(latest.generated) >= Date.parse(generated);
-  if (!isReplaced && now < Date.parse(validUntil)) return paths;
+/** Past its `validUntil`, or of another publication than the overlay, a service may have moved to another app, office or number, or an app may be down of which the overlay will tell: no way counts as good now (law 2). */
+function believed(document: ServiceDocument, { document: latest }: OverlayReading, now: Millis, paths: readonly PathNow[]): readonly PathNow[] {
+  if ((!latest || fits(document, latest)) && now < Date.parse(document.validUntil)) return paths;
   return paths.map((path) => (path.state === 'now' || path.state === 'slow' ? { ...path, state: 'unknown', until: undefined } : path));
 }
