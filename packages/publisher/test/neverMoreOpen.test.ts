@@ -1,5 +1,6 @@
-import type { Office, OfficeDocument, Timeline } from '@tetap/feed';
+import type { LiveDocument, Office, OfficeDocument, Timeline } from '@tetap/feed';
 import { compile, parseSource } from '@tetap/publisher';
+import { officeStatus } from '@tetap/schedule';
 import { describe, expect, it } from 'vitest';
 import { edited, FILES, NOW, sourceOf } from './sourceFiles.js';
 
@@ -43,6 +44,27 @@ describe('never more open than the source', () => {
     const policy = (except: string) => ({ ...FILES, 'policies.yaml': `- { id: x, from: 2026-01-01, mode: home, counter: [], basis: [{ type: SE, number: 1/2026, issuer: Bupati }], except: ${except} }\n` });
     expect(office(policy('{ districts: [12.10.05] }')).policies).toHaveLength(1);
     expect(office(policy('{ offices: [dinas] }')).policies).toEqual([]);
+  });
+
+  it('is open of no mix of two publications between which a closure moved, and in no doubt of an office that stayed as it was', () => {
+    const at = Date.parse(NOW) + 15 * 60_000;
+    const window = 'office: dinas, effect: closed, from: "2026-11-23T07:00:00+07:00", until: "2026-11-24T00:00:00+07:00"';
+    const byOffice = dinas('exceptions: [{ from: 2026-11-23, effect: closed }]');
+    const byOverlay = { ...FILES, 'live.yaml': `overrides: [{ id: banjir, ${window} }]\n` };
+    const published: ReadonlyMap<string, string>[] = [];
+    for (const [index, files] of [byOffice, byOverlay, { ...byOverlay, 'apps.yaml': FILES['apps.yaml']!.replace('IKD', 'IKD 2') }, byOffice].entries()) {
+      published.push(compile(sourceOf(files), new Date(Date.parse(NOW) + index * 120_000).toISOString(), published[index - 1]));
+    }
+    const said = published.map((office) => published.map((live) => {
+      const document = JSON.parse(office.get('offices/dinas.json')!) as OfficeDocument;
+      return officeStatus(document, { document: JSON.parse(live.get('live.json')!) as LiveDocument, readAt: at }, at).headline;
+    }));
+    expect(said).toEqual([
+      ['closedSpecial', 'stale', 'stale', 'stale'],
+      ['stale', 'closedSpecial', 'stale', 'stale'],
+      ['stale', 'closedSpecial', 'closedSpecial', 'stale'],
+      ['stale', 'stale', 'stale', 'closedSpecial'],
+    ]);
   });
 
   it('tells readers of a timeline of the closures that the overlay has', () => {

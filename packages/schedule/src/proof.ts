@@ -12,14 +12,12 @@ const CLOCK_SLACK = 10 * MINUTE;
  * overlay, in seconds, the ceiling of what it may ask for itself; 0: no overlay was promised.
  */
 export function proofOf(document: Envelope, overlay: Envelope | undefined, ttl = 0): Proof {
-  const shown = overlay ?? document;
-  const read = Date.parse(shown.generated);
-  const made = Date.parse(document.generated);
-  const heartbeat = (read < made ? document : shown).heartbeat ?? document.heartbeat ?? Infinity;
+  const latest = overlay && Date.parse(overlay.generated) >= Date.parse(document.generated) ? overlay : document;
+  const made = Date.parse(latest.generated);
+  const heartbeat = latest.heartbeat ?? document.heartbeat ?? Infinity;
   return {
-    from: Math.max(read, made) - CLOCK_SLACK,
-    until: !fits(document, shown) || (ttl && !overlay) ? -Infinity
-      : Math.min(Date.parse(shown.validUntil), Math.max(read, made) + heartbeat * 1000 + 1),
+    from: made - CLOCK_SLACK,
+    until: fits(document, overlay ?? document) && (overlay || !ttl) ? Math.min(Date.parse((overlay ?? document).validUntil), made + heartbeat * 1000 + 1) : -Infinity,
     reach: ttl && Math.max(3000 * Math.min(overlay?.ttl ?? ttl, ttl), 15 * MINUTE),
   };
 }
