@@ -9,7 +9,7 @@ export interface Polling {
   /** Asks for the document whenever it is outdated, until the returned function is called as often as this one. */
   readonly keep: (address: Address<Envelope>) => () => void;
   /** Asks at once for what is outdated, and for one document more, or for everything; resolves when all have answered or failed. */
-  readonly wake: (also?: string | true | undefined) => Promise<unknown>;
+  readonly wake: (also?: string | true) => Promise<unknown>;
   /** Begins to ask for those documents that `asks` agrees to, and ceases with the others. */
   readonly limit: (asks: (path: string) => boolean) => void;
 }
