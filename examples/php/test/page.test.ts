@@ -293,10 +293,15 @@ describe.runIf(php).each(ways)('a feed on another server, by %s', (way) => {
     expect(timelines()).toBe(3);
   });
 
-  it('an overlay from before the publication is only late', async () => {
+  it.each([
+    { updated: '2026-11-22T05:00:00+07:00', headline: 'open' },
+    { updated: '2026-11-22T06:30:00+07:00', headline: 'stale' },
+  ])('an overlay from before the publication is only late where the timeline has said the same since: changed at $updated, $headline', async ({ updated, headline }) => {
     const old = JSON.stringify({ ...JSON.parse(feed.get('live.json')!) as object, build: 'before', generated: '2026-11-22T06:00:00+07:00' });
-    answer = (path) => (path === 'live.json' ? { status: 200, body: old } : served(path));
-    expect((await at(0))[0]!.headline).toBe('open');
+    const timeline = feed.get('offices/disdukcapil.timeline.json')!;
+    const body = JSON.stringify({ ...JSON.parse(timeline) as object, updated });
+    answer = (path) => (path === 'live.json' ? { status: 200, body: old } : served(path).body === timeline ? { status: 200, body } : served(path));
+    expect((await at(0))[0]!.headline).toBe(headline);
     expect(asked.filter((path) => path.endsWith('.timeline.json'))).toHaveLength(1);
   });
 

@@ -105,8 +105,8 @@ describe('publishing into a folder', () => {
     await mkdir(source);
     await writeFile(join(source, 'region.yaml'), 'code: 12.18\nname: Kabupaten Contoh\nzone: Asia/Jakarta\npublisher: { name: Diskominfo }\n');
     await writeFile(join(source, 'holidays.yaml'), 'years: [2026, 2027]\n');
-    await mkdir(join(folder, 'offices'), { recursive: true });
-    const [left, written] = [join(folder, 'offices/.tetap-1234.tmp'), join(folder, '.tetap-5678.tmp')];
+    await mkdir(folder, { recursive: true });
+    const [left, written] = [join(folder, '.tetap-1234.tmp'), join(folder, '.tetap-5678.tmp')];
     await writeFile(left, '{"half');
     await writeFile(written, '{"half');
     await utimes(left, new Date(Date.now() - 2 * 3_600_000), new Date(Date.now() - 2 * 3_600_000));
