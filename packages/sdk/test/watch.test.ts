@@ -143,6 +143,24 @@ describe('watchOffice', () => {
     expect([count(OFFICE), count('live.json')]).toEqual([2, 2]);
   });
 
+  it('asks for an overlay that is late once for each newer publication, also where a cache keeps offices of different ones too long', async () => {
+    const from = (build: string, minute: number) => ({ build, generated: `2026-11-23T09:${minute}:00+07:00`, updated: `2026-11-23T09:${minute}:00+07:00` });
+    server.files.set('live.json', live({ ...from('b1', 50), ttl: 3600 }));
+    server.files.set(OFFICE, office('disdukcapil', 3600, from('b2', 58)));
+    server.files.set('offices/rsud.json', office('rsud', 3600, from('b3', 59)));
+    client.close();
+    client = createClient({ feed: server.feed, transport: async (request) => {
+      const { body, headers } = await httpTransport(request);
+      if (!request.url.endsWith('live.json')) headers.set('age', '4000');
+      return new Response(body, { headers });
+    } });
+    for (const id of ['disdukcapil', 'rsud']) client.watchOffice(id, listen);
+    await until(() => { expect(headlines()).toEqual(['stale', 'stale']); });
+    await settle();
+    expect(count('live.json')).toBeLessThanOrEqual(3);
+    expect(server.asked.length).toBeLessThanOrEqual(9);
+  });
+
   it('begins with an error where there is nothing, and goes on asking', async () => {
     client.watchOffice('disdukcapil', listen);
     await until(() => { expect(headlines()).toEqual(['not-found']); });

@@ -61,8 +61,8 @@ const bornAt = ({ generated }: Envelope): Millis => Date.parse(generated);
 export function createDocumentCache({ fetch, first, clock, accepted }: CacheOptions): DocumentCache {
   const slots = new Map<string, Slot>();
   let newest: Envelope | undefined;
-  /** The build that was told of last, by the overlay or by a document before it. */
-  let announced: string | undefined;
+  /** When the build was published that was told of last, by the overlay or by a document before it. Only a newer one is told of: of two documents of different builds each would ask for the other. */
+  let announced = -Infinity;
 
   const slotOf = <T extends Envelope>(address: Address<T>): Slot => {
     let slot = slots.get(address.path);
@@ -103,9 +103,9 @@ export function createDocumentCache({ fetch, first, clock, accepted }: CacheOpti
     const isLive = address.path === LIVE.path;
     const { build } = got.value;
     // The overlay names the newest build: documents of an older one are outdated. One that is of a newer build tells that the overlay is late.
-    const isNewBuild = isLive ? build !== newest?.build : newest !== undefined && build !== announced && bornAt(got.value) > bornAt(newest) && !fits(got.value, newest);
+    const isNewBuild = isLive ? build !== newest?.build : newest !== undefined && bornAt(got.value) > Math.max(bornAt(newest), announced) && !fits(got.value, newest);
     if (isLive) newest = got.value;
-    if (isNewBuild) announced = build;
+    if (isNewBuild) announced = bornAt(got.value);
     accepted(address, slot.held, isNewBuild);
     return true;
   };
