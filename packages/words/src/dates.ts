@@ -14,10 +14,10 @@ export function localOf(date: string): number {
   return dayNumber(date) * DAY;
 }
 
-/** Hour and minute; of a closing time midnight is 24:00, since one must be there before it. */
+/** Hour and minute; of a closing time midnight itself is 24:00, since one must be there before it. Seconds past it are of the day that they begin. */
 function timeOf(local: number, closing: boolean): readonly [hour: number, minute: number] {
   const minutes = Math.floor(local / MINUTE) - Math.floor(local / DAY) * 1440;
-  return [closing && minutes === 0 ? 24 : Math.floor(minutes / 60), minutes % 60];
+  return [closing && local % DAY === 0 ? 24 : Math.floor(minutes / 60), minutes % 60];
 }
 
 /** "08.00" */

@@ -45,6 +45,7 @@ describe('dates and times', () => {
     expect(say('2026-11-24T02:00')).toBe('besok pukul 02.00 WIB');
     expect(say('2026-11-25T00:00')).toBe('besok pukul 24.00 WIB');
     expect(say('2026-11-25T00:01')).toBe('lusa pukul 00.01 WIB');
+    expect(say('2026-11-24T00:00:17')).toBe('besok pukul 00.00 WIB');
     expect(say('2026-12-04T00:00')).toBe('Kamis, 3 Desember 2026, pukul 24.00 WIB');
     expect(ending(local('2026-11-25T08:00'), local('2026-11-24T09:30'), id, written(id, 'WIB'))).toBe('besok pukul 08.00 WIB');
     const evening = local('2026-11-23T22:00');
