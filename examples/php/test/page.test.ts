@@ -305,6 +305,18 @@ describe.runIf(php).each(ways)('a feed on another server, by %s', (way) => {
     expect(asked.filter((path) => path.endsWith('.timeline.json'))).toHaveLength(1);
   });
 
+  it('an overlay from before a publication that says something else is asked for again at once, and the timeline, which is there, is not', async () => {
+    const overlay = (build: string, generated: string) => JSON.stringify({ ...JSON.parse(feed.get('live.json')!) as object, build, generated, ttl: 3600 });
+    const timeline = JSON.parse(feed.get('offices/disdukcapil.timeline.json')!) as { build: string; generated: string; data: object };
+    const said = JSON.stringify({ ...timeline, updated: timeline.generated, ttl: 60, data: { ...timeline.data, live: { ttl: 3600 } } });
+    let live = overlay('before', '2026-11-22T06:00:00+07:00');
+    answer = (path) => ({ status: 200, body: path === 'live.json' ? live : said });
+    expect((await at(0))[0]!.doubt).toBe('stale');
+    live = overlay(timeline.build, timeline.generated);
+    expect((await at(120))[0]!.doubt).toBeNull();
+    expect([asked.filter((path) => path.endsWith('live.json')).length, asked.filter((path) => path.endsWith('.timeline.json')).length]).toEqual([2, 2]);
+  });
+
   it('an override that was written since the publication: one to come leaves the state without its ends, and half an hour before none', async () => {
     const [before] = await at(0);
     expect(before!.entry).toMatchObject({ until: '2026-11-24T14:00:00+07:00', said: { detail: { id: expect.stringContaining('14.00') as string } } });

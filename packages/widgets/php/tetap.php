@@ -120,7 +120,11 @@ if (!class_exists('Tetap', false)) {
             $timeline = self::timeline(self::read($options, $path, $now)['document'], $office);
             if ($timeline === null) return $nothing;
             $reading = self::read($options, 'live.json', $now, self::promise($timeline));
-            if (self::isOutrun($timeline, $reading['document'])) $timeline = self::timeline(self::read($options, $path, $now, 0)['document'], $office);
+            if (self::isOutrun($timeline, $reading['document'])) {
+                // Of two publications the earlier one is late.
+                if (self::instant($reading['document']['generated']) < self::instant($timeline['generated'])) $reading = self::read($options, 'live.json', $now, 0);
+                else $timeline = self::timeline(self::read($options, $path, $now, 0)['document'], $office);
+            }
             if ($timeline === null) return $nothing;
 
             $data = $timeline['data'];
