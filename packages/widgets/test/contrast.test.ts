@@ -105,6 +105,21 @@ describe('colours of the page', () => {
     expect(warnings.join()).to.include('--tetap-color-open').and.include('lighter');
   });
 
+  for (const said of ['#12345', 'biru', '', 'currentColor', 'color-mix(in srgb, currentColor, #fff)']) {
+    it(`what is no colour gives way to ours, else a filled button is as its words are: "${said}"`, async () => {
+      const element = await themed(`--tetap-color-accent: ${said}; --tetap-color-surface: #fffaf0;`);
+      await until('our own accent', () => getComputedStyle(find(element, 'summary')!).color === 'rgb(11, 87, 164)');
+      assert.equal(box(element).backgroundColor, 'rgb(255, 250, 240)');
+    });
+  }
+
+  it('what is no colour is told', async () => {
+    const element = await themed('--tetap-color-open: hijau;');
+    await until('our own green', () => getComputedStyle(find(element, '.headline')!).color === 'rgb(13, 102, 56)');
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.include('--tetap-color-open').and.include('no colour').and.include('#0d6638');
+  });
+
   for (const tag of TAGS) {
     it(`of ${tag} and beyond sRGB too`, async () => {
       const element = await themed('--tetap-color-text: color(display-p3 .9 .9 .9);', tag);

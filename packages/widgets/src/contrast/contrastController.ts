@@ -23,7 +23,8 @@ function look(): void {
   }, () => undefined); // Without it the page's colours stay as they are.
 }
 
+/** Also by a colour that is set to nothing, which leaves ours out. */
 function isThemed(host: LitElement): boolean {
-  const style = getComputedStyle(host);
-  return Object.keys(tokens).some((name) => style.getPropertyValue(`--tetap-color-${name}`) !== '');
+  const [style, box] = [host, host.renderRoot.querySelector('.box')!].map((element) => getComputedStyle(element));
+  return Object.keys(tokens).some((name) => style!.getPropertyValue(`--tetap-color-${name}`) !== '' || box!.getPropertyValue(`--_${name}`) === '');
 }

@@ -25,28 +25,31 @@ const sheets = new Map<string, CSSStyleSheet>();
  */
 export function guardContrast(root: ShadowRoot): void {
   if (!('adoptedStyleSheets' in root) || root.ownerDocument !== document) return;
-  const style = getComputedStyle(root.host);
-  const set = names.map((name) => style.getPropertyValue(`--tetap-color-${name}`).trim());
-  const wrong = judge(root, set.join('|'));
+  const wrong = judge(root);
   const sheet = wrong.length > 0 ? sheetOf(wrong) : undefined;
   const ours = [...sheets.values()];
   const before = root.adoptedStyleSheets.find((one) => ours.includes(one));
   if (sheet !== before) root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((one) => one !== before), ...(sheet ? [sheet] : [])];
 }
 
-function judge(root: ShadowRoot, set: string): readonly Token[] {
+function judge(root: ShadowRoot): readonly Token[] {
   const probe = document.createElement('span');
+  // Judged by what the page says, not by what an earlier judgement has made of it.
+  for (const name of names) probe.style.setProperty(`--_${name}`, `var(--tetap-color-${name}, ${ownColour(name)})`);
   root.querySelector('.box')!.append(probe);
   try {
+    const style = getComputedStyle(probe);
+    const said = names.map((name) => style.getPropertyValue(`--_${name}`).trim());
     const paint = (value: string): Paint => {
       probe.style.color = value;
-      return seen(getComputedStyle(probe).color);
+      return seen(style.color);
     };
-    // Judged by what the page says, not by what an earlier judgement has made of it; our own surface tells the scheme.
-    const key = `${set}|${paint(ownColour('surface')).colour.join()}`;
+    // Our own surface tells the scheme.
+    const key = `${said.join('|')}|${paint(ownColour('surface')).colour.join()}`;
     const known = judged.get(key);
     if (known) return known;
-    const wrong = wrongOf((name) => paint(ownColour(name)), (name) => paint(`var(--tetap-color-${name}, ${ownColour(name)})`));
+    const none = names.filter((_, index) => !isColour(said[index]!));
+    const wrong = wrongOf(none, (name) => paint(ownColour(name)), (name) => paint(`var(--_${name})`));
     judged.set(key, wrong);
     return wrong;
   } finally {
@@ -54,8 +57,15 @@ function judge(root: ShadowRoot, set: string): readonly Token[] {
   }
 }
 
-/** The tokens that have to be as we have them; the console is told why. */
-function wrongOf(our: (name: Token) => Paint, their: (name: Token) => Paint): readonly Token[] {
+/** Not a slip, nor nothing, nor `currentcolor`: a filled button with those is as its words are. */
+function isColour(value: string): boolean {
+  return CSS.supports('color', value) && !/currentcolor/i.test(value);
+}
+
+/** The tokens that have to be as we have them, those that are no colours among them; the console is told why. */
+function wrongOf(none: readonly Token[], our: (name: Token) => Paint, said: (name: Token) => Paint): readonly Token[] {
+  for (const token of none) warnOnce(`--tetap-color-${token} is no colour that this browser knows, and is not used. Write one such as ${tokens[token][0]}.`);
+  const their = (name: Token): Paint => (none.includes(name) ? our : said)(name);
   if (their('surface').opacity < 1) {
     warnOnce('--tetap-color-surface lets something show through, so what can be read on it is not known, and no --tetap-color-... is used. Choose an opaque colour.');
     return names;
@@ -64,7 +74,7 @@ function wrongOf(our: (name: Token) => Paint, their: (name: Token) => Paint): re
   for (const { token, ratio } of unreadable(theirs)) {
     warnOnce(`--tetap-color-${token} has a contrast of ${ratio.toFixed(1)} to 1 on --tetap-color-surface, and is not used: words need ${ENOUGH} to 1. Choose a ${ours.surface[0] > 128 ? 'darker' : 'lighter'} colour.`);
   }
-  return fallback(theirs, ours);
+  return [...new Set([...none, ...fallback(theirs, ours)])];
 }
 
 /** As it is seen: each over the surface. */
