@@ -1,7 +1,7 @@
 import { assert, expect } from '@open-wc/testing';
 import { contrast } from '../src/contrast/contrast.js';
 import '../src/define.js';
-import { setColorScheme } from '../../../test/browser/device.js';
+import { isChromium, setColorScheme } from '../../../test/browser/device.js';
 import { file, openPage, STRICT } from './hostPage.js';
 import { FEED, find, MONDAY, place, strike, turn, until, untilReads } from './stage.js';
 
@@ -121,6 +121,21 @@ describe('colours of the page', () => {
   });
 
   for (const tag of TAGS) {
+    it(`of ${tag} are judged anew when light turns into dark and back under the open page, by a button or by the device`, async () => {
+      document.documentElement.style.colorScheme = 'light';
+      const element = await themed('--tetap-color-surface: #ffffff;', tag);
+      const looks = (): string => `${box(element).backgroundColor} ${box(element).color}`;
+      const [light, dark] = ['rgb(255, 255, 255) rgb(23, 33, 43)', 'rgb(23, 33, 43) rgb(233, 239, 244)'];
+      await until('the page\'s surface', () => looks() === light);
+      document.documentElement.style.colorScheme = 'dark';
+      await until('our own surface', () => looks() === dark);
+      document.documentElement.style.colorScheme = 'light dark';
+      await until('the page\'s surface again', () => looks() === light);
+      if (!isChromium) return;
+      await setColorScheme('dark');
+      await until('our own surface at dusk', () => looks() === dark);
+    });
+
     it(`of ${tag} and beyond sRGB too`, async () => {
       const element = await themed('--tetap-color-text: color(display-p3 .9 .9 .9);', tag);
       await until('our own text', () => box(element).color === 'rgb(23, 33, 43)');

@@ -4,13 +4,18 @@ import { tokens } from '../shared/tokens.js';
 /** Elements to be looked at together, so that many on a page cost one calculation of styles. */
 const waiting = new Set<LitElement>();
 
-/** Keeps the words of its host readable, whatever colours the page sets: looks whenever something was drawn, a moment later. */
+/**
+ * Keeps the words of its host readable, whatever colours the page sets: looks whenever something was drawn, a moment later, and when light
+ * turns into dark or back, by a device at dusk or by a button of the page (further.styles.ts): a colour that suits the one may not suit the other.
+ */
 export function contrastController(host: LitElement): void {
+  const ask = (): void => {
+    if (waiting.size === 0) setTimeout(look);
+    waiting.add(host);
+  };
   host.addController({
-    hostUpdated: () => {
-      if (waiting.size === 0) setTimeout(look);
-      waiting.add(host);
-    },
+    hostConnected: () => { host.renderRoot.addEventListener('transitionrun', ask); },
+    hostUpdated: ask,
   });
 }
 
