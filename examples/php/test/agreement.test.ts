@@ -75,7 +75,7 @@ describe.runIf(php)('PHP and the engine', () => {
     expect(doubted(null).length).toBeGreaterThan(450);
     expect(doubted('stale').length).toBeGreaterThan(15);
     // docs/widgets.md tells the kinds.
-    expect(doubted('changed'), doubted('changed').join('\n')).toHaveLength(17);
+    expect(doubted('changed'), doubted('changed').join('\n')).toHaveLength(18);
   }, 120_000);
 
   it('PHP says no more than the engine, where the overlay came after the timeline', async () => {

@@ -12,6 +12,8 @@ const replaced = [
   ['lit-element', /\(\w\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
   // MooTools puts a class of its own in the place of `Document`: sheets would be written as `<style>`, which a page's policy refuses.
   ['css-tag', /"adoptedStyleSheets"in Document\.prototype/, '"adoptedStyleSheets"in document'],
+  // Nobody else makes such a thing of ours, so nobody would read this.
+  ['css-tag', /Error\("CSSResult is not constructable[^"]+"\)/, 'Error()'],
   // Its templates are HTML; on a page that is XML they would be read as that, and refused.
   ['lit-html', /(\w)\.createElement\("template"\)/, '($1.contentType=="text/html"?$1:$1.implementation.createHTMLDocument("")).createElement("template")'],
 ];
