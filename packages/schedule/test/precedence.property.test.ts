@@ -69,7 +69,8 @@ describe('precedence', () => {
       const now = begins.length > 0 ? begins[which % begins.length]! + any % 86_400_000 : any;
       const told = (office: OfficeDocument, reading: OverlayReading): unknown => {
         const { counter: { state, scope, place }, staffing, reason } = officeStatus(office, reading, now);
-        return [state, scope, place.kind, place.kind === 'moved' && place.to, staffing.state, staffing.policy, reason];
+        // An end may lie on a later day, on which what has lost today wins.
+        return [state, { ...scope, until: undefined }, place.kind, place.kind === 'moved' && place.to, staffing.state, staffing.policy, reason];
       };
       const { today } = officeStatus(document, overlay, now);
       // One that began before may have taken away the tail of the night before.
