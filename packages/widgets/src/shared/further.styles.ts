@@ -3,7 +3,7 @@ import { css } from './css.js';
 /** What the elements share beyond a first status. */
 export const further = css`
   /* Nothing of this is seen, and nothing moves: that light has turned into dark is told to who asks whether the page's colours suit it. */
-  .box { outline-color: light-dark(#000, #fff); transition: outline-color 0s 1ms; }
+  .box { column-rule-color: light-dark(#000, #fff); transition: column-rule-color 0s 1ms; }
   a { color: var(--_accent); text-underline-offset: .15em; }
   a:hover { text-decoration-thickness: .14em; }
   .button:hover { text-decoration: underline; }
