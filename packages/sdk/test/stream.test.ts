@@ -10,6 +10,7 @@ import type { EventStream } from './eventStream.js';
 import { startFeedServer } from './feedServer.js';
 import type { FeedServer } from './feedServer.js';
 import { httpTransport } from './httpTransport.js';
+import { pageEvents } from './pageEvents.js';
 import { settle, until } from './realTime.js';
 
 const OFFICE = 'offices/disdukcapil.json';
@@ -213,9 +214,7 @@ describe('a stream', () => {
   });
 
   it('is closed while the network is off, and opened when it is back', async () => {
-    const page = new EventTarget();
-    vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
-    vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page));
+    const page = pageEvents();
     await begin();
     page.dispatchEvent(new Event('offline'));
     await until(() => { expect([client.syncState(), stream.open()]).toEqual(['resting', 0]); });
@@ -227,10 +226,8 @@ describe('a stream', () => {
   });
 
   it('is opened for who comes back to a page that has not been told of the network', async () => {
-    const page = new EventTarget();
+    const page = pageEvents();
     const device = { onLine: false };
-    vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
-    vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page));
     vi.stubGlobal('navigator', device);
     await begin();
     page.dispatchEvent(new Event('offline'));
@@ -245,10 +242,8 @@ describe('a stream', () => {
 
   it('is closed while nobody looks, and for the back/forward cache', async () => {
     const page = Object.assign(new EventTarget(), { baseURI: 'https://example.go.id/', visibilityState: 'visible', querySelectorAll: () => [] });
-    const host = new EventTarget();
+    const host = pageEvents();
     vi.stubGlobal('document', page);
-    vi.stubGlobal('addEventListener', host.addEventListener.bind(host));
-    vi.stubGlobal('removeEventListener', host.removeEventListener.bind(host));
     client.close();
     client = createClient({ feed: server.feed, transport: httpTransport });
     await begin();

@@ -10,6 +10,7 @@ import { exampleRegion } from '../src/testing/index.js';
 import { apps, live, MINUTE, MONDAY_10, office, service, services } from './documents.js';
 import { startFeedServer } from './feedServer.js';
 import { httpTransport } from './httpTransport.js';
+import { pageEvents } from './pageEvents.js';
 import { settle, until } from './realTime.js';
 import type { FeedServer, Handler } from './feedServer.js';
 
@@ -299,10 +300,8 @@ describe('a page', () => {
   });
 
   it('says that it has no network while that is so, and no longer', async () => {
-    const host = new EventTarget();
+    const host = pageEvents();
     const device = { onLine: true };
-    vi.stubGlobal('addEventListener', host.addEventListener.bind(host));
-    vi.stubGlobal('removeEventListener', host.removeEventListener.bind(host));
     vi.stubGlobal('navigator', device);
     const other = createClient({ feed: server.feed, transport: httpTransport });
     const read: unknown[] = [];
