@@ -1,6 +1,7 @@
 import { file, openPage } from './hostPage.js';
 import type { HostPage } from './hostPage.js';
 import { turn, until } from './stage.js';
+import type { TetapOfficeStatus } from '../src/office-status/office-status.js';
 
 /** The time of a page, which the test lets pass. */
 interface PageTime {
@@ -79,12 +80,14 @@ export async function openCalmPage(count: number, offices: readonly string[], st
     `<main lang="${lang}"></main>`,
   );
   page.document.querySelector('main')!.insertAdjacentHTML('beforeend', Array.from({ length: count }, badge).join(''));
-  const badges = [...page.document.querySelectorAll<HTMLElement>('tetap-office-status')];
+  const badges = [...page.document.querySelectorAll<HTMLElement & Partial<Pick<TetapOfficeStatus, 'diagnostics'>>>('tetap-office-status')];
   await until('all badges answer', () => badges.every((each) => each.shadowRoot?.querySelector('.headline')?.textContent), 30_000);
   const { time } = page.window as unknown as { readonly time: PageTime };
   // What watches the first answer arrive is over, and what comes after it is there. What was put off to the next turn has its turn.
   const settling = setInterval(() => void time.pass(0), 20);
-  await until('a single timer', () => time.timers.size === 1, 10_000);
+  const isAnswered = (): boolean => badges.every((each) => each.diagnostics?.().freshness === 'fresh');
+  const isLoading = (): boolean => Boolean(page.document.head.querySelector('script[integrity]'));
+  await until('nothing more to come: answers, files, a single timer', () => isAnswered() && !isLoading() && time.timers.size === 1, 30_000);
   clearInterval(settling);
   await turn(50);
   return { ...page, time, badges };
