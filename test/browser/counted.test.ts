@@ -208,3 +208,36 @@ describe('three tabs, of which one is visible', () => {
     await untilAsked(host, (asked) => streams(asked) === 0, 'no stream is left');
   });
 });
+
+/** On a page of frames: tells its host once each of them shows `first`, and once each shows `then`. */
+async function tellFrames(first: string, then: string): Promise<void> {
+  const frames = [...document.querySelectorAll('iframe')];
+  for (const text of [first, then]) {
+    while (!frames.every(({ contentDocument }) => contentDocument?.querySelector('tetap-office-status')?.shadowRoot?.querySelector('.headline')?.textContent.includes(text))) {
+      await new Promise((resolve) => { setTimeout(resolve, 50); });
+    }
+    await fetch(`/told/${encodeURIComponent(text)}`);
+  }
+}
+
+describe('eight frames on one page, of a host to which a browser has six connections', () => {
+  afterEach(closeTabs);
+
+  it('hold one stream, so that all are answered; what it says is in all of them at once', async function () {
+    this.timeout(40_000);
+    const host = await startRemoteHost({
+      '/card.html': page('<script>Date.now = () => parent.Date.now();</script><script src="/tetap/tetap.js" defer></script><tetap-office-status feed="/feed/" office="disdukcapil"></tetap-office-status>'),
+      '/index.html': page(`${'<iframe src="/card.html"></iframe>'.repeat(8)}<script>(${tellFrames.toString()})('Buka', 'Tutup sementara')</script>`),
+    });
+    const told = (text: string) => (asked: readonly Asked[]): boolean => count(asked, `/told/${encodeURIComponent(text)}`) > 0;
+    const streams = (asked: readonly Asked[]): number => asked.filter(({ path, open }) => path === 'events' && open).length;
+    await host.publish('streamed');
+    await openTabs([`${host.origin}/index.html`]);
+    await untilAsked(host, (asked) => told('Buka')(asked) && streams(asked) > 0, 'all are open', 15_000);
+    await settle();
+    assert.equal(streams(await host.asked()), 1);
+    await host.publish('streamedClosed');
+    // Sooner than any of them asks by itself.
+    await untilAsked(host, told('Tutup sementara'), 'all are shut', 8000);
+  });
+});

@@ -8,6 +8,7 @@ import type { Client, OfficeView, Result, Transport } from '../src/index.js';
 import '../src/keeping/openFeed.js';
 import '../src/stream/openStream.js';
 import { live, MINUTE, MONDAY_10, office } from './documents.js';
+import { pageEvents } from './pageEvents.js';
 import { settle, until } from './realTime.js';
 
 /** The budget that docs/sdk.md states, of a feed whose overlay has a `ttl` of 60 s; bodies only, and none spared by a 304. */
@@ -216,6 +217,31 @@ describe('two tabs', () => {
     // What the device keeps has the time at which it was read all the same.
     expect(JSON.parse(store.get('tetap:1:https://example.go.id/tetap/live.json')!)).toMatchObject([{ generated: overlay.generated }, MONDAY_10 + MINUTE / 2]);
     other.close();
+  });
+
+  it('show what the other has heard as soon as it is saved, and ask nothing for it', async () => {
+    const events = pageEvents();
+    const heard = (path = 'live.json'): void => { events.dispatchEvent(Object.assign(new Event('storage'), { key: `tetap:1:https://example.go.id/tetap/${path}` })); };
+    client = open();
+    client.watchOffice('disdukcapil', (result) => { seen.push(result); });
+    await until(() => { expect(seen).toHaveLength(1); });
+    await vi.advanceTimersByTimeAsync(MINUTE / 2);
+    const other = open();
+    other.watchOffice('disdukcapil', () => undefined);
+    const closure = { overrides: [{ id: 'banjir', office: 'disdukcapil', effect: 'closed', from: '2026-11-23T09:00:00+07:00' }] };
+    // The other one's own word under the same envelope is for the network to judge.
+    for (const [generated, headlines] of [[live().generated, ['open']], ['2026-11-23T10:00:10+07:00', ['open', 'closedSpecial']]] as const) {
+      overlay = live({ generated }, closure);
+      await other.refresh();
+      requests = 0;
+      heard('offices/disdukcapil.json');
+      heard();
+      await settle();
+      expect([requests, seen.map((result) => result.ok && result.value.status.headline)]).toEqual([0, headlines]);
+    }
+    other.close();
+    client.close();
+    expect(() => { heard(); }).not.toThrow();
   });
 
   it('do not spare each other where their copies say different things under one envelope', async () => {

@@ -258,6 +258,38 @@ describe('a stream', () => {
     expect([stream.connections(), count('live.json')]).toEqual([3, 1]);
   });
 
+  const page = (): void => { vi.stubGlobal('document', Object.assign(new EventTarget(), { baseURI: 'https://example.go.id/', visibilityState: 'visible', querySelectorAll: () => [] })); };
+
+  it('is held by one page or frame at a time: who waits asks by itself, and takes over', async () => {
+    page();
+    await begin();
+    const other = createClient({ feed: server.feed, transport: httpTransport, store: null });
+    other.watchOffice('disdukcapil', () => undefined);
+    await until(() => { expect(count('live.json')).toBe(2); });
+    await pass(2 * MINUTE, 15_000, ping);
+    expect([client.syncState(), other.syncState(), stream.connections(), count('live.json')]).toEqual(['streaming', 'connecting', 1, 4]);
+    client.close();
+    await until(() => { expect([stream.connections(), stream.open()]).toEqual([2, 1]); });
+    stream.send('live', live());
+    await until(() => { expect(other.syncState()).toBe('streaming'); });
+    other.close();
+  });
+
+  it.each([
+    ['has no Web Locks', {}],
+    ['may not use them', { locks: { request: () => Promise.reject(new DOMException('no origin', 'SecurityError')) } }],
+  ])('is left to others by a page that %s, which asks by itself', async (_, device) => {
+    page();
+    vi.stubGlobal('navigator', device);
+    client.watchOffice('disdukcapil', listen);
+    await until(() => { expect(headlines()).toEqual(['open']); });
+    await pass(3 * MINUTE, 5000);
+    expect([client.syncState(), stream.connections()]).toEqual(['doubting', 0]);
+    server.files.set('live.json', closedSince(Date.now()));
+    await pass(70_000);
+    expect(headlines()).toEqual(['open', 'closedSpecial']);
+  });
+
   it('of a region that no longer names one is closed', async () => {
     await begin();
     const newer = { build: 'b2', generated: at(MONDAY_10 + MINUTE) };

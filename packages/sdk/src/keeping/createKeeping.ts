@@ -2,6 +2,7 @@ import type { Envelope, RegionDigest } from '@tetap/feed';
 import type { Address } from '../documents.js';
 import { LIVE } from '../documents.js';
 import type { Held } from '../held.js';
+import { PREFIX } from '../prefix.js';
 import { pageStore } from '../store.js';
 import { fetchOnce } from '../transports/fetchOnce.js';
 import { ahead } from './ahead.js';
@@ -46,7 +47,8 @@ export function createKeeping({ origin, cache, clock, report }: Omit<FeedAccess,
     if (presence.visible() && presence.online()) void polling.wake();
   });
   const scheduler = createScheduler(clock, presence.visible, () => { restart(); });
-  const polling = createPolling({ cache, scheduler, now: clock.now, spared: (address) => sparedUntil(address, { cache, clock, folder, store, own: saved.get(address.path) }), signal: closing });
+  const spared = (address: Address<Envelope>): number | undefined => sparedUntil(address, { cache, clock, folder, store, own: saved.get(address.path) });
+  const polling = createPolling({ cache, scheduler, now: clock.now, spared, signal: closing });
   const sync = createSync({
     scheduler, clock,
     limit(polls) { polling.limit((path) => polls === 'all' || (polls === 'others' && path !== LIVE.path)); },
@@ -152,6 +154,10 @@ export function createKeeping({ origin, cache, clock, report }: Omit<FeedAccess,
     if (events !== undefined) sync.dispatch({ type: 'offer' });
   }
 
+  // What another page or frame has heard and saved is shown here too: one of them has the stream. Nothing is asked for, so that two that are told different things do not answer each other.
+  (globalThis as Partial<typeof globalThis>).addEventListener?.('storage', ({ key }) => {
+    if (key === PREFIX + folder + LIVE.path) spared(LIVE);
+  }, { signal: closing });
   closing.addEventListener('abort', () => {
     sync.dispatch({ type: 'close' });
     presence.end();

@@ -1,6 +1,7 @@
 import { createParser } from 'eventsource-parser';
 import type { RequestReport } from '../client.js';
 import type { Transport } from '../transports/transport.js';
+import { inTurn } from './inTurn.js';
 
 export interface StreamOptions {
   readonly url: string;
@@ -17,9 +18,13 @@ export interface StreamOptions {
 /** A server of which nothing proves anything for so long is gone, whatever the connection says: it owes a ping every 15 to 20 s. Milliseconds. */
 const SILENCE = 45_000;
 
-/** Reads an event stream until it ends, for whatever reason. Never rejects. */
-export async function openStream({ url, transport, signal, limit, now, onEvent, report }: StreamOptions): Promise<void> {
-  if (signal.aborted) return;
+/** Reads an event stream until it ends, for whatever reason; begins when it is this page's turn. Never rejects. */
+export async function openStream(options: StreamOptions): Promise<void> {
+  const { url, signal } = options;
+  if (!signal.aborted) await inTurn(url, signal, () => read(options));
+}
+
+async function read({ url, transport, signal, limit, now, onEvent, report }: StreamOptions): Promise<void> {
   const request = new AbortController();
   let quiet: ReturnType<typeof setTimeout> | undefined;
   let cancel = (): void => undefined;
