@@ -47,6 +47,21 @@ describe('tetap-office-status', () => {
     });
   }
 
+  it('with very large letters on a narrow phone: the headline under its icon, no word of it broken', async () => {
+    const element = office('2026-11-25T09:00:00+07:00');
+    await untilReads(element, 'Buka terbatas');
+    const [icon, headline] = ['.disc', '.headline'].map((one) => find(element, one)!);
+    const text = [...headline!.childNodes].find((node) => node instanceof Text)!;
+    const word = document.createRange();
+    word.setStart(text, text.data.indexOf('terbatas'));
+    word.setEnd(text, text.data.indexOf('terbatas') + 'terbatas'.length);
+    element.style.width = '304px';
+    assert.isAtLeast(headline!.getBoundingClientRect().left, icon!.getBoundingClientRect().right, 'beside it');
+    element.style.fontSize = '34px';
+    assert.isAtLeast(headline!.getBoundingClientRect().top, icon!.getBoundingClientRect().bottom);
+    expect(word.getClientRects()).to.have.length(1);
+  });
+
   it('shows name, hours with their zone, staffing in words, the week, the basis, and whom to call', async () => {
     const element = office('2026-11-27T09:00:00+07:00');
     const text = await untilReads(element, 'Disdukcapil Serdang Bedagai');
