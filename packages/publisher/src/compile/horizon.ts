@@ -56,6 +56,11 @@ export function horizonOf(source: Source, generated: Instant): Horizon {
   };
 }
 
+/** The window of another instant over the calendar of this one: what a decree has changed in between is no matter of the window. */
+export function windowAsOf(source: Source, then: Instant, { calendar, completeUntil }: Horizon): Horizon {
+  return { ...horizonOf(source, then), calendar, completeUntil };
+}
+
 /** Whether a period touches the days that a publication speaks about. */
 export function touches({ first, last }: Horizon, { from, until }: { readonly from: string; readonly until?: string }): boolean {
   return dayNumber(from) <= last && (until === undefined || dayNumber(until) >= first);
