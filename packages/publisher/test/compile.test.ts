@@ -64,7 +64,7 @@ describe('compile', () => {
       expect(since(FILES)).toEqual([FIRST, FIRST]);
       // At night, with an exception and a policy that are over, and a season that comes into sight.
       const passing = {
-        ...edited('offices/dinas.yaml', ['serviceHours: loket', 'serviceHours: { setiap hari: 20.00-04.00 }\nseasons: [{ id: jauh, from: 2028-01-08, until: 2028-01-09, serviceHours: loket }]\nexceptions: [{ from: 2026-11-26, effect: closed }]']),
+        ...edited('offices/dinas.yaml', ['serviceHours: loket', 'serviceHours: { setiap hari: 20.00-04.00 }\nseasons: [{ id: jauh, from: 2028-04-17, until: 2028-04-18, serviceHours: loket }]\nexceptions: [{ from: 2026-11-26, effect: closed }]']),
         'policies.yaml': '- { id: wfh, from: 2026-11-01, until: 2026-11-27, mode: hybrid, basis: [{ type: SE, number: 1/2026, issuer: Bupati }] }\n',
       };
       const counts = [FIRST, LATER].map((at) => document(PATHS[0]!, passing, at).data).map(({ seasons, exceptions, policies }) => [seasons, exceptions, policies].map(({ length }) => length));
@@ -74,6 +74,10 @@ describe('compile', () => {
       const newYearsEve = '2026-12-31T23:00:00+07:00';
       expect(since(FILES, FILES, newYearsEve, '2027-01-01T01:00:00+07:00')).toEqual([newYearsEve, newYearsEve]);
       expect(since(FILES, FILES, FIRST, '2027-03-27T08:00:00+07:00')).toEqual([FIRST, FIRST]);
+    });
+
+    it('keeps it throughout the autumn, when the coming year is decreed but ends more than a year from then', () => {
+      expect(since(FILES, FILES, '2026-09-16T08:00:00+07:00', '2026-09-17T08:00:00+07:00')).toEqual(Array(2).fill('2026-09-16T08:00:00+07:00'));
     });
 
     it('tells of a change on a day that the publication before told of', () => {
@@ -209,8 +213,8 @@ describe('holidays', () => {
     expect(on(office('', undefined, adat('tentative: true')), '2026-12-01')).toMatchObject({ tentative: true });
   });
 
-  it('reach from a week ago to the end of the last decreed year in a row, at most 400 days', () => {
-    expect(office('').completeUntil).toBe('2027-12-28');
+  it('reach from a week ago to the end of the last decreed year in a row, at most 500 days', () => {
+    expect(office('').completeUntil).toBe('2027-12-31');
     expect(office('', '2026-05-08T08:00:00+07:00').completeUntil).toBe('2026-12-31');
     expect(office('', undefined, { 'holidays.yaml': 'years: [2027]\n' }).completeUntil).toBe('2025-12-31');
     expect(office('').completeFrom).toBe('2026-11-16');
