@@ -49,6 +49,11 @@ describe('compile', () => {
     expect(compile(changed, NOW, new Map([['apps.json', 'garbled']])).get('apps.json')).toBe(compile(changed, NOW).get('apps.json'));
   });
 
+  it.each(['2099-11-23T08:00:00+07:00', NOW.replace('+07', '+06'), 'garbled'])('takes no time of the last change from a clock that was wrong: %s', (updated) => {
+    const before = new Map([...feedOf()].map(([path, text]) => [path, JSON.stringify({ ...JSON.parse(text) as object, updated })]));
+    for (const text of compile(sourceOf(), NOW, before).values()) expect(JSON.parse(text)).toMatchObject({ updated: NOW });
+  });
+
   describe('on a later day', () => {
     const PATHS = ['offices/dinas.json', 'offices/dinas.timeline.json'];
     const FIRST = '2026-12-02T08:00:00+07:00';

@@ -44,7 +44,7 @@ export function compile(source: Source, generated: Instant, previous?: ReadonlyM
       version: FEED_VERSION,
       build: new Date(horizon.generated).toISOString().replace(/[-:]|\.000/g, ''),
       generated: moment,
-      updated: updatedBefore(previous?.get(path), data, dataIn && ((then) => dataIn(windowAsOf(source, then, horizon)))) ?? moment,
+      updated: updatedBefore(previous?.get(path), horizon, data, dataIn && ((then) => dataIn(windowAsOf(source, then, horizon)))) ?? moment,
       validUntil: instantText(horizon.validUntil, horizon.zone),
       ttl: seconds,
       ...(heartbeat !== undefined && { heartbeat }),
@@ -81,12 +81,14 @@ interface Ways<T> {
 
 /**
  * The `updated` of an earlier document that says the same, or what would have been said at its time: then only its window has
- * moved on, which nobody did, and of every day in both they say the same.
+ * moved on, which nobody did, and of every day in both they say the same. A time that is yet to come is a mistake of a clock: citizens
+ * would read it until the next change, and no overlay from before would ever count beside it.
  */
-function updatedBefore(text: string | undefined, data: unknown, dataThen: (then: Instant) => unknown = () => data): Instant | undefined {
+function updatedBefore(text: string | undefined, now: Pick<Horizon, 'generated'>, data: unknown, dataThen: (then: Instant) => unknown = () => data): Instant | undefined {
   if (text === undefined) return undefined;
   try {
     const { generated, updated, data: before } = JSON.parse(text) as Envelope & { readonly data: unknown };
+    if (!(Date.parse(updated) <= now.generated)) return undefined;
     const said = JSON.stringify(before);
     return [() => data, () => dataThen(generated)].some((each) => JSON.stringify(each()) === said) ? updated : undefined;
   } catch {
