@@ -49,6 +49,66 @@ describe('compile', () => {
     expect(compile(changed, NOW, new Map([['apps.json', 'garbled']])).get('apps.json')).toBe(compile(changed, NOW).get('apps.json'));
   });
 
+  it.each(['2099-11-23T08:00:00+07:00', NOW.replace('+07', '+06'), 'garbled'])('takes no time of the last change from a clock that was wrong: %s', (updated) => {
+    const before = new Map([...feedOf()].map(([path, text]) => [path, JSON.stringify({ ...JSON.parse(text) as object, updated })]));
+    for (const text of compile(sourceOf(), NOW, before).values()) expect(JSON.parse(text)).toMatchObject({ updated: NOW });
+  });
+
+  describe('on a later day', () => {
+    const PATHS = ['offices/dinas.json', 'offices/dinas.timeline.json'];
+    const FIRST = '2026-12-02T08:00:00+07:00';
+    const LATER = '2026-12-07T08:00:00+07:00';
+    const dinas = (extra: string) => edited('offices/dinas.yaml', ['contacts:', `${extra}\ncontacts:`]);
+    const without = (date: string) => edited('offices/dinas.yaml', ['hours: service }', `hours: service, changes: [{ from: ${date}, cancelled: true }] }`]);
+    const since = (before: Readonly<Record<string, string>>, after: Readonly<Record<string, string>> = before, first = FIRST, later = LATER) => {
+      const feed = compile(sourceOf(after), later, feedOf(before, first));
+      return PATHS.map((path) => (JSON.parse(feed.get(path)!) as OfficeDocument).updated);
+    };
+
+    it('keeps it too where days have only passed and come: nobody changed anything', () => {
+      expect(since(FILES)).toEqual([FIRST, FIRST]);
+      // At night, with an exception and a policy that are over, and a season that comes into sight.
+      const passing = {
+        ...edited('offices/dinas.yaml', ['serviceHours: loket', 'serviceHours: { setiap hari: 20.00-04.00 }\nseasons: [{ id: jauh, from: 2028-04-17, until: 2028-04-18, serviceHours: loket }]\nexceptions: [{ from: 2026-11-26, effect: closed }]']),
+        'policies.yaml': '- { id: wfh, from: 2026-11-01, until: 2026-11-27, mode: hybrid, basis: [{ type: SE, number: 1/2026, issuer: Bupati }] }\n',
+      };
+      const counts = [FIRST, LATER].map((at) => document(PATHS[0]!, passing, at).data).map(({ seasons, exceptions, policies }) => [seasons, exceptions, policies].map(({ length }) => length));
+      expect(counts).toEqual([[0, 1, 1], [1, 0, 0]]);
+      expect(since(passing)).toEqual([FIRST, FIRST]);
+      // Into another year, and after months.
+      const newYearsEve = '2026-12-31T23:00:00+07:00';
+      expect(since(FILES, FILES, newYearsEve, '2027-01-01T01:00:00+07:00')).toEqual([newYearsEve, newYearsEve]);
+      expect(since(FILES, FILES, FIRST, '2027-03-27T08:00:00+07:00')).toEqual([FIRST, FIRST]);
+    });
+
+    it('keeps it throughout the autumn, when the coming year is decreed but ends more than a year from then', () => {
+      expect(since(FILES, FILES, '2026-09-16T08:00:00+07:00', '2026-09-17T08:00:00+07:00')).toEqual(Array(2).fill('2026-09-16T08:00:00+07:00'));
+    });
+
+    it('tells of a change on a day that the publication before told of', () => {
+      expect(since(FILES, dinas('exceptions: [{ from: 2026-12-15, effect: closed }]'))).toEqual([LATER, LATER]);
+      // The last day of which it had shifts, and the day after it.
+      expect(since(FILES, without('2027-01-06'))[0]).toBe(LATER);
+      expect(since(FILES, without('2027-01-07'))[0]).toBe(FIRST);
+      // A day that is over, and of which nothing is told any more.
+      expect(since(dinas('exceptions: [{ from: 2026-11-26, effect: closed }]'), FILES)[0]).toBe(LATER);
+      expect(since(FILES, edited('region.yaml', ['live: { ttl: 60 }', 'live: { ttl: 60 }\npublishing: { validDays: 30 }']))[0]).toBe(LATER);
+    });
+
+    it('tells of the decree of a year that both sources list', () => {
+      const [before, after] = ['2026-09-14T08:00:00+07:00', '2026-09-16T08:00:00+07:00'];
+      expect(since(FILES, FILES, before, after)[0]).toBe(after);
+    });
+
+    it('takes a publication of an impossible time for another', () => {
+      const elsewhen = ['garbled', null, '9999-12-31T23:59:59Z', '0001-01-01T00:00:00Z'].map((generated) => {
+        const before = new Map([[PATHS[0]!, JSON.stringify({ ...document(PATHS[0]!, FILES, FIRST), generated })]]);
+        return (JSON.parse(compile(sourceOf(), LATER, before).get(PATHS[0]!)!) as OfficeDocument).updated;
+      });
+      expect(elsewhen).toEqual(Array(4).fill(LATER));
+    });
+  });
+
   it('promises no overlay where the region has none', () => {
     expect([...feedOf(edited('region.yaml', ['live: { ttl: 60 }\n', ''])).keys()]).not.toContain('live.json');
   });
@@ -158,8 +218,8 @@ describe('holidays', () => {
     expect(on(office('', undefined, adat('tentative: true')), '2026-12-01')).toMatchObject({ tentative: true });
   });
 
-  it('reach from a week ago to the end of the last decreed year in a row, at most 400 days', () => {
-    expect(office('').completeUntil).toBe('2027-12-28');
+  it('reach from a week ago to the end of the last decreed year in a row, at most 500 days', () => {
+    expect(office('').completeUntil).toBe('2027-12-31');
     expect(office('', '2026-05-08T08:00:00+07:00').completeUntil).toBe('2026-12-31');
     expect(office('', undefined, { 'holidays.yaml': 'years: [2027]\n' }).completeUntil).toBe('2025-12-31');
     expect(office('').completeFrom).toBe('2026-11-16');

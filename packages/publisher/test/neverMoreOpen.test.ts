@@ -67,6 +67,20 @@ describe('never more open than the source', () => {
     ]);
   });
 
+  it('is open of no mix with the publication of the day before, from which a closure moved into the overlay', () => {
+    const [before, next] = ['2026-12-02T08:00:00+07:00', '2026-12-03T08:00:00+07:00'];
+    const byOffice = dinas('exceptions: [{ from: 2026-12-03, effect: closed }]');
+    const byOverlay = { ...FILES, 'live.yaml': 'overrides: [{ id: banjir, office: dinas, effect: closed, from: "2026-12-03T00:00:00+07:00", until: "2026-12-04T00:00:00+07:00" }]\n' };
+    const said = (first: Readonly<Record<string, string>>, second: Readonly<Record<string, string>>) => {
+      const yesterday = compile(sourceOf(first), before);
+      const document = JSON.parse(compile(sourceOf(second), next, yesterday).get('offices/dinas.json')!) as OfficeDocument;
+      const at = Date.parse(next) + 15 * 60_000;
+      return officeStatus(document, { document: JSON.parse(yesterday.get('live.json')!) as LiveDocument, readAt: at }, at).headline;
+    };
+    expect([said(byOffice, byOverlay), said(byOverlay, byOffice), said(byOffice, byOffice), said(byOverlay, byOverlay), said(FILES, FILES)])
+      .toEqual(['stale', 'stale', 'closedSpecial', 'closedSpecial', 'open']);
+  });
+
   it('tells readers of a timeline of the closures that the overlay has', () => {
     const live = { ...FILES, 'live.yaml': 'overrides:\n  - { id: banjir, office: dinas, effect: closed, from: "2026-11-23T08:00:00+07:00", until: "2026-11-25T00:00:00+07:00", reason: Banjir }\n' };
     const { entries } = (JSON.parse(feed(live).get('offices/dinas.timeline.json')!) as { data: Timeline }).data;

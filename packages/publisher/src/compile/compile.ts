@@ -1,10 +1,11 @@
 import { FEED_VERSION, regionDigest } from '@tetap/feed';
-import type { Envelope, Instant, RegionDigest } from '@tetap/feed';
+import type { Envelope, Instant, Office, RegionDigest } from '@tetap/feed';
 import { ownTexts, withTexts } from '@tetap/words';
 import { id } from '@tetap/words/id';
 import type { Source } from '../source/source.js';
 import { byId } from './byId.js';
-import { horizonOf } from './horizon.js';
+import { horizonOf, windowAsOf } from './horizon.js';
+import type { Horizon } from './horizon.js';
 import { instantText } from './instantText.js';
 import { liveData } from './liveData.js';
 import { officeData, officeEntry } from './officeData.js';
@@ -23,7 +24,7 @@ const TTL = 3600;
  *
  * @param source a source that `check` found no error in
  * @param generated the instant at which the publisher vouches for all of it
- * @param previous the publication before this one: a document whose data did not change keeps its `updated`
+ * @param previous the publication before this one: a document of which nothing changed but the days that it covers keeps its `updated`
  * @throws RangeError when `generated` is no instant
  */
 export function compile(source: Source, generated: Instant, previous?: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
@@ -34,16 +35,16 @@ export function compile(source: Source, generated: Instant, previous?: ReadonlyM
   // `check` tells what cannot be used; here it is left out.
   const language = words ? withTexts(id, ownTexts(words), () => undefined) : id;
   const feed = new Map<string, string>();
-  const offices = [...source.offices].sort(byId).map((office) => officeData(office, source, horizon));
-  const live = liveData(source.live, offices, horizon);
+  const offices = [...source.offices].sort(byId).map((office) => ({ office, data: officeData(office, source, horizon) }));
+  const live = liveData(source.live, offices.map(({ data }) => data), horizon);
 
-  function write<T>(path: string, data: T, seconds = ttl, beside: (document: Envelope & { readonly data: T }) => object = () => ({})): void {
+  function write<T>(path: string, data: T, { seconds = ttl, beside = () => ({}), dataIn }: Ways<T> = {}): void {
     const moment = instantText(horizon.generated, horizon.zone);
     const envelope: Envelope = {
       version: FEED_VERSION,
       build: new Date(horizon.generated).toISOString().replace(/[-:]|\.000/g, ''),
       generated: moment,
-      updated: sameData(previous?.get(path), data) ?? moment,
+      updated: updatedBefore(previous?.get(path), horizon, data, dataIn && ((then) => dataIn(windowAsOf(source, then, horizon)))) ?? moment,
       validUntil: instantText(horizon.validUntil, horizon.zone),
       ttl: seconds,
       ...(heartbeat !== undefined && { heartbeat }),
@@ -57,23 +58,39 @@ export function compile(source: Source, generated: Instant, previous?: ReadonlyM
   const services = source.services.map(serviceData);
   write('region.json', { ...onlyKnown<RegionDigest>(regionDigest, region), ...(districts && { districts }), officialNumbers: officialNumbers(source), ...(notices && { notices }) });
   write('offices.json', source.offices.map(officeEntry).sort(byId));
-  for (const office of offices) {
-    write(`offices/${office.id}.json`, office, ttl, (document) => ({ forecast: officeForecast(document, horizon, language) }));
-    write(`offices/${office.id}.timeline.json`, officeTimeline(office, horizon, live, language));
+  for (const { office, data } of offices) {
+    const dataIn = (window: Horizon): Office => officeData(office, source, window);
+    write(`offices/${office.id}.json`, data, { dataIn, beside: (document) => ({ forecast: officeForecast(document, horizon, language) }) });
+    write(`offices/${office.id}.timeline.json`, officeTimeline(data, horizon, live, language), { dataIn: (window) => officeTimeline(dataIn(window), window, live, language) });
   }
-  write('services.json', services.map(serviceEntry), ttl, () => (words ? { words } : {}));
+  write('services.json', services.map(serviceEntry), { beside: () => (words ? { words } : {}) });
   for (const service of services) write(`services/${service.id}.json`, service);
   write('apps.json', [...apps].sort(byId));
-  if (region.live) write('live.json', live, region.live.ttl);
+  if (region.live) write('live.json', live, { seconds: region.live.ttl });
   return feed;
 }
 
-/** The `updated` of an earlier document that says the same. */
-function sameData(text: string | undefined, data: unknown): Instant | undefined {
+/** What is particular to a kind of document. */
+interface Ways<T> {
+  readonly seconds?: number;
+  /** What stands beside its data. */
+  readonly beside?: (document: Envelope & { readonly data: T }) => object;
+  /** Its data in another window, where they have one. */
+  readonly dataIn?: (window: Horizon) => T;
+}
+
+/**
+ * The `updated` of an earlier document that says the same, or what would have been said at its time: then only its window has
+ * moved on, which nobody did, and of every day in both they say the same. A time that is yet to come is a mistake of a clock: citizens
+ * would read it until the next change, and no overlay from before would ever count beside it.
+ */
+function updatedBefore(text: string | undefined, now: Pick<Horizon, 'generated'>, data: unknown, dataThen: (then: Instant) => unknown = () => data): Instant | undefined {
   if (text === undefined) return undefined;
   try {
-    const { updated, data: before } = JSON.parse(text) as { readonly updated?: Instant; readonly data?: unknown };
-    return JSON.stringify(before) === JSON.stringify(data) ? updated : undefined;
+    const { generated, updated, data: before } = JSON.parse(text) as Envelope & { readonly data: unknown };
+    if (!(Date.parse(updated) <= now.generated)) return undefined;
+    const said = JSON.stringify(before);
+    return [() => data, () => dataThen(generated)].some((each) => JSON.stringify(each()) === said) ? updated : undefined;
   } catch {
     return undefined;
   }

@@ -8,9 +8,12 @@ import type { Source } from '../source/source.js';
 
 /** Days of a publication's validity, and of dated shifts, where the source says nothing. */
 const VALID_DAYS = 35;
-/** Days before and after `generated` about which an office document speaks at most. */
+/**
+ * Days before and after `generated` about which an office document speaks at most. A year is decreed from the August before it on, and then
+ * known to its end: were it cut off sooner, each day would know one more, and every document would be another (decision 49).
+ */
 const BEFORE = 7;
-const AFTER = 400;
+const AFTER = 500;
 
 /** How far a publication reaches: all that follows from `generated`, the zone and the decreed years. */
 export interface Horizon {
@@ -54,6 +57,11 @@ export function horizonOf(source: Source, generated: Instant): Horizon {
     completeUntil: dateOf(Math.min(dayNumber(`${year - 1}-12-31`), last)),
     calendar: calendars.flatMap(({ days }) => days),
   };
+}
+
+/** The window of another instant over the calendar of this one: what a decree has changed in between is no matter of the window. */
+export function windowAsOf(source: Source, then: Instant, { calendar, completeUntil }: Horizon): Horizon {
+  return { ...horizonOf(source, then), calendar, completeUntil };
 }
 
 /** Whether a period touches the days that a publication speaks about. */
