@@ -9,8 +9,6 @@ import { pieceAt, queueOf, servedAfter, turnAfter } from './timeline.js';
 import type { Piece, View } from './view.js';
 import { HOUR } from './units.js';
 
-type Axis = keyof ReturnType<typeof effectsAt>;
-
 /** Longest time between two stretches of a service day that counts as a break. */
 const LONGEST_BREAK = 3 * HOUR;
 
@@ -31,9 +29,9 @@ export function counterAt(view: View, piece: Piece): Counter {
   const until = isBreak ? opensAt : isEnd ? undefined : next?.at;
   const isSoon = (instant = Infinity): boolean => instant - at <= SOON;
 
-  const { limit, move } = effectsAt(view, piece);
+  const [limit, move] = effectsAt(view, piece);
   // Who is shut now and opens under the same limit, or at the same place, has not got rid of it in between.
-  const endOf = (axis: Axis): Millis => Math.max(lastEnd(view, piece, axis), opening?.open && isAlike(view, piece, opening, axis) ? lastEnd(view, opening, axis) : 0);
+  const endOf = (effect: Effect, said = saidBy(effect)): Millis => Math.max(lastEnd(view, piece, said), opening?.open ? lastEnd(view, opening, said) : -Infinity);
   return {
     state,
     phase: isQueueClosed ? 'queue-closed'
@@ -43,8 +41,8 @@ export function counterAt(view: View, piece: Piece): Counter {
     unknownAfter: opening && opening.open === undefined ? opening.at : undefined,
     lastQueue: queue < Infinity ? queue : undefined,
     // Whatever stands beside an effect that nobody understands need not be what is served.
-    scope: limit ? { kind: limit.entry.effect === 'urgent' ? 'urgent' : 'limited', only: limit.entry.effect === UNKNOWN ? [] : limit.entry.only ?? [], until: endOf('limit'), because: limit.entry.reason } : FULL,
-    place: move ? { kind: 'moved', to: move.entry.place!, until: endOf('move'), because: move.entry.reason } : HERE,
+    scope: limit ? { kind: limit.entry.effect === 'urgent' ? 'urgent' : 'limited', only: limit.entry.effect === UNKNOWN ? [] : limit.entry.only ?? [], until: endOf(limit), because: limit.entry.reason } : FULL,
+    place: move ? { kind: 'moved', to: move.entry.place!, until: endOf(move), because: move.entry.reason } : HERE,
     always: state === 'open' && until === undefined && !view.decrees.some(({ from, until }) => from < today.until && today.from < until) && turnAfter(view, pieceAt(view, today.from))?.at === next?.at,
   };
 }
@@ -54,21 +52,20 @@ function endIn({ at, stretch, today }: Piece, { until }: Effect): Millis {
   return until > at ? until : Math.min(stretch!.until, ...today.stretches.map(({ from }) => from).filter((from) => from > at));
 }
 
-/** Where a record ends as another one begins to say the same, nothing ends. */
-function lastEnd(view: View, piece: Piece, axis: Axis): Millis {
-  const until = endIn(piece, effectsAt(view, piece)[axis]!);
-  const next = pieceAt(view, until);
-  return isAlike(view, piece, next, axis) ? lastEnd(view, next, axis) : until;
+/**
+ * When what is said at a piece ends; -Infinity: it is not said there. Where a record ends as another one begins to say the same, nothing ends.
+ * That is kept: whatever is under one of these records asks for it.
+ */
+function lastEnd(view: View, piece: Piece, said: string): Millis {
+  const effect = effectsAt(view, piece).find((other) => other && saidBy(other) === said);
+  if (!effect) return -Infinity;
+  const until = endIn(piece, effect);
+  return view.ends[`${until}${said}`] ??= Math.max(until, lastEnd(view, pieceAt(view, until), said));
 }
 
-/** Whether the same people are let in at both, or both are at the same place. */
-function isAlike(view: View, now: Piece, then: Piece, axis: Axis): boolean {
-  const said = (piece: Piece): string | undefined => {
-    const entry = effectsAt(view, piece)[axis]?.entry;
-    return entry && JSON.stringify([entry.effect, entry[axis === 'limit' ? 'only' : 'place'] ?? []]);
-  };
-  const [one, other] = [said(now), said(then)];
-  return one !== undefined && one === other;
+/** The people whom a record lets in, or the place where they are. */
+function saidBy({ entry }: Effect): string {
+  return JSON.stringify([entry.effect, entry[entry.effect === 'moved' ? 'place' : 'only'] ?? []]);
 }
 
 /** Whether whoever comes is served, whatever the errand; who comes after the last queue number is not, though the counter is still open. */

@@ -18,7 +18,7 @@ export function moves(window: Effect): boolean {
  * What limits the scope and what moves the place: of the overrides in force and, weaker, of the day's exception. Each axis has its own winner. Who is opened
  * over an exception that nobody understands may serve some alone (law 1).
  */
-export function effectsAt({ overrides }: View, { at, plan, open }: Piece): { readonly limit: Effect | undefined; readonly move: Effect | undefined } {
+export function effectsAt({ overrides }: View, { at, plan, open }: Piece): readonly [limit: Effect | undefined, move: Effect | undefined] {
   const inForce: readonly Effect[] = [...overrides.filter((window) => covers(window, at)), ...plan.exception];
-  return { limit: inForce.find(limits) ?? (open ? plan.exception.find(({ entry }) => entry.effect === UNKNOWN) : undefined), move: inForce.find(moves) };
+  return [inForce.find(limits) ?? (open ? plan.exception.find(({ entry }) => entry.effect === UNKNOWN) : undefined), inForce.find(moves)];
 }

@@ -17,7 +17,7 @@ export function explain(document: OfficeDocument, overlay: OverlayReading, now: 
   const view = viewOf(document, overlay.document);
   const piece = pieceAt(view, now);
   const { today, decree, plan: { rules: [decider, reason], isKnown, weekday, row: { date } } } = piece;
-  const { limit, move } = effectsAt(view, piece);
+  const [limit, move] = effectsAt(view, piece);
   const ruling = (record: Rule | undefined): Rule | Reason | undefined => decree ?? (isKnown ? record ?? WEEKLY : undefined);
   const given = { hours: ruling(decider), reason: ruling(reason), scope: limit?.entry, place: move?.entry, staffing: today.policy };
   const judged = (why: Reason, record: Rule | Reason, inForce: boolean): Considered => {

@@ -49,6 +49,8 @@ export interface View extends Calendar {
   readonly proof: Proof;
   /** All dates of the two documents, each once and in order, once a search went far enough to ask. */
   dates?: readonly Millis[];
+  /** When a limit or a place ends which other records may prolong, by the end of one record and what it says. */
+  readonly ends: Record<string, Millis>;
   /** The last searches, for a turn and for when one is served, and the instants for which they hold. */
   turn?: Search;
   served?: Search;

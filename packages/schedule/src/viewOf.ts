@@ -43,5 +43,6 @@ function look(document: OfficeDocument, overlay: LiveDocument | undefined): View
     times: { updated: Date.parse(document.updated), generated: Date.parse(document.generated), validUntil: Date.parse(document.validUntil) },
     proof: proofOf(document, overlay, region.live?.ttl),
     plans: [],
+    ends: {},
   };
 }

@@ -1,4 +1,5 @@
-import type { Office, OfficeDocument, Service } from '@tetap/feed';
+import { dateOf, dayNumber } from '@tetap/feed';
+import type { Exception, Office, OfficeDocument, Service } from '@tetap/feed';
 import { describe, expect, it } from 'vitest';
 import { changes, explain, nextChange, NO_OVERLAY, officeStatus, pathsNow, weekOf } from '../src/index.js';
 import type { OverlayReading } from '../src/index.js';
@@ -129,6 +130,32 @@ describe('the days that a question goes through, which is what it costs', () => 
       expect(daysOf(nextChange, serviceHours, at)).toBeLessThanOrEqual(70);
       expect(daysOf(ways, serviceHours, at)).toBeLessThanOrEqual(90);
     }
+  });
+});
+
+describe('what records cost that prolong each other', () => {
+  const from = dayNumber('2026-11-27');
+  const always = week(round, round, round, round);
+  const each = (effect: 'limited' | 'moved'): Exception[] => Array.from({ length: 200 }, (_, later) => exception(effect, dateOf(from + later), { place: 'Aula' }));
+
+  it.each(['limited', 'moved'] as const)('is a few looks at each: %s', (effect) => {
+    let days = 0;
+    const far = Object.defineProperty(exception('closed', '9000-01-01', { priority: 1 }), 'from', { get: () => (days++, '9000-01-01') });
+    const document = office({ serviceHours: always, exceptions: [far, ...each(effect)] });
+    expect(nextChange(document, NO_OVERLAY, now)).toMatchObject({ kind: 'at', at: wib('2027-06-15 00:00') });
+    // Of each day and the one before it, as the end is sought and as the search comes by: what decides, and what may take a day from that.
+    expect(days).toBeLessThan(10 * 200);
+  });
+
+  it('is not the square of how many they are, also of overrides', () => {
+    const looks = (most: number): number => {
+      let count = 0;
+      const hourly = Array.from({ length: most }, (_, hour) => ({ ...override('urgent', '2026-11-27 09:00'), id: `o${hour}`, from: new Date(now + hour * 3_600_000).toISOString(), until: new Date(now + (hour + 1) * 3_600_000).toISOString() }));
+      const reading = overlay({ overrides: hourly.map((entry) => Object.defineProperty(entry, 'effect', { get: () => (count++, 'urgent') })) }, now, { ttl: 3600 });
+      expect(nextChange(office({ serviceHours: always }), reading, now)).toMatchObject({ kind: 'at', at: now + most * 3_600_000 });
+      return count;
+    };
+    expect(looks(200) / looks(100)).toBeLessThan(2.5);
   });
 });
 
