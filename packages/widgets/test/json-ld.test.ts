@@ -186,6 +186,16 @@ describe('what search engines are told', () => {
     assert.equal(blocks().length, 0);
   });
 
+  it('is silent where a framework writes out a false that is bound', async () => {
+    freeze(NOW);
+    await untilReads(official({ 'json-ld': 'false' }), 'Buka');
+    await untilReads(place('tetap-service-directory', { feed: OFFICIAL, 'json-ld': 'false', lang: 'id' }), 'KTP');
+    await turn(100);
+    assert.equal(blocks().length, 0);
+    official({ 'json-ld': 'true' });
+    await until('a block', () => blocks().length === 1);
+  });
+
   it('ends where it has no words: before a day of limited service, and while the overlay speaks of the office', async () => {
     const document = await documentOf(OFFICIAL, 'disdukcapil');
     const now = Date.parse(NOW);

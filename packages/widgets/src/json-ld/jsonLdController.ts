@@ -36,7 +36,8 @@ export function jsonLdController<V, L extends object>(host: LitElement, answer: 
     hostUpdated() {
       const { value, result } = answer;
       const { current } = spoken;
-      if (!host.hasAttribute('json-ld') || !value || !current) {
+      // Frameworks write out the false of an attribute that they bind: Vue, Svelte, Preact and Angular do.
+      if ((host.getAttribute('json-ld') ?? 'false') === 'false' || !value || !current) {
         withdraw();
         return;
       }
