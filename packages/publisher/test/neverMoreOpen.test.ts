@@ -81,6 +81,18 @@ describe('never more open than the source', () => {
       .toEqual(['stale', 'stale', 'closedSpecial', 'closedSpecial', 'open']);
   });
 
+  it('is open of no mix after a publication by a clock that was weeks ahead, whose window no longer had the day of the closure', () => {
+    const said = (ahead: string) => {
+      const first = compile(sourceOf(dinas('exceptions: [{ from: 2026-12-03, effect: closed }]')), '2026-12-02T08:00:00+07:00');
+      const wrong = compile(sourceOf(dinas('exceptions: [{ from: 2026-12-03, effect: closed }]')), ahead, first);
+      const next = '2026-12-03T08:00:00+07:00';
+      const document = JSON.parse(compile(sourceOf(), next, wrong).get('offices/dinas.json')!) as OfficeDocument;
+      const at = Date.parse(next) + 15 * 60_000;
+      return officeStatus(document, { document: JSON.parse(first.get('live.json')!) as LiveDocument, readAt: at }, at).headline;
+    };
+    expect(['2026-12-02T09:00:00+07:00', '2026-12-14T08:00:00+07:00', '2027-06-14T08:00:00+07:00'].map(said)).toEqual(['stale', 'stale', 'stale']);
+  });
+
   it('tells readers of a timeline of the closures that the overlay has', () => {
     const live = { ...FILES, 'live.yaml': 'overrides:\n  - { id: banjir, office: dinas, effect: closed, from: "2026-11-23T08:00:00+07:00", until: "2026-11-25T00:00:00+07:00", reason: Banjir }\n' };
     const { entries } = (JSON.parse(feed(live).get('offices/dinas.timeline.json')!) as { data: Timeline }).data;

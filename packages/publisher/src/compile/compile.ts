@@ -82,13 +82,14 @@ interface Ways<T> {
 /**
  * The `updated` of an earlier document that says the same, or what would have been said at its time: then only its window has
  * moved on, which nobody did, and of every day in both they say the same. A time that is yet to come is a mistake of a clock: citizens
- * would read it until the next change, and no overlay from before would ever count beside it.
+ * would read it until the next change, and no overlay from before would ever count beside it. And the window of a publication that is yet to
+ * come lacks days that are not over, so that a closure could move from them into the overlay and nobody would notice.
  */
 function updatedBefore(text: string | undefined, now: Pick<Horizon, 'generated'>, data: unknown, dataThen: (then: Instant) => unknown = () => data): Instant | undefined {
   if (text === undefined) return undefined;
   try {
     const { generated, updated, data: before } = JSON.parse(text) as Envelope & { readonly data: unknown };
-    if (!(Date.parse(updated) <= now.generated)) return undefined;
+    if (!(Math.max(Date.parse(updated), Date.parse(generated)) <= now.generated)) return undefined;
     const said = JSON.stringify(before);
     return [() => data, () => dataThen(generated)].some((each) => JSON.stringify(each()) === said) ? updated : undefined;
   } catch {
