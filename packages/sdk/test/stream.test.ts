@@ -278,6 +278,7 @@ describe('a stream', () => {
   it.each([
     ['has no Web Locks', {}],
     ['may not use them', { locks: { request: () => Promise.reject(new DOMException('no origin', 'SecurityError')) } }],
+    ['has something else of that name', { locks: { request: () => { throw new TypeError('not here'); } } }],
   ])('is left to others by a page that %s, which asks by itself', async (_, device) => {
     page();
     vi.stubGlobal('navigator', device);

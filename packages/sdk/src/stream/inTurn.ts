@@ -6,6 +6,13 @@
  * origin, before Safari 15.4 and Firefox 96. What is no page has no such bound. Never rejects, unless `work` does.
  */
 export async function inTurn(name: string, signal: AbortSignal, work: () => Promise<void>): Promise<void> {
-  if (typeof document === 'undefined') await work();
-  else await (navigator as Partial<Navigator>).locks?.request(name, { signal }, work).catch(() => undefined);
+  if (typeof document === 'undefined') {
+    await work();
+    return;
+  }
+  try {
+    await navigator.locks.request(name, { signal }, work);
+  } catch {
+    // No turn: given up, forbidden, or there is no such thing, whatever stands in its place.
+  }
 }
