@@ -29,6 +29,16 @@ async function isOvertaken(folder, previous) {
   return previous.get(path) !== await readFile(join(folder, path), 'utf8').catch(() => undefined);
 }
 
+/** What an officer should know before a publication that is dated earlier than the one it replaces: readers keep the later one. */
+function warningOfClock(previous, now) {
+  const text = previous.get('region.json');
+  const before = text === undefined ? NaN : Date.parse(/"generated":\s*"([^"]*)"/.exec(text)?.[1]);
+  const written = (instant) => new Date(instant).toLocaleString('id-ID', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Asia/Jakarta' });
+  return before > now
+    ? [`! Penerbitan sebelumnya bertanggal ${written(before)} WIB, padahal menurut komputer ini sekarang ${written(now)} WIB. Periksa jam komputer: pembaca mendahulukan yang lebih baru.`]
+    : [];
+}
+
 /** What a run that was killed was writing when it ended stays behind; no run that is alive writes at one file for an hour. */
 async function sweep(place) {
   for (const name of await readdir(place)) {
@@ -62,6 +72,7 @@ export async function publish({ folder, source: from = ownSource, now = Date.now
   }
   // Before the source: whoever publishes after this has read a later one.
   const previous = await published(folder);
+  for (const line of warningOfClock(previous, now)) report(line);
   const { source, findings } = await readSource([from], generated);
   for (const finding of findings) report(`${finding.severity === 'error' ? '✗' : '!'} ${findingLine(finding)}`);
   if (!source) {

@@ -51,6 +51,17 @@ describe('publishing into a folder', () => {
     expect(await document('offices/bapenda.json')).toMatchObject({ updated: '2026-11-23T08:01:00+07:00' });
   }, WHOLE);
 
+  it('warns of a clock by which the publication before is yet to come, and publishes all the same', async () => {
+    const said = async (now: number): Promise<readonly string[]> => {
+      const lines: string[] = [];
+      expect(await publish({ folder, now, report: (line) => { lines.push(line); } })).toBe(true);
+      return lines.filter((line) => line.includes('jam komputer'));
+    };
+    expect(await said(morning)).toEqual([]);
+    expect(await said(morning + 60_000)).toEqual([]);
+    expect(await said(morning - 3_600_000)).toEqual(['! Penerbitan sebelumnya bertanggal 23 Nov 2026, 08.01 WIB, padahal menurut komputer ini sekarang 23 Nov 2026, 07.00 WIB. Periksa jam komputer: pembaca mendahulukan yang lebih baru.']);
+  }, WHOLE);
+
   it('stops at an error, names file and line, and leaves what is published', async () => {
     const source = await copyOfSource();
     await publish({ folder, source, now: morning });
