@@ -155,10 +155,14 @@ export function createKeeping({ origin, cache, clock, report }: Omit<FeedAccess,
   }
 
   // What another page or frame has heard and saved is shown here too: one of them has the stream. Nothing is asked for, so that two that are told different things do not answer each other.
-  (globalThis as Partial<typeof globalThis>).addEventListener?.('storage', ({ key }) => {
+  const saidElsewhere = ({ key }: StorageEvent): void => {
     if (key === PREFIX + folder + LIVE.path) spared(LIVE);
-  }, { signal: closing });
+  };
+  const host: Partial<typeof globalThis> = globalThis;
+  host.addEventListener?.('storage', saidElsewhere);
   closing.addEventListener('abort', () => {
+    // By hand: old engines know no `signal` of a listener.
+    host.removeEventListener?.('storage', saidElsewhere);
     sync.dispatch({ type: 'close' });
     presence.end();
   });
