@@ -15,7 +15,7 @@ export async function settle(): Promise<void> {
 
 /** Waits for real answers to come in while the clock stands still. */
 export async function until(check: () => void): Promise<void> {
-  for (let turn = 0, end = real() + 3000; ; turn++) {
+  for (let turn = 0, end = real() + 10_000; ; turn++) {
     await new Promise((resolve) => immediate(resolve));
     try {
       check();
