@@ -21,10 +21,12 @@ const SILENCE = 45_000;
 /** Reads an event stream until it ends, for whatever reason; begins when it is this page's turn. Never rejects. */
 export async function openStream(options: StreamOptions): Promise<void> {
   const { url, signal } = options;
-  if (!signal.aborted) await inTurn(url, signal, () => read(options));
+  await inTurn(url, signal, () => read(options));
 }
 
 async function read({ url, transport, signal, limit, now, onEvent, report }: StreamOptions): Promise<void> {
+  // Given up on the way here: before it was loaded, or as its turn came.
+  if (signal.aborted) return;
   const request = new AbortController();
   let quiet: ReturnType<typeof setTimeout> | undefined;
   let cancel = (): void => undefined;
