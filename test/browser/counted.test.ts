@@ -42,6 +42,9 @@ async function visit(address: string): Promise<void> {
 /** How often a document was asked for. */
 const count = (asked: readonly Asked[], path: string): number => asked.filter((one) => one.path === path).length;
 
+/** How many event streams are open. */
+const streams = (asked: readonly Asked[]): number => asked.filter(({ path, open }) => path === 'events' && open).length;
+
 /** Waits until what the host was asked satisfies `holds`, and gives it. */
 async function untilAsked(host: RemoteHost, holds: (asked: readonly Asked[]) => boolean, what: string, milliseconds = 6000): Promise<readonly Asked[]> {
   for (const end = performance.now() + milliseconds; ;) {
@@ -196,7 +199,6 @@ describe('three tabs, of which one is visible', () => {
     this.timeout(40_000);
     const host = await startRemoteHost({ '/index.html': page('<script src="/tetap/tetap.js" defer></script><tetap-office-status feed="/feed/" office="disdukcapil"></tetap-office-status>') });
     await host.publish('streamed');
-    const streams = (asked: readonly Asked[]): number => asked.filter(({ path, open }) => path === 'events' && open).length;
     await openTabs([0, 1, 2].map((tab) => `${host.origin}/index.html?${tab}`));
     for (const tab of [0, 2, 1]) {
       await showTab(tab);
@@ -230,7 +232,6 @@ describe('eight frames on one page, of a host to which a browser has six connect
       '/index.html': page(`${'<iframe src="/card.html"></iframe>'.repeat(8)}<script>(${tellFrames.toString()})('Buka', 'Tutup sementara')</script>`),
     });
     const told = (text: string) => (asked: readonly Asked[]): boolean => count(asked, `/told/${encodeURIComponent(text)}`) > 0;
-    const streams = (asked: readonly Asked[]): number => asked.filter(({ path, open }) => path === 'events' && open).length;
     await host.publish('streamed');
     await openTabs([`${host.origin}/index.html`]);
     await untilAsked(host, (asked) => told('Buka')(asked) && streams(asked) > 0, 'all are open', 15_000);

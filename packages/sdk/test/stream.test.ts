@@ -57,6 +57,13 @@ afterEach(async () => {
   await server.close();
 });
 
+/** The document of a page that somebody looks at; it stands there from now on. */
+function openPage(): EventTarget & { visibilityState: string } {
+  const page = Object.assign(new EventTarget(), { baseURI: 'https://example.go.id/', visibilityState: 'visible', querySelectorAll: () => [] });
+  vi.stubGlobal('document', page);
+  return page;
+}
+
 /** A watched client on a stream that has proven itself. */
 async function begin(): Promise<void> {
   client.watchOffice('disdukcapil', listen);
@@ -241,9 +248,8 @@ describe('a stream', () => {
   });
 
   it('is closed while nobody looks, and for the back/forward cache', async () => {
-    const page = Object.assign(new EventTarget(), { baseURI: 'https://example.go.id/', visibilityState: 'visible', querySelectorAll: () => [] });
+    const page = openPage();
     const host = pageEvents();
-    vi.stubGlobal('document', page);
     client.close();
     client = createClient({ feed: server.feed, transport: httpTransport });
     await begin();
@@ -258,10 +264,8 @@ describe('a stream', () => {
     expect([stream.connections(), count('live.json')]).toEqual([3, 1]);
   });
 
-  const page = (): void => { vi.stubGlobal('document', Object.assign(new EventTarget(), { baseURI: 'https://example.go.id/', visibilityState: 'visible', querySelectorAll: () => [] })); };
-
   it('is held by one page or frame at a time: who waits asks by itself, and takes over', async () => {
-    page();
+    openPage();
     await begin();
     const other = createClient({ feed: server.feed, transport: httpTransport, store: null });
     other.watchOffice('disdukcapil', () => undefined);
@@ -280,7 +284,7 @@ describe('a stream', () => {
     ['may not use them', { locks: { request: () => Promise.reject(new DOMException('no origin', 'SecurityError')) } }],
     ['has something else of that name', { locks: { request: () => { throw new TypeError('not here'); } } }],
   ])('is left to others by a page that %s, which asks by itself', async (_, device) => {
-    page();
+    openPage();
     vi.stubGlobal('navigator', device);
     client.watchOffice('disdukcapil', listen);
     await until(() => { expect(headlines()).toEqual(['open']); });
