@@ -38,13 +38,13 @@ export function createPolling({ cache, scheduler, now, spared, signal }: Polling
   const all = new Map<string, Kept>();
   let asks: (path: string) => boolean = () => false;
 
-  const plan = (kept: Kept, from = now()): void => {
+  const plan = (kept: Kept): void => {
     const { address, failures } = kept;
     const held = cache.isOutdated(address) || failures > 0 ? undefined : cache.held(address);
     const wait = held ? restOf(held.value) : Math.min(FIRST_WAIT * 2 ** Math.max(failures - 1, 0), LONGEST_WAIT);
     // Tabs and visitors that came together must not ask together for ever.
     const jittered = wait * (0.9 + Math.random() * 0.2);
-    scheduler.plan(kept, (held?.fetchedAt ?? from) + jittered, () => { void askOnce(kept); });
+    scheduler.plan(kept, (held?.fetchedAt ?? now()) + jittered, () => { void askOnce(kept); });
   };
   const ask = async (kept: Kept): Promise<void> => {
     const { ok } = await cache.read(kept.address, signal, true);
