@@ -1,14 +1,17 @@
 import type { Envelope, RegionDigest } from '@tetap/feed';
-import type { Address } from '../documents.js';
+import type { RequestReport } from '../client.js';
 import { LIVE } from '../documents.js';
+import type { Address } from '../documents.js';
 import type { Held } from '../held.js';
+import type { Origin } from '../origin.js';
 import { PREFIX } from '../prefix.js';
 import { pageStore } from '../store.js';
 import { fetchOnce } from '../transports/fetchOnce.js';
 import { ahead } from './ahead.js';
 import { BLUR } from './blur.js';
+import type { HeardClock } from './clock.js';
 import { createClockSamples } from './clockSamples.js';
-import type { FeedAccess } from './feedAccess.js';
+import type { DocumentCache } from './documentCache.js';
 import type { Keeping } from './keeping.js';
 import { createOverlayEvents } from './overlayEvents.js';
 import { createPolling } from './polling.js';
@@ -22,9 +25,18 @@ import type { Watched } from './watched.js';
 /** Shortest time between two looks at the clock, milliseconds: no answer can make a page busy. */
 const BREATH = 1000;
 
-export function createKeeping({ origin, cache, clock, report }: Omit<FeedAccess, 'keeping'>, closing: AbortSignal): Keeping {
-  const { folder, options: { store = typeof document === 'undefined' ? null : pageStore } } = origin;
-  const streaming = origin.options.transport ?? fetchOnce;
+export interface KeepingOptions {
+  readonly origin: Origin;
+  readonly cache: DocumentCache;
+  readonly clock: HeardClock;
+  /** Told of each stream once its headers came. */
+  readonly report: (report: RequestReport) => void;
+  /** Ends everything. */
+  readonly signal: AbortSignal;
+}
+
+export function createKeeping({ origin, cache, clock, report, signal: closing }: KeepingOptions): Keeping {
+  const { folder, options: { transport = fetchOnce, store = typeof document === 'undefined' ? null : pageStore } } = origin;
   const watches = new Map<Watched, Map<string, () => void>>();
   /** Those to whom a mere confirmation may say something. A page of a thousand proven answers has none. */
   const doubting = new Set<Watched>();
@@ -56,7 +68,7 @@ export function createKeeping({ origin, cache, clock, report }: Omit<FeedAccess,
       // Where its file cannot be loaded, that is a stream that ends at once.
       const { openStream } = await import('../stream/openStream.js').catch(() => ({ openStream: () => Promise.resolve() }));
       await openStream({
-        url: folder + events!, transport: streaming, signal, limit: LIVE.limit, now: clock.device, report,
+        url: folder + events!, transport, signal, limit: LIVE.limit, now: clock.device, report,
         onEvent(name, data) {
           // What lay in the socket while the machine slept is of a stream that is over.
           scheduler.check();
