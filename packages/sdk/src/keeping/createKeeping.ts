@@ -1,4 +1,4 @@
-import type { Envelope, RegionDigest } from '@tetap/feed';
+import type { Envelope } from '@tetap/feed';
 import type { RequestReport } from '../client.js';
 import { LIVE } from '../documents.js';
 import type { Address } from '../documents.js';
@@ -19,6 +19,7 @@ import { createPresence } from './presence.js';
 import { save } from './saving.js';
 import { createScheduler } from './scheduler.js';
 import { sparedUntil } from './sparedUntil.js';
+import { createStreamOffer } from './streamOffer.js';
 import { createSync } from './sync.js';
 import type { Watched } from './watched.js';
 
@@ -42,12 +43,8 @@ export function createKeeping({ origin, cache, clock, report, signal: closing }:
   const doubting = new Set<Watched>();
   /** What the device has, as far as it is known here: a thousand watches of an office save it once. */
   const saved = new Map<string, Held>();
-  let events: string | undefined;
-  /** Whose word of it counts, and of when it is. */
-  let teller: string | undefined;
-  let told = -Infinity;
   let failed = false;
-  /** By how much it is later than the device says, as all plans have it. */
+  /** By how much the time is ahead of the device's clock, and of one that nobody sets, since when everything was planned. */
   let lag = 0;
   let base = ahead(clock.now());
 
@@ -68,7 +65,7 @@ export function createKeeping({ origin, cache, clock, report, signal: closing }:
       // Where its file cannot be loaded, that is a stream that ends at once.
       const { openStream } = await import('../stream/openStream.js').catch(() => ({ openStream: () => Promise.resolve() }));
       await openStream({
-        url: folder + events!, transport, signal, limit: LIVE.limit, now: clock.device, report,
+        url: folder + offer.events!, transport, signal, limit: LIVE.limit, now: clock.device, report,
         onEvent(name, data) {
           // What lay in the socket while the machine slept is of a stream that is over.
           scheduler.check();
@@ -79,6 +76,10 @@ export function createKeeping({ origin, cache, clock, report, signal: closing }:
         },
       });
     },
+  });
+  const offer = createStreamOffer(() => {
+    sync.dispatch({ type: 'withdraw' });
+    if (offer.events !== undefined) sync.dispatch({ type: 'offer' });
   });
   const overlayEvents = createOverlayEvents({
     cache, clock, isTrusted: () => sync.state() === 'streaming', signal: closing,
@@ -131,7 +132,7 @@ export function createKeeping({ origin, cache, clock, report, signal: closing }:
       }
       for (const address of addresses) {
         if (!released.has(address.path)) released.set(address.path, polling.keep(address));
-        offer(address.path, cache.held(address)?.value);
+        offer.hear(address.path, cache.held(address)?.value);
       }
       if (watched.isProven?.()) doubting.delete(watched);
       else doubting.add(watched);
@@ -150,20 +151,6 @@ export function createKeeping({ origin, cache, clock, report, signal: closing }:
 
   function lookAll(): void {
     for (const watched of watches.keys()) look(watched);
-  }
-
-  /** A document that carries the region says whether there is a stream: the newest of them, since one of an older build may say otherwise for as long as it is held. */
-  function offer(path: string, document: Envelope | undefined): void {
-    const { region } = (document as { readonly data?: { readonly region?: RegionDigest } } | undefined)?.data ?? {};
-    if (!region) return;
-    const generated = Date.parse(document!.generated);
-    if (path !== teller && generated < told) return;
-    teller = path;
-    told = generated;
-    if (region.live?.events === events) return;
-    events = region.live?.events;
-    sync.dispatch({ type: 'withdraw' });
-    if (events !== undefined) sync.dispatch({ type: 'offer' });
   }
 
   // What another page or frame has heard and saved is shown here too: one of them has the stream. Nothing is asked for, so that two that are told different things do not answer each other.
@@ -190,7 +177,7 @@ export function createKeeping({ origin, cache, clock, report, signal: closing }:
         if (watches.size > 0) return;
         sync.dispatch({ type: 'leave' });
         // One that was dated ahead by mistake rules no longer than it is watched.
-        told = -Infinity;
+        offer.forget();
       });
       if (watches.size === 1) {
         presence.begin();
