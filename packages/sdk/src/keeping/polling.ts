@@ -51,17 +51,19 @@ export function createPolling({ cache, scheduler, now, spared, signal }: Polling
     // An answer that is no newer than what it should replace is a failure too: a host that lags.
     kept.failures = ok && !cache.isOutdated(kept.address) ? 0 : kept.failures + 1;
   };
-  const askOnce = (kept: Kept, always = false): Promise<void> => {
-    if (!always && !asks(kept.address.path)) return Promise.resolve();
-    const until = always ? undefined : spared(kept.address);
-    if (until !== undefined && !kept.asking) {
-      scheduler.plan(kept, until, () => { void askOnce(kept); });
-      return Promise.resolve();
+  const askOnce = async (kept: Kept, always = false): Promise<void> => {
+    if (!always) {
+      if (!asks(kept.address.path)) return;
+      const until = spared(kept.address);
+      if (until !== undefined && !kept.asking) {
+        scheduler.plan(kept, until, () => { void askOnce(kept); });
+        return;
+      }
     }
-    return kept.asking ??= ask(kept).then(() => {
+    await (kept.asking ??= ask(kept).then(() => {
       kept.asking = undefined;
       if (kept.users > 0 && asks(kept.address.path)) plan(kept);
-    });
+    }));
   };
   const wake = (kept: readonly Kept[], always?: boolean): Promise<unknown> => Promise.all(kept.map((one) => askOnce(one, always)));
 
