@@ -49,7 +49,7 @@ export function createClient(options: ClientOptions): Client {
   let brought = bootstrap;
   const saved = (key: string): unknown => (store === undefined && isPage ? localStorage.getItem(key) : store?.get(key));
   return clientOf({
-    folder, isShared, seeds, options: rest, device: rest.now ?? Date.now,
+    folder, isShared, seeds, options: rest, device: now ?? Date.now,
     find(address) {
       const { path } = address;
       if (!found.has(path)) {

@@ -17,7 +17,8 @@ export function firstCopy<T extends Envelope>(
     try {
       const [document, fetchedAt] = raw();
       const { value, issues } = readRaw(document, address);
-      return value && { value, issues, from, fetchedAt: Number(fetchedAt ?? Date.parse(value.generated)) };
+      // A record that does not say when it was read is as old as its document: what is no time would be due at once, and again at once.
+      return value && { value, issues, from, fetchedAt: Number(fetchedAt) || Date.parse(value.generated) };
     } catch {
       return undefined;
     }

@@ -17,6 +17,7 @@ export function isYoung(held: Held, now: Millis): boolean {
   return held.from !== 'bootstrap' && now >= held.fetchedAt && now < youngUntil(held);
 }
 
+/** When its `ttl` is over. */
 export function youngUntil({ value: { ttl }, fetchedAt }: Held): Millis {
   return fetchedAt + ttl * 1000;
 }

@@ -29,6 +29,11 @@ export type Result<T> =
   | { readonly ok: true; readonly value: T; readonly meta: Meta }
   | { readonly ok: false; readonly error: FeedError; readonly fallback?: T };
 
+/** The value of a result, or beside an error the last good one. */
+export function latestOf<T>(result: Result<T>): T | undefined {
+  return result.ok ? result.value : result.fallback;
+}
+
 /** The same result about something derived from its value. */
 export function mapResult<T, U>(result: Result<T>, derive: (value: T) => U): Result<U> {
   if (result.ok) return { ...result, value: derive(result.value) };

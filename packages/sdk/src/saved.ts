@@ -5,6 +5,7 @@ import type { OfficeView } from './client.js';
 import { LIVE, officeAddress } from './documents.js';
 import type { Address } from './documents.js';
 import { firstCopy } from './firstCopy.js';
+import { youngUntil } from './held.js';
 import type { Held } from './held.js';
 import { readingUntil } from './officeView.js';
 import { placeOf } from './placeOf.js';
@@ -40,7 +41,7 @@ export function savedAnswer(feed: string, office: string): SavedAnswer | undefin
     const { value: document, fetchedAt } = held;
     return {
       document,
-      from: document.data.region.live ? fetchedAt : fetchedAt + document.ttl * 1000,
+      from: document.data.region.live ? fetchedAt : youngUntil(held),
       at: (now) => {
         const { view } = answerOfSaved(address, held, live, now);
         return { view, until: Math.min(steadyUntil(document, view.overlay, now), readingUntil(fetchedAt, now)) };

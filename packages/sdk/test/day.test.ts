@@ -172,6 +172,16 @@ describe('a lone tab', () => {
     await vi.advanceTimersByTimeAsync(MINUTE * 0.7);
     expect(requests).toBe(1);
   });
+
+  it('is not spared by a record that does not say when it was read', async () => {
+    client = open();
+    client.watchOffice('disdukcapil', (result) => { seen.push(result); });
+    await until(() => { expect(seen).toHaveLength(1); });
+    store.set('tetap:1:https://example.go.id/tetap/live.json', JSON.stringify([live(), 'kemarin']));
+    requests = 0;
+    await vi.advanceTimersByTimeAsync(MINUTE * 1.2);
+    expect(requests).toBe(1);
+  });
 });
 
 describe('two tabs', () => {

@@ -6,21 +6,22 @@ import { exampleServices } from '../src/testing/documents.js';
 import { office } from './documents.js';
 
 const PATH = 'offices/disdukcapil.json';
+const ADDRESS = `https://feed.example/${PATH}`;
 const json = (body: unknown, init?: ResponseInit): Response => new Response(typeof body === 'string' ? body : JSON.stringify(body), init);
 const errorOf = async (response: Response, limit = 100_000): Promise<FeedError> =>
-  readDocument(response, { path: PATH, schema: officeDocument, limit }).then(() => { throw new Error('was read'); }, (error: unknown) => error as FeedError);
+  readDocument(response, { path: PATH, schema: officeDocument, limit }, ADDRESS).then(() => { throw new Error('was read'); }, (error: unknown) => error as FeedError);
 
 describe('reading a document from a response', () => {
   it('gives the value, and what was odd about it', async () => {
     const odd = { ...office(), data: { ...office().data, contacts: ['call us'] } };
-    const { value, issues } = await readDocument(json(odd), { path: PATH, schema: officeDocument, limit: 100_000 });
+    const { value, issues } = await readDocument(json(odd), { path: PATH, schema: officeDocument, limit: 100_000 }, ADDRESS);
     expect(value.data.id).toBe('disdukcapil');
     expect(issues).toMatchObject([{ document: PATH, path: 'data.contacts[0]' }]);
   });
 
   it('takes any content type that is not a web page, and a byte order mark', async () => {
     const response = json(`\ufeff${JSON.stringify(office())}`, { headers: { 'content-type': 'application/octet-stream' } });
-    expect((await readDocument(response, { path: PATH, schema: officeDocument, limit: 100_000 })).value.data.id).toBe('disdukcapil');
+    expect((await readDocument(response, { path: PATH, schema: officeDocument, limit: 100_000 }, ADDRESS)).value.data.id).toBe('disdukcapil');
   });
 
   it.each<[string, Response, string]>([
@@ -39,7 +40,7 @@ describe('reading a document from a response', () => {
     ['a later major version', json({ ...office(), version: '2.0' }), 'version'],
   ])('refuses %s', async (_, response, code) => {
     const error = await errorOf(response);
-    expect(error).toMatchObject({ name: 'FeedError', code, retryable: code === 'http' && response.status === 500 });
+    expect(error).toMatchObject({ name: 'FeedError', code, url: ADDRESS, retryable: code === 'http' && response.status === 500 });
     expect(error.message).toContain(PATH);
     expect(error.advice).toMatch(/^[A-Z].*\.$/);
   });
@@ -52,7 +53,7 @@ describe('reading a document from a response', () => {
       const document = long(1203);
       const odd = { ...document, ttl: 'soon', data: document.data.map((one, index) => index % 400 === 399 ? { ...one, category: 'baru', app: 'Bukan Id' } : one) };
       const whole = readFeedDocument(servicesDocument, odd, SERVICES.path);
-      const { value, issues } = await readDocument(json(odd), SERVICES);
+      const { value, issues } = await readDocument(json(odd), SERVICES, ADDRESS);
       expect(value).toEqual(whole.document);
       expect(issues).toEqual(whole.issues);
       expect(issues.length).toBeGreaterThan(3);
@@ -61,14 +62,14 @@ describe('reading a document from a response', () => {
     it('leaves the page its turns', async () => {
       let turns = 0;
       const timer = setInterval(() => { turns++; }, 0);
-      await readDocument(json(long(5000)), SERVICES);
+      await readDocument(json(long(5000)), SERVICES, ADDRESS);
       clearInterval(timer);
       expect(turns).toBeGreaterThan(3);
     });
 
     it('refuses too many, and one that is none', async () => {
-      await expect(readDocument(json(long(10_001)), SERVICES)).rejects.toMatchObject({ code: 'schema' });
-      await expect(readDocument(json({ ...long(1203), generated: 'today' }), SERVICES)).rejects.toMatchObject({ code: 'schema' });
+      await expect(readDocument(json(long(10_001)), SERVICES, ADDRESS)).rejects.toMatchObject({ code: 'schema' });
+      await expect(readDocument(json({ ...long(1203), generated: 'today' }), SERVICES, ADDRESS)).rejects.toMatchObject({ code: 'schema' });
     });
   });
 
@@ -102,6 +103,6 @@ describe('reading a document from a response', () => {
         controller.close();
       },
     });
-    expect((await readDocument(new Response(drip), { path: 'services.json', schema: servicesDocument, limit: 100_000 })).value.data[0]?.name).toBe('Layanan ✓ é');
+    expect((await readDocument(new Response(drip), { path: 'services.json', schema: servicesDocument, limit: 100_000 }, ADDRESS)).value.data[0]?.name).toBe('Layanan ✓ é');
   });
 });

@@ -76,6 +76,15 @@ describe('what was saved', () => {
     expect(await client.officeStatus('disdukcapil')).toMatchObject({ ok: true, value: { headline: 'stale' }, meta: { source: 'saved' } });
   });
 
+  it('is as old as its publication where the record does not say when it was read', async () => {
+    await visit();
+    for (const path of [OFFICE, 'live.json']) store.set(keyOf(path), JSON.stringify([(JSON.parse(store.get(keyOf(path))!) as unknown[])[0], 'kemarin']));
+    server.files.clear();
+    const seen = watch(open());
+    await until(() => { expect(said(seen)).toEqual([['saved', 'stale']]); });
+    expect(seen[0]).toMatchObject({ meta: { fetchedAt: Date.parse(office().generated), age: 5 * MINUTE }, value: { status: { freshness: { reading: { savedAt: Date.parse(office().generated) } } } } });
+  });
+
   it('is not confirmed by a 304, which nobody asked for', async () => {
     await visit();
     for (const path of [OFFICE, 'live.json']) server.files.set(path, (response) => { response.writeHead(304).end(); });

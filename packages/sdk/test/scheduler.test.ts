@@ -5,6 +5,7 @@ import type { Scheduler } from '../src/keeping/scheduler.js';
 let awake: boolean;
 let skew: number;
 let ran: string[];
+let jumps: number;
 let scheduler: Scheduler;
 const plan = (name: string, delay: number): void => { scheduler.plan(name, Date.now() + skew + delay, () => { ran.push(name); }); };
 
@@ -13,7 +14,8 @@ beforeEach(() => {
   awake = true;
   skew = 0;
   ran = [];
-  scheduler = createScheduler({ now: () => Date.now() + skew, device: () => Date.now() + skew }, () => awake);
+  jumps = 0;
+  scheduler = createScheduler({ now: () => Date.now() + skew, device: () => Date.now() + skew }, () => awake, () => { jumps += 1; });
 });
 afterEach(() => { vi.useRealTimers(); });
 
@@ -38,8 +40,6 @@ describe('the scheduler', () => {
   });
 
   it('tells of sleep and of a clock that was set, in either direction, and of nothing else', () => {
-    let jumps = 0;
-    scheduler = createScheduler({ now: () => Date.now() + skew, device: () => Date.now() + skew }, () => awake, () => { jumps += 1; });
     plan('far', 30 * 86_400_000);
     vi.advanceTimersByTime(3_600_000);
     expect(jumps).toBe(0);
@@ -51,8 +51,6 @@ describe('the scheduler', () => {
   });
 
   it.each([-2 * 3_600_000, 8 * 3_600_000])('sees a clock that was set by %d ms also where somebody plans before the timer comes', (by) => {
-    let jumps = 0;
-    scheduler = createScheduler({ now: () => Date.now() + skew, device: () => Date.now() + skew }, () => awake, () => { jumps += 1; });
     plan('far', 30 * 86_400_000);
     vi.advanceTimersByTime(20_000);
     skew += by;
@@ -64,8 +62,6 @@ describe('the scheduler', () => {
   });
 
   it('sees a clock that was put back while nobody was awake, and takes the time that went by for no jump', () => {
-    let jumps = 0;
-    scheduler = createScheduler({ now: () => Date.now() + skew, device: () => Date.now() + skew }, () => awake, () => { jumps += 1; });
     plan('far', 30 * 86_400_000);
     for (const by of [0, -2 * 3_600_000]) {
       awake = false;
@@ -79,7 +75,6 @@ describe('the scheduler', () => {
   });
 
   it('takes a correction for no jump, and looks by the corrected time at what is due', () => {
-    let jumps = 0;
     scheduler = createScheduler({ now: () => Date.now() + skew, device: Date.now }, () => awake, () => { jumps += 1; });
     plan('a', 3_600_000);
     skew = 3_600_000;

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { DOCUMENT_LIMIT } from '@tetap/feed';
 import { createClient } from '../src/index.js';
 import type { Client, OfficeView, Result } from '../src/index.js';
 // Loaded before, since no real file arrives while the clock is advanced.
@@ -206,7 +207,8 @@ describe('a stream', () => {
     for (const junk of ['event: live\ndata: {"version":\n\n', 'event: live\ndata: []\n\n', 'event: ping\ndata: 5\n\n', 'data: hello\n\n', 'event: live\ndata: null\n\n', ': comment\n\n']) stream.write(junk);
     await settle();
     expect([client.syncState(), headlines()]).toEqual(['streaming', ['open']]);
-    stream.write(`event: live\ndata: ${'x'.repeat(300_000)}`);
+    // So much that only the last piece of it is too much: nothing comes behind that.
+    stream.write(`event: live\ndata: ${'x'.repeat(DOCUMENT_LIMIT)}`);
     await until(() => { expect(client.syncState()).not.toBe('streaming'); });
     expect(headlines()).toEqual(['open']);
   });

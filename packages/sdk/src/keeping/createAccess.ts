@@ -6,12 +6,12 @@ import { isYoung, youngUntil } from '../held.js';
 import { FeedError } from '../feedError.js';
 import { PATIENCE } from '../patience.js';
 import type { Origin, Seed } from '../origin.js';
+import { latestOf } from '../result.js';
 import type { Result } from '../result.js';
 import { quickFirst } from '../transports/quickFirst.js';
 import { createClock } from './clock.js';
 import { createDocumentCache, FLOOR } from './documentCache.js';
 import { createKeeping } from './createKeeping.js';
-import type { Keeping } from './keeping.js';
 import type { FeedAccess } from './feedAccess.js';
 import { fetchDocument } from './fetchDocument.js';
 
@@ -28,19 +28,18 @@ export function createAccess(origin: Origin, ended: readonly Seed[], closing: Ab
   const { folder, device, seeds, find } = origin;
   const { transport = quickFirst([...seeds.keys()].map((path) => folder + path)), timeout = 15_000, ky, onRequest, onIssue } = origin.options;
   const clock = createClock(device);
-  let keeping: Keeping | undefined;
   /** Whether this region has an overlay, as far as that is known: no office without one asks for it twice. */
   let live: boolean | undefined;
 
   const report = (one: RequestReport): void => {
-    keeping?.heard(one);
+    keeping.heard(one);
     tell(onRequest, one);
   };
   const fetching = { transport, folder, timeout, now: device, measured: clock.measured, ky, report };
   const cache = createDocumentCache({
     clock,
     first: find,
-    accepted(address, held, isNewBuild) { keeping?.arrived(address, held, isNewBuild); },
+    accepted(address, held, isNewBuild) { keeping.arrived(address, held, isNewBuild); },
     async fetch(address, signal, held, kept) {
       const { path } = address;
       const seed = seeds.get(path);
@@ -73,8 +72,9 @@ export function createAccess(origin: Origin, ended: readonly Seed[], closing: Ab
     return newer.ok ? newer : result;
   };
 
-  const access = {
-    origin, clock, cache, awaitOverlay, renewed, report,
+  const keeping = createKeeping({ origin, cache, clock, report, signal: closing });
+  return {
+    clock, cache, keeping, awaitOverlay, renewed,
     async office(address, signal) {
       const read = (): Promise<Result<OfficeDocument>> => cache.read(address, signal);
       const held = cache.held(address);
@@ -82,7 +82,7 @@ export function createAccess(origin: Origin, ended: readonly Seed[], closing: Ab
       // Both at once: the overlay's address is known before the office says that there is one.
       const early = live === false ? undefined : awaitOverlay(signal);
       const result = await (held ? within(read()) : read()) ?? { ok: false, error: new FeedError('timeout', `${address.path}: no answer yet`), fallback: held!.value };
-      const document = result.ok ? result.value : result.fallback;
+      const document = latestOf(result);
       if (!document) return result;
       live = document.data.region.live !== undefined;
       if (live) await (early ?? awaitOverlay(signal));
@@ -97,6 +97,5 @@ export function createAccess(origin: Origin, ended: readonly Seed[], closing: Ab
       const held = cache.held(address);
       return held?.from === 'saved' && isYoung(held, clock.now()) ? youngUntil(held) : Infinity;
     },
-  } satisfies Omit<FeedAccess, 'keeping'>;
-  return { ...access, keeping: keeping = createKeeping(access, closing) };
+  };
 }

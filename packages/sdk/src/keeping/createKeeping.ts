@@ -1,14 +1,17 @@
-import type { Envelope, RegionDigest } from '@tetap/feed';
-import type { Address } from '../documents.js';
+import type { Envelope } from '@tetap/feed';
+import type { RequestReport } from '../client.js';
 import { LIVE } from '../documents.js';
+import type { Address } from '../documents.js';
 import type { Held } from '../held.js';
+import type { Origin } from '../origin.js';
 import { PREFIX } from '../prefix.js';
 import { pageStore } from '../store.js';
 import { fetchOnce } from '../transports/fetchOnce.js';
 import { ahead } from './ahead.js';
 import { BLUR } from './blur.js';
+import type { HeardClock } from './clock.js';
 import { createClockSamples } from './clockSamples.js';
-import type { FeedAccess } from './feedAccess.js';
+import type { DocumentCache } from './documentCache.js';
 import type { Keeping } from './keeping.js';
 import { createOverlayEvents } from './overlayEvents.js';
 import { createPolling } from './polling.js';
@@ -16,26 +19,32 @@ import { createPresence } from './presence.js';
 import { save } from './saving.js';
 import { createScheduler } from './scheduler.js';
 import { sparedUntil } from './sparedUntil.js';
+import { createStreamOffer } from './streamOffer.js';
 import { createSync } from './sync.js';
 import type { Watched } from './watched.js';
 
 /** Shortest time between two looks at the clock, milliseconds: no answer can make a page busy. */
 const BREATH = 1000;
 
-export function createKeeping({ origin, cache, clock, report }: Omit<FeedAccess, 'keeping'>, closing: AbortSignal): Keeping {
-  const { folder, options: { store = typeof document === 'undefined' ? null : pageStore } } = origin;
-  const streaming = origin.options.transport ?? fetchOnce;
+export interface KeepingOptions {
+  readonly origin: Origin;
+  readonly cache: DocumentCache;
+  readonly clock: HeardClock;
+  /** Told of each stream once its headers came. */
+  readonly report: (report: RequestReport) => void;
+  /** Ends everything. */
+  readonly signal: AbortSignal;
+}
+
+export function createKeeping({ origin, cache, clock, report, signal: closing }: KeepingOptions): Keeping {
+  const { folder, options: { transport = fetchOnce, store = typeof document === 'undefined' ? null : pageStore } } = origin;
   const watches = new Map<Watched, Map<string, () => void>>();
   /** Those to whom a mere confirmation may say something. A page of a thousand proven answers has none. */
   const doubting = new Set<Watched>();
   /** What the device has, as far as it is known here: a thousand watches of an office save it once. */
   const saved = new Map<string, Held>();
-  let events: string | undefined;
-  /** Whose word of it counts, and of when it is. */
-  let teller: string | undefined;
-  let told = -Infinity;
   let failed = false;
-  /** By how much it is later than the device says, as all plans have it. */
+  /** By how much the time is ahead of the device's clock, and of one that nobody sets, since when everything was planned. */
   let lag = 0;
   let base = ahead(clock.now());
 
@@ -56,7 +65,7 @@ export function createKeeping({ origin, cache, clock, report }: Omit<FeedAccess,
       // Where its file cannot be loaded, that is a stream that ends at once.
       const { openStream } = await import('../stream/openStream.js').catch(() => ({ openStream: () => Promise.resolve() }));
       await openStream({
-        url: folder + events!, transport: streaming, signal, limit: LIVE.limit, now: clock.device, report,
+        url: folder + offer.events!, transport, signal, limit: LIVE.limit, now: clock.device, report,
         onEvent(name, data) {
           // What lay in the socket while the machine slept is of a stream that is over.
           scheduler.check();
@@ -67,6 +76,10 @@ export function createKeeping({ origin, cache, clock, report }: Omit<FeedAccess,
         },
       });
     },
+  });
+  const offer = createStreamOffer(() => {
+    sync.dispatch({ type: 'withdraw' });
+    if (offer.events !== undefined) sync.dispatch({ type: 'offer' });
   });
   const overlayEvents = createOverlayEvents({
     cache, clock, isTrusted: () => sync.state() === 'streaming', signal: closing,
@@ -119,7 +132,7 @@ export function createKeeping({ origin, cache, clock, report }: Omit<FeedAccess,
       }
       for (const address of addresses) {
         if (!released.has(address.path)) released.set(address.path, polling.keep(address));
-        offer(address.path, cache.held(address)?.value);
+        offer.hear(address.path, cache.held(address)?.value);
       }
       if (watched.isProven?.()) doubting.delete(watched);
       else doubting.add(watched);
@@ -138,20 +151,6 @@ export function createKeeping({ origin, cache, clock, report }: Omit<FeedAccess,
 
   function lookAll(): void {
     for (const watched of watches.keys()) look(watched);
-  }
-
-  /** A document that carries the region says whether there is a stream: the newest of them, since one of an older build may say otherwise for as long as it is held. */
-  function offer(path: string, document: Envelope | undefined): void {
-    const { region } = (document as { readonly data?: { readonly region?: RegionDigest } } | undefined)?.data ?? {};
-    if (!region) return;
-    const generated = Date.parse(document!.generated);
-    if (path !== teller && generated < told) return;
-    teller = path;
-    told = generated;
-    if (region.live?.events === events) return;
-    events = region.live?.events;
-    sync.dispatch({ type: 'withdraw' });
-    if (events !== undefined) sync.dispatch({ type: 'offer' });
   }
 
   // What another page or frame has heard and saved is shown here too: one of them has the stream. Nothing is asked for, so that two that are told different things do not answer each other.
@@ -178,7 +177,7 @@ export function createKeeping({ origin, cache, clock, report }: Omit<FeedAccess,
         if (watches.size > 0) return;
         sync.dispatch({ type: 'leave' });
         // One that was dated ahead by mistake rules no longer than it is watched.
-        told = -Infinity;
+        offer.forget();
       });
       if (watches.size === 1) {
         presence.begin();

@@ -64,7 +64,7 @@ export function createDocumentCache({ fetch, first, clock, accepted }: CacheOpti
   /** When the build was published that was told of last, by the overlay or by a document before it. Only a newer one is told of: of two documents of different builds each would ask for the other. */
   let announced = -Infinity;
 
-  const slotOf = <T extends Envelope>(address: Address<T>): Slot => {
+  const slotOf = (address: Address<Envelope>): Slot => {
     let slot = slots.get(address.path);
     if (!slot) slots.set(address.path, slot = { held: first(address), answeredAt: -Infinity, build: undefined, request: undefined });
     return slot;
@@ -109,14 +109,14 @@ export function createDocumentCache({ fetch, first, clock, accepted }: CacheOpti
     accepted(address, slot.held, isNewBuild);
     return true;
   };
-  const request = <T extends Envelope>(address: Address<T>, slot: Slot): NonNullable<Slot['request']> => {
+  const request = (address: Address<Envelope>, slot: Slot): NonNullable<Slot['request']> => {
     const controller = new AbortController();
     const build = newest?.build;
     const ask = async (): Promise<void> => {
       try {
         // The last answer had been kept on its way, or was not accepted.
         const isKept = slot.held && slot.answeredAt - slot.held.fetchedAt > CLOCK_SLACK;
-        const got = await fetch(address, controller.signal, slot.held as Held<T> | undefined, isKept ? 'reload' : undefined);
+        const got = await fetch(address, controller.signal, slot.held, isKept ? 'reload' : undefined);
         slot.answeredAt = clock.now();
         slot.build = build;
         accept(address, got);

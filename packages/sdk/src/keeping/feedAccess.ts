@@ -1,8 +1,6 @@
 import type { Envelope, OfficeDocument } from '@tetap/feed';
 import type { Millis, OverlayReading } from '@tetap/schedule';
-import type { RequestReport } from '../client.js';
 import type { Address } from '../documents.js';
-import type { Origin } from '../origin.js';
 import type { Result } from '../result.js';
 import type { HeardClock } from './clock.js';
 import type { DocumentCache } from './documentCache.js';
@@ -10,7 +8,6 @@ import type { Keeping } from './keeping.js';
 
 /** A feed as its watches and questions see it. */
 export interface FeedAccess {
-  readonly origin: Origin;
   readonly clock: HeardClock;
   readonly cache: DocumentCache;
   readonly keeping: Keeping;
@@ -26,5 +23,4 @@ export interface FeedAccess {
   readonly isUnproven: (address: Address<Envelope>) => boolean;
   /** When time alone makes it so; `Infinity`: never. */
   readonly provenUntil: (address: Address<Envelope>) => Millis;
-  readonly report: (report: RequestReport) => void;
 }

@@ -23,6 +23,12 @@ export interface OverlayEvents {
   readonly hear: (name: string, data: string) => boolean;
 }
 
+/** What a `ping` tells: the server's time, and when the overlay in force was published. */
+interface Ping {
+  readonly now: string;
+  readonly generated: string;
+}
+
 /** What the events of a stream mean for the overlay (docs/feed.md, section 9). */
 export function createOverlayEvents({ cache, clock, isTrusted, heardPing, confirmed, signal }: OverlayEventsOptions): OverlayEvents {
   let toldAt = 0;
@@ -35,7 +41,7 @@ export function createOverlayEvents({ cache, clock, isTrusted, heardPing, confir
     toldAt = held.fetchedAt;
     confirmed(held);
   };
-  const ping = ({ now, generated }: { readonly now: string; readonly generated: string }): boolean => {
+  const ping = ({ now, generated }: Ping): boolean => {
     heardPing(Date.parse(now));
     const held = cache.held(LIVE);
     if (!held || !isTrusted()) return false;
@@ -51,10 +57,10 @@ export function createOverlayEvents({ cache, clock, isTrusted, heardPing, confir
     hear(name, data) {
       try {
         const raw = parseJson(data, LIVE.path);
-        if (name === 'ping') return ping(raw as never);
+        if (name === 'ping') return ping(raw as Ping);
         return name === 'live' && cache.accept(LIVE, parseDocument(raw, LIVE));
       } catch {
-        // What cannot be read proves nothing, and takes nothing back.
+        // What cannot be read, a ping that is none among it, proves nothing, and takes nothing back.
         return false;
       }
     },

@@ -38,30 +38,32 @@ export function createPolling({ cache, scheduler, now, spared, signal }: Polling
   const all = new Map<string, Kept>();
   let asks: (path: string) => boolean = () => false;
 
-  const plan = (kept: Kept, from = now()): void => {
+  const plan = (kept: Kept): void => {
     const { address, failures } = kept;
     const held = cache.isOutdated(address) || failures > 0 ? undefined : cache.held(address);
     const wait = held ? restOf(held.value) : Math.min(FIRST_WAIT * 2 ** Math.max(failures - 1, 0), LONGEST_WAIT);
     // Tabs and visitors that came together must not ask together for ever.
     const jittered = wait * (0.9 + Math.random() * 0.2);
-    scheduler.plan(kept, (held?.fetchedAt ?? from) + jittered, () => { void askOnce(kept); });
+    scheduler.plan(kept, (held?.fetchedAt ?? now()) + jittered, () => { void askOnce(kept); });
   };
   const ask = async (kept: Kept): Promise<void> => {
     const { ok } = await cache.read(kept.address, signal, true);
     // An answer that is no newer than what it should replace is a failure too: a host that lags.
     kept.failures = ok && !cache.isOutdated(kept.address) ? 0 : kept.failures + 1;
   };
-  const askOnce = (kept: Kept, always = false): Promise<void> => {
-    if (!always && !asks(kept.address.path)) return Promise.resolve();
-    const until = always ? undefined : spared(kept.address);
-    if (until !== undefined && !kept.asking) {
-      scheduler.plan(kept, until, () => { void askOnce(kept); });
-      return Promise.resolve();
+  const askOnce = async (kept: Kept, always = false): Promise<void> => {
+    if (!always) {
+      if (!asks(kept.address.path)) return;
+      const until = spared(kept.address);
+      if (until !== undefined && !kept.asking) {
+        scheduler.plan(kept, until, () => { void askOnce(kept); });
+        return;
+      }
     }
-    return kept.asking ??= ask(kept).then(() => {
+    await (kept.asking ??= ask(kept).then(() => {
       kept.asking = undefined;
       if (kept.users > 0 && asks(kept.address.path)) plan(kept);
-    });
+    }));
   };
   const wake = (kept: readonly Kept[], always?: boolean): Promise<unknown> => Promise.all(kept.map((one) => askOnce(one, always)));
 

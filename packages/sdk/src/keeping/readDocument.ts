@@ -11,7 +11,7 @@ import type { ReadDocument, Received } from '../readRaw.js';
  * @param url what errors name.
  * @throws FeedError `http`, `not-found`, `type`, `too-large`, `parse`, `version` or `schema`; what the body's stream throws passes through.
  */
-export async function readDocument<T>(response: Response, address: Address<T>, url = response.url): Promise<ReadDocument<T>> {
+export async function readDocument<T>(response: Response, address: Address<T>, url: string): Promise<ReadDocument<T>> {
   const { status, headers } = response;
   const { path, limit } = address;
   const about = { url, status };
@@ -43,8 +43,8 @@ export function parseJson(text: string, path: string, about?: FeedErrorDetails):
 }
 
 /** @throws FeedError `version` or `schema` */
-export function parseDocument<T>(raw: unknown, address: Address<T>, about?: FeedErrorDetails): ReadDocument<T> {
-  return judged(readRaw(raw, address), address, about);
+export function parseDocument<T>(raw: unknown, address: Address<T>): ReadDocument<T> {
+  return judged(readRaw(raw, address), address);
 }
 
 /** @throws FeedError `version` or `schema` for what could not be read */

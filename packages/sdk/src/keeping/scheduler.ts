@@ -23,7 +23,7 @@ interface Plan {
  * Plans by `clock.now`. While `awake` says no, nothing runs and there is no timer. `jumped` is told of sleep, and of a device whose clock was set;
  * a correction is known to whoever makes it.
  */
-export function createScheduler(clock: Pick<HeardClock, 'now' | 'device'>, awake: () => boolean, jumped: () => void = () => undefined): Scheduler {
+export function createScheduler(clock: Pick<HeardClock, 'now' | 'device'>, awake: () => boolean, jumped: () => void): Scheduler {
   const plans = new Map<unknown, Plan>();
   /** No plan is due before. What was cancelled may leave it too early, which costs one look; so a minute in which nothing is due costs the same for one plan and for thousands. */
   let earliest = Infinity;

@@ -5,6 +5,7 @@ import type { Clock } from '../client.js';
 import { LIVE } from '../documents.js';
 import type { Address } from '../documents.js';
 import { firstCopy } from '../firstCopy.js';
+import { isYoung, youngUntil } from '../held.js';
 import type { Held } from '../held.js';
 import { PREFIX } from '../prefix.js';
 import type { Store } from '../store.js';
@@ -33,9 +34,8 @@ export function sparedUntil({ path }: Address<Envelope>, { cache, clock, folder,
   const gain = Date.parse(saved.value.generated) - Date.parse(held.value.generated);
   // That tab is behind, or has another text under the same envelope: which of the two holds is for the network to say.
   if (gain < 0 || (gain === 0 && !saysTheSame(withoutNames(held.value), store.get(PREFIX + folder + path)))) return undefined;
-  const now = clock.now();
-  const until = saved.fetchedAt + saved.value.ttl * 1000;
-  if (saved.fetchedAt > now || until <= now || until >= believedUntil({ document: held.value, readAt: held.fetchedAt })) return undefined;
+  const until = youngUntil(saved);
+  if (!isYoung(saved, clock.now()) || until >= believedUntil({ document: held.value, readAt: held.fetchedAt })) return undefined;
   if (gain > 0) cache.accept(LIVE, { ...saved, savedAt: saved.fetchedAt }, held);
   return until;
 }

@@ -1,6 +1,7 @@
 import type { Envelope, Service, ServiceDocument } from '@tetap/feed';
 import type { Address } from '../documents.js';
 import type { FeedAccess } from '../keeping/feedAccess.js';
+import { latestOf } from '../result.js';
 import type { Result } from '../result.js';
 import { addressesOf } from './namedBy.js';
 
@@ -23,8 +24,4 @@ export async function readService({ cache, awaitOverlay, renewed }: FeedAccess, 
   const service = latestOf(result)!;
   if (service !== before) await readNamed(service.data);
   return result;
-}
-
-function latestOf<T>(result: Result<T>): T | undefined {
-  return result.ok ? result.value : result.fallback;
 }

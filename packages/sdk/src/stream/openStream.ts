@@ -52,11 +52,16 @@ async function read({ url, transport, signal, limit, now, onEvent, report }: Str
     // Ends the wait for a body, too. (Raced against `ended` every chunk would leave something behind for as long as the stream lives.)
     cancel = () => { reader?.cancel().catch(() => undefined); };
     if (!reader || status !== 200 || !/^text\/event-stream/i.test(headers.get('content-type') ?? '')) return;
-    const parser = createParser({ maxBufferSize: limit, onEvent: ({ event = 'message', data }) => { if (onEvent(event, data)) heard(); }, onError: () => undefined });
+    const parser = createParser({
+      maxBufferSize: limit,
+      onEvent: ({ event = 'message', data }) => { if (onEvent(event, data)) heard(); },
+      // What is overfull ends now: the parser itself would throw at the next piece, which may never come. A line that it does not know is no harm.
+      onError: ({ type }) => { if (type === 'max-buffer-size-exceeded') end(); },
+    });
     const decoder = new TextDecoder();
     for (let chunk; !request.signal.aborted && (chunk = (await reader.read()).value);) parser.feed(decoder.decode(chunk, { stream: true }));
   } catch {
-    // Refused, cut or overfull: an end like any other.
+    // Refused or cut: an end like any other.
   } finally {
     clearTimeout(quiet);
     signal.removeEventListener('abort', end);

@@ -18,7 +18,6 @@ import type { Districts } from './districtPicker.js';
 export interface PathSurroundings {
   readonly value: ServicePaths;
   readonly language: Language;
-  readonly zone: string;
   readonly officialHosts: readonly string[] | undefined;
   /** Names whom a place serves. */
   readonly districts?: Districts;
@@ -30,9 +29,9 @@ const tones: Readonly<Record<PathInWords['tone'], string>> = { ok: 'open', slow:
 const icons: Readonly<Record<PathNow['state'], Icon>> = { now: 'check', slow: 'clock', later: 'clock', down: 'down', maintenance: 'down', unknown: 'ask' };
 
 /** One way to the service: how it stands, and what to press. */
-export function pathItem(now: PathNow, { value, language, zone, officialHosts, districts, call }: PathSurroundings): TemplateResult {
+export function pathItem(now: PathNow, { value, language, officialHosts, districts, call }: PathSurroundings): TemplateResult {
   const { path, state } = now;
-  const { document: { data: service, example }, paths, apps, offices, at } = value;
+  const { document: { data: service, example }, paths, apps, offices, zone, at } = value;
   // One way of a service is the one to press first.
   const primary = now === paths[0];
   const app = 'app' in path ? apps.get(path.app) : undefined;

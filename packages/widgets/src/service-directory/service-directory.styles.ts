@@ -21,7 +21,7 @@ export const styles = css`
   }
   .row > span { min-width: 0; }
   .row .muted { font-weight: 400; }
-  .row .name { font-weight: 700; color: var(--_accent); }
+  .row .name { color: var(--_accent); }
   .row[aria-expanded=true] .name { display: block; }
   .row:hover .name { text-decoration: underline; }
   .row > svg { color: var(--_accent); margin-left: .75em; }

@@ -42,7 +42,7 @@ export function serviceView(value: ServicePaths, { duty, isManned, region, askin
   const words = describeService(service, language);
   const broken = brokenApps(value, language);
   const inPerson = paths.every(({ path }) => isInPerson(path));
-  const surroundings = { value, language, zone, officialHosts: region?.officialHosts };
+  const surroundings = { value, language, officialHosts: region?.officialHosts };
   const places = placesFor(paths, value.offices, districts?.picked ?? '');
   const ways = html`
     <h5>${say.waysNow}</h5>
