@@ -1,4 +1,4 @@
-import type { Basis, Exception, Interval, Office, Path, Policy, Post, Shift, Text } from '@tetap/feed';
+import type { Basis, Exception, headlines, Holiday, Hours, Office, Path, Policy, Post, Shift, Text } from '@tetap/feed';
 
 /** Milliseconds since 1970 UTC. The engine never reads a clock: every instant is an argument. */
 export type Millis = number;
@@ -17,7 +17,7 @@ export interface Reason {
   readonly basis?: Basis | undefined;
   readonly tentative?: boolean | undefined;
   /** For a holiday: its kind, and whether the office follows a rule of its own. */
-  readonly holiday?: { readonly kind: 'national' | 'collective' | 'local'; readonly own: boolean } | undefined;
+  readonly holiday?: { readonly kind: Holiday['kind']; readonly own: boolean } | undefined;
 }
 
 /** Whether and how one is served in person at an instant (docs/status.md, section 3). */
@@ -101,10 +101,7 @@ export interface Reading {
 }
 
 /** Key of the headline: one table derives it from the axes, `words` says it. */
-export type Headline =
-  | 'open' | 'openHybrid' | 'online' | 'onlineStandby' | 'limited' | 'urgentOnly' | 'break' | 'breakFriday'
-  | 'opensSoon' | 'closesSoon' | 'queueClosed' | 'closed' | 'fridayEarly' | 'holiday' | 'jointLeave'
-  | 'localHoliday' | 'closedSpecial' | 'moved' | 'always' | 'openOnLeave' | 'stale' | 'unknown';
+export type Headline = (typeof headlines)[number];
 
 /** What is true of an office at an instant: every axis, the headline that follows from them, and why. */
 export interface OfficeStatus {
@@ -124,7 +121,7 @@ export interface OfficeStatus {
 export interface Day {
   readonly date: string;
   /** Service hours (work hours where there is no counter); `[]` closed. */
-  readonly hours: readonly Interval[] | 'unknown';
+  readonly hours: Hours;
   readonly reason: Reason;
   /** Of `weekOf`: the exception by which these hours are for some needs only, for urgent ones, or elsewhere. */
   readonly limit?: Exception;

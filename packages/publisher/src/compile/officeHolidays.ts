@@ -17,7 +17,7 @@ type UsualOn = (day: number) => readonly Interval[] | undefined;
 export function officeHolidays(office: OfficeSource, { holidays: { rules, local = [] } }: Source, { calendar }: Horizon, usualOn: UsualOn): readonly Holiday[] {
   const own = new Map(office.holidays?.on?.map(({ date, hours }) => [date, hours]));
   const ofKind = (date: Holiday['from'], hours: HolidayHours = []): HolidayHours => (hours !== 'usual' && hours.length > 0 && usualOn(dayNumber(date))?.length === 0 ? [] : hours);
-  const hoursOn = (date: Holiday['from'], kind: 'national' | 'collective' | 'local'): Holiday['hours'] => own.get(date) ?? ofKind(date, office.holidays?.[kind] ?? rules?.[kind]);
+  const hoursOn = (date: Holiday['from'], kind: Holiday['kind']): Holiday['hours'] => own.get(date) ?? ofKind(date, office.holidays?.[kind] ?? rules?.[kind]);
   /** Minutes; more than any where they are not known. */
   const openness = ({ from, hours }: Holiday): number => {
     const intervals = typeof hours === 'string' ? usualOn(dayNumber(from)) : hours;
