@@ -44,7 +44,7 @@ export interface Counter {
   readonly scope:
     | { readonly kind: 'full' }
     | { readonly kind: 'limited' | 'urgent'; readonly only: readonly Text[]; readonly until: Millis; readonly because?: Text | undefined };
-  readonly place: { readonly kind: 'here' } | { readonly kind: 'moved'; readonly to: Text; readonly until: Millis | undefined; readonly because?: Text | undefined };
+  readonly place: { readonly kind: 'here' } | { readonly kind: 'moved'; readonly to: Text; readonly until: Millis; readonly because?: Text | undefined };
   /** Open throughout the day of the instant, and no end of that is known. */
   readonly always: boolean;
 }
