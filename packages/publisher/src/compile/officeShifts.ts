@@ -1,5 +1,6 @@
 import { dayNumber } from '@tetap/feed';
 import type { Holiday, Office } from '@tetap/feed';
+import { byId } from './byId.js';
 import type { Horizon } from './horizon.js';
 import { hoursByDay } from './hoursByDay.js';
 import { isClosed } from './officeHolidays.js';
@@ -18,7 +19,7 @@ export function officeShifts(rosters: readonly Roster[], data: Office, rules: Of
     closed: new Set(rules.holidays.filter(({ hours }) => isClosed(hours)).flatMap(days)),
   };
   return rosters.flatMap((roster) => rosterShifts(roster, followed, horizon))
-    .sort((a, b) => Date.parse(a.from) - Date.parse(b.from) || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => Date.parse(a.from) - Date.parse(b.from) || byId(a, b));
 }
 
 function days({ from, until }: Holiday): readonly number[] {
