@@ -1,7 +1,7 @@
 import type { Instant } from '@tetap/feed';
 import { publicationOf } from '../compile/publicationOf.js';
 import type { Finding } from '../finding.js';
-import { joined } from '../source/reader.js';
+import { joined } from '../source/joined.js';
 import type { Source } from '../source/source.js';
 import type { Rule, Subject } from './rule.js';
 import { anchors } from './rules/anchors.js';
