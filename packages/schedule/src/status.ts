@@ -40,10 +40,14 @@ export interface Counter {
   readonly unknownAfter: Millis | undefined;
   /** When the last queue number of the present stretch is given out, passed or not. Undefined: there is no such limit. */
   readonly lastQueue: Millis | undefined;
-  /** `only`: with `limited`, what is served. `until`: when the exception or override that limits ends, as that of a place; of a counter that is shut, and opens under the same limit or at the same place, when it ends there. `because`: the words of the exception or override that limits. */
+  /**
+   * Whom the counter serves. `only`: with `limited`, what is served; empty where nobody knows. `until`: when the limit ends; of a counter that is
+   * shut and opens under the same limit, when it ends then. `because`: the words of the exception or override that limits.
+   */
   readonly scope:
     | { readonly kind: 'full' }
     | { readonly kind: 'limited' | 'urgent'; readonly only: readonly Text[]; readonly until: Millis; readonly because?: Text | undefined };
+  /** Where the counter is: at the office's address, or moved `to` another. `until` and `because` as of a limit. */
   readonly place: { readonly kind: 'here' } | { readonly kind: 'moved'; readonly to: Text; readonly until: Millis; readonly because?: Text | undefined };
   /** Open throughout the day of the instant, and no end of that is known. */
   readonly always: boolean;
