@@ -3,6 +3,7 @@ import type { Holiday, Interval } from '@tetap/feed';
 import type { HolidayHours } from '../source/hoursForm.js';
 import type { OfficeSource } from '../source/officeForm.js';
 import type { Source } from '../source/source.js';
+import { daysOf } from './daysOf.js';
 import { concerns } from './inScope.js';
 import type { Horizon } from './horizon.js';
 import { spanOf } from './spanOf.js';
@@ -24,8 +25,8 @@ export function officeHolidays(office: OfficeSource, { holidays: { rules, local 
     return intervals?.map(spanOf).reduce((sum, [opens, closes]) => sum + closes - opens, 0) ?? Number.MAX_SAFE_INTEGER;
   };
   const decreed = calendar.map(({ date, kind, ...day }) => holiday({ ...day, id: date, from: date, until: date }, kind, hoursOn(date, kind)));
-  const regional = local.filter((period) => concerns(period, office)).flatMap((period) => Array.from({ length: dayNumber(period.until) - dayNumber(period.from) + 1 }, (_, step) => {
-    const date = dateOf(dayNumber(period.from) + step);
+  const regional = local.filter((period) => concerns(period, office)).flatMap((period) => daysOf(period).map((day, step) => {
+    const date = dateOf(day);
     return holiday({ ...period, id: step === 0 ? period.id : `${period.id.slice(0, 58)}-${step + 1}`, from: date, until: date }, 'local', hoursOn(date, 'local'));
   }));
   return [...decreed, ...regional].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : openness(a) - openness(b))).reduce(oneOfADay, []).reduce(joinNeighbours, []);
