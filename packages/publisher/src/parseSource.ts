@@ -1,4 +1,4 @@
-import { app, dayNumber, isRecord, kindOf, live, pathOf } from '@tetap/feed';
+import { app, dayNumber, isRecord, kindOf, LAST_DAY, live, pathOf } from '@tetap/feed';
 import type { Live, Schema, Week } from '@tetap/feed';
 import type { Finding } from './finding.js';
 import { localTimeOf } from './notation/localTimeOf.js';
@@ -51,7 +51,7 @@ export function parseSource(files: Readonly<Record<string, string>>): ParsedSour
   const policies = records(reader, 'policies.yaml', policyForm, (file) => inMap({ counter: notations.hours(file), weekdays: days, supersedes: oneOrMore }));
   const offices = paths.filter((path) => OFFICE.test(path)).flatMap((path) => {
     const file = reader.open(path);
-    if (file && kindOf(pathOf('office', idOf(path)))?.kind !== 'office') reader.report(file, '', 'id.invalid', `Nama berkas ini dipakai untuk jadwal kantor. Ganti akhiran ".timeline".`);
+    if (file && kindOf(pathOf('office', idOf(path)))?.kind !== 'office') reader.report(file, '', 'id.invalid', 'Nama berkas ini dipakai untuk jadwal kantor. Ganti akhiran ".timeline".');
     const written = file && isRecord(file.value) ? file.value['id'] : undefined;
     if (file && written !== undefined && written !== idOf(path)) reader.report(file, 'id', 'id.invalid', `Id kantor adalah nama berkasnya, "${idOf(path)}". Hapus baris ini, atau ganti nama berkasnya.`);
     const office = file && reader.part(file, officeForm, file.value, officeNotations(file, phoneNotations(reader, file).contact, notations.hours(file), notations.week(file, profiles)));
@@ -155,5 +155,5 @@ function oneDay(written: Readonly<Record<string, unknown>>): unknown {
 
 /** For what is not written; where it is no day, one that nobody gets to see, so that it is told once and of what was written. */
 function firstDayOf({ from }: Readonly<Record<string, unknown>>): unknown {
-  return typeof from === 'string' && Number.isFinite(dayNumber(from)) ? from : '9999-12-31';
+  return typeof from === 'string' && Number.isFinite(dayNumber(from)) ? from : LAST_DAY;
 }

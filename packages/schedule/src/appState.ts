@@ -13,7 +13,7 @@ import { zoneOf } from './zone.js';
 /** How an app is, by the overlay. */
 export interface AppState {
   readonly state: Incident['state'];
-  /** When the incident is expected to end. */
+  /** When the incident is expected to end; undefined: there is none. */
   readonly until: Millis | undefined;
   readonly note: Text | undefined;
 }

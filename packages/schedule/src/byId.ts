@@ -3,8 +3,8 @@ interface Named {
 }
 
 /**
- * By code units. Two of one id are equal, so that they stay in the order they have: told that the one comes after the other whichever is asked about,
- * Firefox turns them round, which asks whether a comparison is above zero, and other browsers do not, which ask whether it is below.
+ * By code units. Two of one id are equal, so that they stay in the order they have. Were the answer 1 for them, browsers would differ: Firefox looks for
+ * an answer above zero and would turn them round, the others look for one below zero and would not.
  */
 export function byId(a: Named, b: Named): number {
   return Number(a.id > b.id) - Number(a.id < b.id);

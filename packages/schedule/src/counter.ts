@@ -54,7 +54,7 @@ function endIn({ at, stretch, today }: Piece, { until }: Effect): Millis {
 
 /**
  * When what is said at a piece ends; -Infinity: it is not said there. Where a record ends as another one begins to say the same, nothing ends.
- * That is kept: whatever is under one of these records asks for it.
+ * Each end is kept, since every span under one of these records asks for it again.
  */
 function lastEnd(view: View, piece: Piece, said: string): Millis {
   const effect = effectsAt(view, piece).find((other) => other && saidBy(other) === said);

@@ -15,8 +15,8 @@ export function moves(window: Effect): boolean {
 }
 
 /**
- * What limits the scope and what moves the place: of the overrides in force and, weaker, of the day's exception. Each axis has its own winner. Who is opened
- * over an exception that nobody understands may serve some alone (law 1).
+ * What limits the scope and what moves the place: an override in force, else the day's exception. Each of the two has its own winner. A counter that
+ * is open over an exception which nobody understands may be open for some alone (law 1).
  */
 export function effectsAt({ overrides }: View, { at, plan, open }: Piece): readonly [limit: Effect | undefined, move: Effect | undefined] {
   const inForce: readonly Effect[] = [...overrides.filter((window) => covers(window, at)), ...plan.exception];

@@ -15,6 +15,6 @@ export const NO_OVERLAY: OverlayReading = { document: undefined, readAt: undefin
 
 /** How a question differs from "now". */
 export interface Question {
-  /** The real clock, where `at` is a preview: freshness is judged by it. Default: the instant asked about. */
+  /** The real clock, by which freshness is judged: an instant more than a minute from it is a preview. Default: the instant asked about. */
   readonly clock?: Millis;
 }

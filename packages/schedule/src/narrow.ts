@@ -2,6 +2,7 @@ import type { Period } from './period.js';
 import type { Millis } from './status.js';
 import { MINUTE } from './units.js';
 
+/** A period that covers no instant. */
 export const NEVER: Period = { from: Infinity, until: -Infinity };
 
 /** "Soon" is this long before. */

@@ -10,8 +10,8 @@ import type { Span, View } from './view.js';
 import { viewOf } from './viewOf.js';
 
 /**
- * The earliest later instant at which any axis differs, and what will then be true; `none` only when nothing will ever change. One piece of a day is
- * looked at once.
+ * The earliest later instant at which any axis differs, and what will then be true; `none` only when nothing will ever change. How far it looks, and
+ * what that costs: section 9 of docs/status.md.
  */
 export function nextChange(document: OfficeDocument, { document: overlay, readAt }: OverlayReading, now: Millis, { clock }: Question = {}): NextChange {
   const view = viewOf(document, overlay);

@@ -14,7 +14,7 @@ export interface PolicyAt {
   readonly reviewDue: boolean;
 }
 
-/** Every policy that an office publishes, in the order of rank: what is to come, what holds, what is over. By the office's date at `now`. */
+/** Every policy that an office publishes, in the order of rank, and where it stands on the office's date at `now`: section 5 of docs/status.md. */
 export function policiesAt(document: OfficeDocument, now: Millis): readonly PolicyAt[] {
   const calendar = calendarOf(document);
   const { row: { date }, policy: deciding } = planAt(calendar, now);

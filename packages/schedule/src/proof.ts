@@ -8,8 +8,8 @@ import type { Proof } from './view.js';
 const CLOCK_SLACK = 10 * MINUTE;
 
 /**
- * All that law 2 asks for. Of an app no document but the overlay tells: then it is both. `ttl`: what was promised of the
- * overlay, in seconds, the ceiling of what it may ask for itself; 0: no overlay was promised.
+ * All that law 2 asks for. Apps stand in the overlay alone: then it is given as both. `ttl`: seconds, as promised of the
+ * overlay, which may ask for less but not for more; 0: no overlay was promised.
  */
 export function proofOf(document: Envelope, overlay: Envelope | undefined, ttl = 0): Proof {
   const latest = overlay && Date.parse(overlay.generated) >= Date.parse(document.generated) ? overlay : document;
@@ -30,7 +30,7 @@ export function fits(document: Envelope, overlay: Envelope): boolean {
   return overlay.build === document.build || covers({ from: Date.parse(document.updated), until: Date.parse(document.generated) }, Date.parse(overlay.generated));
 }
 
-/** When it is given, with a reading of the overlay. One that was never read proves nothing. */
+/** The time in which a proof holds, for an overlay that was read at `readAt`; one that was never read proves nothing. */
 export function provenBy({ from, until, reach }: Proof, readAt = -Infinity): Period {
   return reach ? { from: Math.max(from, readAt - reach), until: Math.min(until, readAt + reach + 1) } : { from, until };
 }

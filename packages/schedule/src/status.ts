@@ -1,4 +1,4 @@
-import type { Basis, Exception, Interval, Office, Path, Policy, Post, Shift, Text } from '@tetap/feed';
+import type { Basis, Exception, headlines, Holiday, Hours, Office, Path, Policy, Post, Shift, Text } from '@tetap/feed';
 
 /** Milliseconds since 1970 UTC. The engine never reads a clock: every instant is an argument. */
 export type Millis = number;
@@ -17,7 +17,7 @@ export interface Reason {
   readonly basis?: Basis | undefined;
   readonly tentative?: boolean | undefined;
   /** For a holiday: its kind, and whether the office follows a rule of its own. */
-  readonly holiday?: { readonly kind: 'national' | 'collective' | 'local'; readonly own: boolean } | undefined;
+  readonly holiday?: { readonly kind: Holiday['kind']; readonly own: boolean } | undefined;
 }
 
 /** Whether and how one is served in person at an instant (docs/status.md, section 3). */
@@ -40,11 +40,15 @@ export interface Counter {
   readonly unknownAfter: Millis | undefined;
   /** When the last queue number of the present stretch is given out, passed or not. Undefined: there is no such limit. */
   readonly lastQueue: Millis | undefined;
-  /** `only`: with `limited`, what is served. `until`: when the exception or override that limits ends, as that of a place; of a counter that is shut, and opens under the same limit or at the same place, when it ends there. `because`: the words of the exception or override that limits. */
+  /**
+   * Whom the counter serves. `only`: with `limited`, what is served; empty where nobody knows. `until`: when the limit ends; of a counter that is
+   * shut and opens under the same limit, when it ends then. `because`: the words of the exception or override that limits.
+   */
   readonly scope:
     | { readonly kind: 'full' }
     | { readonly kind: 'limited' | 'urgent'; readonly only: readonly Text[]; readonly until: Millis; readonly because?: Text | undefined };
-  readonly place: { readonly kind: 'here' } | { readonly kind: 'moved'; readonly to: Text; readonly until: Millis | undefined; readonly because?: Text | undefined };
+  /** Where the counter is: at the office's address, or moved `to` another. `until` and `because` as of a limit. */
+  readonly place: { readonly kind: 'here' } | { readonly kind: 'moved'; readonly to: Text; readonly until: Millis; readonly because?: Text | undefined };
   /** Open throughout the day of the instant, and no end of that is known. */
   readonly always: boolean;
 }
@@ -101,10 +105,7 @@ export interface Reading {
 }
 
 /** Key of the headline: one table derives it from the axes, `words` says it. */
-export type Headline =
-  | 'open' | 'openHybrid' | 'online' | 'onlineStandby' | 'limited' | 'urgentOnly' | 'break' | 'breakFriday'
-  | 'opensSoon' | 'closesSoon' | 'queueClosed' | 'closed' | 'fridayEarly' | 'holiday' | 'jointLeave'
-  | 'localHoliday' | 'closedSpecial' | 'moved' | 'always' | 'openOnLeave' | 'stale' | 'unknown';
+export type Headline = (typeof headlines)[number];
 
 /** What is true of an office at an instant: every axis, the headline that follows from them, and why. */
 export interface OfficeStatus {
@@ -124,7 +125,7 @@ export interface OfficeStatus {
 export interface Day {
   readonly date: string;
   /** Service hours (work hours where there is no counter); `[]` closed. */
-  readonly hours: readonly Interval[] | 'unknown';
+  readonly hours: Hours;
   readonly reason: Reason;
   /** Of `weekOf`: the exception by which these hours are for some needs only, for urgent ones, or elsewhere. */
   readonly limit?: Exception;

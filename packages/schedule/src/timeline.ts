@@ -25,7 +25,7 @@ export function pieceAt(view: View, at: Millis): Piece {
   };
 }
 
-/** Two weeks, since a change of clocks may leave out what one of them has, and the days for which a date may still speak: those of its zone, its tail, and an entry without an end. */
+/** Two weeks, since a change of clocks may leave out what one of them has, and the days by which a date may reach further: its zone, the tail of its night, an entry without an end. */
 const QUIET = 18 * DAY;
 
 /** Dates have four digits: what goes on until here, in the year 9892, goes on for ever. */

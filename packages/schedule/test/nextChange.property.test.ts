@@ -29,8 +29,8 @@ function isFoundByTheMinute({ anyOffice, anyOverlay, instant }: Around, cases = 
     expect(told(officeStatus(document, overlay, end - 1))).toBe(before);
     const after = officeStatus(document, overlay, end);
     expect(told(after)).not.toBe(before);
-    if (next.kind === 'at') expect(next.status).toEqual(after);
-    else expect(after.counter.state === 'unknown' || after.staffing.working === undefined).toBe(true);
+    expect(next.status).toEqual(after);
+    if (next.kind === 'unknownAfter') expect(after.counter.state === 'unknown' || after.staffing.working === undefined).toBe(true);
   }), cases);
 }
 

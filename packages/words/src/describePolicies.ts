@@ -1,10 +1,9 @@
 import type { Millis, PolicyAt } from '@tetap/schedule';
 import type { Office } from '@tetap/feed';
 import type { Speaks } from './messages.js';
-import { basisText, hasRoster, meaningOf, noWfh, periodOf } from './rules.js';
+import { basesInWords, basisText, hasRoster, meaningOf, noWfh, periodOf, whyOf } from './rules.js';
 import type { BasisInWords } from './rules.js';
-import { ours, sentences } from './sentences.js';
-import { textIn } from './textIn.js';
+import { ours } from './sentences.js';
 import type { Said } from './textIn.js';
 import { weekdayNames } from './weekdayNames.js';
 
@@ -27,13 +26,13 @@ export interface StaffingInWords {
 
 /** Undefined where nobody works from home, nor will. `at`: milliseconds since 1970 UTC. */
 export function describePolicies(policies: readonly PolicyAt[], office: Office, at: Millis, language: Speaks<'badge' | 'duty' | 'help'>): StaffingInWords | undefined {
-  const { tag, badge, duty, help } = language;
+  const { duty, help } = language;
   const away = policies.filter(({ policy: { mode }, state }) => state !== 'ended' && (mode === 'hybrid' || mode === 'home')).map(({ policy }) => policy);
   if (away.length === 0) {
     const none = policies.find(({ policy, state }) => policy.mode === 'none' && state === 'active');
     return none && { meaning: [noWfh(none.policy, office, language)], policies: [], worries: [] };
   }
-  const reasons = away.flatMap(({ reason }) => reason === undefined ? [] : sentences(badge.why, { alasan: textIn(reason, tag) }));
+  const reasons = away.flatMap((policy) => whyOf(policy, language));
   const bases = away.flatMap(({ basis = [] }) => basis.map((one) => ours(`${basisText(one, language)}.`)));
   const { working, online, empty, reason, rules } = help.worries;
   const worry = ({ question, answer }: typeof working, ...more: readonly Said[]): StaffingInWords['worries'][number] => ({ question, answer: [ours(answer), ...more] });
@@ -42,11 +41,11 @@ export function describePolicies(policies: readonly PolicyAt[], office: Office, 
     policies: away.map((policy) => ({
       lines: [
         ...(policy.weekdays ? [ours(help.onDays(weekdayNames(policy.weekdays, language)))] : []),
-        ...(policy.reason === undefined ? [] : sentences(badge.why, { alasan: textIn(policy.reason, tag) })),
+        ...whyOf(policy, language),
         ...(policy.responseMinutes === undefined ? [] : [ours(`${duty.reply(policy.responseMinutes)}.`)]),
       ],
       period: periodOf(policy, language),
-      basis: (policy.basis ?? []).map((one) => ({ text: basisText(one, language), url: one.url })),
+      basis: basesInWords(policy.basis ?? [], language),
     })),
     worries: [
       worry(working), worry(online), worry({ ...empty, ...(!hasRoster(office, at) && { answer: help.emptyWithoutDuty }) }), worry(reason, ...reasons),

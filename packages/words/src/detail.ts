@@ -43,13 +43,13 @@ export function detailOf(status: OfficeStatus, key: HeadlineKey, language: Speak
     alasan: text(reason.text ?? reason.name),
     alamat: place.kind === 'moved' ? textIn(place.to, tag) : undefined,
     // The place holds through the day before the instant at which it ends.
-    tgl: key === 'stale' ? day(freshness.generated) : place.kind === 'moved' && place.until !== undefined ? day(place.until - 1) : undefined,
+    tgl: key === 'stale' ? day(freshness.generated) : place.kind === 'moved' ? day(place.until - 1) : undefined,
     daftar: scope.kind === 'limited' ? scope.only.map((need) => unended(textIn(need, tag).value)).join(', ') : undefined,
     nomor,
   };
   const { saved, clock: ofClock } = readingOf(status, language, officeClock, clock);
   const timely = (words: string): string => ofClock ? `${words} ${ofClock}` : words;
-  const movedTo = place.kind === 'moved' && place.until !== undefined && key !== 'stale' ? badge.detail.moved : badge.detail.movedOpenEnded;
+  const movedTo = badge.detail[key === 'stale' ? 'movedOpenEnded' : 'moved'];
   const moved = place.kind !== 'moved' ? [] : sentences(key === 'moved' ? timely(movedTo) : movedTo, values);
   // Who sends to a duty officer must have one.
   const template = timely(key === 'stale' && saved || (key === 'urgentOnly' && status.contact.state !== 'reachable' ? badge.callFirst(nomor) : badge.detail[key]));

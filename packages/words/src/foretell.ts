@@ -1,4 +1,4 @@
-import { ABSENT, foretold } from '@tetap/feed';
+import { ABSENT, DAY, foretold } from '@tetap/feed';
 import type { Column, Forecast, Foretold, OfficeDocument } from '@tetap/feed';
 import { zoneOf } from '@tetap/schedule';
 import type { Millis, OfficeStatus } from '@tetap/schedule';
@@ -7,7 +7,6 @@ import type { Speaks } from './messages.js';
 import { postUntil } from './postUntil.js';
 
 const MINUTE = 60_000;
-const DAY = 1440 * MINUTE;
 /** Where nobody lives: so the words always name the office's zone, and who reads them leaves that out where it is the visitor's. */
 const NOWHERE = -1440;
 

@@ -4,7 +4,7 @@ export interface Formats {
   readonly weekdays: readonly string[];
   /** Short forms are the first three letters, in both languages. */
   readonly months: readonly string[];
-  /** Today, tomorrow, the day after. */
+  /** Today, tomorrow, the day after; none in text that is stored (`absolute`). */
   readonly near: readonly string[];
   /** Between hours and minutes. */
   readonly colon: string;
@@ -19,5 +19,6 @@ export interface Formats {
   /** Before the first and the second end of a spoken range. */
   readonly from: string;
   readonly to: string;
+  /** "3 hari kerja": how long a service takes. */
   readonly duration: (value: number, unit: 'minute' | 'hour' | 'day' | 'working-day') => string;
 }

@@ -86,7 +86,7 @@ export interface DetailValues extends Record<Headline, string> {
   readonly noCounter: 'sampai';
   /** Not of the engine: any closed headline at an office that has no counter: "opens again" would invite people to come. */
   readonly noCounterClosed: 'kapan';
-  /** `moved`, where no end is known. */
+  /** `moved`, by data that is too old to vouch for its end. */
   readonly movedOpenEnded: 'alamat';
   /** Of a limit that holds still when a closed office opens. */
   readonly limitedOnceOpen: 'daftar';

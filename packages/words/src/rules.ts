@@ -17,17 +17,21 @@ const day = (date: string, language: Speaks): string => shortDate(localOf(date),
 
 /** Where staff work, in sentences. Never "WFH" alone: always with what it means. Silent on a day without any service. */
 export function staffingOf({ staffing, today, office, at }: OfficeStatus, isOpen: boolean, language: Speaks<'badge'>): readonly Said[] {
-  const { tag, badge } = language;
   const { policy, state } = staffing;
   if (policy?.mode === 'none') {
-    const [, asUsual] = badge.explainNone;
+    const [, asUsual] = language.badge.explainNone;
     return [noWfh(policy, office, language), ...(isOpen ? [ours(asUsual)] : [])];
   }
   if ((state !== 'hybrid' && state !== 'home') || today.hours.length === 0) return [];
   return [
     ...meaningOf(office, at, language),
-    ...(policy?.reason === undefined ? [] : sentences(badge.why, { alasan: textIn(policy.reason, tag) })),
+    ...(policy ? whyOf(policy, language) : []),
   ];
+}
+
+/** Why a policy is in force, where it says so. */
+export function whyOf({ reason }: Policy, { tag, badge }: Speaks<'badge'>): readonly Said[] {
+  return reason === undefined ? [] : sentences(badge.why, { alasan: textIn(reason, tag) });
 }
 
 /** What work from home means, and that staff take turns where a roster is published. */
@@ -47,10 +51,15 @@ export function noWfh({ partial }: Policy, { name, region }: Pick<Office, 'name'
 
 /** The decrees behind the hours of today and behind where staff work. */
 export function basesOf({ reason, staffing }: OfficeStatus, language: Speaks<'badge'>): readonly BasisInWords[] {
-  const bases: readonly Basis[] = [...(reason.basis ? [reason.basis] : []), ...(staffing.policy?.basis ?? [])];
+  return basesInWords([...(reason.basis ? [reason.basis] : []), ...(staffing.policy?.basis ?? [])], language);
+}
+
+/** What rules rest on, decree by decree. */
+export function basesInWords(bases: readonly Basis[], language: Speaks<'badge'>): readonly BasisInWords[] {
   return bases.map((basis) => ({ text: basisText(basis, language), url: basis.url }));
 }
 
+/** "Dasar: SE Menteri Dalam Negeri 800.1.5/3349/SJ tanggal 1 Apr 2026" */
 export function basisText({ type, issuer, number, date }: Basis, language: Speaks<'badge'>): string {
   return language.badge.basis(`${type} ${textIn(issuer, language.tag).value} ${number}`, date && day(date, language));
 }

@@ -171,8 +171,8 @@ about('what is not known takes its sentence away', () => {
     expect(plain(words.detail)).toBe('Sebaiknya telepon dulu sebelum datang.');
     expect(words.contact.ways.map(({ shown }) => shown)).toEqual(['1708']);
   });
-  it('a move without an end', () => {
-    const words = describe(status({ headline: 'moved', counter: { place: { kind: 'moved', to: 'Balai Desa', until: undefined } } }), id);
-    expect(plain(words.detail)).toBe('Layanan ada di Balai Desa.');
+  it('a move of which old data cannot say until when', () => {
+    const words = describe(status({ freshness: { state: 'aging' }, counter: { place: { kind: 'moved', to: 'Balai Desa', until: wib('00:00', '2026-12-01') } } }), id);
+    expect(plain(words.detail)).toBe('Data terakhir 23 November 2026. Sebaiknya telepon +62 000 4421 35 dulu sebelum datang. Layanan ada di Balai Desa.');
   });
 });

@@ -26,7 +26,7 @@ const statuses: fc.Arbitrary<OfficeStatus> = fc.record({
     phase: fc.constantFrom(undefined, 'opening-soon', 'closing-soon', 'queue-closed'),
     until: maybe(instant), opensAt: maybe(instant), unknownAfter: maybe(instant), lastQueue: maybe(instant), always: fc.boolean(),
     scope: fc.oneof(fc.constant({ kind: 'full' as const }), instant.map((until) => ({ kind: 'urgent' as const, only: [], until })), fc.tuple(fc.array(text), instant).map(([only, until]) => ({ kind: 'limited' as const, only, until }))),
-    place: fc.oneof(fc.constant({ kind: 'here' as const }), fc.record({ kind: fc.constant('moved' as const), to: text, until: maybe(instant) })),
+    place: fc.oneof(fc.constant({ kind: 'here' as const }), fc.record({ kind: fc.constant('moved' as const), to: text, until: instant })),
   }),
   staffing: fc.record({
     state: fc.constantFrom('office', 'hybrid', 'home', 'unpublished'), working: maybe(fc.boolean()),

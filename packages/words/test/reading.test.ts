@@ -32,7 +32,7 @@ about('how an answer was read', () => {
   });
 
   it.each(['open', 'closed', 'moved'] as const)('%s by a server’s time, where the phone’s own is far off', (headline) => {
-    const given = status({ headline, freshness: { reading: { clock: 'corrected' } }, counter: headline === 'moved' ? { place: { kind: 'moved', to: 'Balai desa', until: undefined } } : headline === 'closed' ? { state: 'closed' } : {} });
+    const given = status({ headline, freshness: { reading: { clock: 'corrected' } }, counter: headline === 'moved' ? { place: { kind: 'moved', to: 'Balai desa', until: wib('24:00') } } : headline === 'closed' ? { state: 'closed' } : {} });
     expect(plain(describe(given, id).detail)).toMatch(/ ?Jam di HP Anda mungkin keliru\. Kami memakai waktu WIB dari server\.$/);
   });
 

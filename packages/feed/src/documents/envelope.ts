@@ -45,7 +45,7 @@ export interface Envelope extends ObjectOf<typeof fields> {}
 
 /** Any document: an envelope around `data`. */
 /*@__NO_SIDE_EFFECTS__*/ export function envelope<T>(data: Schema<T>): ObjectSchema<Envelope & { readonly data: T }> {
-  return object({ ...fields, data: data });
+  return object({ ...fields, data });
 }
 
 /** The same with more beside `data`, which counts for nothing in `updated`. */

@@ -62,6 +62,7 @@ export interface TextSchema<T = Text> extends Part<T> {
 /** A list is lost with a damaged item, unless the item says what stands in for it. */
 export interface ListSchema<T = readonly unknown[]> extends Part<T> {
   readonly item: Schema;
+  /** Most items; a longer list is lost as a whole. */
   readonly most: number;
 }
 

@@ -1,13 +1,14 @@
 import type { Instant } from '@tetap/feed';
 import { publicationOf } from '../compile/publicationOf.js';
 import type { Finding } from '../finding.js';
-import { joined } from '../source/reader.js';
+import { joined } from '../source/joined.js';
 import type { Source } from '../source/source.js';
 import type { Rule, Subject } from './rule.js';
 import { anchors } from './rules/anchors.js';
 import { duplicateIds } from './rules/duplicateIds.js';
 import { dutyGaps } from './rules/dutyGaps.js';
 import { feedForm } from './rules/feedForm.js';
+import { holidayDates } from './rules/holidayDates.js';
 import { idleRosters } from './rules/idleRosters.js';
 import { intervals } from './rules/intervals.js';
 import { manySteps } from './rules/manySteps.js';
@@ -27,7 +28,7 @@ import { validity } from './rules/validity.js';
 import { workHours } from './rules/workHours.js';
 
 const rules: readonly Rule[] = [
-  duplicateIds, references, regionZone, intervals, periodOverlap, workHours, policyBasis, policyOverlap, publicAtHome, dutyGaps, anchors, idleRosters, rosterChanges, pathsWithoutApp, manySteps, sharedNumbers, overlayPromise, nightClosures, ownWords, validity, feedForm,
+  duplicateIds, references, holidayDates, regionZone, intervals, periodOverlap, workHours, policyBasis, policyOverlap, publicAtHome, dutyGaps, anchors, idleRosters, rosterChanges, pathsWithoutApp, manySteps, sharedNumbers, overlayPromise, nightClosures, ownWords, validity, feedForm,
 ];
 
 /**

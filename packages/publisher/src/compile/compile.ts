@@ -33,10 +33,10 @@ function textOf(document: object): string {
 }
 
 /**
- * The `updated` of an earlier document that says the same, or what would have been said at its time: then only its window has
- * moved on, which nobody did, and of every day in both they say the same. A time that is yet to come is a mistake of a clock: citizens
- * would read it until the next change, and no overlay from before would ever count beside it. And the window of a publication that is yet to
- * come lacks days that are not over, so that a closure could move from them into the overlay and nobody would notice.
+ * The `updated` of an earlier document of which nothing has changed but the window, which moves on by itself: it says the same, or what this source
+ * would have said at its time. One from a time that is yet to come does not count, since some clock is wrong: citizens would read that time until the
+ * next change, and no overlay from before it would ever count beside the document. And its window lacks days that are not over, so that a closure
+ * could move from them into the overlay and nobody would notice.
  */
 function updatedBefore(text: string | undefined, now: Pick<Horizon, 'generated'>, data: unknown, dataThen: (then: Instant) => unknown = () => data): Instant | undefined {
   if (text === undefined) return undefined;

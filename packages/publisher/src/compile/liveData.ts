@@ -1,10 +1,8 @@
-import { DAY } from '@tetap/feed';
 import type { Live, Office } from '@tetap/feed';
 import type { Horizon } from './horizon.js';
 import { instantText } from './instantText.js';
 import { openEndOf } from './openEndOf.js';
-
-const MINUTE = 60_000;
+import { wallTime } from './wallTime.js';
 
 /**
  * The overlay as it is published. What has no end is over at midnight (docs/status.md, section 4), since a reader of one entry knows no hours; here
@@ -14,7 +12,7 @@ const MINUTE = 60_000;
 export function liveData(live: Live, offices: readonly Office[], { zone }: Pick<Horizon, 'zone'>): Live {
   const overrides = live.overrides.map((override) => {
     const end = openEndOf(override, offices.find(({ id }) => id === override.office), { zone });
-    return end && end.closes * MINUTE > DAY ? { ...override, until: instantText(zone.toInstant(end.day * DAY + end.closes * MINUTE, 'later'), zone) } : override;
+    return end && end.closes > 1440 ? { ...override, until: instantText(zone.toInstant(wallTime(end.day, end.closes), 'later'), zone) } : override;
   });
   return { ...live, overrides };
 }

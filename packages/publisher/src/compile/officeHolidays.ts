@@ -3,6 +3,7 @@ import type { Holiday, Interval } from '@tetap/feed';
 import type { HolidayHours } from '../source/hoursForm.js';
 import type { OfficeSource } from '../source/officeForm.js';
 import type { Source } from '../source/source.js';
+import { daysOf } from './daysOf.js';
 import { concerns } from './inScope.js';
 import type { Horizon } from './horizon.js';
 import { spanOf } from './spanOf.js';
@@ -17,15 +18,15 @@ type UsualOn = (day: number) => readonly Interval[] | undefined;
 export function officeHolidays(office: OfficeSource, { holidays: { rules, local = [] } }: Source, { calendar }: Horizon, usualOn: UsualOn): readonly Holiday[] {
   const own = new Map(office.holidays?.on?.map(({ date, hours }) => [date, hours]));
   const ofKind = (date: Holiday['from'], hours: HolidayHours = []): HolidayHours => (hours !== 'usual' && hours.length > 0 && usualOn(dayNumber(date))?.length === 0 ? [] : hours);
-  const hoursOn = (date: Holiday['from'], kind: 'national' | 'collective' | 'local'): Holiday['hours'] => own.get(date) ?? ofKind(date, office.holidays?.[kind] ?? rules?.[kind]);
+  const hoursOn = (date: Holiday['from'], kind: Holiday['kind']): Holiday['hours'] => own.get(date) ?? ofKind(date, office.holidays?.[kind] ?? rules?.[kind]);
   /** Minutes; more than any where they are not known. */
   const openness = ({ from, hours }: Holiday): number => {
     const intervals = typeof hours === 'string' ? usualOn(dayNumber(from)) : hours;
     return intervals?.map(spanOf).reduce((sum, [opens, closes]) => sum + closes - opens, 0) ?? Number.MAX_SAFE_INTEGER;
   };
   const decreed = calendar.map(({ date, kind, ...day }) => holiday({ ...day, id: date, from: date, until: date }, kind, hoursOn(date, kind)));
-  const regional = local.filter((period) => concerns(period, office)).flatMap((period) => Array.from({ length: dayNumber(period.until) - dayNumber(period.from) + 1 }, (_, step) => {
-    const date = dateOf(dayNumber(period.from) + step);
+  const regional = local.filter((period) => concerns(period, office)).flatMap((period) => daysOf(period).map((day, step) => {
+    const date = dateOf(day);
     return holiday({ ...period, id: step === 0 ? period.id : `${period.id.slice(0, 58)}-${step + 1}`, from: date, until: date }, 'local', hoursOn(date, 'local'));
   }));
   return [...decreed, ...regional].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : openness(a) - openness(b))).reduce(oneOfADay, []).reduce(joinNeighbours, []);

@@ -2,6 +2,7 @@ import { dateOf, dayNumber, policy, weekdays } from '@tetap/feed';
 import type { Policy, Weekday } from '@tetap/feed';
 import type { OfficeSource } from '../source/officeForm.js';
 import type { PolicySource } from '../source/policyForm.js';
+import { byId } from './byId.js';
 import { concerns } from './inScope.js';
 import { onlyKnown } from './onlyKnown.js';
 
@@ -33,7 +34,7 @@ interface Piece {
 /** The shorter period has the say; of periods without an end the one that began later. */
 function byRank(a: PolicySource, b: PolicySource): number {
   const [first, second] = [end(a) - start(a), end(b) - start(b)];
-  return first === second ? start(b) - start(a) || (a.id < b.id ? -1 : 1) : first - second;
+  return first === second ? start(b) - start(a) || byId(a, b) : first - second;
 }
 
 function start({ from }: PolicySource): number {

@@ -1,5 +1,6 @@
-import { dayNumber } from '@tetap/feed';
-import type { Holiday, Office } from '@tetap/feed';
+import type { Office } from '@tetap/feed';
+import { byId } from './byId.js';
+import { daysOf } from './daysOf.js';
 import type { Horizon } from './horizon.js';
 import { hoursByDay } from './hoursByDay.js';
 import { isClosed } from './officeHolidays.js';
@@ -15,13 +16,8 @@ export function officeShifts(rosters: readonly Roster[], data: Office, rules: Of
   const followed = {
     hoursOn: hoursByDay(data, horizon),
     plannedOn: hoursByDay({ ...always, ...rules, exceptions: [] }, horizon),
-    closed: new Set(rules.holidays.filter(({ hours }) => isClosed(hours)).flatMap(days)),
+    closed: new Set(rules.holidays.filter(({ hours }) => isClosed(hours)).flatMap(daysOf)),
   };
   return rosters.flatMap((roster) => rosterShifts(roster, followed, horizon))
-    .sort((a, b) => Date.parse(a.from) - Date.parse(b.from) || (a.id < b.id ? -1 : 1));
-}
-
-function days({ from, until }: Holiday): readonly number[] {
-  const first = dayNumber(from);
-  return Array.from({ length: dayNumber(until) - first + 1 }, (_, step) => first + step);
+    .sort((a, b) => Date.parse(a.from) - Date.parse(b.from) || byId(a, b));
 }

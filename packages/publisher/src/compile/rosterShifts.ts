@@ -4,9 +4,11 @@ import { keepsOnHolidays } from '../source/rosterForm.js';
 import type { Roster } from '../source/rosterForm.js';
 import type { Horizon } from './horizon.js';
 import { instantText } from './instantText.js';
+import { minutesOf } from './minutesOf.js';
 import { changed, endOfSwaps } from './rosterChanges.js';
 import { inTurn } from './rosterTurns.js';
 import { shiftId } from './shiftId.js';
+import { wallTime } from './wallTime.js';
 
 /** What a rotation has to know of its office. */
 export interface RosterOffice {
@@ -37,20 +39,16 @@ export function rosterShifts(roster: Roster, { hoursOn, plannedOn, closed }: Ros
   for (let day = Math.max(start, today - 1); day < end; day++) {
     const stretches = (follows ? hoursOn : ownOn)(day);
     for (const [index, { opens, closes }] of stretches.entries()) {
-      const until = wall(closes > opens ? day : day + 1, closes);
+      const until = wallTime(closes > opens ? day : day + 1, minutesOf(closes));
       const post = postOn(day, index);
       if (post === undefined || until <= today * DAY) continue;
       shifts.push({
         id: shiftId(id, dateOf(day), stretches.length > 1 ? index + 1 : undefined),
         post,
-        from: instantText(zone.toInstant(wall(day, opens), 'earlier'), zone),
+        from: instantText(zone.toInstant(wallTime(day, minutesOf(opens)), 'earlier'), zone),
         until: instantText(zone.toInstant(until, 'later'), zone),
       });
     }
   }
   return shifts;
-}
-
-function wall(day: number, time: string): number {
-  return day * DAY + Number(time.slice(0, 2)) * 3_600_000 + Number(time.slice(3)) * 60_000;
 }

@@ -1,5 +1,6 @@
 import { isRecord } from '@tetap/feed';
 import type { Schema } from '@tetap/feed';
+import { joined } from './joined.js';
 
 /**
  * Makes what YAML gave fit for the schema's reader: digits become a number where the schema wants one. Reports
@@ -21,7 +22,7 @@ export function fit(schema: Schema, raw: unknown, path: string, unknownKey: (pat
   reportOthers(raw, new Set(Object.keys(fields)), path, unknownKey);
   return Object.fromEntries(Object.entries(raw).map(([key, value]) => {
     const field = Object.prototype.hasOwnProperty.call(fields, key) ? fields[key] : undefined;
-    return [key, field ? fit(field, value, join(path, key), unknownKey) : value];
+    return [key, field ? fit(field, value, joined(path, key), unknownKey) : value];
   }));
 }
 
@@ -32,9 +33,5 @@ function numberOf(written: string, isWhole: boolean): number | undefined {
 }
 
 function reportOthers(raw: Readonly<Record<string, unknown>>, known: ReadonlySet<string>, path: string, unknownKey: (path: string, key: string) => void): void {
-  for (const key of Object.keys(raw)) if (!known.has(key)) unknownKey(join(path, key), key);
-}
-
-function join(path: string, key: string): string {
-  return path === '' ? key : `${path}.${key}`;
+  for (const key of Object.keys(raw)) if (!known.has(key)) unknownKey(joined(path, key), key);
 }

@@ -3,7 +3,7 @@ import type { Week } from '@tetap/feed';
 import { zoneOfRegion } from '@tetap/feed/regions';
 import { intervalsOf } from '../notation/intervalsOf.js';
 import { weekOf } from '../notation/weekOf.js';
-import { joined } from './reader.js';
+import { joined } from './joined.js';
 import type { Reader } from './reader.js';
 import type { Replace } from './replaced.js';
 import type { SourceFile } from './sourceFile.js';

@@ -22,7 +22,7 @@ const ROWS: readonly Row[] = [
   [/^at most (\d+) characters/, 'text.too-long', (found, [, max]) => `Tulisan ${found} terlalu panjang. Singkatkan sampai ${max} huruf.`],
   [/^at most (\d+) items/, 'list.too-long', (_, [, max]) => `Daftar ini terlalu panjang. Paling banyak ${max} baris.`],
   [/^text without control characters/, 'text.control', (found) => `Tulisan ${found} memuat tanda tersembunyi. Ketik ulang tanpa menyalin dari berkas lain.`],
-  [/^(text|text, or text by language|text in at least|text under)/, 'text.invalid', (found) => (found === 'null'
+  [/^text/, 'text.invalid', (found) => (found === 'null'
     ? 'Apit kalimat yang memuat koma di dalam { } dengan tanda kutip.'
     : `Ditemukan ${found}. Tulis kalimat biasa, atau { id: ..., en: ... }.`)],
   [/^(a word such as online|what to say instead)/, 'words.invalid', (found) => `Ditemukan ${found}. Tulis kata dan penggantinya, seperti "online: daring".`],

@@ -3,6 +3,7 @@ import type { Schema } from '@tetap/feed';
 import type { Finding } from '../finding.js';
 import { fit } from './fit.js';
 import { issueInIndonesian, PERSONAL } from './issueInIndonesian.js';
+import { joined } from './joined.js';
 import type { Replace } from './replaced.js';
 import type { Place } from './source.js';
 import { sourceFile } from './sourceFile.js';
@@ -75,9 +76,4 @@ export function createReader(files: Readonly<Record<string, string>>): Reader {
       return value;
     },
   };
-}
-
-/** One path below another. */
-export function joined(path: string, below: string): string {
-  return path === '' || below === '' || below.startsWith('[') ? path + below : `${path}.${below}`;
 }

@@ -1,4 +1,5 @@
 import { isRecord } from '@tetap/feed';
+import { joined } from './joined.js';
 
 /** Turns what an officer wrote at a path into what the schema reads. */
 export type Replace = (written: unknown, path: string) => unknown;
@@ -9,7 +10,7 @@ export function inMap(replacements: Readonly<Record<string, Replace>>, complete:
     if (!isRecord(written)) return written;
     return complete(Object.fromEntries(Object.entries(written).map(([key, value]) => {
       const replace = Object.prototype.hasOwnProperty.call(replacements, key) ? replacements[key] : undefined;
-      return [key, replace ? replace(value, path === '' ? key : `${path}.${key}`) : value];
+      return [key, replace ? replace(value, joined(path, key)) : value];
     })));
   };
 }

@@ -4,6 +4,7 @@ import { hoursByDay } from '../../compile/hoursByDay.js';
 import type { Horizon } from '../../compile/horizon.js';
 import { dayOf } from '../dayOf.js';
 import { spanOf } from '../../compile/spanOf.js';
+import { wallTime } from '../../compile/wallTime.js';
 import type { Fault, Rule } from '../rule.js';
 
 const MINUTE = 60_000;
@@ -40,7 +41,7 @@ function gapsOf(data: Office, horizon: Horizon): readonly Gap[] {
   for (let day = today; day < shiftsUntil && dateOf(day) <= completeUntil; day++) {
     for (const interval of hoursOn(day)) {
       const [from, until] = spanOf(interval);
-      const [opens, closes] = [day * DAY + from * MINUTE, day * DAY + until * MINUTE];
+      const [opens, closes] = [wallTime(day, from), wallTime(day, until)];
       let covered = opens;
       for (const [from, until] of shifts) {
         if (until <= covered || covered >= closes) continue;

@@ -15,7 +15,7 @@ export const feedForm: Rule = ({ source, horizon, contents }) => [...contents()]
   const text = JSON.stringify({ ...envelope, ttl: ttl ?? envelope.ttl, data, ...beside });
   const size = sizeOf(text);
   const tooLarge: readonly Fault[] = size <= documents[place.kind].limit ? [] : [{
-    severity: 'error', code: 'feed.too-large', ...recordOf(source, path, '') ?? { record: source.region, path: '' },
+    severity: 'error', code: 'feed.too-large', ...recordOf(source, place, '') ?? { record: source.region, path: '' },
     message: `Berkas ${path} akan berukuran ${Math.ceil(size / 1024)} KB, dan HP warga menolak lebih dari ${documents[place.kind].limit / 1024} KB. Singkatkan tulisan${place.kind === 'office' ? ', turunkan validDays,' : ''} atau kurangi isinya.`,
   }];
   // A timeline says again what its office says.
@@ -25,11 +25,11 @@ export const feedForm: Rule = ({ source, horizon, contents }) => [...contents()]
     if (!finding.path.startsWith('data')) return [];
     const below = finding.path.replace(/^data\.?/, '');
     // Duplicates have a rule of their own; what an office carries of its region is told once, at the region.
-    if (finding.code === 'duplicate' || (path.startsWith('offices') && below.startsWith('region'))) return [];
+    if (finding.code === 'duplicate' || (place.kind === 'office' && below.startsWith('region'))) return [];
     if (place.kind === 'office' && below === 'shifts') {
       return [{ severity: finding.severity, code: 'feed.form', record: source.region, path: 'publishing.validDays', message: `Giliran piket kantor "${place.id}" terlalu banyak untuk satu berkas. Turunkan validDays di region.yaml.` }];
     }
-    const record = recordOf(source, path, below);
+    const record = recordOf(source, place, below);
     return record ? [{ severity: finding.severity, code: codes[finding.code] ?? 'feed.form', ...record, message: say(finding) }] : [];
   })];
 });
@@ -45,8 +45,7 @@ function say(finding: Finding): string {
 }
 
 /** The indexes repeat what the documents of single things say, and are left out. */
-function recordOf(source: Source, path: string, below: string): Pick<Fault, 'record' | 'path'> | undefined {
-  const { kind, id } = kindOf(path) ?? {};
+function recordOf(source: Source, { kind, id }: NonNullable<ReturnType<typeof kindOf>>, below: string): Pick<Fault, 'record' | 'path'> | undefined {
   if (kind === 'region') return { record: source.region, path: below };
   if (kind === 'live') return { record: source.live, path: below };
   if (kind === 'apps') {

@@ -2,14 +2,14 @@ import type { Interval } from '@tetap/feed';
 import { minutesOf } from '../../compile/minutesOf.js';
 import type { Fault, Rule } from '../rule.js';
 import { spanOf } from '../../compile/spanOf.js';
-import { stretchesOf } from '../stretchesOf.js';
+import { dayHoursOf } from '../dayHoursOf.js';
 
 /** A night shift of an emergency room has 12 hours; what is longer was hardly meant. */
 const LONGEST_NIGHT = 720;
 
 /** Hours that overlap, that are not in order, that reach through most of the night, or whose queue ends outside them. */
 export const intervals: Rule = ({ source }) => {
-  const faults = stretchesOf(source).flatMap(({ record, path, intervals: day }) => [...faultsOf(day), ...orderOf(path, day)].map((fault): Fault => ({ ...fault, record, path })));
+  const faults = dayHoursOf(source).flatMap(({ record, path, intervals: day }) => [...faultsOf(day), ...orderOf(path, day)].map((fault): Fault => ({ ...fault, record, path })));
   // A profile says the same on several days.
   return faults.filter(({ record, path, message }, index) => faults.findIndex((other) => other.record === record && other.path === path && other.message === message) === index);
 };

@@ -1,3 +1,4 @@
+import { LAST_DAY } from '@tetap/feed';
 import type { PolicySource } from '../../source/policyForm.js';
 import { concerns } from '../../compile/inScope.js';
 import type { Fault, Rule } from '../rule.js';
@@ -20,16 +21,14 @@ function supersedesItself(record: PolicySource, policies: readonly PolicySource[
   return reached.has(record.id);
 }
 
-const LAST = '9999-12-31';
-
 function overlaps(a: PolicySource, b: PolicySource): boolean {
   if (a.supersedes?.includes(b.id) || b.supersedes?.includes(a.id)) return false;
-  const [first, second] = [a.until ?? LAST, b.until ?? LAST];
+  const [first, second] = [a.until ?? LAST_DAY, b.until ?? LAST_DAY];
   const meet = a.from <= second && b.from <= first && (!a.weekdays || !b.weekdays || a.weekdays.some((day) => b.weekdays?.includes(day)));
   return meet && !isWithin(a, b) && !isWithin(b, a);
 }
 
 /** Whether a policy ends, and lies within a longer one. */
-function isWithin({ from, until }: PolicySource, { from: begins, until: ends = LAST }: PolicySource): boolean {
+function isWithin({ from, until }: PolicySource, { from: begins, until: ends = LAST_DAY }: PolicySource): boolean {
   return until !== undefined && begins <= from && until <= ends && (begins < from || until < ends);
 }

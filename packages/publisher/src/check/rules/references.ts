@@ -1,10 +1,8 @@
 import { DAY, isWithin } from '@tetap/feed';
-import { calendarOf } from '@tetap/feed/calendars';
-import { concerns } from '../../compile/inScope.js';
 import type { Scoped } from '../../source/scopeForm.js';
 import type { Fault, Rule } from '../rule.js';
 
-/** Whatever is named must exist: a post, an office, an app, a sub-district, a decreed year. */
+/** Whatever is named must exist: a post, an office, an app, a sub-district, a policy, a shift. */
 export const references: Rule = ({ source, offices: compiled, horizon }) => {
   const { offices, services, apps, policies, live, region, holidays } = source;
   const faults: Fault[] = [];
@@ -48,17 +46,6 @@ export const references: Rule = ({ source, offices: compiled, horizon }) => {
       if ('app' in path) look('app', path.app, service, `${place}.app`);
     });
   }
-  // Of a year without a calendar nobody knows its holidays.
-  const decreed = new Set(horizon.calendar.map(({ date }) => date.slice(0, 4)));
-  for (const office of offices) {
-    const isHoliday = (date: string): boolean => horizon.calendar.some((day) => day.date === date)
-      || (holidays.local ?? []).some((holiday) => holiday.from <= date && date <= holiday.until && concerns(holiday, office));
-    office.holidays?.on?.forEach(({ date }, index, days) => {
-      const path = `holidays.on[${index}].date`;
-      if (decreed.has(date.slice(0, 4)) && !isHoliday(date)) faults.push({ severity: 'error', code: 'calendar.not-holiday', record: office, path, message: `${date} bukan hari libur kantor ini. Bila kantor tutup pada hari itu, tulis di "exceptions".` });
-      if (days.findIndex((day) => day.date === date) < index) faults.push({ severity: 'error', code: 'id.duplicate', record: office, path, message: `${date} tertulis dua kali. Hapus salah satu.` });
-    });
-  }
   const rules = new Set(policies.map(({ id }) => id));
   const lookScope = ({ scope, except }: Scoped, record: object, below = ''): void => {
     if (except && Object.keys(except).length === 0) faults.push({ severity: 'error', code: 'policy.except-empty', record, path: `${below}except`, message: 'Pengecualian kosong membebaskan semua kantor. Sebutkan kantornya, atau hapus.' });
@@ -92,9 +79,5 @@ export const references: Rule = ({ source, offices: compiled, horizon }) => {
       if (shifts.get(office)?.has(shift) === false && isToCome(from)) faults.push({ severity: 'warning', code: 'reference.shift', record: live, path: `${list}[${index}].shift`, message: `Giliran piket "${shift}" tidak ada di kantor ini. Tulis seperti piket-2026-11-24.` });
     });
   }
-  holidays.years.forEach((year, index) => {
-    if (calendarOf(year, new Date(horizon.generated).toISOString())) return;
-    faults.push({ severity: 'error', code: 'calendar.not-decreed', record: holidays, path: `years[${index}]`, message: `Hari libur tahun ${year} belum ditetapkan. Hapus tahun ini sampai ada SKB.` });
-  });
   return faults;
 };

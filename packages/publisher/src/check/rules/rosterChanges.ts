@@ -1,5 +1,6 @@
 import { dateOf, dayNumber } from '@tetap/feed';
 import type { Office } from '@tetap/feed';
+import { daysOf } from '../../compile/daysOf.js';
 import { officeData } from '../../compile/officeData.js';
 import { shiftOf } from '../../compile/shiftId.js';
 import type { RosterChange } from '../../source/rosterForm.js';
@@ -35,7 +36,7 @@ export const rosterChanges: Rule = ({ source, offices, horizon }) => offices.fla
     const away = dayNumber(swapWith) - own[0];
     const partner = ([first, last]: Days): Days => [first + away, last + away];
     // A week is one turn, whose holidays take nothing from it; of all others each day is one.
-    const turns = turn === 'week' ? [own] : Array.from({ length: own[1] - own[0] + 1 }, (_, step): Days => [own[0] + step, own[0] + step]);
+    const turns = turn === 'week' ? [own] : daysOf(change).map((day): Days => [day, day]);
     const lost = turns.flatMap((days) => [[days, partner(days), 'swapWith'], [partner(days), days, 'from']] as const)
       .find(([has, lacks]) => isComing(has) && isComing(lacks) && meets(has) && !meets(lacks));
     if (lost) return { field: lost[2], days: lost[1], so: 'tukarannya hilang' };

@@ -1,10 +1,10 @@
-import { documents } from '../documents/documents.js';
-import type { DocumentKind } from '../documents/documents.js';
-import { stringInWords } from '../check/expected.js';
-import { localDate } from '../localDate.js';
-import { instant, link } from '../primitives.js';
-import { LANGUAGE_TAG } from './languageTag.js';
-import type { Schema, StringSchema } from './schema.js';
+import { documents } from './documents/documents.js';
+import type { DocumentKind } from './documents/documents.js';
+import { stringInWords } from './check/expected.js';
+import { localDate } from './localDate.js';
+import { instant, link } from './primitives.js';
+import { LANGUAGE_TAG } from './schema/languageTag.js';
+import type { Schema, StringSchema } from './schema/schema.js';
 
 /** A JSON Schema, draft 2020-12. */
 export type JsonSchema = Readonly<Record<string, unknown>>;

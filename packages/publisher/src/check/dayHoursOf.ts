@@ -1,5 +1,5 @@
 import { weekdays } from '@tetap/feed';
-import type { Interval, Week } from '@tetap/feed';
+import type { Holiday, Interval, Week } from '@tetap/feed';
 import type { HolidayHours } from '../source/hoursForm.js';
 import type { OfficeSource } from '../source/officeForm.js';
 import type { Source } from '../source/source.js';
@@ -12,7 +12,7 @@ export interface DayHours {
 }
 
 /** The hours of every day, wherever a source tells any. */
-export function stretchesOf({ offices, policies, holidays }: Source): readonly DayHours[] {
+export function dayHoursOf({ offices, policies, holidays }: Source): readonly DayHours[] {
   return [
     ...singleDays(holidays, byKind('rules', holidays.rules)),
     ...policies.flatMap((policy) => singleDays(policy, [['counter', policy.counter]])),
@@ -36,7 +36,7 @@ function ofOffice(office: OfficeSource): readonly DayHours[] {
 
 type Written = readonly [path: string, hours: HolidayHours | 'unknown' | undefined];
 
-function byKind(path: string, rules: { readonly [K in 'national' | 'collective' | 'local']?: HolidayHours } = {}): readonly Written[] {
+function byKind(path: string, rules: { readonly [K in Holiday['kind']]?: HolidayHours } = {}): readonly Written[] {
   return (['national', 'collective', 'local'] as const).map((kind) => [`${path}.${kind}`, rules[kind]]);
 }
 

@@ -1,0 +1,4 @@
+/** One path below another. */
+export function joined(path: string, below: string): string {
+  return path === '' || below === '' || below.startsWith('[') ? path + below : `${path}.${below}`;
+}
