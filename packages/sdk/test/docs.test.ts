@@ -37,6 +37,11 @@ describe('docs/sdk.md', () => {
     expect(page).toContain(`\`{ ${Object.keys(report).join(', ')} }\``);
   });
 
+  it('names everything that can be imported; the search has a page of its own', () => {
+    const names = Object.keys(sdk).filter((name) => !['prepareSearch', 'search'].includes(name));
+    expect(names.filter((name) => !new RegExp(`\\b${name}\\b`).test(page))).toEqual([]);
+  });
+
   it('tells of everything that a client can do', () => {
     expect(Object.keys(client).filter((name) => !new RegExp(`\`(client\\.)?${name}[(.]`).test(page))).toEqual([]);
   });
