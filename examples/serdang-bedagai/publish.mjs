@@ -80,6 +80,7 @@ export async function publish({ folder, source: from = ownSource, now = Date.now
     return false;
   }
   for (const line of completenessReport(completeness(source, generated))) report(line);
+  report(`Menyusun berkas dari ${source.offices.length} kantor dan ${source.services.length} layanan`);
   const documents = compile(source, generated, previous);
   if (await isOvertaken(folder, previous)) {
     report('✗ Sementara itu ada penerbitan lain ke map ini, jadi yang ini dihentikan. Jalankan lagi.');

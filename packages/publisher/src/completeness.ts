@@ -1,8 +1,7 @@
 import { completePercent, officeCompleteness, serviceCompleteness } from '@tetap/feed/completeness';
 import type { Completeness, OfficePart, ServicePart } from '@tetap/feed/completeness';
 import type { Instant } from '@tetap/feed';
-import { horizonOf } from './compile/horizon.js';
-import { officeData } from './compile/officeData.js';
+import { publicationOf } from './compile/publicationOf.js';
 import { serviceData } from './compile/serviceData.js';
 import type { Source } from './source/source.js';
 
@@ -24,9 +23,9 @@ const words: Readonly<Record<OfficePart | ServicePart, string>> = {
  * @throws RangeError when `generated` is no instant
  */
 export function completeness(source: Source, generated: Instant): SourceCompleteness {
-  const horizon = horizonOf(source, generated);
+  const { horizon, offices } = publicationOf(source, generated);
   return {
-    offices: new Map(source.offices.map((office) => [office.id, officeCompleteness(officeData(office, source, horizon), horizon.generated)])),
+    offices: new Map(offices.map(({ data }) => [data.id, officeCompleteness(data, horizon.generated)])),
     services: new Map(source.services.map((service) => [service.id, serviceCompleteness(serviceData(service), source.region)])),
   };
 }

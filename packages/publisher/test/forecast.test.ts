@@ -1,14 +1,15 @@
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { foretold, officeDocument, publishedOffice, readFeedDocument } from '@tetap/feed';
+import { dateOf, dayNumber, DOCUMENT_LIMIT, foretold, officeDocument, publishedOffice, readFeedDocument } from '@tetap/feed';
 import type { LiveDocument, OfficeDocument } from '@tetap/feed';
-import { compile, parseSource } from '@tetap/publisher';
+import { check, compile, parseSource } from '@tetap/publisher';
 import { lookAhead, NO_OVERLAY, officeStatus } from '@tetap/schedule';
 import { forecastAt } from '@tetap/schedule/forecast';
 import { describe as say } from '@tetap/words';
 import { id as language } from '@tetap/words/id';
 import { describe, expect, it } from 'vitest';
 import { readFolder } from '../../../examples/serdang-bedagai/server/folder.mjs';
+import { edited, NOW, sourceOf } from './sourceFiles.js';
 
 const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;
@@ -69,6 +70,19 @@ describe('a forecast', () => {
       expect(issues).toEqual([]);
       expect(packed(document!.forecast)).toBeLessThan(3072);
     }
+  });
+
+  it('is left out where a phone would refuse the document for it, and stops no publication', () => {
+    // Later than a forecast or a timeline reaches: only the office's own document grows.
+    const limited = Array.from({ length: 72 }, (_, day) => `{ id: x${day}, from: ${dateOf(dayNumber('2027-03-01') + day)}, effect: limited, only: [${Array.from({ length: 30 }, (_, need) => `${need} ${'x'.repeat(106)}`).join(', ')}] }`);
+    const full = sourceOf(edited('offices/dinas.yaml', ['contacts:', `exceptions: [${limited.join(', ')}]\ncontacts:`]));
+    const usual = compile(sourceOf(), NOW).get('offices/dinas.json')!;
+    const made = compile(full, NOW).get('offices/dinas.json')!;
+    expect(JSON.parse(usual)).toHaveProperty('forecast');
+    expect(JSON.parse(made)).not.toHaveProperty('forecast');
+    expect(made.length).toBeLessThanOrEqual(DOCUMENT_LIMIT);
+    expect(made.length + JSON.stringify((JSON.parse(usual) as { forecast: unknown }).forecast).length).toBeGreaterThan(DOCUMENT_LIMIT);
+    expect(check(full, NOW).map(({ code }) => code)).not.toContain('feed.too-large');
   });
 
   it('changes nothing in what says when the content last changed', () => {

@@ -37,9 +37,8 @@ export function foretell(ask: (at: Millis) => { readonly status: OfficeStatus; r
     // "Around the clock" is said of a duty that lasts for another day: words change there, no axis does.
     const dayBefore = status.contact.state === 'reachable' ? postUntil(status.contact.duty, status) - DAY : NaN;
     next = Math.min(steady, dayBefore >= at ? dayBefore + 1 : Infinity);
-    const key = JSON.stringify(words);
-    const saying = sayings.get(key) ?? { place: sayings.size, words };
-    sayings.set(key, saying);
+    const saying = sayings.get(words) ?? { place: sayings.size, words: JSON.parse(words) as Foretold };
+    sayings.set(words, saying);
     if (saying.place !== changes[changes.length - 1]) changes.push((at - from) / 1000, saying.place);
   }
   const made: Forecast = {
@@ -49,9 +48,10 @@ export function foretell(ask: (at: Millis) => { readonly status: OfficeStatus; r
   return JSON.stringify(made).length <= longest ? made : undefined;
 }
 
-function wordsOf(status: OfficeStatus, document: OfficeDocument, language: ForetellOptions['language']): Foretold {
+/** As JSON: hour after hour says the same, and is known by it. */
+function wordsOf(status: OfficeStatus, document: OfficeDocument, language: ForetellOptions['language']): string {
   const said: Readonly<Record<string, unknown>> = { ...describe(status, language, document, NOWHERE), headlineKey: status.headline };
-  return JSON.parse(JSON.stringify(Object.fromEntries(Object.keys(foretold).map((name) => [name, said[name]])))) as Foretold;
+  return JSON.stringify(Object.fromEntries(Object.keys(foretold).map((name) => [name, said[name]])));
 }
 
 function columnsOf(sayings: readonly Foretold[]): Forecast['columns'] {

@@ -10,6 +10,7 @@ export { textIn } from './textIn.js';
 export type { Said } from './textIn.js';
 export { describe } from './describe.js';
 export type { Description, Regional } from './describe.js';
+export { describeHeadline } from './describeHeadline.js';
 export { isProven } from './headline.js';
 export { hoursOf } from './hoursOf.js';
 export type { HoursInWords } from './hoursOf.js';

@@ -1,6 +1,5 @@
 import type { Instant } from '@tetap/feed';
-import { horizonOf } from '../compile/horizon.js';
-import { officeData } from '../compile/officeData.js';
+import { publicationOf } from '../compile/publicationOf.js';
 import type { Finding } from '../finding.js';
 import { joined } from '../source/reader.js';
 import type { Source } from '../source/source.js';
@@ -39,8 +38,7 @@ const rules: readonly Rule[] = [
  * @throws RangeError when `generated` is no instant
  */
 export function check(source: Source, generated: Instant): readonly Finding[] {
-  const horizon = horizonOf(source, generated);
-  const subject: Subject = { source, horizon, offices: source.offices.map((office) => ({ source: office, data: officeData(office, source, horizon) })) };
+  const subject: Subject = { source, ...publicationOf(source, generated) };
   return rules.flatMap((rule) => rule(subject)).map(({ severity, code, record, path, message }) => {
     const place = source.places.get(record);
     return { severity, code, file: place?.file ?? '', path: joined(place?.path ?? '', path), line: place?.lineOf(path) ?? 0, message };

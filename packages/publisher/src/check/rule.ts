@@ -1,14 +1,10 @@
-import type { Office } from '@tetap/feed';
-import type { Horizon } from '../compile/horizon.js';
+import type { Publication } from '../compile/publicationOf.js';
 import type { Severity } from '../finding.js';
-import type { OfficeSource } from '../source/officeForm.js';
 import type { Source } from '../source/source.js';
 
-/** What rules look at: the source, and each office as a citizen's phone would get it. */
-export interface Subject {
+/** What rules look at: the source, and what it would say. */
+export interface Subject extends Publication {
   readonly source: Source;
-  readonly horizon: Horizon;
-  readonly offices: readonly { readonly source: OfficeSource; readonly data: Office }[];
 }
 
 /** A fault at a path below a record of the source. */

@@ -1,22 +1,11 @@
-import { FEED_VERSION, regionDigest } from '@tetap/feed';
-import type { Envelope, Instant, Office, RegionDigest } from '@tetap/feed';
-import { ownTexts, withTexts } from '@tetap/words';
-import { id } from '@tetap/words/id';
+import { documents } from '@tetap/feed';
+import type { Envelope, Instant, OfficeDocument } from '@tetap/feed';
 import type { Source } from '../source/source.js';
-import { byId } from './byId.js';
-import { horizonOf, windowAsOf } from './horizon.js';
+import { envelopeOf } from './envelopeOf.js';
+import { windowAsOf } from './horizon.js';
 import type { Horizon } from './horizon.js';
-import { instantText } from './instantText.js';
-import { liveData } from './liveData.js';
-import { officeData, officeEntry } from './officeData.js';
-import { officeForecast } from './officeForecast.js';
-import { officeTimeline } from './officeTimeline.js';
-import { officialNumbers } from './officialNumbers.js';
-import { onlyKnown } from './onlyKnown.js';
-import { serviceData, serviceEntry } from './serviceData.js';
-
-/** Seconds after which a reader asks again, where the source says nothing. */
-const TTL = 3600;
+import { publicationOf } from './publicationOf.js';
+import { sizeOf } from './sizeOf.js';
 
 /**
  * Makes the feed: JSON text by path below the feed's address, in the order of uploading (the overlay last, since a new
@@ -28,55 +17,19 @@ const TTL = 3600;
  * @throws RangeError when `generated` is no instant
  */
 export function compile(source: Source, generated: Instant, previous?: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const horizon = horizonOf(source, generated);
-  const { region, apps } = source;
-  const { ttl = TTL, heartbeat } = region.publishing ?? {};
-  const { districts, notices, words } = region;
-  // `check` tells what cannot be used; here it is left out.
-  const language = words ? withTexts(id, ownTexts(words), () => undefined) : id;
-  const feed = new Map<string, string>();
-  const offices = [...source.offices].sort(byId).map((office) => ({ office, data: officeData(office, source, horizon) }));
-  const live = liveData(source.live, offices.map(({ data }) => data), horizon);
-
-  function write<T>(path: string, data: T, { seconds = ttl, beside = () => ({}), dataIn }: Ways<T> = {}): void {
-    const moment = instantText(horizon.generated, horizon.zone);
-    const envelope: Envelope = {
-      version: FEED_VERSION,
-      build: new Date(horizon.generated).toISOString().replace(/[-:]|\.000/g, ''),
-      generated: moment,
-      updated: updatedBefore(previous?.get(path), horizon, data, dataIn && ((then) => dataIn(windowAsOf(source, then, horizon)))) ?? moment,
-      validUntil: instantText(horizon.validUntil, horizon.zone),
-      ttl: seconds,
-      ...(heartbeat !== undefined && { heartbeat }),
-      ...(region.example && { example: true }),
-    };
-    const document = { ...envelope, data };
-    feed.set(path, `${JSON.stringify({ ...document, ...beside(document) })}\n`);
-  }
-
-  // In the order of the source: what is asked for most is to be seen first, and only the publisher knows what that is.
-  const services = source.services.map(serviceData);
-  write('region.json', { ...onlyKnown<RegionDigest>(regionDigest, region), ...(districts && { districts }), officialNumbers: officialNumbers(source), ...(notices && { notices }) });
-  write('offices.json', source.offices.map(officeEntry).sort(byId));
-  for (const { office, data } of offices) {
-    const dataIn = (window: Horizon): Office => officeData(office, source, window);
-    write(`offices/${office.id}.json`, data, { dataIn, beside: (document) => ({ forecast: officeForecast(document, horizon, language) }) });
-    write(`offices/${office.id}.timeline.json`, officeTimeline(data, horizon, live, language), { dataIn: (window) => officeTimeline(dataIn(window), window, live, language) });
-  }
-  write('services.json', services.map(serviceEntry), { beside: () => (words ? { words } : {}) });
-  for (const service of services) write(`services/${service.id}.json`, service);
-  write('apps.json', [...apps].sort(byId));
-  if (region.live) write('live.json', live, { seconds: region.live.ttl });
-  return feed;
+  const { horizon, contents } = publicationOf(source, generated);
+  const envelope = envelopeOf(source, horizon);
+  return new Map([...contents()].map(([path, { data, dataIn, beside, forecast, ttl = envelope.ttl }]) => {
+    const updated = updatedBefore(previous?.get(path), horizon, data, dataIn && ((then) => dataIn(windowAsOf(source, then, horizon)))) ?? envelope.updated;
+    const document = { ...envelope, updated, ttl, data, ...beside };
+    const text = textOf(document);
+    const foretold = forecast && textOf({ ...document, forecast: forecast(document as OfficeDocument) });
+    return [path, foretold !== undefined && sizeOf(foretold) <= documents.office.limit ? foretold : text];
+  }));
 }
 
-/** What is particular to a kind of document. */
-interface Ways<T> {
-  readonly seconds?: number;
-  /** What stands beside its data. */
-  readonly beside?: (document: Envelope & { readonly data: T }) => object;
-  /** Its data in another window, where they have one. */
-  readonly dataIn?: (window: Horizon) => T;
+function textOf(document: object): string {
+  return `${JSON.stringify(document)}\n`;
 }
 
 /**

@@ -2,8 +2,8 @@ import { dateOf, DAY, isAbout, zoneLabel } from '@tetap/feed';
 import type { Instant, Live, LocalDate, Office, OfficeDocument, Timeline, TimelineEntry } from '@tetap/feed';
 import { NO_OVERLAY, officeStatus, steadyUntil } from '@tetap/schedule';
 import type { Millis, OfficeStatus, OverlayReading, Zone } from '@tetap/schedule';
-import { absolute, describe, hoursOf, isProven, plain } from '@tetap/words';
-import type { Description, Language } from '@tetap/words';
+import { absolute, describeHeadline, hoursOf, isProven, plain } from '@tetap/words';
+import type { Language } from '@tetap/words';
 import { en } from '@tetap/words/en';
 import { closuresOf, engineDocument } from './engineDocument.js';
 import type { Horizon } from './horizon.js';
@@ -24,11 +24,10 @@ export function officeTimeline(data: Office, { zone, today }: Horizon, live: Liv
   const overlay = closuresOf(live);
   const languages = { id: absolute(language), en: english };
   const midnight = (day: number): Millis => zone.toInstant(day * DAY, 'earlier');
-  const { visitorNote: _, ...known } = data;
-  const document = engineDocument(known);
+  const document = engineDocument(data);
   const end = midnight(today + DAYS);
   const lastDay = dateOf(today + DAYS - 1);
-  const ended = engineDocument({ ...known, completeUntil: earlier(known.completeUntil, lastDay) });
+  const ended = engineDocument({ ...data, completeUntil: earlier(data.completeUntil, lastDay) });
 
   // The engine prepares a document for one overlay, so without overrides another is asked.
   const isOverridden = overlay.document!.data.overrides.some(({ office }) => isAbout(office, data.id));
@@ -56,10 +55,10 @@ function earlier(a: LocalDate, b: LocalDate): LocalDate {
 function entryOf(status: OfficeStatus, zone: Zone, languages: Readonly<Record<'id' | 'en', Language>>): TimelineEntry {
   const { at, headline, counter: { state, until, opensAt }, reason } = status;
   const text = (instant: Millis): Instant => instantText(instant, zone);
-  const inWords = { id: describe(status, languages.id), en: describe(status, languages.en) };
-  const said = (say: (description: Description) => string): Record<'id' | 'en', string> => ({ id: say(inWords.id), en: say(inWords.en) });
+  const inWords = { id: describeHeadline(status, languages.id), en: describeHeadline(status, languages.en) };
+  const said = (say: (words: typeof inWords.id) => string): Record<'id' | 'en', string> => ({ id: say(inWords.id), en: say(inWords.en) });
   const hours = (language: Language): string => hoursOf(status.today, language, zoneLabel(status.office.region.zone), isProven(status.freshness)).written;
-  const detail = said(({ detail: first, notes, until: end, next }) => [plain([...first, ...notes]), end, next].filter(Boolean).join(' '));
+  const detail = said(({ detail: first, until: end, next }) => [plain(first), end, next].filter(Boolean).join(' '));
   return {
     at: text(at), headline, counter: state,
     ...(until !== undefined && { until: text(until) }), ...(opensAt !== undefined && { opensAt: text(opensAt) }),

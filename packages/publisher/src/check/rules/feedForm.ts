@@ -1,16 +1,19 @@
 import { checkDocument, documents, kindOf } from '@tetap/feed';
 import type { Finding } from '@tetap/feed';
 import { byId } from '../../compile/byId.js';
-import { compile } from '../../compile/compile.js';
+import { envelopeOf } from '../../compile/envelopeOf.js';
+import { sizeOf } from '../../compile/sizeOf.js';
 import { issueInIndonesian, PERSONAL } from '../../source/issueInIndonesian.js';
 import type { Source } from '../../source/source.js';
 import type { Fault, Rule } from '../rule.js';
 
-/** What the feed's own strict check finds in the compiled documents, led back to the source. */
-export const feedForm: Rule = ({ source, horizon }) => [...compile(source, new Date(horizon.generated).toISOString())].flatMap(([path, text]) => {
+/** What the feed's own strict check finds in the coming documents, led back to the source. A forecast is left out here: it says again what its office says, and takes what room there is. */
+export const feedForm: Rule = ({ source, horizon, contents }) => [...contents()].flatMap(([path, { data, beside, ttl }]) => {
   const place = kindOf(path);
   if (!place) return [];
-  const size = new TextEncoder().encode(text).length;
+  const envelope = envelopeOf(source, horizon);
+  const text = JSON.stringify({ ...envelope, ttl: ttl ?? envelope.ttl, data, ...beside });
+  const size = sizeOf(text);
   const tooLarge: readonly Fault[] = size <= documents[place.kind].limit ? [] : [{
     severity: 'error', code: 'feed.too-large', ...recordOf(source, path, '') ?? { record: source.region, path: '' },
     message: `Berkas ${path} akan berukuran ${Math.ceil(size / 1024)} KB, dan HP warga menolak lebih dari ${documents[place.kind].limit / 1024} KB. Singkatkan tulisan${place.kind === 'office' ? ', turunkan validDays,' : ''} atau kurangi isinya.`,
@@ -19,7 +22,6 @@ export const feedForm: Rule = ({ source, horizon }) => [...compile(source, new D
   if (place.kind === 'timeline') return tooLarge;
   const findings = checkDocument(place.kind, JSON.parse(text), path);
   return [...tooLarge, ...findings.flatMap((finding): readonly Fault[] => {
-    // A forecast says again what its office says.
     if (!finding.path.startsWith('data')) return [];
     const below = finding.path.replace(/^data\.?/, '');
     // Duplicates have a rule of their own; what an office carries of its region is told once, at the region.
