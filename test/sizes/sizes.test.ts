@@ -33,6 +33,13 @@ it.each(told)('docs/sdk.md tells the size of %s, a KB being 1,000 bytes', (row, 
   expect(line?.split(' | ')[1]).toBe(`${(pinned[pin].bytes / 1000).toFixed(1)} KB`);
 });
 
+it('docs/widgets.md tells what a tap on a badge fetches', () => {
+  const page = readFileSync(resolve(import.meta.dirname, '../../docs/widgets.md'), 'utf8');
+  const kb = (...parts: readonly string[]): string => `${(parts.reduce((sum, part) => sum + sizeOf(`tetap-office-status-${part}`), 0) / 1000).toFixed(1)} KB`;
+  expect(page).toContain(`(${kb('create-more', 'id-more')} compressed)`);
+  expect(page).toContain(`(${kb('create-questions')} more, and the list of services)`);
+});
+
 it('docs/decisions/0009-bytes.md tells what a badge and what all three need, and its columns add up to that', () => {
   const page = readFileSync(resolve(import.meta.dirname, '../../docs/decisions/0009-bytes.md'), 'utf8');
   const [badge, all] = [pinned['badge until a first status'].bytes, pinned['all three, until nothing more loads without a tap'].bytes];

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as sdk from '../../src/index.js';
 import * as testing from '../../src/testing/index.js';
@@ -14,5 +15,10 @@ describe('docs/testing.md', () => {
 
   it('has examples', () => {
     expect(examples).toHaveLength(4);
+  });
+
+  it('names everything that can be imported', () => {
+    const page = readFileSync(new URL('../../../../docs/testing.md', import.meta.url), 'utf8');
+    expect(Object.keys(testing).filter((name) => !new RegExp(`\\b${name}\\b`).test(page))).toEqual([]);
   });
 });
