@@ -1,6 +1,6 @@
 /** `npm test`: every check, with progress, and one closing line that counts. Exit code 1 on any failure. */
 import { spawn } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { availableParallelism, setPriority, tmpdir } from 'node:os';
 import { delimiter, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,9 @@ import { chosenBrowsers } from './browsers.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const reports = mkdtempSync(join(tmpdir(), 'tetap-test-'));
+/** Of the scenarios, which browsers share, since they are made of one build. */
+const feeds = join(reports, 'feeds');
+mkdirSync(feeds);
 const only = process.argv.slice(2);
 
 const PATH = [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter);
@@ -69,7 +72,7 @@ const failures = ({ tests }) => tests.filter(({ passed }) => !passed).map(named)
  */
 async function browserTests(name, browser, narrowed, out) {
   const args = ['--config', 'test/web-test-runner.config.mjs'];
-  const env = { BROWSERS: browser };
+  const env = { BROWSERS: browser, TETAP_FEEDS: feeds };
   const first = await tests(name, 'wtr', [...args, ...narrowed], env, out);
   const files = [...new Set([...first.lost, ...first.tests.filter(({ passed }) => !passed).map(({ file }) => file)])];
   const nameless = first.failed > failures(first).length;
