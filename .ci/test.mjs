@@ -1,29 +1,44 @@
 /** `npm test`: every check, with progress, and one closing line that counts. Exit code 1 on any failure. */
 import { spawn } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { availableParallelism, setPriority, tmpdir } from 'node:os';
 import { delimiter, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chosenBrowsers } from './browsers.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const reports = mkdtempSync(join(tmpdir(), 'tetap-test-'));
+/** Of the scenarios, which browsers share, since they are made of one build. */
+const feeds = join(reports, 'feeds');
+mkdirSync(feeds);
 const only = process.argv.slice(2);
 
 const PATH = [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter);
 
+/** A little behind the browsers, whose tests are of what is seen in time; not so far that what only reckons would have to wait for them. */
+const BEHIND = { priority: 3 };
+
 /** Runs a tool of `node_modules/.bin`, also outside npm, and resolves whether it succeeded. What it says goes to the file descriptor `out`. */
-function tool(command, args, env = {}, out = 'inherit') {
+function tool(command, args, env, out, { priority } = {}) {
   return new Promise((done) => {
     const child = spawn(command, args, { cwd: root, stdio: ['ignore', out, out], env: { ...process.env, PATH, ...env }, shell: process.platform === 'win32' });
     child.on('error', (error) => { console.error(error.message); done(false); });
+    if (priority !== undefined && child.pid !== undefined) lower(child.pid, priority);
     child.on('close', (code) => { done(code === 0); });
   });
 }
 
+function lower(pid, priority) {
+  try {
+    setPriority(pid, priority);
+  } catch {
+    // It has ended already, or the system keeps no priorities: it runs all the same.
+  }
+}
+
 /** A step without tests of its own counts as one. */
-function check(command, args) {
-  return async (out) => ((await tool(command, args, {}, out)) ? { passed: 1, failed: 0, tests: [] } : { passed: 0, failed: 1, tests: [] });
+function check(command, args, options) {
+  return async (out) => ((await tool(command, args, {}, out, options)) ? { passed: 1, failed: 0, tests: [] } : { passed: 0, failed: 1, tests: [] });
 }
 
 /** Every test that ran, by file and name: of the browsers' report as it stands, of vitest's JSON flattened. */
@@ -33,10 +48,10 @@ function ran({ tests, testResults = [] }) {
 }
 
 /** A runner that writes `{ passed, failed, lost, tests }` or vitest's JSON report to a file. */
-async function tests(name, command, args, env, out) {
+async function tests(name, command, args, env, out, options) {
   const report = join(reports, `${name}.json`);
   rmSync(report, { force: true });
-  const ok = await tool(command, args.map((arg) => arg.replace('REPORT', report)), { ...env, TETAP_REPORT: report }, out);
+  const ok = await tool(command, args.map((arg) => arg.replace('REPORT', report)), { ...env, TETAP_REPORT: report }, out, options);
   let counted;
   try {
     const told = JSON.parse(readFileSync(report, 'utf8'));
@@ -57,7 +72,7 @@ const failures = ({ tests }) => tests.filter(({ passed }) => !passed).map(named)
  */
 async function browserTests(name, browser, narrowed, out) {
   const args = ['--config', 'test/web-test-runner.config.mjs'];
-  const env = { BROWSERS: browser };
+  const env = { BROWSERS: browser, TETAP_FEEDS: feeds };
   const first = await tests(name, 'wtr', [...args, ...narrowed], env, out);
   const files = [...new Set([...first.lost, ...first.tests.filter(({ passed }) => !passed).map(({ file }) => file)])];
   const nameless = first.failed > failures(first).length;
@@ -76,20 +91,28 @@ async function browserTests(name, browser, narrowed, out) {
 
 const browserStep = (name, browser = name, narrowed = []) => [name, (out) => browserTests(name, browser, narrowed, out)];
 const browsers = chosenBrowsers();
-/** What the build makes is read by what comes after it. */
 const build = ['build', check('rollup', ['--config', '--silent'])];
-/** In the order in which they begin. */
-const others = [
-  ['types', check('tsc', ['--project', 'test/tsconfig.json'])],
-  ['lint', check('eslint', ['--config', 'test/eslint.config.mjs', '.'])],
-  ['unit', (out) => tests('unit', 'vitest', ['run', '--config', 'test/vitest.config.ts', '--reporter=default', '--reporter=json', '--outputFile.json=REPORT'], {}, out)],
-  ...browsers.includes('chromium') ? [browserStep('looks', 'chromium', ['--files', 'test/browser/looks.test.ts'])] : [],
-  ...browsers.map((name) => browserStep(name)),
+/** These read sources alone. */
+const reading = [
+  ['types', check('tsc', ['--project', 'test/tsconfig.json'], BEHIND)],
+  ['lint', check('eslint', ['--config', 'test/eslint.config.mjs', '.'], BEHIND)],
 ];
-/** Each step waits about as much as it works, so that more of them at once than two would only make each other late. */
+/** The longest first, so that the last ones end together. */
+const seeing = [
+  ...browsers.toReversed().map((name) => browserStep(name)),
+  ...browsers.includes('chromium') ? [browserStep('looks', 'chromium', ['--files', 'test/browser/looks.test.ts'])] : [],
+];
+/** A browser waits about as much as it works, so that a third one would only make the others late. */
 const AT_ONCE = Math.min(2, availableParallelism());
+/** What only reckons fills the pauses of browsers: one beside them is enough where they have all processors. */
+function workers() {
+  const cores = availableParallelism();
+  return seeing.some(isChosen) ? Math.max(1, cores - AT_ONCE) : cores;
+}
+/** What the build makes is read by this, and by the browsers. */
+const unit = ['unit', (out) => tests('unit', 'vitest', ['run', '--config', 'test/vitest.config.ts', `--maxWorkers=${workers()}`, '--reporter=default', '--reporter=json', '--outputFile.json=REPORT'], {}, out, BEHIND)];
 
-const names = [build, ...others].map(([name]) => name);
+const names = [build, ...reading, unit, ...seeing].map(([name]) => name);
 const unknown = only.filter((name) => !names.includes(name));
 if (unknown.length > 0) {
   console.error(`✗ No such step: ${unknown.join(', ')}. There are: ${names.join(', ')}.`);
@@ -116,15 +139,18 @@ async function take([name, step]) {
   console.log(`\n── ${name} ${'─'.repeat(60 - name.length)}`);
   process.stdout.write(readFileSync(logOf(name)));
   console.log(`${result.failed === 0 ? '✓' : '✗'} ${name}: ${result.passed} passed, ${result.failed} failed (${((Date.now() - start) / 1000).toFixed(1)} s)`);
+  return result.failed === 0;
 }
 
-/** Takes steps out of `queue` until none is left. */
+/** Takes steps out of `queue` until none is left; resolves whether all of them succeeded. */
 async function takeAll(queue, running) {
+  let ok = true;
   for (let step = queue.shift(); step; step = queue.shift()) {
     running.add(step[0]);
-    await take(step);
+    ok = await take(step) && ok;
     running.delete(step[0]);
   }
+  return ok;
 }
 
 const begun = Date.now();
@@ -137,11 +163,14 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
     process.exit(1);
   });
 }
-await takeAll([build].filter(isChosen), running);
-if (failed === 0) {
-  const queue = others.filter(isChosen);
-  await Promise.all(Array.from({ length: AT_ONCE }, () => takeAll(queue, running)));
+const chosen = (steps) => steps.filter(isChosen);
+const built = takeAll(chosen([build]), running);
+const read = takeAll(chosen(reading), running);
+if (await built) {
+  const queue = chosen(seeing);
+  await Promise.all([read.then(() => takeAll(chosen([unit]), running)), ...Array.from({ length: AT_ONCE }, () => takeAll(queue, running))]);
 }
+await read;
 clearInterval(minutes);
 rmSync(reports, { recursive: true, force: true });
 if (told.length > 0) console.log(`\n${told.join('\n')}`);

@@ -9,8 +9,9 @@ export default defineConfig({
     include: ['packages/{feed,schedule,words,sdk,publisher}/test/**/*.test.ts', 'test/*/**/*.test.ts', 'examples/*/test/**/*.test.ts'],
     exclude: ['**/node_modules/**', 'test/browser/**'],
     environment: 'node',
-    // Random cases take their time on a busy machine, which is no failure.
-    testTimeout: 30_000,
+    // Random cases, and the feed that a file makes first, take their time on a busy machine, which is no failure.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     env: { TZ: 'UTC' },
     fsModuleCache: false,
   },

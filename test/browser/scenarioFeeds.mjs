@@ -2,15 +2,30 @@
  * Serves frozen feeds to the browser tests at /feeds/{scenario}/{variant}/{visit}/{document}. A scenario is compiled once
  * by the built publisher; a variant damages what is served, as real hosts and editors do.
  */
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { scenario } from '../scenarios/scenario.mjs';
 
 const compiled = new Map();
 
+/** Where the browsers of one `npm test`, which share a build, share what it compiles. */
+const shared = process.env.TETAP_FEEDS;
+
 /** @returns {Promise<ReadonlyMap<string, string>>} */
 function documentsOf(name) {
-  if (!compiled.has(name)) compiled.set(name, Promise.resolve(scenario(name)));
+  if (!compiled.has(name)) compiled.set(name, shared ? sharedWith(join(shared, `${name}.json`), name) : scenario(name));
   return compiled.get(name);
+}
+
+async function sharedWith(file, name) {
+  const made = await readFile(file, 'utf8').catch(() => undefined);
+  if (made) return new Map(JSON.parse(made));
+  const documents = await scenario(name);
+  // Whole or not at all: another browser may be about to read it.
+  await writeFile(`${file}.${process.pid}`, JSON.stringify([...documents]));
+  await rename(`${file}.${process.pid}`, file);
+  return documents;
 }
 
 /** Changes the parsed document, and writes it again. */

@@ -77,7 +77,7 @@ describe.runIf(php)('PHP and the engine', () => {
     expect(doubted('stale').length).toBeGreaterThan(15);
     const changed = doubted('changed');
     expect(readFileSync(new URL('../../../docs/widgets.md', import.meta.url), 'utf8'), changed.join('\n')).toContain(`(${changed.length} of the vectors)`);
-  }, 120_000);
+  }, 240_000);
 
   it('PHP says no more than the engine, where the overlay came after the timeline', async () => {
     const cases = asked.filter(({ overlay }) => overlay !== undefined).flatMap((one) => {
@@ -96,7 +96,7 @@ describe.runIf(php)('PHP and the engine', () => {
     });
     expect(wrong).toEqual([]);
     expect(answers.filter(({ doubt }) => doubt === null).length).toBeGreaterThan(100);
-  }, 120_000);
+  }, 240_000);
 
   it('PHP claims nothing that rests on an override which was withdrawn since', async () => {
     const cases = asked.flatMap((one) => {
@@ -115,7 +115,7 @@ describe.runIf(php)('PHP and the engine', () => {
     expect(told.map(([found]) => sorted(found))).toEqual(told.map(([, expected]) => sorted(expected)));
     expect(told.length).toBeGreaterThan(50);
     expect(answers.filter(({ doubt }) => doubt === 'changed').length).toBeGreaterThan(50);
-  }, 120_000);
+  }, 240_000);
 
   it.each(['today', '2022-05-09', '2026-12-24', 'states', 'wit'])('agree around every change of a publication, of every office: %s', async (name) => {
     const feed = await scenario(name);
@@ -134,7 +134,7 @@ describe.runIf(php)('PHP and the engine', () => {
     });
     expect(cases.length).toBeGreaterThan(20);
     expect(await differences(cases)).toEqual([]);
-  }, 120_000);
+  }, 240_000);
 
   it('PHP never says more than the engine, once the feed is old, the clock is wrong, or the overlay is silent', async () => {
     const feed = await scenario('today');

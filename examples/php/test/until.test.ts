@@ -66,7 +66,7 @@ describe.runIf(php)(`until when an answer of PHP holds, TETAP_SEED=${seed}`, () 
     const ends = over.map(({ doubt }) => doubt);
     expect(claimed.length).toBeGreaterThan(100);
     for (const end of ['stale', 'changed', null]) expect(ends.filter((one) => one === end).length, String(end)).toBeGreaterThan(0);
-  }, 120_000);
+  }, 240_000);
 
   it('nothing is said of a break, nor as if one were to come, where the overlay says since then that the office stays shut after it', async () => {
     const group = groups.get('breaks')!;

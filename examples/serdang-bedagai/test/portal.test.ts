@@ -17,7 +17,7 @@ const schemas: readonly (readonly [RegExp, Schema])[] = [
 const morning = Date.parse('2026-11-23T08:00:00+07:00');
 
 let portal: Portal;
-beforeAll(async () => { portal = await startPortal({ port: 0, now: () => morning }); }, 60_000);
+beforeAll(async () => { portal = await startPortal({ port: 0, now: () => morning }); }, 120_000);
 afterAll(async () => { await portal.close(); });
 
 const get = (path: string, headers: Record<string, string> = {}) => fetch(new URL(path, portal.address), { headers });
