@@ -1,4 +1,6 @@
-import { check } from '@tetap/publisher';
+import { dateOf, dayNumber, DOCUMENT_LIMIT } from '@tetap/feed';
+import { check, compile } from '@tetap/publisher';
+import type { Source } from '@tetap/publisher';
 import { describe, expect, it } from 'vitest';
 import { brief, edited, FILES, NOW, sourceOf } from './sourceFiles.js';
 
@@ -156,6 +158,24 @@ describe('check', () => {
     ['a rule whose review is due', policy('- { id: x, from: 2026-01-01, reviewOn: 2026-11-01, mode: none }\n'), ['warning policy.review policies.yaml:1 [0].reviewOn']],
   ])('finds %s', (_, files, expected) => {
     expect(found(files)).toEqual(expected);
+  });
+
+  it('weighs a document as it is uploaded, to the byte', () => {
+    // Later than a timeline reaches: only the office's own document grows.
+    const days = Array.from({ length: 76 }, (_, day) => dateOf(dayNumber('2027-03-01') + day));
+    const filled = (letters: number): Source => {
+      const needs = days.flatMap((_, day) => Array.from({ length: 30 }, (__, need) => 'x'.repeat(Math.floor((letters + day * 30 + need) / (days.length * 30)))));
+      return sourceOf(exceptions(...days.map((day, at) => `{ id: x${at}, from: ${day}, effect: limited, only: [${needs.slice(at * 30, at * 30 + 30).join(', ')}] }`)));
+    };
+    const sizeOf = (source: Source): number => compile(source, NOW).get('offices/dinas.json')!.length;
+    // So many that no forecast finds room beside them.
+    const some = 240_000;
+    const full = some + DOCUMENT_LIMIT - sizeOf(filled(some));
+    for (const [over, expected] of [[0, []], [1, ['error feed.too-large offices/dinas.yaml:2']]] as const) {
+      const source = filled(full + over);
+      expect(sizeOf(source)).toBe(DOCUMENT_LIMIT + over);
+      expect(check(source, NOW).map(brief)).toEqual(expected);
+    }
   });
 
   it('takes no more official numbers than the format does, and says so in Indonesian', () => {

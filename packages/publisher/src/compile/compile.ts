@@ -6,6 +6,7 @@ import { windowAsOf } from './horizon.js';
 import type { Horizon } from './horizon.js';
 import { publicationOf } from './publicationOf.js';
 import { sizeOf } from './sizeOf.js';
+import { textOf } from './textOf.js';
 
 /**
  * Makes the feed: JSON text by path below the feed's address, in the order of uploading (the overlay last, since a new
@@ -26,10 +27,6 @@ export function compile(source: Source, generated: Instant, previous?: ReadonlyM
     const foretold = forecast && textOf({ ...document, forecast: forecast(document as OfficeDocument) });
     return [path, foretold !== undefined && sizeOf(foretold) <= documents.office.limit ? foretold : text];
   }));
-}
-
-function textOf(document: object): string {
-  return `${JSON.stringify(document)}\n`;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Finding } from '@tetap/feed';
 import { byId } from '../../compile/byId.js';
 import { envelopeOf } from '../../compile/envelopeOf.js';
 import { sizeOf } from '../../compile/sizeOf.js';
+import { textOf } from '../../compile/textOf.js';
 import { issueInIndonesian, PERSONAL } from '../../source/issueInIndonesian.js';
 import type { Source } from '../../source/source.js';
 import type { Fault, Rule } from '../rule.js';
@@ -12,7 +13,7 @@ export const feedForm: Rule = ({ source, horizon, contents }) => [...contents()]
   const place = kindOf(path);
   if (!place) return [];
   const envelope = envelopeOf(source, horizon);
-  const text = JSON.stringify({ ...envelope, ttl: ttl ?? envelope.ttl, data, ...beside });
+  const text = textOf({ ...envelope, ttl: ttl ?? envelope.ttl, data, ...beside });
   const size = sizeOf(text);
   const tooLarge: readonly Fault[] = size <= documents[place.kind].limit ? [] : [{
     severity: 'error', code: 'feed.too-large', ...recordOf(source, place, '') ?? { record: source.region, path: '' },

@@ -1,0 +1,4 @@
+/** A document as it is uploaded. */
+export function textOf(document: object): string {
+  return `${JSON.stringify(document)}\n`;
+}
