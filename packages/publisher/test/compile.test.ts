@@ -1,6 +1,6 @@
 import { checkDocument, kindOf } from '@tetap/feed';
-import type { LiveDocument, Office, OfficeDocument, RegionDocument, TimelineDocument } from '@tetap/feed';
-import { compile } from '@tetap/publisher';
+import type { Live, LiveDocument, Office, OfficeDocument, RegionDocument, TimelineDocument } from '@tetap/feed';
+import { check, compile } from '@tetap/publisher';
 import { describe, expect, it } from 'vitest';
 import { edited, FILES, NOW, sourceOf } from './sourceFiles.js';
 
@@ -107,6 +107,16 @@ describe('compile', () => {
       });
       expect(elsewhen).toEqual(Array(4).fill(LATER));
     });
+  });
+
+  it('says what stands in the source now, also where a program wrote into it after it was checked at the same instant', () => {
+    const closed = { id: 'padam', office: 'dinas', effect: 'closed', from: NOW } as const;
+    const source = sourceOf();
+    check(source, NOW);
+    (source.live.overrides as Live['overrides'][number][]).push(closed);
+    const feed = compile(source, NOW);
+    expect(JSON.parse(feed.get('live.json')!).data.overrides).toEqual([closed]);
+    expect(JSON.parse(feed.get('offices/dinas.timeline.json')!).data.entries[0].counter).toBe('closed');
   });
 
   it('promises no overlay where the region has none', () => {

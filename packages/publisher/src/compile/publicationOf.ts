@@ -37,22 +37,24 @@ export interface Publication {
   readonly contents: () => ReadonlyMap<string, Content>;
 }
 
-const latest = new WeakMap<Source, Publication>();
+const latest = new WeakMap<Source, { readonly written: string; readonly publication: Publication }>();
 
 /**
  * What a source says at an instant. Checking it, reporting how complete it is and compiling it all ask this of the same
- * source, and of three hundred offices it takes long, so that it is worked out once.
+ * source, and of three hundred offices it takes long, so that it is worked out once. Only while the source says the same: a program may write a
+ * closure into one that was checked before.
  *
  * @throws RangeError when `generated` is no instant
  */
 export function publicationOf(source: Source, generated: Instant): Publication {
   const horizon = horizonOf(source, generated);
+  const written = JSON.stringify(source);
   const known = latest.get(source);
-  if (known?.horizon.generated === horizon.generated) return known;
+  if (known?.written === written && known.publication.horizon.generated === horizon.generated) return known.publication;
   const offices = source.offices.map((office) => ({ source: office, data: officeData(office, source, horizon) }));
   let contents: ReadonlyMap<string, Content> | undefined;
   const publication: Publication = { horizon, offices, contents: () => contents ??= contentsOf(source, publication) };
-  latest.set(source, publication);
+  latest.set(source, { written, publication });
   return publication;
 }
 
