@@ -146,7 +146,7 @@ describe('a second visit', () => {
       const host = await startRemoteHost();
       return { fault, host, frame: open(host.feed) };
     }));
-    for (const { fault: { name }, host, frame } of visits) await until(`the first visit of ${name}`, () => FALSE_OPEN.test(read(frame)) && isSaved(host.feed), 15_000);
+    for (const { fault: { name }, host, frame } of visits) await until(`the first visit of ${name}`, () => FALSE_OPEN.test(read(frame)) && isSaved(host.feed), 25_000);
     const again = await Promise.all(visits.map(async ({ fault, host, frame }) => {
       frame.remove();
       await host.breakWith(fault.name);
@@ -155,7 +155,7 @@ describe('a second visit', () => {
     await sleep(4000);
     for (const { fault, frame } of again) {
       // A dozen pages at once beside another browser: what is sure to come may come later.
-      if (isGotOver(fault)) await until(`the answer of ${fault.name}`, () => FALSE_OPEN.test(read(frame)), 10_000);
+      if (isGotOver(fault)) await until(`the answer of ${fault.name}`, () => FALSE_OPEN.test(read(frame)), 25_000);
       seen.set(fault.name, read(frame));
     }
   }

@@ -90,7 +90,7 @@ export function all(root: Element, selector: string): HTMLElement[] {
 }
 
 /** Waits until a citizen can read `text`; fails with what stands there instead. */
-export async function untilReads(element: Element, text: string | RegExp, milliseconds = 6000): Promise<string> {
+export async function untilReads(element: Element, text: string | RegExp, milliseconds = 15_000): Promise<string> {
   const end = performance.now() + milliseconds;
   const holds = (found: string) => (typeof text === 'string' ? found.includes(text) : text.test(found));
   for (;;) {

@@ -2,7 +2,7 @@
 export const sleep = (milliseconds = 0): Promise<void> => new Promise((resolve) => { setTimeout(resolve, milliseconds); });
 
 /** Waits until `holds` gives something; fails with `what`. */
-export async function until<T>(what: string, holds: () => T | undefined | false, milliseconds = 6000): Promise<T> {
+export async function until<T>(what: string, holds: () => T | undefined | false, milliseconds = 15_000): Promise<T> {
   for (const end = performance.now() + milliseconds; ;) {
     const found = holds();
     if (found) return found;
