@@ -1,6 +1,7 @@
 import { documents } from '@tetap/feed';
 import type { Envelope, Instant, OfficeDocument } from '@tetap/feed';
 import type { Source } from '../source/source.js';
+import { documentOf } from './documentOf.js';
 import { envelopeOf } from './envelopeOf.js';
 import { windowAsOf } from './horizon.js';
 import type { Horizon } from './horizon.js';
@@ -20,12 +21,12 @@ import { textOf } from './textOf.js';
 export function compile(source: Source, generated: Instant, previous?: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const { horizon, contents } = publicationOf(source, generated);
   const envelope = envelopeOf(source, horizon);
-  return new Map([...contents()].map(([path, { data, dataIn, beside, forecast, ttl = envelope.ttl }]) => {
+  return new Map([...contents()].map(([path, content]) => {
+    const { data, dataIn, forecast } = content;
     const updated = updatedBefore(previous?.get(path), horizon, data, dataIn && ((then) => dataIn(windowAsOf(source, then, horizon)))) ?? envelope.updated;
-    const document = { ...envelope, updated, ttl, data, ...beside };
-    const text = textOf(document);
+    const document = documentOf({ ...envelope, updated }, content);
     const foretold = forecast && textOf({ ...document, forecast: forecast(document as OfficeDocument) });
-    return [path, foretold !== undefined && sizeOf(foretold) <= documents.office.limit ? foretold : text];
+    return [path, foretold !== undefined && sizeOf(foretold) <= documents.office.limit ? foretold : textOf(document)];
   }));
 }
 

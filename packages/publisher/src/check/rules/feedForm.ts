@@ -1,6 +1,7 @@
 import { checkDocument, documents, kindOf } from '@tetap/feed';
 import type { Finding } from '@tetap/feed';
 import { byId } from '../../compile/byId.js';
+import { documentOf } from '../../compile/documentOf.js';
 import { envelopeOf } from '../../compile/envelopeOf.js';
 import { sizeOf } from '../../compile/sizeOf.js';
 import { textOf } from '../../compile/textOf.js';
@@ -9,11 +10,14 @@ import type { Source } from '../../source/source.js';
 import type { Fault, Rule } from '../rule.js';
 
 /** What the feed's own strict check finds in the coming documents, led back to the source. A forecast is left out here: it says again what its office says, and takes what room there is. */
-export const feedForm: Rule = ({ source, horizon, contents }) => [...contents()].flatMap(([path, { data, beside, ttl }]) => {
+export const feedForm: Rule = ({ source, horizon, contents }) => {
+  const envelope = envelopeOf(source, horizon);
+  return [...contents()].flatMap(([path, content]) => faultsOf(source, path, textOf(documentOf(envelope, content))));
+};
+
+function faultsOf(source: Source, path: string, text: string): readonly Fault[] {
   const place = kindOf(path);
   if (!place) return [];
-  const envelope = envelopeOf(source, horizon);
-  const text = textOf({ ...envelope, ttl: ttl ?? envelope.ttl, data, ...beside });
   const size = sizeOf(text);
   const tooLarge: readonly Fault[] = size <= documents[place.kind].limit ? [] : [{
     severity: 'error', code: 'feed.too-large', ...recordOf(source, place, '') ?? { record: source.region, path: '' },
@@ -33,7 +37,7 @@ export const feedForm: Rule = ({ source, horizon, contents }) => [...contents()]
     const record = recordOf(source, place, below);
     return record ? [{ severity: finding.severity, code: codes[finding.code] ?? 'feed.form', ...record, message: say(finding) }] : [];
   })];
-});
+}
 
 const codes: Partial<Record<Finding['code'], string>> = { markup: 'text.markup', blank: 'text.blank', personal: 'personal', 'personal-number': 'personal-number' };
 
