@@ -29,13 +29,13 @@ async function isOvertaken(folder, previous) {
   return previous.get(path) !== await readFile(join(folder, path), 'utf8').catch(() => undefined);
 }
 
-/** What an officer should know before a publication that is dated earlier than the one it replaces: readers keep the later one. */
+/** What an officer should know of a publication whose clock is behind the one that it replaces: `compile` dates it after that, unless a day lies between. */
 function warningOfClock(previous, now) {
   const text = previous.get('region.json');
   const before = text === undefined ? NaN : Date.parse(/"generated":\s*"([^"]*)"/.exec(text)?.[1]);
   const written = (instant) => new Date(instant).toLocaleString('id-ID', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Asia/Jakarta' });
   return before > now
-    ? [`! Penerbitan sebelumnya bertanggal ${written(before)} WIB, padahal menurut komputer ini sekarang ${written(now)} WIB. Periksa jam komputer: pembaca mendahulukan yang lebih baru.`]
+    ? [`! Penerbitan sebelumnya bertanggal ${written(before)} WIB, padahal menurut komputer ini sekarang ${written(now)} WIB. Periksa jam komputer: pembaca mendahulukan yang lebih baru, sehingga penerbitan ini ${before <= now + 24 * HOUR ? 'diberi waktu sesudahnya' : 'mungkin tidak dipakai'}.`]
     : [];
 }
 

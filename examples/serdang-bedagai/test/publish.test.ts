@@ -59,7 +59,10 @@ describe('publishing into a folder', () => {
     };
     expect(await said(morning)).toEqual([]);
     expect(await said(morning + 60_000)).toEqual([]);
-    expect(await said(morning - 3_600_000)).toEqual(['! Penerbitan sebelumnya bertanggal 23 Nov 2026, 08.01 WIB, padahal menurut komputer ini sekarang 23 Nov 2026, 07.00 WIB. Periksa jam komputer: pembaca mendahulukan yang lebih baru.']);
+    const warning = (now: string, rest: string): string => `! Penerbitan sebelumnya bertanggal 23 Nov 2026, 08.01 WIB, padahal menurut komputer ini sekarang ${now} WIB. Periksa jam komputer: pembaca mendahulukan yang lebih baru, sehingga penerbitan ini ${rest}.`;
+    expect(await said(morning - 3_600_000)).toEqual([warning('23 Nov 2026, 07.00', 'diberi waktu sesudahnya')]);
+    expect(await document('live.json')).toMatchObject({ generated: '2026-11-23T08:01:01+07:00' });
+    expect(await said(morning - 25 * 3_600_000)).toEqual([warning('22 Nov 2026, 07.00', 'mungkin tidak dipakai')]);
   }, WHOLE);
 
   it('stops at an error, names file and line, and leaves what is published', async () => {

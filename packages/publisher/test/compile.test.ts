@@ -49,6 +49,19 @@ describe('compile', () => {
     expect(compile(changed, NOW, new Map([['apps.json', 'garbled']])).get('apps.json')).toBe(compile(changed, NOW).get('apps.json'));
   });
 
+  it('is dated after all that it replaces where its computer is less than a day behind: readers keep what is newer', () => {
+    const dated = (now: string, previous: ReadonlyMap<string, string> = feedOf()) =>
+      [...new Set([...compile(sourceOf(edited('apps.yaml', ['name: IKD', 'name: KTP digital'])), now, previous).values()].map((text) => (JSON.parse(text) as OfficeDocument).generated))];
+    expect(NOW).toBe('2026-11-23T08:00:00+07:00');
+    expect(['2026-11-23T07:59:59.9+07:00', '2026-11-22T08:00:00+07:00', '2026-11-22T07:59:59+07:00', NOW].map((now) => dated(now)))
+      .toEqual([['2026-11-23T08:00:01+07:00'], ['2026-11-23T08:00:01+07:00'], ['2026-11-22T07:59:59+07:00'], [NOW]]);
+    // Of an upload that was cut short, what came last; what cannot be read, or is dated in another year, takes part in nothing.
+    const early = '2026-11-23T07:30:00+07:00';
+    const mixed = new Map([...feedOf(FILES, early), ['offices/dinas.json', feedOf().get('offices/dinas.json')!], ['apps.json', 'garbled'], ['services.json', 'null'], ['live.json', feedOf(FILES, '2030-01-01T00:00:00Z').get('live.json')!]]);
+    expect(dated('2026-11-23T07:45:00+07:00', mixed)).toEqual(['2026-11-23T08:00:01+07:00']);
+    expect(JSON.parse(compile(sourceOf(), early, feedOf()).get('apps.json')!)).toMatchObject({ generated: '2026-11-23T08:00:01+07:00', updated: NOW });
+  });
+
   it.each(['2099-11-23T08:00:00+07:00', NOW.replace('+07', '+06'), 'garbled'])('takes no time of the last change from a clock that was wrong: %s', (updated) => {
     const before = new Map([...feedOf()].map(([path, text]) => [path, JSON.stringify({ ...JSON.parse(text) as object, updated })]));
     for (const text of compile(sourceOf(), NOW, before).values()) expect(JSON.parse(text)).toMatchObject({ updated: NOW });

@@ -93,6 +93,26 @@ describe('never more open than the source', () => {
     expect(['2026-12-02T09:00:00+07:00', '2026-12-14T08:00:00+07:00', '2027-06-14T08:00:00+07:00'].map(said)).toEqual(['stale', 'stale', 'stale']);
   });
 
+  it('is open of no mix of publications by computers of which one is an hour behind, between which a closure moved', () => {
+    const minute = (count: number) => new Date(Date.parse(NOW) + count * 60_000).toISOString();
+    const byOffice = dinas('exceptions: [{ from: 2026-11-23, effect: closed }]');
+    const byOverlay = { ...FILES, 'live.yaml': 'overrides: [{ id: banjir, office: dinas, effect: closed, from: "2026-11-23T07:00:00+07:00", until: "2026-11-24T00:00:00+07:00" }]\n' };
+    const said = (...sources: readonly Readonly<Record<string, string>>[]) => {
+      const published: ReadonlyMap<string, string>[] = [];
+      for (const [index, files] of sources.entries()) published.push(compile(sourceOf(files), minute([0, 10, -45, 20][index]!), published[index - 1]));
+      const at = Date.parse(minute(25));
+      // Without the first, of which nobody had closed anything yet.
+      const [, ...later] = published;
+      return later.flatMap((office) => later.map((live) => {
+        const document = JSON.parse(office.get('offices/dinas.json')!) as OfficeDocument;
+        return officeStatus(document, { document: JSON.parse(live.get('live.json')!) as LiveDocument, readAt: at }, at).headline;
+      }));
+    };
+    expect(said(FILES, byOffice, byOverlay, byOverlay)).not.toContain('open');
+    expect(said(FILES, byOverlay, byOffice, byOffice)).not.toContain('open');
+    expect(said(FILES, FILES, FILES, FILES)).toEqual(['open', 'stale', 'stale', 'open', 'open', 'stale', 'open', 'open', 'open']);
+  });
+
   it('tells readers of a timeline of the closures that the overlay has', () => {
     const live = { ...FILES, 'live.yaml': 'overrides:\n  - { id: banjir, office: dinas, effect: closed, from: "2026-11-23T08:00:00+07:00", until: "2026-11-25T00:00:00+07:00", reason: Banjir }\n' };
     const { entries } = (JSON.parse(feed(live).get('offices/dinas.timeline.json')!) as { data: Timeline }).data;

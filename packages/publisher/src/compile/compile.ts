@@ -1,6 +1,7 @@
 import { documents } from '@tetap/feed';
 import type { Envelope, Instant, OfficeDocument } from '@tetap/feed';
 import type { Source } from '../source/source.js';
+import { datedAfter } from './datedAfter.js';
 import { documentOf } from './documentOf.js';
 import { envelopeOf } from './envelopeOf.js';
 import { windowAsOf } from './horizon.js';
@@ -15,15 +16,16 @@ import { textOf } from './textOf.js';
  *
  * @param source a source that `check` found no error in
  * @param generated the instant at which the publisher vouches for all of it
- * @param previous the publication before this one: a document of which nothing changed but the days that it covers keeps its `updated`
+ * @param previous the publication before this one: a document of which nothing changed but the days that it covers keeps its `updated`; where this
+ * one is dated later, by less than a day, `generated` becomes the second after it
  * @throws RangeError when `generated` is no instant
  */
-export function compile(source: Source, generated: Instant, previous?: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const { horizon, contents } = publicationOf(source, generated);
+export function compile(source: Source, generated: Instant, previous: ReadonlyMap<string, string> = new Map()): ReadonlyMap<string, string> {
+  const { horizon, contents } = publicationOf(source, datedAfter(previous, generated));
   const envelope = envelopeOf(source, horizon);
   return new Map([...contents()].map(([path, content]) => {
     const { data, dataIn, forecast } = content;
-    const updated = updatedBefore(previous?.get(path), horizon, data, dataIn && ((then) => dataIn(windowAsOf(source, then, horizon)))) ?? envelope.updated;
+    const updated = updatedBefore(previous.get(path), horizon, data, dataIn && ((then) => dataIn(windowAsOf(source, then, horizon)))) ?? envelope.updated;
     const document = documentOf({ ...envelope, updated }, content);
     const foretold = forecast && textOf({ ...document, forecast: forecast(document as OfficeDocument) });
     return [path, foretold !== undefined && sizeOf(foretold) <= documents.office.limit ? foretold : textOf(document)];
