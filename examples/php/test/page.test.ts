@@ -294,6 +294,22 @@ describe.runIf(php).each(ways)('a feed on another server, by %s', (way) => {
   });
 
   it.each([
+    { ahead: 60, later: [120, 1200, 90_000], headlines: ['closed', 'closed', 'stale', 'open'] },
+    { ahead: 200_000, later: [120], headlines: ['stale', 'open'] },
+  ])('a mirror of it that lags takes back no publication dated $ahead s later, but for one from the day after tomorrow, and for a day', async ({ ahead, later, headlines }) => {
+    const anew = (path: string) => {
+      const document = JSON.parse(feed.get(path)!) as { readonly generated: string; readonly data: { readonly entries?: readonly object[] } };
+      const { generated, data } = document;
+      const entries = data.entries?.map((entry) => ({ ...entry, headline: 'closed', counter: 'closed' }));
+      return JSON.stringify({ ...document, build: 'anew', generated: new Date(Math.max(Date.parse(generated), MORNING * 1000) + (ahead - 60) * 1000).toISOString(), ttl: 60, data: { ...data, ...(entries && { entries }) } });
+    };
+    answer = (path) => ({ status: 200, body: anew(path) });
+    const [first] = await at(0);
+    answer = served;
+    expect([first!, ...await at(...later)].map(({ headline }) => headline)).toEqual(headlines);
+  });
+
+  it.each([
     { updated: '2026-11-22T05:00:00+07:00', headline: 'open' },
     { updated: '2026-11-22T06:30:00+07:00', headline: 'stale' },
   ])('an overlay from before the publication is only late where the timeline has said the same since: changed at $updated, $headline', async ({ updated, headline }) => {

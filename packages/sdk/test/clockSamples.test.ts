@@ -12,6 +12,7 @@ let lag: number;
 let clock: HeardClock;
 let samples: ClockSamples;
 let changes: number;
+let tellings: number;
 const device = (): number => real - lag;
 /** An answer whose `Date` was right when it left, half way through its round trip. */
 const answer = (took = 200, more: Partial<RequestReport> = {}): void => {
@@ -25,12 +26,13 @@ const off = (): number => Math.abs(clock.now() - real);
 beforeEach(() => {
   real = MONDAY_10;
   lag = 0;
-  changes = 0;
+  changes = tellings = 0;
   const start = real;
   vi.spyOn(performance, 'now').mockImplementation(() => real - start);
   clock = createClock(device);
   let before = 0;
   samples = createClockSamples(clock, () => {
+    tellings += 1;
     const now = clock.now() - device();
     if (now !== before) changes += 1;
     before = now;
@@ -207,6 +209,35 @@ describe('samples of a server\'s clock', () => {
     }
     expect([clock.source, clock.confident]).toEqual(['server', true]);
     expect(off()).toBeLessThan(1000);
+  });
+
+  it('that go on clear a right clock of what a publication from a clock that was fast has proved, once its time has come', () => {
+    answer();
+    clock.heard('live.json', real + HOUR);
+    expect([clock.source, clock.confident]).toEqual(['feed', false]);
+    for (const minutes of [1, 30]) {
+      real += minutes * MINUTE;
+      answer();
+      expect(clock.source).toBe('feed');
+    }
+    real += HOUR;
+    tellings = 0;
+    answer();
+    expect([clock.source, clock.confident, off(), tellings]).toEqual(['device', true, 0, 1]);
+    // What is published by that clock after that is as wrong as before.
+    clock.heard('live.json', real + HOUR);
+    expect(clock.source).toBe('feed');
+  });
+
+  it('take back by no date that a cache gives again and again what a document has proved of a slow clock', () => {
+    lag = 2 * HOUR;
+    const serverTime = device();
+    clock.heard('live.json', real - HOUR / 2);
+    for (let i = 0; i < 4; i++) {
+      answer(200, { serverTime });
+      real += HOUR;
+    }
+    expect([clock.source, off()]).toEqual(['feed', HOUR / 2]);
   });
 
   it('from before somebody put a fast clock right no longer count, and are no bound', () => {

@@ -5,7 +5,7 @@ import { createClient } from '../src/index.js';
 import '../src/keeping/openFeed.js';
 import '../src/questions/createQuestions.js';
 import type { Client, Result, Transport } from '../src/index.js';
-import { exampleApps, exampleLive, exampleOffice, exampleService, exampleServices } from '../src/testing/index.js';
+import { exampleApps, exampleLive, exampleOffice, exampleService, exampleServices, fakeFeed } from '../src/testing/index.js';
 import { MINUTE, MONDAY_10 } from './documents.js';
 
 const FEED = 'https://example.go.id/tetap/';
@@ -98,4 +98,24 @@ it('after whatever hour: once the host is well, every watch says by itself what 
     expect(vi.getTimerCount()).toBe(0);
     vi.useRealTimers();
   }), { numRuns: 20 });
+});
+
+it('does not stay in doubt of a phone that the host says is right, once the time has come that a fast computer wrote into a publication', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'], now: MONDAY_10 });
+  const documentsAt = (instant: number): Readonly<Record<string, object>> => {
+    const envelope = { build: `b${instant}`, generated: new Date(instant).toISOString() };
+    return { 'offices/disdukcapil.json': exampleOffice({ region: { live: { ttl: 60 } } }, envelope), 'live.json': exampleLive({}, { ...envelope, ttl: 60 }) };
+  };
+  const feed = fakeFeed(documentsAt(MONDAY_10), { feed: FEED, now: Date.now });
+  const client = createClient({ feed: FEED, transport: feed.transport, store: null });
+  let said: unknown;
+  client.watchOffice('disdukcapil', (result) => { said = result.ok && [result.value.status.freshness.state, result.value.clock.source]; });
+  await pass(5 * MINUTE);
+  expect(said).toEqual(['fresh', 'device']);
+  for (const [path, document] of Object.entries(documentsAt(Date.now() + 30 * MINUTE))) feed.documents.set(path, document);
+  await pass(5 * MINUTE);
+  expect(said).toEqual(['aging', 'feed']);
+  await pass(32 * MINUTE);
+  expect(said).toEqual(['fresh', 'device']);
+  client.close();
 });

@@ -147,7 +147,7 @@ describe('a stream', () => {
   });
 
   it('whose pings are right is believed where the publisher\'s clock is ahead', async () => {
-    const ahead = live({ generated: at(MONDAY_10 + 5 * MINUTE) });
+    const ahead = live({ generated: at(MONDAY_10 + 10 * MINUTE) });
     server.files.set('live.json', ahead);
     client.watchOffice('disdukcapil', listen);
     await until(() => { expect([client.clock.source, stream.open()]).toEqual(['feed', 1]); });

@@ -26,6 +26,7 @@ if (!class_exists('Tetap', false)) {
         private const TTL = 60;
         /** Seconds that the publisher's clock may be ahead of ours before one of the two must be wrong. */
         private const SLACK = 600;
+        private const DAY = 86400;
         /** Seconds ahead of which entries say that something is soon. */
         private const SOON = 1800;
 
@@ -380,9 +381,20 @@ if (!class_exists('Tetap', false)) {
                 return $kept ?? $nothing;
             }
             $read = self::reading($code, $body, $now - $age);
-            if ($read['status'] === 'failed' && $kept !== null) $read = $kept;
+            if ($kept !== null && ($read['status'] === 'failed' || self::isBehind($read['document'], $kept, $now))) $read = $kept;
             self::keep($file, $read, $now);
             return $read;
+        }
+
+        /**
+         * Whether an answer is from before what was kept: a mirror or a cache that lags takes nothing back, since it may lack a closure. What is dated more than
+         * a day ahead is a mistake, and what was read a day ago would hold a feed that was set back at bay for ever.
+         */
+        private static function isBehind(?array $document, array $kept, int $now): bool
+        {
+            if (!self::isEnvelope($document) || !self::isEnvelope($kept['document'])) return false;
+            $known = new DateTimeImmutable($kept['document']['generated']);
+            return new DateTimeImmutable($document['generated']) < $known && $known->getTimestamp() <= $now + self::DAY && $now - $kept['readAt'] < self::DAY;
         }
 
         /** What an answer of a server or a folder gives, and what it takes to say so again. */

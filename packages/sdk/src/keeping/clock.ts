@@ -9,7 +9,7 @@ export interface HeardClock extends Clock {
   readonly measured: () => Millis;
   /** The document at `path` that was published at this instant has been seen, so it is later now. */
   readonly heard: (path: string, generated: Millis) => void;
-  /** The device's clock was set since, or may have been, and a server's time is sure again: of what documents have proved only that stands which they prove now. */
+  /** A server's time goes on beside the device's: what was published before it proves nothing any more. */
   readonly reconsider: () => void;
   /** A server's time says that the device lags by this; whether that is sure. */
   readonly correct: (offset: Millis, sure: boolean) => void;
@@ -26,9 +26,9 @@ export function stateOf({ source, confident, now, device }: HeardClock): OfficeV
 /**
  * The device's clock, corrected by a server's where one was heard, with the feed's publication as a lower bound.
  *
- * A verdict stays for the life of the page: a slow clock that has ticked past the publication is as slow as before.
- * Only a document that is replaced by an older one, which was dated by mistake, takes its evidence with it; and a device that
- * was set is judged anew once a server's time is sure of it.
+ * By itself a verdict stays for the life of the page: a slow clock that has ticked past the publication is as slow as before.
+ * Only a document that is replaced by an older one, which was dated by mistake, takes its evidence with it; and where a server's
+ * time goes on beside the device's, the device is judged anew.
  */
 export function createClock(device: () => Millis): HeardClock {
   const evidence = new Map<string, readonly [generated: Millis, lag: Millis]>();
@@ -38,23 +38,28 @@ export function createClock(device: () => Millis): HeardClock {
   let worst = -Infinity;
   /** How much later it is than the device says, where the feed proves the clock wrong, corrected or not. */
   const proven = (): Millis | undefined => worst > corrected + CLOCK_TOLERANCE ? worst : undefined;
-  const note = (path: string, generated: Millis, lag: Millis): void => {
-    evidence.set(path, [generated, lag]);
-    worst = Math.max(...[...evidence.values()].map(([, one]) => one));
+  const weigh = (): void => {
+    worst = Math.max(...[...evidence.values()].map(([, lag]) => lag));
   };
+  const measured = (): Millis => device() + corrected;
   return {
     device,
-    measured: () => device() + corrected,
+    measured,
     now: () => Math.floor(device() + (proven() ?? corrected)),
     get source() { return proven() !== undefined ? 'feed' : corrected ? 'server' : 'device'; },
     get confident() { return sure && proven() === undefined; },
     heard(path, generated) {
       const [before = Infinity, lag = 0] = evidence.get(path) ?? [];
       const behind = generated - device();
-      note(path, generated, before <= generated ? Math.max(lag, behind) : behind);
+      evidence.set(path, [generated, before <= generated ? Math.max(lag, behind) : behind]);
+      weigh();
     },
     reconsider() {
-      for (const [path, [generated]] of evidence) note(path, generated, generated - device());
+      for (const [path, [generated, lag]] of evidence) {
+        const behind = generated - device();
+        evidence.set(path, [generated, generated > measured() + CLOCK_TOLERANCE ? Math.max(lag, behind) : behind]);
+      }
+      weigh();
     },
     correct(offset, isSure) {
       corrected = offset;

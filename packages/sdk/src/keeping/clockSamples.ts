@@ -34,16 +34,16 @@ const APART = 15_000;
 export function createClockSamples(clock: HeardClock, told: () => void): ClockSamples {
   let samples: readonly Sample[] = [];
   let current = 0;
-  /** Whether somebody has set the clock, or it slept, since a sample was believed. */
-  let hasJumped = false;
   /** What is earlier needs a second sample: the correction in force; where somebody has set the clock since, or it slept, only by how much a slow one was late, as servers or the feed had it. */
   let floor = 0;
   let base = ahead(clock.device());
 
-  const correct = (offset: Millis, sure: boolean): void => {
+  const correct = (offset: Millis, sure: boolean, goesOn?: boolean): void => {
     const was = clock.confident;
     const isNew = offset !== current;
     clock.correct(current = offset, sure);
+    // A publisher's clock may have been ahead of a device that is right: whose time has come since proves nothing any more.
+    if (goesOn) clock.reconsider();
     if (isNew || was !== clock.confident) told();
   };
   const check = (heard: readonly Sample[] = []): void => {
@@ -53,7 +53,6 @@ export function createClockSamples(clock: HeardClock, told: () => void): ClockSa
     if (Math.abs(base - before) >= BLUR) {
       samples = [];
       floor = Math.max(floor, clock.now() - clock.device(), 0);
-      hasJumped = true;
     }
     samples = [...samples, ...heard].slice(-SAMPLES);
     const median = samples.map(({ offset }) => offset).sort((a, b) => a - b)[samples.length >> 1];
@@ -64,14 +63,11 @@ export function createClockSamples(clock: HeardClock, told: () => void): ClockSa
     }
     const offset = Math.abs(median) > CLOCK_SLACK ? Math.round(median) : 0;
     const near = samples.filter((one) => Math.abs(one.offset - median) < BLUR).map(({ at }) => at);
-    const isBelieved = offset > floor - BLUR || Math.max(...near) - Math.min(...near) >= APART;
+    const goesOn = Math.max(...near) - Math.min(...near) >= APART;
+    const isBelieved = offset > floor - BLUR || goesOn;
     const next = isBelieved && Math.abs(offset - current) > BLUR ? offset : current;
-    if (isBelieved) {
-      floor = next;
-      if (hasJumped) clock.reconsider();
-      hasJumped = false;
-    }
-    correct(next, isBelieved);
+    if (isBelieved) floor = next;
+    correct(next, isBelieved, goesOn);
   };
   return {
     heardReport({ serverTime, startedAt, took }) {
