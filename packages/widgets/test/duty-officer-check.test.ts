@@ -129,6 +129,20 @@ describe('the number checker', () => {
     assert.equal((find(element, 'textarea') as HTMLTextAreaElement).value, '1708');
   });
 
+  it('a shortcut of the page takes nothing out of what is typed', async () => {
+    const element = await opened();
+    const field = find(element, 'textarea') as HTMLTextAreaElement;
+    const shortcut = (event: KeyboardEvent): void => { if (event.target === element) event.preventDefault(); };
+    document.addEventListener('keydown', shortcut);
+    try {
+      field.focus();
+      await sendKeys({ type: 'wa.me/62' });
+    } finally {
+      document.removeEventListener('keydown', shortcut);
+    }
+    assert.equal(field.value, 'wa.me/62');
+  });
+
   it('tells the verdict once, politely, and takes it back when the number is edited', async () => {
     const element = await opened();
     const log: string[] = [];

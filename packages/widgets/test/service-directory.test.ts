@@ -52,6 +52,26 @@ describe('tetap-service-directory', () => {
     await until('announcement', () => region.textContent === '1 layanan');
   });
 
+  it('a shortcut of the page takes nothing out of what is typed; Escape and keys with Ctrl are the page\'s', async () => {
+    const element = await directory();
+    const seen: string[] = [];
+    const shortcut = (event: KeyboardEvent): void => {
+      seen.push(event.key);
+      // As shortcuts do that leave fields alone: what they see is the widget.
+      if (!(event.target instanceof HTMLInputElement)) event.preventDefault();
+    };
+    document.addEventListener('keydown', shortcut);
+    try {
+      find(element, 'input')!.focus();
+      await sendKeys({ type: 'ktp/sim' });
+      for (const key of [{ key: 'ArrowLeft' }, { key: 'k', ctrlKey: true }, { key: 'Escape' }]) find(element, 'input')!.dispatchEvent(new KeyboardEvent('keydown', { ...key, bubbles: true, composed: true }));
+    } finally {
+      document.removeEventListener('keydown', shortcut);
+    }
+    assert.equal((find(element, 'input') as HTMLInputElement).value, 'ktp/sim');
+    assert.deepEqual(seen, ['k', 'Escape']);
+  });
+
   it('says what to do where nothing is found, and whom to ask', async () => {
     const element = await directory();
     type(element, 'zzz');

@@ -9,6 +9,7 @@ import { check as en } from '@tetap/words/en/check';
 import { check as id } from '@tetap/words/id/check';
 import { icon } from '../shared/icons.js';
 import type { Icon } from '../shared/icons.js';
+import { keepKey } from '../shared/keepKey.js';
 import { said } from '../shared/said.js';
 import { wayButton } from '../shared/wayButton.js';
 import { answersOn, isListed } from './answersOn.js';
@@ -79,6 +80,7 @@ export function createNumberCheck({ client, view, language, changed, announce }:
   }
 
   function pressed(event: KeyboardEvent): void {
+    keepKey(event);
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
     event.preventDefault();
     check();

@@ -10,9 +10,14 @@ export async function comesWhole(address: string, tag: string, signal: AbortSign
   try {
     const text = await read(address);
     if (!text.includes(`<${tag}`)) return false;
-    await Promise.all([...text.matchAll(/ (?:src|href)="([^"]+)" integrity="([^"]+)"/g)].map(([, file, integrity]) => read(file!, integrity)));
+    // A host that shrinks its pages leaves out quotes and sorts attributes.
+    await Promise.all([...text.matchAll(/<[^>]+\sintegrity=[^>]+>/g)].map(([tagged]) => read(valueOf(tagged, 'src|href'), valueOf(tagged, 'integrity'))));
     return true;
   } catch {
     return false;
   }
+}
+
+function valueOf(tagged: string, names: string): string {
+  return new RegExp(`\\s(?:${names})=["']?([^"'\\s>]+)`).exec(tagged)![1]!;
 }

@@ -11,6 +11,7 @@ import type { FeedAnswer } from '../shared/feedController.js';
 import { further } from '../shared/further.styles.js';
 import { languageController } from '../shared/languageController.js';
 import { icon } from '../shared/icons.js';
+import { keepKey } from '../shared/keepKey.js';
 import { notices } from '../shared/notices.js';
 import { partController } from '../shared/partController.js';
 import { retryButton } from '../shared/retryButton.js';
@@ -136,7 +137,7 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument, FirstL
     return html`
       ${notices(example ? language.control.example : undefined, part && this.rest?.doubt(list, part.wholeOf(language)))}
       <h3 part="title" tabindex="-1">${say.title}</h3>
-      <form role="search" class="search" aria-label=${say.title} @submit=${(event: Event) => { event.preventDefault(); }}>
+      <form role="search" class="search" aria-label=${say.title} @submit=${(event: Event) => { event.preventDefault(); }} @keydown=${keepKey}>
         <div class="wide field">
           <label class="strong" for="query">${say.searchLabel}</label>
           <input id="query" type="search" autocomplete="off" enterkeyhint="search" aria-describedby="hint" .value=${this.wish.query}
