@@ -310,12 +310,13 @@ describe.runIf(php).each(ways)('a feed on another server, by %s', (way) => {
   });
 
   it.each([
-    { updated: '2026-11-22T05:00:00+07:00', headline: 'open' },
-    { updated: '2026-11-22T06:30:00+07:00', headline: 'stale' },
-  ])('an overlay from before the publication is only late where the timeline has said the same since: changed at $updated, $headline', async ({ updated, headline }) => {
+    { repeats: 'before', headline: 'open' },
+    { repeats: 'long-before', headline: 'stale' },
+    { repeats: ['before'], headline: 'stale' },
+  ])('an overlay from before the publication is only late where the timeline says that it repeats that: $repeats, $headline', async ({ repeats, headline }) => {
     const old = JSON.stringify({ ...JSON.parse(feed.get('live.json')!) as object, build: 'before', generated: '2026-11-22T06:00:00+07:00' });
     const timeline = feed.get('offices/disdukcapil.timeline.json')!;
-    const body = JSON.stringify({ ...JSON.parse(timeline) as object, updated });
+    const body = JSON.stringify({ ...JSON.parse(timeline) as object, repeats });
     answer = (path) => (path === 'live.json' ? { status: 200, body: old } : served(path).body === timeline ? { status: 200, body } : served(path));
     expect((await at(0))[0]!.headline).toBe(headline);
     expect(asked.filter((path) => path.endsWith('.timeline.json'))).toHaveLength(1);

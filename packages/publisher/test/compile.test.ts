@@ -40,12 +40,18 @@ describe('compile', () => {
     expect(() => compile(sourceOf(), 'tomorrow')).toThrow(RangeError);
   });
 
-  it('keeps the time of the last change of what did not change', () => {
+  it('keeps the time of the last change of what did not change, and names the build that it repeats', () => {
     const first = feedOf();
     const changed = sourceOf(edited('apps.yaml', ['name: IKD', 'name: KTP digital']));
     const second = compile(changed, '2026-11-23T09:00:00+07:00', first);
     expect(JSON.parse(second.get('offices/dinas.json')!)).toMatchObject({ generated: '2026-11-23T09:00:00+07:00', updated: NOW });
     expect(JSON.parse(second.get('apps.json')!)).toMatchObject({ updated: '2026-11-23T09:00:00+07:00' });
+    const repeats = (feed: ReadonlyMap<string, string>) => ['offices/dinas.json', 'offices/dinas.timeline.json', 'apps.json'].map((path) => (JSON.parse(feed.get(path)!) as OfficeDocument).repeats);
+    const [before, after] = [first, second].map((feed) => (JSON.parse(feed.get('region.json')!) as OfficeDocument).build);
+    expect([repeats(first), repeats(second)]).toEqual([Array(3).fill(undefined), [before, before, undefined]]);
+    expect(repeats(compile(changed, '2026-11-23T10:00:00+07:00', second))).toEqual(Array(3).fill(after));
+    const garbled = new Map([...second].map(([path, text]) => [path, JSON.stringify({ ...JSON.parse(text) as object, build: 2 })]));
+    expect(repeats(compile(changed, '2026-11-23T10:00:00+07:00', garbled))).toEqual(Array(3).fill(undefined));
     expect(compile(changed, NOW, new Map([['apps.json', 'garbled']])).get('apps.json')).toBe(compile(changed, NOW).get('apps.json'));
   });
 

@@ -110,7 +110,20 @@ describe('never more open than the source', () => {
     };
     expect(said(FILES, byOffice, byOverlay, byOverlay)).not.toContain('open');
     expect(said(FILES, byOverlay, byOffice, byOffice)).not.toContain('open');
-    expect(said(FILES, FILES, FILES, FILES)).toEqual(['open', 'stale', 'stale', 'open', 'open', 'stale', 'open', 'open', 'open']);
+    expect(said(FILES, FILES, FILES, FILES)).toEqual(['open', 'stale', 'stale', 'open', 'open', 'stale', 'stale', 'open', 'open']);
+  });
+
+  it('is open of no mix with a publication that the next one did not know: of two computers each has a folder of its own', () => {
+    const minute = (count: number) => new Date(Date.parse(NOW) + count * 60_000).toISOString();
+    const byOffice = dinas('exceptions: [{ from: 2026-11-23, effect: closed }]');
+    const byOverlay = { ...FILES, 'live.yaml': 'overrides: [{ id: banjir, office: dinas, effect: closed, from: "2026-11-23T07:00:00+07:00", until: "2026-11-24T00:00:00+07:00" }]\n' };
+    const known = compile(sourceOf(), NOW);
+    const one = compile(sourceOf(byOffice), minute(5), known);
+    const other = compile(sourceOf(byOverlay), minute(10), known);
+    const at = Date.parse(minute(15));
+    const said = (office: ReadonlyMap<string, string>, live: ReadonlyMap<string, string>) =>
+      officeStatus(JSON.parse(office.get('offices/dinas.json')!) as OfficeDocument, { document: JSON.parse(live.get('live.json')!) as LiveDocument, readAt: at }, at).headline;
+    expect([said(one, one), said(other, other), said(other, one), said(one, other)]).toEqual(['closedSpecial', 'closedSpecial', 'stale', 'stale']);
   });
 
   it('tells readers of a timeline of the closures that the overlay has', () => {

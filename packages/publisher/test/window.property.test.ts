@@ -22,7 +22,7 @@ function said({ office: _, freshness, contact, ...status }: OfficeStatus): unkno
   return { ...status, duty: contact.state === 'reachable' && contact.duty, freshness: freshness.state };
 }
 
-/** Why a document keeps its `updated` while its window moves: an overlay from before says beside it what it said beside the one before. */
+/** Why a document keeps its `updated` and repeats the build before while its window moves: an overlay from before says beside it what it said beside the one before. */
 it.each([
   ['2026-11-16', 'Asia/Jakarta'], ['2026-12-15', 'Asia/Makassar'], ['2026-01-20', 'Asia/Jayapura'], ['2026-02-20', 'Europe/Amsterdam'], ['2026-08-20', 'America/Santiago'],
 ] as const)('publications of one source on different days say the same of every instant for which the earlier holds, beside any overlay: from %s in %s', (date, zone) => {

@@ -1,5 +1,4 @@
 import type { Envelope } from '@tetap/feed';
-import { covers } from './period.js';
 import type { Period } from './period.js';
 import { MINUTE } from './units.js';
 import type { Proof } from './view.js';
@@ -23,11 +22,11 @@ export function proofOf(document: Envelope, overlay: Envelope | undefined, ttl =
 }
 
 /**
- * Whether both are of one publication, or the overlay of an earlier one, since which the document has said the same. What has
- * moved from the one into the other stands in neither where the overlay is older than that.
+ * Whether both are of one publication, or the overlay of the one before, in which the document said the same. Of any other, what
+ * has moved between the two may stand in neither.
  */
-export function fits(document: Envelope, overlay: Envelope): boolean {
-  return overlay.build === document.build || covers({ from: Date.parse(document.updated), until: Date.parse(document.generated) }, Date.parse(overlay.generated));
+export function fits({ build, repeats }: Envelope, overlay: Envelope): boolean {
+  return overlay.build === build || overlay.build === repeats;
 }
 
 /** The time in which a proof holds, for an overlay that was read at `readAt`; one that was never read proves nothing. */

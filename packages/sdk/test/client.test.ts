@@ -444,9 +444,9 @@ describe('servicePaths', () => {
     expect(!after.ok && states(after.fallback?.paths)).toEqual(['unknown', 'unknown', 'unknown']);
   });
 
-  it.each([['since', 'unknown'], ['not since', 'now']] as const)('counts a way as good beside an overlay that is late only where the service has said the same: changed %s', async (when, expected) => {
+  it.each([['b0', 'unknown'], ['b1', 'now']] as const)('counts a way as good beside an overlay that is late only where the service repeats its build: %s', async (repeats, expected) => {
     const published = '2026-11-23T09:59:00+07:00';
-    server.files.set('services/ktp-hilang.json', { ...service, build: 'b2', generated: published, ...(when === 'since' && { updated: published }), data: { ...service.data, paths: service.data.paths.slice(1, 2) } });
+    server.files.set('services/ktp-hilang.json', { ...service, build: 'b2', generated: published, repeats, data: { ...service.data, paths: service.data.paths.slice(1, 2) } });
     server.files.set('apps.json', apps);
     server.files.set('live.json', live());
     const result = await client.servicePaths('ktp-hilang');

@@ -177,12 +177,10 @@ if (!class_exists('Tetap', false)) {
             return self::within($timeline['data']['live']['ttl'] ?? null, 15, 86400) ?? self::TTL;
         }
 
-        /** Whether the overlay is of another publication than the timeline, and of none before it since which that has said the same: what is here is not what is published. */
+        /** Whether the overlay is of another publication than the timeline, and not of the one before, in which that said the same: what is here is not what is published. */
         private static function isOutrun(array $timeline, ?array $live): bool
         {
-            if (!self::isEnvelope($live) || $live['build'] === $timeline['build']) return false;
-            $read = new DateTimeImmutable($live['generated']);
-            return $read >= new DateTimeImmutable($timeline['generated']) || $read < new DateTimeImmutable($timeline['updated']);
+            return self::isEnvelope($live) && !in_array($live['build'], [$timeline['build'], $timeline['repeats'] ?? null], true);
         }
 
         /** Seconds within which the publisher promises to vouch again; null: no promise. One that cannot be read is the strictest. */

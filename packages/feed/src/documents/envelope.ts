@@ -1,4 +1,4 @@
-import { boolean, doubted, number, object, salvaged, string } from '../schema/build.js';
+import { boolean, doubted, number, object, optional, salvaged, string } from '../schema/build.js';
 import { isRecord } from '../schema/isRecord.js';
 import type { ObjectOf, ObjectSchema, Schema } from '../schema/schema.js';
 import { FIRST_INSTANT, instant } from '../primitives.js';
@@ -31,6 +31,8 @@ const fields = {
   generated: instant,
   /** When the content last changed. */
   updated: instant,
+  /** The build before this one, where this document says the same as in it: its overlay holds beside this one too (decision 49). */
+  repeats: optional(buildId),
   /** From this instant on nothing here counts as true any more (law 2). Unreadable: it has come. */
   validUntil: salvaged(instant, FIRST_INSTANT),
   ttl: salvaged(ttl, 300),

@@ -16,8 +16,8 @@ import { textOf } from './textOf.js';
  *
  * @param source a source that `check` found no error in
  * @param generated the instant at which the publisher vouches for all of it
- * @param previous the publication before this one: a document of which nothing changed but the days that it covers keeps its `updated`; where this
- * one is dated later, by less than a day, `generated` becomes the second after it
+ * @param previous the publication that readers get now: a document of which nothing changed since but the days that it covers keeps its `updated`, and
+ * says which build it repeats; where it is dated later, by a day at most, `generated` becomes the second after it
  * @throws RangeError when `generated` is no instant
  */
 export function compile(source: Source, generated: Instant, previous: ReadonlyMap<string, string> = new Map()): ReadonlyMap<string, string> {
@@ -25,26 +25,26 @@ export function compile(source: Source, generated: Instant, previous: ReadonlyMa
   const envelope = envelopeOf(source, horizon);
   return new Map([...contents()].map(([path, content]) => {
     const { data, dataIn, forecast } = content;
-    const updated = updatedBefore(previous.get(path), horizon, data, dataIn && ((then) => dataIn(windowAsOf(source, then, horizon)))) ?? envelope.updated;
-    const document = documentOf({ ...envelope, updated }, content);
+    const repeated = repeatedFrom(previous.get(path), horizon, data, dataIn && ((then) => dataIn(windowAsOf(source, then, horizon))));
+    const document = documentOf({ ...envelope, ...repeated }, content);
     const foretold = forecast && textOf({ ...document, forecast: forecast(document as OfficeDocument) });
     return [path, foretold !== undefined && sizeOf(foretold) <= documents.office.limit ? foretold : textOf(document)];
   }));
 }
 
 /**
- * The `updated` of an earlier document of which nothing has changed but the window, which moves on by itself: it says the same, or what this source
- * would have said at its time. One from a time that is yet to come does not count, since some clock is wrong: citizens would read that time until the
- * next change, and no overlay from before it would ever count beside the document. And its window lacks days that are not over, so that a closure
- * could move from them into the overlay and nobody would notice.
+ * Since when a document has said what it says, and the build before it that it repeats: nothing has changed but the window, which moves on by itself. It
+ * says the same, or what this source would have said at the time of the earlier one. One from a time that is yet to come does not count, since some clock is
+ * wrong: citizens would read that time until the next change. And its window lacks days that are not over, so that a closure could move from them into the
+ * overlay and nobody would notice.
  */
-function updatedBefore(text: string | undefined, now: Pick<Horizon, 'generated'>, data: unknown, dataThen: (then: Instant) => unknown = () => data): Instant | undefined {
+function repeatedFrom(text: string | undefined, now: Pick<Horizon, 'generated'>, data: unknown, dataThen: (then: Instant) => unknown = () => data): Pick<Envelope, 'updated' | 'repeats'> | undefined {
   if (text === undefined) return undefined;
   try {
-    const { generated, updated, data: before } = JSON.parse(text) as Envelope & { readonly data: unknown };
-    if (!(Math.max(Date.parse(updated), Date.parse(generated)) <= now.generated)) return undefined;
+    const { generated, updated, build, data: before } = JSON.parse(text) as Envelope & { readonly data: unknown };
+    if (!(Math.max(Date.parse(updated), Date.parse(generated)) <= now.generated) || typeof build !== 'string') return undefined;
     const said = JSON.stringify(before);
-    return [() => data, () => dataThen(generated)].some((each) => JSON.stringify(each()) === said) ? updated : undefined;
+    return [() => data, () => dataThen(generated)].some((each) => JSON.stringify(each()) === said) ? { updated, repeats: build } : undefined;
   } catch {
     return undefined;
   }
