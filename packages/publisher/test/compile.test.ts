@@ -129,9 +129,10 @@ describe('compile', () => {
     ['one of a day that is over at midnight', 'senin: 18.00-24.00, selasa: 08.00-14.00', 'effect: closed', undefined],
     ['an opening, which nobody prolongs', 'senin: 20.00-06.00', 'effect: open', undefined],
     ['one with an end', 'senin: 20.00-06.00', 'effect: closed, until: 2026-11-23T23:30:00+07:00', '2026-11-23T23:30:00+07:00'],
-  ])('gives an override without an end that of its service day: %s', (_, hours, effect, until) => {
+  ])('gives an override without an end that of its service day at its office: %s', (_, hours, effect, until) => {
     const feed = feedOf({
       ...edited('offices/dinas.yaml', ['serviceHours: loket', `serviceHours: { ${hours} }`]),
+      'offices/arsip.yaml': FILES['offices/dinas.yaml']!,
       'live.yaml': `overrides: [{ id: x, office: dinas, ${effect}, from: 2026-11-23T22:00:00+07:00 }]\n`,
     });
     expect((JSON.parse(feed.get('live.json')!) as LiveDocument).data.overrides.map((override) => override.until)).toEqual([until]);

@@ -49,6 +49,8 @@ describe('the scope of a policy', () => {
     ['a village of the sub-district, both ways', 'districts: [12.10.04.2001]', '12.10.04', true],
     ['the sub-district of a village', 'districts: [12.10.04]', '12.10.04.2001', true],
     ['a village of another', 'districts: [12.10.05.2001]', '12.10.04', false],
+    ['one of two that it serves', 'districts: [12.10.04, 12.10.05]', '12.10.05', true],
+    ['that of its own among two', 'districts: [12.10.04]', '12.10.05, 12.10.04', true],
   ] as const)('reaches by Kemendagri code: %s', (_, serves, named, reaches) => {
     expect(resolved(policy('a', `from: 2026-01-01, scope: { districts: [${named}] }`), serves)).toHaveLength(reaches ? 1 : 0);
   });
@@ -57,6 +59,8 @@ describe('the scope of a policy', () => {
     const left = (serves: string, named: string) => resolved(policy('a', `from: 2026-01-01, except: { districts: [${named}] }`), `districts: [${serves}]`).length;
     expect(left('12.10.04.2001', '12.10.04')).toBe(0);
     expect(left('12.10.04', '12.10.04.2001')).toBe(1);
+    expect(left('12.10.04, 12.10.05', '12.10.04')).toBe(1);
+    expect(left('12.10.04, 12.10.05', '12.10.04, 12.10.05')).toBe(0);
   });
 
   it('stays in the source', () => {
