@@ -199,6 +199,8 @@ describe('holidays', () => {
     expect(on(data, '2027-03-26')).toMatchObject({ hours: [{ opens: '08:00', closes: '12:00' }], own: true });
     expect(on(data, '2027-05-01')).toMatchObject({ name: { en: 'Labour Day' }, hours: [] });
     expect(on(data, '2027-12-25')).toMatchObject({ hours: [{ opens: '09:00', closes: '10:00' }] });
+    // As usual is a free day too, and no holiday closes it: a roster that skips those has its shift.
+    expect(on(office('holidays: { national: usual }', '2027-03-01T08:00:00+07:00'), '2027-05-01')).toMatchObject({ hours: 'usual', own: true });
     // Nor one that a season frees; where no hours are published, the rule is all that is known.
     const season = `${half}\nseasons: [{ id: s, name: S, from: 2027-03-22, until: 2027-03-28, serviceHours: { senin-kamis: 08.00-14.00 } }]`;
     expect(on(office(season, '2027-03-01T08:00:00+07:00'), '2027-03-26')).toMatchObject({ hours: [] });
