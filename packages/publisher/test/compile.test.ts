@@ -190,6 +190,9 @@ describe('holidays', () => {
   it('include those of the region, day by day for rules of single days', () => {
     const data = office('holidays: { on: [{ date: 2026-12-02, hours: 08.00-10.00 }] }', undefined, { 'holidays.yaml': 'years: [2026]\nlocal: [{ id: adat, name: Adat, from: 2026-12-01, until: 2026-12-02 }]\n' });
     expect(data.holidays.filter(({ kind }) => kind === 'local').map(({ id, from, hours }) => [id, from, hours])).toEqual([['adat', '2026-12-01', []], ['adat-2', '2026-12-02', [{ opens: '08:00', closes: '10:00' }]]]);
+    // Two of one name are one period only where no day lies between them.
+    const twice = { 'holidays.yaml': `years: [2026]\nlocal: [${[1, 2, 4].map((day) => `{ id: adat-${day}, name: Adat, from: 2026-12-0${day} }`).join(', ')}]\n` };
+    expect(office('', undefined, twice).holidays.filter(({ kind }) => kind === 'local').map(({ from, until }) => [from, until])).toEqual([['2026-12-01', '2026-12-02'], ['2026-12-04', '2026-12-04']]);
   });
 
   it('with hours for a kind open no day that is free anyway; a rule for the day does', () => {
@@ -246,7 +249,7 @@ describe('holidays', () => {
 
 it('dates a Ramadan season from the calendar, and keeps the hours it does not name', () => {
   const { seasons } = office('seasons: [{ during: ramadan, workHours: kerja }]');
-  expect(seasons).toMatchObject([{ id: 'ramadan-1448', from: '2027-02-08', tentative: true, serviceHours: { fri: [{ closes: '11:30' }] } }]);
+  expect(seasons).toMatchObject([{ id: 'ramadan-1448', from: '2027-02-08', tentative: true, serviceHours: { fri: [{ closes: '11:30' }] }, workHours: { fri: [{ closes: '11:30' }, { closes: '16:30' }] } }]);
 });
 
 it('takes the days of a Ramadan from the region, once it knows them', () => {
@@ -255,12 +258,27 @@ it('takes the days of a Ramadan from the region, once it knows them', () => {
   expect(seasons.map(({ id, from, tentative }) => [id, from, tentative])).toEqual([['ramadan-1448', '2027-02-09', undefined]]);
 });
 
+it('takes the days of all other Ramadans from the calendar', () => {
+  const thisYear = { 'holidays.yaml': 'years: [2026, 2027]\nramadan: [{ hijri: 1447, from: 2026-02-19, until: 2026-03-20 }]\n' };
+  const { seasons } = office('seasons: [{ during: ramadan, workHours: kerja }]', '2026-02-01T08:00:00+07:00', thisYear);
+  expect(seasons.map(({ id }) => id)).toEqual(['ramadan-1447', 'ramadan-1448']);
+});
+
+it('says of a season what it is called and what it rests on', () => {
+  const basis = { type: 'SE', number: '1/2026', issuer: 'Bupati' };
+  const named = '{ id: pasar, name: Pekan pasar, from: 2026-12-07, until: 2026-12-11';
+  const { seasons } = office(`seasons: [${[named, '{ during: ramadan'].map((season) => `${season}, basis: { type: SE, number: 1/2026, issuer: Bupati }, serviceHours: loket }`).join(', ')}]`);
+  expect(seasons).toMatchObject([{ id: 'pasar', name: 'Pekan pasar', basis }, { id: 'ramadan-1448', basis }]);
+});
+
 it('gives each piece of a policy an id of its own, whatever officers have named others', () => {
   const basis = 'basis: [{ type: SE, number: 1/2026, issuer: Bupati }]';
   const policies = `- { id: wfh, from: 2026-11-01, until: 2027-01-31, mode: hybrid, ${basis} }\n- { id: wfh.2, name: B, from: 2026-12-01, until: 2026-12-05, mode: home, ${basis} }\n`;
   expect(office('', undefined, { 'policies.yaml': policies }).policies.map(({ id, from, name }) => [id, from, name])).toEqual([
     ['wfh.2', '2026-12-01', 'B'], ['wfh', '2026-11-01', undefined], ['wfh.2.2', '2026-12-06', undefined],
   ]);
+  const longest = policies.replace('id: wfh,', `id: ${'x'.repeat(64)},`);
+  expect(office('', undefined, { 'policies.yaml': longest }).policies.map(({ id }) => id)).toEqual(['wfh.2', 'x'.repeat(64), `${'x'.repeat(60)}.2`]);
 });
 
 it('takes an exception without an end as one day', () => {

@@ -38,7 +38,9 @@ describe('the scope of a policy', () => {
     const none = `- { id: a, mode: none, from: 2026-01-01, until: 2026-12-31${scope} }\n`;
     expect(resolved(none)[0]!.partial ?? false).toBe(isPartial);
     expect(resolved(`${none}${policy('b', 'from: 2026-06-01, scope: { kinds: [badan] }')}`)[0]!.partial).toBe(true);
-    expect(resolved(`${none}${policy('b', 'from: 2027-01-01, scope: { kinds: [badan] }')}`)[0]!.partial ?? false).toBe(isPartial);
+    for (const other of ['from: 2027-01-01', 'from: 2025-01-01, until: 2025-12-31']) {
+      expect(resolved(`${none}${policy('b', `${other}, scope: { kinds: [badan] }`)}`)[0]!.partial ?? false).toBe(isPartial);
+    }
   });
 
   it('reaches an office that names no sub-district, since it serves all of them', () => {
@@ -81,6 +83,11 @@ describe('of policies in force together', () => {
     const nested = ['asean 2023-09-04..2023-09-07', 'setengah 2023-08-21..2023-09-03', 'setengah.2 2023-09-08..2023-10-21'];
     expect(jakarta('')).toEqual(nested);
     expect(jakarta(', supersedes: setengah')).toEqual(nested);
+  });
+
+  it('the shorter one is whole, though the longer one begins within it', () => {
+    expect(resolved(policy('pendek', 'from: 2026-12-01, until: 2026-12-10') + policy('panjang', 'from: 2026-12-05, until: 2027-01-31')).map(short))
+      .toEqual(['pendek 2026-12-01..2026-12-10', 'panjang 2026-12-11..2027-01-31']);
   });
 
   it('an office that the inner one does not concern keeps the outer one whole', () => {
