@@ -2,6 +2,7 @@ import { checkDocument, kindOf } from '@tetap/feed';
 import type { Live, LiveDocument, Office, OfficeDocument, RegionDocument, TimelineDocument } from '@tetap/feed';
 import { check, compile } from '@tetap/publisher';
 import { describe, expect, it } from 'vitest';
+import { officeForm } from '../src/source/officeForm.js';
 import { edited, FILES, NOW, sourceOf } from './sourceFiles.js';
 
 const feedOf = (files: Readonly<Record<string, string>> = FILES, generated = NOW) => compile(sourceOf(files), generated);
@@ -117,6 +118,27 @@ describe('compile', () => {
     const feed = compile(source, NOW);
     expect(JSON.parse(feed.get('live.json')!).data.overrides).toEqual([closed]);
     expect(JSON.parse(feed.get('offices/dinas.timeline.json')!).data.entries[0].counter).toBe('closed');
+  });
+
+  it('leaves nothing out that the source says of an office', () => {
+    const notes = `noCounter: true
+workHours: kerja
+partOf: sekretariat
+address: Jalan Contoh 1
+location: { latitude: 3.5, longitude: 99.1 }
+districts: [12.10.04]
+tags: [kependudukan]
+visitorNote: Bawa KTP.
+urgent: [{ need: Akta kematian, where: Loket 1, bring: [KTP] }]
+attendance: { date: 2026-11-23, percent: 92, source: Presensi }
+photosByChat: true`;
+    const source = sourceOf(edited('offices/dinas.yaml', ['serviceHours: loket', notes]));
+    const feed = compile(source, NOW);
+    const { rosters: _, ...said } = source.offices[0]!;
+    expect(Object.keys(officeForm.fields).filter((key) => !(key in said)).sort()).toEqual(['exceptions', 'holidays', 'rosters', 'seasons', 'serviceHours']);
+    expect(JSON.parse(feed.get('offices/dinas.json')!).data).toMatchObject(said);
+    const { id, name, kind, partOf, address, location, districts, tags } = source.offices[0]!;
+    expect(JSON.parse(feed.get('offices.json')!).data).toEqual([{ id, name, kind, partOf, address, location, districts, tags }]);
   });
 
   it('promises no overlay where the region has none', () => {
