@@ -117,6 +117,12 @@ describe('dated shifts of a rotation', () => {
     expect(changed('{ from: 2026-11-24, swapWith: 2026-11-17 }').slice(0, 2)).toEqual(['23 b 08-15', '24 b 08-15']);
     expect(changed('{ from: 2027-03-01, swapWith: 2026-11-24 }').slice(0, 2)).toEqual(changed('').slice(0, 2));
     expect(changed('{ from: 2027-03-02, swapWith: 2026-11-24 }').slice(0, 2)).toEqual(['23 b 08-15', '24 b 08-15']);
+    expect(changed('{ from: 2026-11-24, swapWith: 2027-03-02 }').slice(0, 2)).toEqual(['23 b 08-15', '24 b 08-15']);
+  });
+
+  it('are exchanged alone, the other shifts of their days excepted', () => {
+    const two = 'posts: [a, b], turn: day, anchor: 2026-11-23, hours: { senin-jumat: "08.00-12.00, 12.00-15.00" }';
+    expect(changed('{ from: 2026-11-23, shift: 2, swapWith: 2026-11-24 }', two).slice(0, 4)).toEqual(['23 a 08-12', '23 b 12-15', '24 b 08-12', '24 a 12-15']);
   });
 
   it('are exchanged between two weeks, day by day', () => {
@@ -156,7 +162,13 @@ describe('dated shifts of a rotation', () => {
   it('have nobody where a swap reaches a place that its day lacks, or a day that is not known, also of one post alone', () => {
     const alone = 'posts: [a], turn: shift, anchor: 2026-11-02, hours: { senin: "08.00-12.00, 12.00-15.00", selasa-jumat: 08.00-15.00 }';
     expect(changed('{ from: 2026-11-23, swapWith: 2026-11-24 }', alone).slice(0, 3)).toEqual(['23 a 08-12', '24 a 08-15', '25 a 08-15']);
-    expect(changed('{ from: 2026-11-24, swapWith: 2028-01-04 }', alone).slice(0, 3)).toEqual(['23 a 08-12', '23 a 12-15', '25 a 08-15']);
+    expect(changed('{ from: 2026-11-24, swapWith: 2026-10-27 }', alone).slice(0, 3)).toEqual(['23 a 08-12', '23 a 12-15', '25 a 08-15']);
+    // The day after the last one of the listed years.
+    for (const posts of ['[a]', '[a, a]']) {
+      const always = `posts: ${posts}, turn: day, anchor: 2026-11-02, handover: 07.30`;
+      expect(changed('{ from: 2026-11-24, swapWith: 2027-12-31 }', always)[2]).toBe('24 a 07-07');
+      expect(changed('{ from: 2026-11-24, swapWith: 2028-01-01 }', always)[2]).toBe('25 a 07-07');
+    }
   });
 
   it('begin with the anchor and never outlive the known calendar', () => {
