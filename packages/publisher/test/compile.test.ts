@@ -141,6 +141,12 @@ photosByChat: true`;
     expect(JSON.parse(feed.get('offices.json')!).data).toEqual([{ id, name, kind, partOf, address, location, districts, tags }]);
   });
 
+  it('tells of a region its sub-districts and its standing notices', () => {
+    const notices = [{ id: 'penipuan', text: 'Awas penipuan.' }];
+    const { data } = JSON.parse(feedOf(edited('region.yaml', ['districts:', 'notices: [{ id: penipuan, text: Awas penipuan. }]\ndistricts:'])).get('region.json')!) as RegionDocument;
+    expect(data).toMatchObject({ districts: [{ code: '12.10.04', name: 'Satu' }, { code: '12.10.05', name: 'Dua' }], notices });
+  });
+
   it('promises no overlay where the region has none', () => {
     expect([...feedOf(edited('region.yaml', ['live: { ttl: 60 }\n', ''])).keys()]).not.toContain('live.json');
   });
