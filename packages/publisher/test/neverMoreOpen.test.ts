@@ -103,4 +103,10 @@ describe('never more open than the source', () => {
     expect(during.length).toBeGreaterThan(0);
     expect(during.filter(({ counter }) => counter !== 'closed')).toEqual([]);
   });
+
+  it('leaves to the overlay that an office opens unexpectedly: a timeline says nothing of it', () => {
+    const timeline = (files: Readonly<Record<string, string>>) => (JSON.parse(feed(files).get('offices/dinas.timeline.json')!) as { data: Timeline }).data;
+    const live = { ...FILES, 'live.yaml': 'overrides:\n  - { id: lembur, office: dinas, effect: open, from: "2026-11-23T15:00:00+07:00", until: "2026-11-23T20:00:00+07:00" }\n' };
+    expect(timeline(live)).toEqual(timeline(FILES));
+  });
 });
