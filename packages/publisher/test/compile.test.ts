@@ -161,9 +161,9 @@ photosByChat: true`;
     const feed = feedOf({
       ...edited('offices/dinas.yaml', ['serviceHours: loket', `serviceHours: { ${hours} }`]),
       'offices/arsip.yaml': FILES['offices/dinas.yaml']!,
-      'live.yaml': `overrides: [{ id: x, office: dinas, ${effect}, from: 2026-11-23T22:00:00+07:00 }]\n`,
+      'live.yaml': `overrides: [{ id: x, office: dinas, ${effect}, from: 2026-11-23T22:00:00+07:00 }, { id: y, office: arsip, effect: urgent, from: 2026-11-23T22:00:00+07:00 }]\n`,
     });
-    expect((JSON.parse(feed.get('live.json')!) as LiveDocument).data.overrides.map((override) => override.until)).toEqual([until]);
+    expect((JSON.parse(feed.get('live.json')!) as LiveDocument).data.overrides.map((override) => override.until)).toEqual([until, undefined]);
     const { entries } = (JSON.parse(feed.get('offices/dinas.timeline.json')!) as TimelineDocument).data;
     const afterMidnight = entries.findLast(({ at }) => Date.parse(at) <= Date.parse('2026-11-24T01:00:00+07:00'))!;
     expect(afterMidnight.overridden).toBe(until && Date.parse(until) > Date.parse('2026-11-24T01:00:00+07:00') ? true : undefined);
