@@ -2,6 +2,7 @@ import { checkDocument, kindOf } from '@tetap/feed';
 import type { Live, LiveDocument, Office, OfficeDocument, RegionDocument, TimelineDocument } from '@tetap/feed';
 import { check, compile } from '@tetap/publisher';
 import { describe, expect, it } from 'vitest';
+import { officeForm } from '../src/source/officeForm.js';
 import { edited, FILES, NOW, sourceOf } from './sourceFiles.js';
 
 const feedOf = (files: Readonly<Record<string, string>> = FILES, generated = NOW) => compile(sourceOf(files), generated);
@@ -138,6 +139,33 @@ describe('compile', () => {
     expect(JSON.parse(feed.get('offices/dinas.timeline.json')!).data.entries[0].counter).toBe('closed');
   });
 
+  it('leaves nothing out that the source says of an office', () => {
+    const notes = `noCounter: true
+workHours: kerja
+partOf: sekretariat
+address: Jalan Contoh 1
+location: { latitude: 3.5, longitude: 99.1 }
+districts: [12.10.04]
+tags: [kependudukan]
+visitorNote: Bawa KTP.
+urgent: [{ need: Akta kematian, where: Loket 1, bring: [KTP] }]
+attendance: { date: 2026-11-23, percent: 92, source: Presensi }
+photosByChat: true`;
+    const source = sourceOf(edited('offices/dinas.yaml', ['serviceHours: loket', notes]));
+    const feed = compile(source, NOW);
+    const { rosters: _, ...said } = source.offices[0]!;
+    expect(Object.keys(officeForm.fields).filter((key) => !(key in said)).sort()).toEqual(['exceptions', 'holidays', 'rosters', 'seasons', 'serviceHours']);
+    expect(JSON.parse(feed.get('offices/dinas.json')!).data).toMatchObject(said);
+    const { id, name, kind, partOf, address, location, districts, tags } = source.offices[0]!;
+    expect(JSON.parse(feed.get('offices.json')!).data).toEqual([{ id, name, kind, partOf, address, location, districts, tags }]);
+  });
+
+  it('tells of a region its sub-districts and its standing notices', () => {
+    const notices = [{ id: 'penipuan', text: 'Awas penipuan.' }];
+    const { data } = JSON.parse(feedOf(edited('region.yaml', ['districts:', 'notices: [{ id: penipuan, text: Awas penipuan. }]\ndistricts:'])).get('region.json')!) as RegionDocument;
+    expect(data).toMatchObject({ districts: [{ code: '12.10.04', name: 'Satu' }, { code: '12.10.05', name: 'Dua' }], notices });
+  });
+
   it('promises no overlay where the region has none', () => {
     expect([...feedOf(edited('region.yaml', ['live: { ttl: 60 }\n', ''])).keys()]).not.toContain('live.json');
   });
@@ -148,12 +176,13 @@ describe('compile', () => {
     ['one of a day that is over at midnight', 'senin: 18.00-24.00, selasa: 08.00-14.00', 'effect: closed', undefined],
     ['an opening, which nobody prolongs', 'senin: 20.00-06.00', 'effect: open', undefined],
     ['one with an end', 'senin: 20.00-06.00', 'effect: closed, until: 2026-11-23T23:30:00+07:00', '2026-11-23T23:30:00+07:00'],
-  ])('gives an override without an end that of its service day: %s', (_, hours, effect, until) => {
+  ])('gives an override without an end that of its service day at its office: %s', (_, hours, effect, until) => {
     const feed = feedOf({
       ...edited('offices/dinas.yaml', ['serviceHours: loket', `serviceHours: { ${hours} }`]),
-      'live.yaml': `overrides: [{ id: x, office: dinas, ${effect}, from: 2026-11-23T22:00:00+07:00 }]\n`,
+      'offices/arsip.yaml': FILES['offices/dinas.yaml']!,
+      'live.yaml': `overrides: [{ id: x, office: dinas, ${effect}, from: 2026-11-23T22:00:00+07:00 }, { id: y, office: arsip, effect: urgent, from: 2026-11-23T22:00:00+07:00 }]\n`,
     });
-    expect((JSON.parse(feed.get('live.json')!) as LiveDocument).data.overrides.map((override) => override.until)).toEqual([until]);
+    expect((JSON.parse(feed.get('live.json')!) as LiveDocument).data.overrides.map((override) => override.until)).toEqual([until, undefined]);
     const { entries } = (JSON.parse(feed.get('offices/dinas.timeline.json')!) as TimelineDocument).data;
     const afterMidnight = entries.findLast(({ at }) => Date.parse(at) <= Date.parse('2026-11-24T01:00:00+07:00'))!;
     expect(afterMidnight.overridden).toBe(until && Date.parse(until) > Date.parse('2026-11-24T01:00:00+07:00') ? true : undefined);
@@ -208,6 +237,9 @@ describe('holidays', () => {
   it('include those of the region, day by day for rules of single days', () => {
     const data = office('holidays: { on: [{ date: 2026-12-02, hours: 08.00-10.00 }] }', undefined, { 'holidays.yaml': 'years: [2026]\nlocal: [{ id: adat, name: Adat, from: 2026-12-01, until: 2026-12-02 }]\n' });
     expect(data.holidays.filter(({ kind }) => kind === 'local').map(({ id, from, hours }) => [id, from, hours])).toEqual([['adat', '2026-12-01', []], ['adat-2', '2026-12-02', [{ opens: '08:00', closes: '10:00' }]]]);
+    // Two of one name are one period only where no day lies between them.
+    const twice = { 'holidays.yaml': `years: [2026]\nlocal: [${[1, 2, 4].map((day) => `{ id: adat-${day}, name: Adat, from: 2026-12-0${day} }`).join(', ')}]\n` };
+    expect(office('', undefined, twice).holidays.filter(({ kind }) => kind === 'local').map(({ from, until }) => [from, until])).toEqual([['2026-12-01', '2026-12-02'], ['2026-12-04', '2026-12-04']]);
   });
 
   it('with hours for a kind open no day that is free anyway; a rule for the day does', () => {
@@ -217,6 +249,8 @@ describe('holidays', () => {
     expect(on(data, '2027-03-26')).toMatchObject({ hours: [{ opens: '08:00', closes: '12:00' }], own: true });
     expect(on(data, '2027-05-01')).toMatchObject({ name: { en: 'Labour Day' }, hours: [] });
     expect(on(data, '2027-12-25')).toMatchObject({ hours: [{ opens: '09:00', closes: '10:00' }] });
+    // As usual is a free day too, and no holiday closes it: a roster that skips those has its shift.
+    expect(on(office('holidays: { national: usual }', '2027-03-01T08:00:00+07:00'), '2027-05-01')).toMatchObject({ hours: 'usual', own: true });
     // Nor one that a season frees; where no hours are published, the rule is all that is known.
     const season = `${half}\nseasons: [{ id: s, name: S, from: 2027-03-22, until: 2027-03-28, serviceHours: { senin-kamis: 08.00-14.00 } }]`;
     expect(on(office(season, '2027-03-01T08:00:00+07:00'), '2027-03-26')).toMatchObject({ hours: [] });
@@ -262,7 +296,7 @@ describe('holidays', () => {
 
 it('dates a Ramadan season from the calendar, and keeps the hours it does not name', () => {
   const { seasons } = office('seasons: [{ during: ramadan, workHours: kerja }]');
-  expect(seasons).toMatchObject([{ id: 'ramadan-1448', from: '2027-02-08', tentative: true, serviceHours: { fri: [{ closes: '11:30' }] } }]);
+  expect(seasons).toMatchObject([{ id: 'ramadan-1448', from: '2027-02-08', tentative: true, serviceHours: { fri: [{ closes: '11:30' }] }, workHours: { fri: [{ closes: '11:30' }, { closes: '16:30' }] } }]);
 });
 
 it('takes the days of a Ramadan from the region, once it knows them', () => {
@@ -271,12 +305,27 @@ it('takes the days of a Ramadan from the region, once it knows them', () => {
   expect(seasons.map(({ id, from, tentative }) => [id, from, tentative])).toEqual([['ramadan-1448', '2027-02-09', undefined]]);
 });
 
+it('takes the days of all other Ramadans from the calendar', () => {
+  const thisYear = { 'holidays.yaml': 'years: [2026, 2027]\nramadan: [{ hijri: 1447, from: 2026-02-19, until: 2026-03-20 }]\n' };
+  const { seasons } = office('seasons: [{ during: ramadan, workHours: kerja }]', '2026-02-01T08:00:00+07:00', thisYear);
+  expect(seasons.map(({ id }) => id)).toEqual(['ramadan-1447', 'ramadan-1448']);
+});
+
+it('says of a season what it is called and what it rests on', () => {
+  const basis = { type: 'SE', number: '1/2026', issuer: 'Bupati' };
+  const named = '{ id: pasar, name: Pekan pasar, from: 2026-12-07, until: 2026-12-11';
+  const { seasons } = office(`seasons: [${[named, '{ during: ramadan'].map((season) => `${season}, basis: { type: SE, number: 1/2026, issuer: Bupati }, serviceHours: loket }`).join(', ')}]`);
+  expect(seasons).toMatchObject([{ id: 'pasar', name: 'Pekan pasar', basis }, { id: 'ramadan-1448', basis }]);
+});
+
 it('gives each piece of a policy an id of its own, whatever officers have named others', () => {
   const basis = 'basis: [{ type: SE, number: 1/2026, issuer: Bupati }]';
   const policies = `- { id: wfh, from: 2026-11-01, until: 2027-01-31, mode: hybrid, ${basis} }\n- { id: wfh.2, name: B, from: 2026-12-01, until: 2026-12-05, mode: home, ${basis} }\n`;
   expect(office('', undefined, { 'policies.yaml': policies }).policies.map(({ id, from, name }) => [id, from, name])).toEqual([
     ['wfh.2', '2026-12-01', 'B'], ['wfh', '2026-11-01', undefined], ['wfh.2.2', '2026-12-06', undefined],
   ]);
+  const longest = policies.replace('id: wfh,', `id: ${'x'.repeat(64)},`);
+  expect(office('', undefined, { 'policies.yaml': longest }).policies.map(({ id }) => id)).toEqual(['wfh.2', 'x'.repeat(64), `${'x'.repeat(60)}.2`]);
 });
 
 it('takes an exception without an end as one day', () => {

@@ -23,12 +23,15 @@ describe('never more open than the source', () => {
   });
 
   it('keeps of two holidays on one day the one with fewer hours, whichever is written or decreed first', () => {
-    const local = (rules: string) => office({ ...FILES, 'holidays.yaml': `years: [2026, 2027]\nrules: ${rules}\nlocal: [{ id: pilkada, name: Pilkada, from: 2026-12-25 }]\n` }).holidays.filter(({ from }) => from === '2026-12-25');
+    const local = (rules: string, files = FILES) => office({ ...files, 'holidays.yaml': `years: [2026, 2027]\nrules: ${rules}\nlocal: [{ id: pilkada, name: Pilkada, from: 2026-12-25 }]\n` }).holidays.filter(({ from }) => from === '2026-12-25');
     expect(local('{ national: 08.00-12.00, local: 09.00-10.00 }')).toMatchObject([{ kind: 'local', hours: [{ opens: '09:00', closes: '10:00' }] }]);
     expect(local('{ national: 09.00-10.00, local: 08.00-12.00 }')).toMatchObject([{ kind: 'national', hours: [{ opens: '09:00', closes: '10:00' }] }]);
+    expect(local('{ national: 08.00-11.00, local: 13.00-15.00 }')).toMatchObject([{ kind: 'local' }]);
     // A Friday, on which this office usually closes at 11.30.
     expect(local('{ national: 08.00-12.00, local: usual }')).toMatchObject([{ kind: 'local' }]);
     expect(local('{ national: 08.00-11.00, local: usual }')).toMatchObject([{ kind: 'national' }]);
+    // As usual where nobody knows what is usual.
+    expect(local('{ national: usual, local: 08.00-16.00 }', edited('offices/dinas.yaml', ['serviceHours: loket\n', '']))).toMatchObject([{ kind: 'local' }]);
   });
 
   it.each<readonly [string, Readonly<Record<string, string>>, string]>([
@@ -132,5 +135,11 @@ describe('never more open than the source', () => {
     const during = entries.filter(({ at }) => at >= '2026-11-23T08:00:00+07:00' && at < '2026-11-25T00:00:00+07:00');
     expect(during.length).toBeGreaterThan(0);
     expect(during.filter(({ counter }) => counter !== 'closed')).toEqual([]);
+  });
+
+  it('leaves to the overlay that an office opens unexpectedly: a timeline says nothing of it', () => {
+    const timeline = (files: Readonly<Record<string, string>>) => (JSON.parse(feed(files).get('offices/dinas.timeline.json')!) as { data: Timeline }).data;
+    const live = { ...FILES, 'live.yaml': 'overrides:\n  - { id: lembur, office: dinas, effect: open, from: "2026-11-23T15:00:00+07:00", until: "2026-11-23T20:00:00+07:00" }\n' };
+    expect(timeline(live)).toEqual(timeline(FILES));
   });
 });

@@ -38,7 +38,9 @@ describe('the scope of a policy', () => {
     const none = `- { id: a, mode: none, from: 2026-01-01, until: 2026-12-31${scope} }\n`;
     expect(resolved(none)[0]!.partial ?? false).toBe(isPartial);
     expect(resolved(`${none}${policy('b', 'from: 2026-06-01, scope: { kinds: [badan] }')}`)[0]!.partial).toBe(true);
-    expect(resolved(`${none}${policy('b', 'from: 2027-01-01, scope: { kinds: [badan] }')}`)[0]!.partial ?? false).toBe(isPartial);
+    for (const other of ['from: 2027-01-01', 'from: 2025-01-01, until: 2025-12-31']) {
+      expect(resolved(`${none}${policy('b', `${other}, scope: { kinds: [badan] }`)}`)[0]!.partial ?? false).toBe(isPartial);
+    }
   });
 
   it('reaches an office that names no sub-district, since it serves all of them', () => {
@@ -49,6 +51,8 @@ describe('the scope of a policy', () => {
     ['a village of the sub-district, both ways', 'districts: [12.10.04.2001]', '12.10.04', true],
     ['the sub-district of a village', 'districts: [12.10.04]', '12.10.04.2001', true],
     ['a village of another', 'districts: [12.10.05.2001]', '12.10.04', false],
+    ['one of two that it serves', 'districts: [12.10.04, 12.10.05]', '12.10.05', true],
+    ['that of its own among two', 'districts: [12.10.04]', '12.10.05, 12.10.04', true],
   ] as const)('reaches by Kemendagri code: %s', (_, serves, named, reaches) => {
     expect(resolved(policy('a', `from: 2026-01-01, scope: { districts: [${named}] }`), serves)).toHaveLength(reaches ? 1 : 0);
   });
@@ -57,6 +61,8 @@ describe('the scope of a policy', () => {
     const left = (serves: string, named: string) => resolved(policy('a', `from: 2026-01-01, except: { districts: [${named}] }`), `districts: [${serves}]`).length;
     expect(left('12.10.04.2001', '12.10.04')).toBe(0);
     expect(left('12.10.04', '12.10.04.2001')).toBe(1);
+    expect(left('12.10.04, 12.10.05', '12.10.04')).toBe(1);
+    expect(left('12.10.04, 12.10.05', '12.10.04, 12.10.05')).toBe(0);
   });
 
   it('stays in the source', () => {
@@ -77,6 +83,11 @@ describe('of policies in force together', () => {
     const nested = ['asean 2023-09-04..2023-09-07', 'setengah 2023-08-21..2023-09-03', 'setengah.2 2023-09-08..2023-10-21'];
     expect(jakarta('')).toEqual(nested);
     expect(jakarta(', supersedes: setengah')).toEqual(nested);
+  });
+
+  it('the shorter one is whole, though the longer one begins within it', () => {
+    expect(resolved(policy('pendek', 'from: 2026-12-01, until: 2026-12-10') + policy('panjang', 'from: 2026-12-05, until: 2027-01-31')).map(short))
+      .toEqual(['pendek 2026-12-01..2026-12-10', 'panjang 2026-12-11..2027-01-31']);
   });
 
   it('an office that the inner one does not concern keeps the outer one whole', () => {

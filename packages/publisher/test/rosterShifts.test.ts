@@ -53,7 +53,10 @@ describe('dated shifts of a rotation', () => {
     // The shift of the evening before still runs.
     expect(all.slice(0, 2).map(({ post, from, until }) => [post, from, until])).toEqual([['a', '2026-11-22T07:30:00+07:00', '2026-11-23T07:30:00+07:00'], ['b', '2026-11-23T07:30:00+07:00', '2026-11-24T07:30:00+07:00']]);
     expect(all.some(({ from }) => from.startsWith('2026-12-25'))).toBe(true);
-    expect(shifts('{ id: piket, posts: [a, b], turn: day, anchor: 2026-11-02, handover: 07.30, holidays: skip }').some(({ from }) => from.startsWith('2026-12-25'))).toBe(false);
+    const atChristmas = (rules: string) => shifts('{ id: piket, posts: [a, b], turn: day, anchor: 2026-11-02, handover: 07.30, holidays: skip }', rules).some(({ from }) => from.startsWith('2026-12-25'));
+    expect(atChristmas('')).toBe(false);
+    // Only what closes the office is skipped.
+    expect(atChristmas('holidays: { national: 08.00-10.00 }')).toBe(true);
   });
 
   it('pass on once a week at a hand-over time, with a shift for each day, so that a change may concern one of them', () => {
@@ -78,6 +81,13 @@ describe('dated shifts of a rotation', () => {
     // 24 and 25 December are collective leave and Christmas, 26 and 27 a weekend.
     expect(shifts('{ id: piket, posts: [a, b], turn: working-day, anchor: 2026-12-22, handover: 08.00 }', '', '2026-12-22T09:00:00+07:00').slice(0, 7).map(short))
       .toEqual(['22 a 08-08', '23 b 08-08', '24 b 08-08', '25 b 08-08', '26 b 08-08', '27 b 08-08', '28 a 08-08']);
+    // The first shift begins the first turn, though its day is a Saturday.
+    expect(shifts('{ id: piket, posts: [a, b], turn: working-day, anchor: 2026-11-28, handover: 08.00 }').slice(0, 4).map(short)).toEqual(['28 a 08-08', '29 a 08-08', '30 b 08-08', '1 a 08-08']);
+  });
+
+  it('of several rotations stand in the order in which they begin, then of their ids', () => {
+    const two = shifts(`${old}\n  - { id: jaga, posts: [a], turn: day, anchor: 2026-11-02, hours: { senin: 08.00-12.00, selasa: 07.00-12.00, rabu: 09.00-12.00 } }`);
+    expect(two.slice(0, 6).map(({ id }) => id)).toEqual(['jaga-2026-11-23', 'piket-2026-11-23', 'jaga-2026-11-24', 'piket-2026-11-24', 'piket-2026-11-25', 'jaga-2026-11-25']);
   });
 
   it('follow an office that opens on a free day by exception, with the post of the turn before', () => {
@@ -117,6 +127,12 @@ describe('dated shifts of a rotation', () => {
     expect(changed('{ from: 2026-11-24, swapWith: 2026-11-17 }').slice(0, 2)).toEqual(['23 b 08-15', '24 b 08-15']);
     expect(changed('{ from: 2027-03-01, swapWith: 2026-11-24 }').slice(0, 2)).toEqual(changed('').slice(0, 2));
     expect(changed('{ from: 2027-03-02, swapWith: 2026-11-24 }').slice(0, 2)).toEqual(['23 b 08-15', '24 b 08-15']);
+    expect(changed('{ from: 2026-11-24, swapWith: 2027-03-02 }').slice(0, 2)).toEqual(['23 b 08-15', '24 b 08-15']);
+  });
+
+  it('are exchanged alone, the other shifts of their days excepted', () => {
+    const two = 'posts: [a, b], turn: day, anchor: 2026-11-23, hours: { senin-jumat: "08.00-12.00, 12.00-15.00" }';
+    expect(changed('{ from: 2026-11-23, shift: 2, swapWith: 2026-11-24 }', two).slice(0, 4)).toEqual(['23 a 08-12', '23 b 12-15', '24 b 08-12', '24 a 12-15']);
   });
 
   it('are exchanged between two weeks, day by day', () => {
@@ -156,7 +172,13 @@ describe('dated shifts of a rotation', () => {
   it('have nobody where a swap reaches a place that its day lacks, or a day that is not known, also of one post alone', () => {
     const alone = 'posts: [a], turn: shift, anchor: 2026-11-02, hours: { senin: "08.00-12.00, 12.00-15.00", selasa-jumat: 08.00-15.00 }';
     expect(changed('{ from: 2026-11-23, swapWith: 2026-11-24 }', alone).slice(0, 3)).toEqual(['23 a 08-12', '24 a 08-15', '25 a 08-15']);
-    expect(changed('{ from: 2026-11-24, swapWith: 2028-01-04 }', alone).slice(0, 3)).toEqual(['23 a 08-12', '23 a 12-15', '25 a 08-15']);
+    expect(changed('{ from: 2026-11-24, swapWith: 2026-10-27 }', alone).slice(0, 3)).toEqual(['23 a 08-12', '23 a 12-15', '25 a 08-15']);
+    // The day after the last one of the listed years.
+    for (const posts of ['[a]', '[a, a]']) {
+      const always = `posts: ${posts}, turn: day, anchor: 2026-11-02, handover: 07.30`;
+      expect(changed('{ from: 2026-11-24, swapWith: 2027-12-31 }', always)[2]).toBe('24 a 07-07');
+      expect(changed('{ from: 2026-11-24, swapWith: 2028-01-01 }', always)[2]).toBe('25 a 07-07');
+    }
   });
 
   it('begin with the anchor and never outlive the known calendar', () => {

@@ -63,14 +63,13 @@ function isPartial(record: PolicySource, policies: readonly PolicySource[]): boo
 }
 
 function written({ record, from, until, left }: Piece, index: number, partial: boolean): Policy {
-  const { id, weekdays: named, until: _, ...rest } = record;
-  const all = weekdays.filter((day) => covers(record, day));
+  const { id, weekdays: _, until: __, ...rest } = record;
   return onlyKnown<Policy>(policy, {
     ...rest,
     id: index === 0 ? id : `${id.slice(0, 60)}.${index + 1}`,
     from: dateOf(from),
     ...(until < Infinity && { until: dateOf(until - 1) }),
     ...(partial && { partial }),
-    ...(left.length < all.length ? { weekdays: left } : named && { weekdays: named }),
+    ...(left.length < weekdays.length && { weekdays: left }),
   });
 }

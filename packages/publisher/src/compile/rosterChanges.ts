@@ -14,7 +14,7 @@ export function changed(planned: PostOn, changes: readonly RosterChange[] = []):
     return (day, index) => {
       // One question to what was before: with two, a day that is exchanged again and again takes for ever.
       const isOther = shift !== undefined && shift !== index + 1;
-      const is = before(swapWith === undefined || isOther ? day : isIn(day) ? day + away : isIn(day - away) ? day - away : day, index);
+      const is = before(isOther ? day : isIn(day) ? day + away : isIn(day - away) ? day - away : day, index);
       if (swapWith !== undefined || isOther) return is;
       return isIn(day) && (instead === undefined || instead === is) ? post : is;
     };
