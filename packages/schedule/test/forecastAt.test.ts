@@ -103,9 +103,9 @@ describe('forecastAt', () => {
     expect(says(office, { ...overlay, data: { overrides: [{ ...window, office: 'lain' }], incidents: [], notices: [{ ...window, text: 'Banjir', offices: ['lain'] }] } })).toBe('Buka');
   });
 
-  it('is shown beside an overlay of the publication before only where the office has said the same since, as the engine holds it for proof', () => {
+  it('is shown beside an overlay of the publication before only where the office repeats that, as the engine holds it for proof', () => {
     const before = { ...overlay, build: '9', generated: '2026-11-23T05:59:00+07:00' };
-    expect([FROM, before.generated].map((updated) => says({ ...office, updated }, before))).toEqual([undefined, 'Buka']);
+    expect([undefined, '8', '9'].map((repeats) => says({ ...office, ...(repeats && { repeats }) }, before))).toEqual([undefined, undefined, 'Buka']);
   });
 
   it('needs no overlay where none was promised', () => {
