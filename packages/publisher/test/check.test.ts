@@ -1,4 +1,5 @@
 import { dateOf, dayNumber, DOCUMENT_LIMIT } from '@tetap/feed';
+import type { OfficeDocument } from '@tetap/feed';
 import { check, compile } from '@tetap/publisher';
 import type { Source } from '@tetap/publisher';
 import { describe, expect, it } from 'vitest';
@@ -160,7 +161,7 @@ describe('check', () => {
     expect(found(files)).toEqual(expected);
   });
 
-  it('weighs a document as it is uploaded, to the byte', () => {
+  it('weighs a document as it may be uploaded, to the byte: with the longest name of a build, and of one that it repeats', () => {
     // Later than a timeline reaches: only the office's own document grows.
     const days = Array.from({ length: 76 }, (_, day) => dateOf(dayNumber('2027-03-01') + day));
     const filled = (letters: number): Source => {
@@ -170,10 +171,12 @@ describe('check', () => {
     const sizeOf = (source: Source): number => compile(source, NOW).get('offices/dinas.json')!.length;
     // So many that no forecast finds room beside them.
     const some = 240_000;
-    const full = some + DOCUMENT_LIMIT - sizeOf(filled(some));
+    const { build } = JSON.parse(compile(filled(some), NOW).get('offices/dinas.json')!) as OfficeDocument;
+    const limit = DOCUMENT_LIMIT - (64 - build.length) - `,"repeats":"${'b'.repeat(64)}"`.length;
+    const full = some + limit - sizeOf(filled(some));
     for (const [over, expected] of [[0, []], [1, ['error feed.too-large offices/dinas.yaml:2']]] as const) {
       const source = filled(full + over);
-      expect(sizeOf(source)).toBe(DOCUMENT_LIMIT + over);
+      expect(sizeOf(source)).toBe(limit + over);
       expect(check(source, NOW).map(brief)).toEqual(expected);
     }
   });

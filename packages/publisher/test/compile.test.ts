@@ -62,6 +62,9 @@ describe('compile', () => {
     expect(NOW).toBe('2026-11-23T08:00:00+07:00');
     expect(['2026-11-23T07:59:59.9+07:00', '2026-11-22T08:00:00+07:00', '2026-11-22T07:59:59+07:00', NOW].map((now) => dated(now)))
       .toEqual([['2026-11-23T08:00:01+07:00'], ['2026-11-23T08:00:01+07:00'], ['2026-11-22T07:59:59+07:00'], [NOW]]);
+    // Two that are behind the same third are dated alike, and are two builds.
+    const builds = ['2026-11-23T07:45:00+07:00', '2026-11-23T07:50:00+07:00'].map((now) => [...new Set([...compile(sourceOf(), now, feedOf()).values()].map((text) => (JSON.parse(text) as OfficeDocument).build))]);
+    expect(builds).toEqual([['20261123T010001Z-20261123T004500Z'], ['20261123T010001Z-20261123T005000Z']]);
     // Of an upload that was cut short, what came last; what cannot be read, or is dated in another year, takes part in nothing.
     const early = '2026-11-23T07:30:00+07:00';
     const mixed = new Map([...feedOf(FILES, early), ['offices/dinas.json', feedOf().get('offices/dinas.json')!], ['apps.json', 'garbled'], ['services.json', 'null'], ['live.json', feedOf(FILES, '2030-01-01T00:00:00Z').get('live.json')!]]);

@@ -127,6 +127,21 @@ describe('never more open than the source', () => {
     const said = (office: ReadonlyMap<string, string>, live: ReadonlyMap<string, string>) =>
       officeStatus(JSON.parse(office.get('offices/dinas.json')!) as OfficeDocument, { document: JSON.parse(live.get('live.json')!) as LiveDocument, readAt: at }, at).headline;
     expect([said(one, one), said(other, other), said(other, one), said(one, other)]).toEqual(['closedSpecial', 'closedSpecial', 'stale', 'stale']);
+    // Both are behind a third, so that they are dated alike.
+    const third = compile(sourceOf(), minute(12));
+    const [late, later] = [compile(sourceOf(byOffice), minute(5), third), compile(sourceOf(byOverlay), minute(10), third)];
+    expect([said(late, late), said(later, later), said(later, late), said(late, later)]).toEqual(['closedSpecial', 'closedSpecial', 'stale', 'stale']);
+  });
+
+  it('is open beside no overlay that was written again after the office, by a server that knows nothing of a publication in between', () => {
+    const minute = (count: number) => new Date(Date.parse(NOW) + count * 60_000).toISOString();
+    const first = compile(sourceOf(), NOW);
+    const closing = compile(sourceOf({ ...FILES, 'live.yaml': 'overrides: [{ id: banjir, office: dinas, effect: closed, from: "2026-11-23T07:00:00+07:00", until: "2026-11-24T00:00:00+07:00" }]\n' }), minute(5), first);
+    const document = JSON.parse(closing.get('offices/dinas.json')!) as OfficeDocument;
+    const at = Date.parse(minute(15));
+    const said = (generated: string) => officeStatus(document, { document: { ...JSON.parse(first.get('live.json')!) as LiveDocument, generated }, readAt: at }, at).headline;
+    expect(document.repeats).toBe((JSON.parse(first.get('region.json')!) as OfficeDocument).build);
+    expect([minute(4), minute(5), minute(10)].map(said)).toEqual(['open', 'stale', 'stale']);
   });
 
   it('tells readers of a timeline of the closures that the overlay has', () => {

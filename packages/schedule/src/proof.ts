@@ -23,10 +23,10 @@ export function proofOf(document: Envelope, overlay: Envelope | undefined, ttl =
 
 /**
  * Whether both are of one publication, or the overlay of the one before, in which the document said the same. Of any other, what
- * has moved between the two may stand in neither.
+ * has moved between the two may stand in neither; nor of that one, where it was written again after this document was.
  */
-export function fits({ build, repeats }: Envelope, overlay: Envelope): boolean {
-  return overlay.build === build || overlay.build === repeats;
+export function fits({ build, repeats, generated }: Envelope, overlay: Envelope): boolean {
+  return overlay.build === build || (overlay.build === repeats && Date.parse(overlay.generated) < Date.parse(generated));
 }
 
 /** The time in which a proof holds, for an overlay that was read at `readAt`; one that was never read proves nothing. */

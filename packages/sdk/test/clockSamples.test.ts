@@ -229,6 +229,20 @@ describe('samples of a server\'s clock', () => {
     expect(clock.source).toBe('feed');
   });
 
+  it('that are behind a device which agrees with the publication take nothing back, however long they go on', () => {
+    const slow = (): void => { answer(200, { serverTime: real - 2 * HOUR }); };
+    slow();
+    real += MINUTE;
+    slow();
+    clock.heard('live.json', real - 10 * MINUTE);
+    expect([clock.source, clock.confident]).toEqual(['feed', false]);
+    for (let minutes = 0; minutes < 240; minutes += 30) {
+      real += 30 * MINUTE;
+      slow();
+      expect([clock.source, clock.confident]).toEqual(['feed', false]);
+    }
+  });
+
   it('take back by no date that a cache gives again and again what a document has proved of a slow clock', () => {
     lag = 2 * HOUR;
     const serverTime = device();

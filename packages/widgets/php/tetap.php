@@ -177,10 +177,11 @@ if (!class_exists('Tetap', false)) {
             return self::within($timeline['data']['live']['ttl'] ?? null, 15, 86400) ?? self::TTL;
         }
 
-        /** Whether the overlay is of another publication than the timeline, and not of the one before, in which that said the same: what is here is not what is published. */
+        /** Whether the overlay is of another publication than the timeline, and not of the one before, as that was when it said the same: what is here is not what is published. */
         private static function isOutrun(array $timeline, ?array $live): bool
         {
-            return self::isEnvelope($live) && !in_array($live['build'], [$timeline['build'], $timeline['repeats'] ?? null], true);
+            if (!self::isEnvelope($live) || $live['build'] === $timeline['build']) return false;
+            return $live['build'] !== ($timeline['repeats'] ?? null) || new DateTimeImmutable($live['generated']) >= new DateTimeImmutable($timeline['generated']);
         }
 
         /** Seconds within which the publisher promises to vouch again; null: no promise. One that cannot be read is the strictest. */

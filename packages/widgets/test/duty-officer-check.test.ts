@@ -2,7 +2,7 @@ import { assert, expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../src/define.js';
 import type { TetapDutyOfficer } from '../src/index.js';
-import { all, APP_DOWN, FEED, find, OFFICIAL, readable, strike, turn, until, untilReads } from './stage.js';
+import { all, APP_DOWN, FEED, find, KEY_EVENTS, OFFICIAL, readable, strike, turn, until, untilReads } from './stage.js';
 import { file, openPage } from './hostPage.js';
 import { card, DUTY, has, lacks, links, networkGives, networkHeals, tracesOf, TUESDAY } from './dutyStage.js';
 
@@ -133,12 +133,13 @@ describe('the number checker', () => {
     const element = await opened();
     const field = find(element, 'textarea') as HTMLTextAreaElement;
     const shortcut = (event: KeyboardEvent): void => { if (event.target === element) event.preventDefault(); };
-    document.addEventListener('keydown', shortcut);
+    for (const event of KEY_EVENTS) document.addEventListener(event, shortcut);
     try {
       field.focus();
-      await sendKeys({ type: 'wa.me/62' });
+      await sendKeys({ type: 'wa.me/622' });
+      await sendKeys({ press: 'Backspace' });
     } finally {
-      document.removeEventListener('keydown', shortcut);
+      for (const event of KEY_EVENTS) document.removeEventListener(event, shortcut);
     }
     assert.equal(field.value, 'wa.me/62');
   });

@@ -2,7 +2,7 @@ import { assert, expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../src/define.js';
 import { setClock } from '../../../test/browser/page.js';
-import { all, APP_DOWN, FEED, find, freeze, MONDAY, OFFICIAL, place, readable, strike, turn, until, untilReads } from './stage.js';
+import { all, APP_DOWN, FEED, find, freeze, KEY_EVENTS, MONDAY, OFFICIAL, place, readable, strike, turn, until, untilReads } from './stage.js';
 
 async function directory(at = MONDAY, attributes: Readonly<Record<string, string>> = {}): Promise<HTMLElement> {
   const element = place('tetap-service-directory', { feed: FEED, at, ...attributes }, 'Daftar layanan: telepon (000) 442135');
@@ -60,13 +60,14 @@ describe('tetap-service-directory', () => {
       // As shortcuts do that leave fields alone: what they see is the widget.
       if (!(event.target instanceof HTMLInputElement)) event.preventDefault();
     };
-    document.addEventListener('keydown', shortcut);
+    for (const event of KEY_EVENTS) document.addEventListener(event, shortcut);
     try {
       find(element, 'input')!.focus();
-      await sendKeys({ type: 'ktp/sim' });
+      await sendKeys({ type: 'ktp/simm' });
+      await sendKeys({ press: 'Backspace' });
       for (const key of [{ key: 'ArrowLeft' }, { key: 'k', ctrlKey: true }, { key: 'Escape' }]) find(element, 'input')!.dispatchEvent(new KeyboardEvent('keydown', { ...key, bubbles: true, composed: true }));
     } finally {
-      document.removeEventListener('keydown', shortcut);
+      for (const event of KEY_EVENTS) document.removeEventListener(event, shortcut);
     }
     assert.equal((find(element, 'input') as HTMLInputElement).value, 'ktp/sim');
     assert.deepEqual(seen, ['k', 'Escape']);

@@ -22,3 +22,6 @@ export async function strike(): Promise<void> {
   await sleep(5);
   localStorage.clear();
 }
+
+/** All that a page may hear of a key. */
+export const KEY_EVENTS = ['keydown', 'keypress', 'keyup'] as const;

@@ -22,7 +22,7 @@ import { textOf } from './textOf.js';
  */
 export function compile(source: Source, generated: Instant, previous: ReadonlyMap<string, string> = new Map()): ReadonlyMap<string, string> {
   const { horizon, contents } = publicationOf(source, datedAfter(previous, generated));
-  const envelope = envelopeOf(source, horizon);
+  const envelope = envelopeOf(source, horizon, Date.parse(generated));
   return new Map([...contents()].map(([path, content]) => {
     const { data, dataIn, forecast } = content;
     const repeated = repeatedFrom(previous.get(path), horizon, data, dataIn && ((then) => dataIn(windowAsOf(source, then, horizon))));

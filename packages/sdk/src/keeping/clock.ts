@@ -9,7 +9,7 @@ export interface HeardClock extends Clock {
   readonly measured: () => Millis;
   /** The document at `path` that was published at this instant has been seen, so it is later now. */
   readonly heard: (path: string, generated: Millis) => void;
-  /** A server's time goes on beside the device's: what was published before it proves nothing any more. */
+  /** The device was set since, or a server's time agrees with it: what was published before now proves nothing of it any more. */
   readonly reconsider: () => void;
   /** A server's time says that the device lags by this; whether that is sure. */
   readonly correct: (offset: Millis, sure: boolean) => void;
@@ -27,8 +27,8 @@ export function stateOf({ source, confident, now, device }: HeardClock): OfficeV
  * The device's clock, corrected by a server's where one was heard, with the feed's publication as a lower bound.
  *
  * By itself a verdict stays for the life of the page: a slow clock that has ticked past the publication is as slow as before.
- * Only a document that is replaced by an older one, which was dated by mistake, takes its evidence with it; and where a server's
- * time goes on beside the device's, the device is judged anew.
+ * Only a document that is replaced by an older one, which was dated by mistake, takes its evidence with it; and the device is judged
+ * anew where it was set and a server's time is sure again, or where a server's time goes on and agrees with it.
  */
 export function createClock(device: () => Millis): HeardClock {
   const evidence = new Map<string, readonly [generated: Millis, lag: Millis]>();

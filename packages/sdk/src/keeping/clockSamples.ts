@@ -34,16 +34,17 @@ const APART = 15_000;
 export function createClockSamples(clock: HeardClock, told: () => void): ClockSamples {
   let samples: readonly Sample[] = [];
   let current = 0;
+  /** Whether somebody has set the clock, or it slept, since a sample was believed. */
+  let hasJumped = false;
   /** What is earlier needs a second sample: the correction in force; where somebody has set the clock since, or it slept, only by how much a slow one was late, as servers or the feed had it. */
   let floor = 0;
   let base = ahead(clock.device());
 
-  const correct = (offset: Millis, sure: boolean, goesOn?: boolean): void => {
+  const correct = (offset: Millis, sure: boolean, anew?: boolean): void => {
     const was = clock.confident;
     const isNew = offset !== current;
     clock.correct(current = offset, sure);
-    // A publisher's clock may have been ahead of a device that is right: whose time has come since proves nothing any more.
-    if (goesOn) clock.reconsider();
+    if (anew) clock.reconsider();
     if (isNew || was !== clock.confident) told();
   };
   const check = (heard: readonly Sample[] = []): void => {
@@ -52,6 +53,7 @@ export function createClockSamples(clock: HeardClock, told: () => void): ClockSa
     // Set, or overtaken by sleep: what was measured before tells nothing of it.
     if (Math.abs(base - before) >= BLUR) {
       samples = [];
+      hasJumped = true;
       floor = Math.max(floor, clock.now() - clock.device(), 0);
     }
     samples = [...samples, ...heard].slice(-SAMPLES);
@@ -66,8 +68,13 @@ export function createClockSamples(clock: HeardClock, told: () => void): ClockSa
     const goesOn = Math.max(...near) - Math.min(...near) >= APART;
     const isBelieved = offset > floor - BLUR || goesOn;
     const next = isBelieved && Math.abs(offset - current) > BLUR ? offset : current;
-    if (isBelieved) floor = next;
-    correct(next, isBelieved, goesOn);
+    // A publisher's clock may have been ahead where device and server agree; a server alone takes nothing back, since its own may be behind.
+    const anew = isBelieved && (hasJumped || (goesOn && next === 0));
+    if (isBelieved) {
+      floor = next;
+      hasJumped = false;
+    }
+    correct(next, isBelieved, anew);
   };
   return {
     heardReport({ serverTime, startedAt, took }) {

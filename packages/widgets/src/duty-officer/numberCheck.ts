@@ -95,7 +95,7 @@ export function createNumberCheck({ client, view, language, changed, announce }:
       <div class="stack">
         <label class="stack tight">
           <span class="strong">${say.label}</span>
-          <textarea rows="2" .value=${typed} inputmode="tel" autocomplete="off" spellcheck="false" @input=${edit} @keydown=${pressed}></textarea>
+          <textarea rows="2" .value=${typed} inputmode="tel" autocomplete="off" spellcheck="false" @input=${edit} @keydown=${pressed} @keypress=${keepKey} @keyup=${keepKey}></textarea>
         </label>
         <p class="muted">${say.here}</p>
         <div class="actions"><button class="button" @click=${check}>${icon('shield')}<span>${say.button}</span></button></div>

@@ -40,7 +40,7 @@ export function districtPicker({ list, kind, picked, pick }: Districts, { tag, s
   return html`
     <div class="field">
       <label class="strong" for="district">${say.district(capitalized(kind))}</label>
-      <select id="district" aria-describedby="district-hint" @keydown=${keepKey} @change=${(event: Event) => { pick((event.target as HTMLSelectElement).value); }}>
+      <select id="district" aria-describedby="district-hint" @keydown=${keepKey} @keypress=${keepKey} @keyup=${keepKey} @change=${(event: Event) => { pick((event.target as HTMLSelectElement).value); }}>
         <option value="" .selected=${picked === ''}>${say.anyDistrict(kind)}</option>
         ${options.map(({ code, name }) => html`<option value=${code} .selected=${picked === code}>${name}</option>`)}
       </select>

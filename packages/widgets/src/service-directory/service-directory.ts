@@ -137,7 +137,7 @@ export class TetapServiceDirectory extends TetapElement<ServicesDocument, FirstL
     return html`
       ${notices(example ? language.control.example : undefined, part && this.rest?.doubt(list, part.wholeOf(language)))}
       <h3 part="title" tabindex="-1">${say.title}</h3>
-      <form role="search" class="search" aria-label=${say.title} @submit=${(event: Event) => { event.preventDefault(); }} @keydown=${keepKey}>
+      <form role="search" class="search" aria-label=${say.title} @submit=${(event: Event) => { event.preventDefault(); }} @keydown=${keepKey} @keypress=${keepKey} @keyup=${keepKey}>
         <div class="wide field">
           <label class="strong" for="query">${say.searchLabel}</label>
           <input id="query" type="search" autocomplete="off" enterkeyhint="search" aria-describedby="hint" .value=${this.wish.query}
