@@ -14,7 +14,8 @@ export function contrastController(host: LitElement): void {
     waiting.add(host);
   };
   host.addController({
-    hostConnected: () => { host.renderRoot.addEventListener('transitionrun', ask); },
+    // Light that turns back within the same frame runs nothing: it cancels what ran (CSS Transitions 1, section 3).
+    hostConnected: () => { for (const what of ['transitionrun', 'transitioncancel']) host.renderRoot.addEventListener(what, ask); },
     hostUpdated: ask,
   });
 }
