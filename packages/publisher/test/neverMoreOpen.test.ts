@@ -8,6 +8,10 @@ import { edited, FILES, NOW, sourceOf } from './sourceFiles.js';
 const dinas = (extra: string): Readonly<Record<string, string>> => edited('offices/dinas.yaml', ['contacts:', `${extra}\ncontacts:`]);
 const feed = (files: Readonly<Record<string, string>>) => compile(sourceOf(files), NOW);
 const office = (files: Readonly<Record<string, string>>): Office => (JSON.parse(feed(files).get('offices/dinas.json')!) as OfficeDocument).data;
+/** One closure of the day, written in either place. */
+const byOffice = dinas('exceptions: [{ from: 2026-11-23, effect: closed }]');
+const byOverlay = { ...FILES, 'live.yaml': 'overrides: [{ id: banjir, office: dinas, effect: closed, from: "2026-11-23T07:00:00+07:00", until: "2026-11-24T00:00:00+07:00" }]\n' };
+const minute = (count: number): string => new Date(Date.parse(NOW) + count * 60_000).toISOString();
 
 describe('never more open than the source', () => {
   it('does not take a closure whose end was left blank for a closure of one day', () => {
@@ -51,9 +55,6 @@ describe('never more open than the source', () => {
 
   it('is open of no mix of two publications between which a closure moved, and in no doubt of an office that stayed as it was', () => {
     const at = Date.parse(NOW) + 15 * 60_000;
-    const window = 'office: dinas, effect: closed, from: "2026-11-23T07:00:00+07:00", until: "2026-11-24T00:00:00+07:00"';
-    const byOffice = dinas('exceptions: [{ from: 2026-11-23, effect: closed }]');
-    const byOverlay = { ...FILES, 'live.yaml': `overrides: [{ id: banjir, ${window} }]\n` };
     const published: ReadonlyMap<string, string>[] = [];
     for (const [index, files] of [byOffice, byOverlay, { ...byOverlay, 'apps.yaml': FILES['apps.yaml']!.replace('IKD', 'IKD 2') }, byOffice].entries()) {
       published.push(compile(sourceOf(files), new Date(Date.parse(NOW) + index * 120_000).toISOString(), published[index - 1]));
@@ -97,9 +98,6 @@ describe('never more open than the source', () => {
   });
 
   it('is open of no mix of publications by computers of which one is an hour behind, between which a closure moved', () => {
-    const minute = (count: number) => new Date(Date.parse(NOW) + count * 60_000).toISOString();
-    const byOffice = dinas('exceptions: [{ from: 2026-11-23, effect: closed }]');
-    const byOverlay = { ...FILES, 'live.yaml': 'overrides: [{ id: banjir, office: dinas, effect: closed, from: "2026-11-23T07:00:00+07:00", until: "2026-11-24T00:00:00+07:00" }]\n' };
     const said = (...sources: readonly Readonly<Record<string, string>>[]) => {
       const published: ReadonlyMap<string, string>[] = [];
       for (const [index, files] of sources.entries()) published.push(compile(sourceOf(files), minute([0, 10, -45, 20][index]!), published[index - 1]));
@@ -117,9 +115,6 @@ describe('never more open than the source', () => {
   });
 
   it('is open of no mix with a publication that the next one did not know: of two computers each has a folder of its own', () => {
-    const minute = (count: number) => new Date(Date.parse(NOW) + count * 60_000).toISOString();
-    const byOffice = dinas('exceptions: [{ from: 2026-11-23, effect: closed }]');
-    const byOverlay = { ...FILES, 'live.yaml': 'overrides: [{ id: banjir, office: dinas, effect: closed, from: "2026-11-23T07:00:00+07:00", until: "2026-11-24T00:00:00+07:00" }]\n' };
     const known = compile(sourceOf(), NOW);
     const one = compile(sourceOf(byOffice), minute(5), known);
     const other = compile(sourceOf(byOverlay), minute(10), known);
@@ -134,9 +129,8 @@ describe('never more open than the source', () => {
   });
 
   it('is open beside no overlay that was written again after the office, by a server that knows nothing of a publication in between', () => {
-    const minute = (count: number) => new Date(Date.parse(NOW) + count * 60_000).toISOString();
     const first = compile(sourceOf(), NOW);
-    const closing = compile(sourceOf({ ...FILES, 'live.yaml': 'overrides: [{ id: banjir, office: dinas, effect: closed, from: "2026-11-23T07:00:00+07:00", until: "2026-11-24T00:00:00+07:00" }]\n' }), minute(5), first);
+    const closing = compile(sourceOf(byOverlay), minute(5), first);
     const document = JSON.parse(closing.get('offices/dinas.json')!) as OfficeDocument;
     const at = Date.parse(minute(15));
     const said = (generated: string) => officeStatus(document, { document: { ...JSON.parse(first.get('live.json')!) as LiveDocument, generated }, readAt: at }, at).headline;

@@ -6,13 +6,13 @@ const SECOND = 1000;
 
 /**
  * When a publication says that it was made: as its computer's clock has it, but after all that it replaces. Readers keep what is newer
- * (decision 10), so of a computer that is some minutes behind the other officer's they would take no closure; and by `generated` they know
- * which overlay belongs beside which document (decision 49). What is dated more than a day ahead is a mistake, which readers let go.
+ * (decision 10), so of a computer that is some minutes behind the other officer's they would take no closure. What is dated more than a day
+ * ahead is a mistake, which readers let go.
  */
 export function datedAfter(previous: ReadonlyMap<string, string>, generated: Instant): Instant {
   const now = Date.parse(generated);
-  const newest = [...previous.values()].map(madeAt).filter((made) => made > now && made <= now + DAY).reduce((one, other) => Math.max(one, other), 0);
-  return newest > 0 ? new Date(newest + SECOND).toISOString() : generated;
+  const newest = Math.max(now, ...[...previous.values()].map(madeAt).filter((made) => made <= now + DAY));
+  return newest > now ? new Date(newest + SECOND).toISOString() : generated;
 }
 
 /** NaN where a text does not tell. */
